@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+"""A client library for accessing OpenRouter Responses API"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AuthenticatedClient as AuthenticatedClient
+    from .client import Client as Client
+
+API_VERSION = "2026.11.0"
+"""`info.version` of the OpenAPI document."""
+
+API_DIGEST = "bf805e7b8fd477dd844ef361b1596c24c3b86cef431d32798f59ffde775e73dc"
+"""SHA-256 of the OpenAPI document that this package was generated from."""
+
+__all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("AuthenticatedClient", "Client"):
+        from . import client
+
+        return getattr(client, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,168 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+"""Strictness, as a question of its own: where a payload leaves the contract. Decoding never asks it."""
+
+from __future__ import annotations
+
+import json
+import operator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from ._model import is_list, is_mapping
+
+
+class Violation(NamedTuple):
+    """A place where a payload leaves the contract.
+
+    Attributes:
+        path: JSON path of the place, as in `$.output[0].type`.
+        expected: What the document says should be there.
+        found: What is there; "nothing" if it is absent.
+    """
+
+    path: str
+    expected: str
+    found: str
+
+
+def violations(payload: Any, schema: str) -> list[Violation]:
+    """List where a payload leaves the contract.
+
+    Args:
+        payload: JSON: what came, before decoding.
+        schema: Name of the schema to hold it against, as in "OpenResponsesResult" or "StreamEvents".
+
+    Returns:
+        The violations in document order; empty where there is none. Fields, enum values and tags that the document
+        does not know are violations, too: they show that the API has moved on.
+
+    Raises:
+        ValueError: There is no such schema.
+    """
+    if schema not in _contract():
+        raise ValueError(f"the contract has no schema {schema!r}")
+    return list(_check(payload, _contract()[schema], "$"))
+
+
+@cache
+def _contract() -> dict[str, Any]:
+    contract: dict[str, Any] = json.loads(
+        files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8")
+    )
+    return contract
+
+
+def _check(value: Any, schema: Mapping[str, Any], path: str) -> Iterator[Violation]:
+    if "$ref" in schema:
+        yield from _check(value, _contract()[schema["$ref"].rsplit("/", 1)[-1]], path)
+    elif "anyOf" in schema:
+        yield from _check_union(value, schema["anyOf"], path)
+    elif "const" in schema:
+        if value != schema["const"] or type(value) is not type(schema["const"]):
+            yield Violation(path, json.dumps(schema["const"]), _show(value))
+    elif "enum" in schema:
+        if value not in schema["enum"]:
+            yield Violation(path, f"one of {json.dumps(schema['enum'])}", _show(value))
+    elif not _is(value, schema.get("type")):
+        yield Violation(path, f"{schema['type']}", _show(value))
+    else:
+        yield from check_limits(value, schema, path)
+        if is_mapping(value):
+            yield from _check_object(value, schema, path)
+        elif is_list(value):
+            for index, item in enumerate(value):
+                yield from _check(item, schema.get("items", {}), f"{path}[{index}]")
+
+
+def _check_object(value: Mapping[str, Any], schema: Mapping[str, Any], path: str) -> Iterator[Violation]:
+    properties = schema.get("properties", {})
+    for name in schema.get("required", ()):
+        if name not in value:
+            yield Violation(f"{path}.{name}", "a value", "nothing")
+    extra = schema.get("additionalProperties", not properties)
+    for name, item in value.items():
+        if name in properties:
+            yield from _check(item, properties[name], f"{path}.{name}")
+        elif is_mapping(extra):
+            yield from _check(item, extra, f"{path}.{name}")
+        elif not extra:
+            yield Violation(f"{path}.{name}", "no such field", _show(item))
+
+
+def _check_union(value: Any, members: list[dict[str, Any]], path: str) -> Iterator[Violation]:
+    """Report nothing if a member fits, else what is wrong with the member that fits best."""
+    found = [(list(_check(value, member, path)), member) for member in members]
+    if all(problems for problems, _ in found):
+        deepest = max(found, key=lambda pair: (_depth(pair[0], path), -len(pair[0])))[0]
+        whole = all(problem.path == path for problem in deepest)
+        yield from (
+            [Violation(path, " or ".join(problems[0].expected for problems, _ in found), _show(value))]
+            if whole
+            else deepest
+        )
+
+
+def _depth(problems: list[Violation], path: str) -> int:
+    """How far a member was right: a wrong tag is at once wrong, a missing field only further in."""
+    if any(problem.path == path for problem in problems):
+        return 0
+    return (
+        1
+        if any(problem.path in (f"{path}.type", f"{path}.id") and problem.found != "nothing" for problem in problems)
+        else 2
+    )
+
+
+def _is(value: Any, kind: str | None) -> bool:
+    if kind is None:
+        return True
+    if isinstance(value, bool) or value is None:
+        return kind == ("null" if value is None else "boolean")
+    if isinstance(value, (int, float)):
+        return kind == "number" or (kind == "integer" and float(value).is_integer())
+    return kind == {str: "string", list: "array", dict: "object"}.get(value.__class__)
+
+
+_SIZES: dict[type, tuple[str, str]] = {
+    str: ("Length", "characters"),
+    list: ("Items", "items"),
+    dict: ("Properties", "pairs"),
+}
+_BOUNDS: dict[str, tuple[str, Callable[[float, float], bool]]] = {
+    "minimum": ("at least", operator.ge),
+    "maximum": ("at most", operator.le),
+    "exclusiveMinimum": ("more than", operator.gt),
+    "exclusiveMaximum": ("less than", operator.lt),
+}
+
+
+def check_limits(value: Any, limits: Mapping[str, Any], path: str) -> Iterator[Violation]:
+    """Report the limits of JSON Schema that a value of the right type exceeds."""
+    names = _SIZES.get(value.__class__)
+    if names is not None:
+        unit, noun = names
+        size: int = len(value)
+        if size > limits.get(f"max{unit}", size):
+            yield Violation(path, f"at most {limits[f'max{unit}']} {noun}", f"{size}")
+        if size < limits.get(f"min{unit}", 0):
+            yield Violation(path, f"at least {limits[f'min{unit}']} {noun}", f"{size}")
+    if isinstance(value, str) and "pattern" in limits and not re.search(limits["pattern"], value):
+        yield Violation(path, f"text that matches {limits['pattern']}", _show(value))
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        for name, (words, holds) in _BOUNDS.items():
+            if name in limits and not holds(value, limits[name]):
+                yield Violation(path, f"{words} {limits[name]}", _show(value))
+    if is_mapping(value):
+        extra = limits.get("additionalProperties") if "properties" not in limits else None
+        for name, item in value.items():
+            yield from check_limits(name, limits.get("propertyNames", {}), f"{path}.{name} (its name)")
+            if is_mapping(extra):
+                yield from check_limits(item, extra, f"{path}.{name}")
+
+
+def _show(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=repr)
+    return text if len(text) <= 80 else f"{text[:77]}..."

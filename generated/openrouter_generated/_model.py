@@ -1,0 +1,358 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+"""The base of all models: decoding, encoding, comparing, printing.
+
+Decoding is total and lossless. Total: `from_dict` takes every JSON object; a field that is absent reads as `UNSET`, a value
+of another type than declared is kept as it came. Lossless: `to_dict` gives back what `from_dict` took, unknown fields included.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from importlib import import_module
+from reprlib import Repr
+from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeGuard, cast, dataclass_transform
+
+import attrs
+
+from .types import UNSET, Unset
+
+Decoder: TypeAlias = Callable[[Any], Any]
+
+_define = partial(attrs.define, slots=False, eq=False, repr=False, kw_only=True)
+
+
+class _Extras:
+    """Gives an instance its own dict of unknown fields when somebody first looks; most instances never need one."""
+
+    def __get__(self, instance: Any, owner: type) -> dict[str, Any]:
+        extras: dict[str, Any] = instance.__dict__.setdefault("additional_properties", {})
+        return extras
+
+
+@dataclass_transform(kw_only_default=True)
+class ApiModel:
+    """A JSON object of the API: an attrs class whose attributes have the names of the wire.
+
+    Attributes:
+        additional_properties: Fields that the document does not know, as they came; sent again by `to_dict`.
+    """
+
+    _renamed: ClassVar[Mapping[str, str]] = {}
+    """Name on the wire to name of the attribute, where they differ."""
+    _decoders: ClassVar[Mapping[str, Decoder]] = {}
+    """What turns the JSON of an attribute into models; attributes without one keep their JSON."""
+    _decode_extra: ClassVar[Decoder | None] = None
+    """The same for the values of unknown fields, where the document gives those a schema."""
+    _plain: ClassVar[frozenset[str]] = frozenset()
+    _wire: ClassVar[Mapping[str, str]] = {}
+    _steps: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+
+    additional_properties: dict[str, Any] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
+
+    def __init_subclass__(cls) -> None:
+        _define(cls)
+        names = [field.name for field in cls.__attrs_attrs__ if field.name != "additional_properties"]
+        for name in names:
+            setattr(cls, name, UNSET)
+        cls._plain = frozenset(names) - set(cls._renamed.values())
+        cls._wire = {attribute: wire for wire, attribute in cls._renamed.items()}
+        cls._steps = tuple(cls._decoders.items())
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether this stands for an object whose kind the document does not know."""
+        return False
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Decode a JSON object.
+
+        Args:
+            data: The object. Nested values that stay JSON are shared with it, not copied.
+
+        Raises:
+            TypeError: `data` is no mapping.
+        """
+        self = cls.__new__(cls)
+        values = self.__dict__
+        if data.__class__ is dict and data.keys() <= cls._plain:
+            values.update(data)
+        else:
+            cls._sort(data, values)
+        for name, decode in cls._steps:
+            if name in values:
+                values[name] = decode(values[name])
+        return self
+
+    @classmethod
+    def _sort(cls, data: Mapping[str, Any], values: dict[str, Any]) -> None:
+        """Put fields into `values` under their attribute's name and the unknown ones aside."""
+        if not isinstance(cast(object, data), Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
+        extras: dict[str, Any] = {}
+        for key, value in data.items():
+            name = cls._renamed.get(key, key)
+            if name in cls._plain or key in cls._renamed:
+                values[name] = value
+            else:
+                extras[key] = value if cls._decode_extra is None else cls._decode_extra(value)
+        if extras:
+            values["additional_properties"] = extras
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object that this model stands for: what was decoded or set, under the names of the wire."""
+        result: dict[str, Any] = {}
+        extras: Mapping[str, Any] = {}
+        for name, value in self.__dict__.items():
+            if name == "additional_properties":
+                extras = value
+            elif value is not UNSET and not name.startswith("_"):
+                result[self._wire.get(name, name)] = to_json(value)
+        for key, value in extras.items():
+            if key not in result:
+                result[key] = to_json(value)
+        return result
+
+    def as_datetime(self, field: str) -> datetime.datetime | None:
+        """Parse a moment that a field holds.
+
+        Args:
+            field: Name of an attribute that holds a date, a date-time string, or seconds since 1970 (UTC).
+
+        Returns:
+            The moment, or None where the field is absent or null. A date alone is its midnight.
+
+        Raises:
+            ValueError: The field holds something that is no moment.
+        """
+        value = getattr(self, field)
+        if value is None or isinstance(value, Unset):
+            return None
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return datetime.datetime.fromtimestamp(value, datetime.timezone.utc)
+        from dateutil import parser
+
+        if not isinstance(value, str):
+            raise ValueError(f"{type(self).__name__}.{field} holds no moment: {value!r:.100}")
+        return parser.parse(value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ApiModel) or type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]  # a mutable value has no hash, as with attrs
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={_repr(value)}"
+            for name, value in self.__dict__.items()
+            if value is not UNSET and not name.startswith("_") and not (name == "additional_properties" and not value)
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+_define(ApiModel)
+ApiModel.additional_properties = _Extras()  # type: ignore[assignment]  # read by instances, never by the class
+
+
+class UnknownModel(ApiModel):
+    """An object whose tag the document does not know.
+
+    Attributes:
+        raw: The object as it came.
+    """
+
+    _tag: ClassVar[str] = "type"
+
+    raw: Any
+
+    @property
+    def is_unknown(self) -> Literal[True]:
+        """Always true."""
+        return True
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Keep a JSON object whole."""
+        self = cls.__new__(cls)
+        self.__dict__.update({cls._tag: "UNKNOWN", "raw": data})
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it came."""
+        raw: dict[str, Any] = to_json(self.raw)
+        return raw
+
+
+_SCALARS = frozenset((str, int, float, bool, type(None)))
+
+
+def to_json(value: Any, path: str = "") -> Any:
+    """Turn models, mappings and sequences, nested as they may be, into JSON values.
+
+    Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
+    enum members their values.
+
+    Args:
+        value: What to turn.
+        path: Where the value stands, for the error message.
+
+    Raises:
+        TypeError: Something in it is no JSON; the message says where.
+    """
+    if value.__class__ in _SCALARS:
+        return value
+    if isinstance(value, ApiModel):
+        return value.to_dict()
+    if value.__class__ is list:
+        return [to_json(item, f"{path}[{index}]") for index, item in enumerate(value) if item is not UNSET]
+    if is_mapping(value):
+        return {_key(key, path): to_json(item, f"{path}.{key}") for key, item in value.items() if item is not UNSET}
+    if isinstance(value, enum.Enum):
+        return to_json(value.value, path)
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return value.isoformat()
+    if _is_iterable(value):
+        return to_json(list(value), path)
+    raise TypeError(f"{path.lstrip('.') or 'the value'} cannot be sent as JSON: it is a {value.__class__.__name__}")
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value is a mapping; tells type checkers without partly unknown types."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a list; tells type checkers without partly unknown types."""
+    return isinstance(value, list)
+
+
+def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
+    return isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview))
+
+
+def _key(key: Any, path: str) -> str:
+    if isinstance(key, str):
+        return key
+    raise TypeError(f"{path.lstrip('.') or 'the value'} has the key {key!r}; the keys of a JSON object are strings")
+
+
+def load(name: str) -> Any:
+    """Import what a schema became, by the schema's name: a model's class, or the module of a union or another alias."""
+    models = import_module(f"{__package__}.models")
+    module = import_module(f"{__package__}.models.{models.MODULES[name]}")
+    return module if hasattr(module, "decode") else getattr(module, name)
+
+
+def _decoder_of(name: str) -> Decoder:
+    loaded = load(name)
+    decode: Decoder = getattr(loaded, "from_dict", None) or loaded.decode
+    return decode
+
+
+def ref(name: str) -> Decoder:
+    """Decode objects of the schema `name`; its module is imported when the first one comes."""
+    target: Decoder | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal target
+        if value.__class__ is not dict:
+            return value
+        if target is None:
+            target = _decoder_of(name)
+        return target(value)
+
+    return decode
+
+
+def lazy(name: str) -> Decoder:
+    """Decode any JSON by the alias `name`; for aliases that contain themselves."""
+    return lambda value: _decoder_of(name)(value)
+
+
+def each(item: Decoder) -> Decoder:
+    """Decode the items of a list."""
+    return lambda value: [item(element) for element in value] if value.__class__ is list else value
+
+
+def values(item: Decoder) -> Decoder:
+    """Decode the values of a map."""
+    return lambda value: {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
+
+
+def either(of_object: Decoder, of_list: Decoder) -> Decoder:
+    """Decode what may be an object or a list."""
+    return lambda value: of_object(value) if value.__class__ is dict else of_list(value)
+
+
+def tagged(tag: str, members: Mapping[str | None, str | tuple[str, ...]], otherwise: Decoder) -> Decoder:
+    """Decode an object by the value of its tag, in one look-up.
+
+    Args:
+        tag: Name of the field that tells members apart.
+        members: Value of the tag to the schema's name, or to several that share the value: the best match is taken.
+            None stands for an absent tag.
+        otherwise: Decodes objects with another tag.
+    """
+    known: dict[Any, Decoder] = {}
+
+    def learn(key: Any) -> Decoder:
+        member = members.get(key) if isinstance(key, str) or key is None else None
+        if member is None:
+            return otherwise
+        known[key] = best(*member) if isinstance(member, tuple) else _decoder_of(member)
+        return known[key]
+
+    def decode(value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        key: Any = value.get(tag)
+        target = known.get(key) if key.__class__ is str else None
+        return (target or learn(key))(value)
+
+    return decode
+
+
+def best(*names: str) -> Decoder:
+    """Decode an object as the member that knows most of its fields, the first declared where two know as many.
+
+    A member whose required fields are not all there, or whose constant fields hold something else, comes last.
+    """
+    members: list[type[ApiModel]] = []
+
+    def decode(value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        if not members:
+            members.extend(load(name) for name in names)
+        return max(members, key=lambda member: _fit(member, value)).from_dict(value)
+
+    return decode
+
+
+def _fit(member: type[ApiModel], value: dict[str, Any]) -> tuple[bool, int]:
+    wire = member._wire  # pyright: ignore[reportPrivateUsage]  # of the same module
+    fields = {wire.get(field.name, field.name): field.default for field in member.__attrs_attrs__}
+    missing = any(default is attrs.NOTHING and name not in value for name, default in fields.items())
+    other = any(isinstance(default, str) and value.get(name, default) != default for name, default in fields.items())
+    return not (missing or other), len(fields.keys() & value.keys())
+
+
+_short = Repr()
+_short.maxstring = _short.maxother = 200
+_short.maxlist = _short.maxtuple = _short.maxdict = 20
+_short.maxlevel = 6
+
+
+def _repr(value: Any) -> str:
+    if is_list(value):
+        more = ", ..." if len(value) > 20 else ""
+        return f"[{', '.join(map(_repr, value[:20]))}{more}]"
+    return repr(value) if isinstance(value, ApiModel) else _short.repr(value)

@@ -1,0 +1,260 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+"""Create a response"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import client as _client
+from ... import types as _types
+from ..._model import ref
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import (
+        ErrorResponse,
+        MetadataLevel,
+        OpenResponsesResult,
+        ResponsesRequest,
+    )
+    from ...typed_dicts import (
+        ResponsesRequestTypedDict,
+    )
+
+METHOD = "POST"
+PATH = "/responses"
+
+MEDIA_TYPES = {
+    "application/json": "ResponsesRequest",
+}
+"""Media type of the body to the name of its schema, if it has one."""
+
+FIELDS = (
+    "model",
+    "models",
+    "provider",
+    "route",
+    "service_tier",
+    "plugins",
+    "input",
+    "instructions",
+    "prompt",
+    "previous_response_id",
+    "truncation",
+    "stream",
+    "text",
+    "modalities",
+    "image_config",
+    "include",
+    "max_output_tokens",
+    "stop",
+    "reasoning",
+    "temperature",
+    "top_p",
+    "top_k",
+    "frequency_penalty",
+    "presence_penalty",
+    "top_logprobs",
+    "tools",
+    "tool_choice",
+    "parallel_tool_calls",
+    "max_tool_calls",
+    "stop_server_tools_when",
+    "deferred_tools",
+    "cache_control",
+    "prompt_cache_key",
+    "prompt_cache_options",
+    "user",
+    "session_id",
+    "safety_identifier",
+    "metadata",
+    "trace",
+    "background",
+    "store",
+    "debug",
+)
+"""Names of the body's fields."""
+
+NULLABLE: frozenset[str] = frozenset(
+    (
+        "provider",
+        "route",
+        "service_tier",
+        "instructions",
+        "prompt",
+        "previous_response_id",
+        "truncation",
+        "include",
+        "max_output_tokens",
+        "stop",
+        "reasoning",
+        "temperature",
+        "top_p",
+        "frequency_penalty",
+        "presence_penalty",
+        "top_logprobs",
+        "parallel_tool_calls",
+        "max_tool_calls",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "safety_identifier",
+        "metadata",
+        "background",
+    )
+)
+"""Fields of the body for which null means something."""
+
+LIMITS: dict[str, dict[str, Any]] = {
+    "stop_server_tools_when": {"minItems": 1},
+    "user": {"maxLength": 128},
+    "session_id": {"maxLength": 128},
+    "metadata": {
+        "maxProperties": 16,
+        "propertyNames": {"maxLength": 64, "pattern": "^[^\\[\\]]*$"},
+        "additionalProperties": {"maxLength": 512},
+    },
+}
+"""Limits of the body's fields, as JSON Schema says them."""
+
+RESPONSES: _client.Responses = {
+    "200": ref("OpenResponsesResult"),
+    "400": ref("ErrorResponse"),
+    "401": ref("ErrorResponse"),
+    "402": ref("ErrorResponse"),
+    "403": ref("ErrorResponse"),
+    "404": ref("ErrorResponse"),
+    "408": ref("ErrorResponse"),
+    "413": ref("ErrorResponse"),
+    "422": ref("ErrorResponse"),
+    "429": ref("ErrorResponse"),
+    "500": ref("ErrorResponse"),
+    "502": ref("ErrorResponse"),
+    "503": ref("ErrorResponse"),
+    "524": ref("ErrorResponse"),
+    "529": ref("ErrorResponse"),
+}
+"""Status, range of statuses or "default" to what decodes its JSON; None where JSON stays JSON."""
+
+
+def _get_kwargs(
+    *,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+) -> dict[str, Any]:
+    return _client.request_kwargs(
+        METHOD,
+        PATH,
+        [
+            _client.Parameter("HTTP-Referer", "header", http_referer),
+            _client.Parameter("X-OpenRouter-Title", "header", x_open_router_title),
+            _client.Parameter("X-OpenRouter-Categories", "header", x_open_router_categories),
+            _client.Parameter("X-OpenRouter-Metadata", "header", x_open_router_metadata),
+        ],
+        body,
+        MEDIA_TYPES,
+    )
+
+
+def sync_detailed(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
+    """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
+    sent events when `stream` is true. The API keeps nothing between calls. An error before the first token is an
+    ordinary status with a JSON body, also when a stream was asked for. Every answer carries the header
+    `X-Generation-Id`.
+
+    Args:
+        http_referer: Address of the app that sends the request; identifies it in rankings.
+        x_open_router_title: Name of the app, shown beside its requests.
+        x_open_router_categories: Categories of the app, separated by commas.
+        x_open_router_metadata: Whether the answer tells in `openrouter_metadata` how the request was routed.
+        body: What to answer, by which model, and how.
+        client: What sends the request.
+
+    Raises:
+        UnexpectedStatus: The status is not in the document and the client is told to raise.
+        httpx.HTTPError: No whole answer came.
+    """
+    return client.send(
+        _get_kwargs(
+            http_referer=http_referer,
+            x_open_router_title=x_open_router_title,
+            x_open_router_categories=x_open_router_categories,
+            x_open_router_metadata=x_open_router_metadata,
+            body=body,
+        ),
+        RESPONSES,
+    )
+
+
+def sync(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+) -> OpenResponsesResult | str | ErrorResponse | None:
+    """Like `sync_detailed`, and return the decoded body alone."""
+    return sync_detailed(
+        client=client,
+        http_referer=http_referer,
+        x_open_router_title=x_open_router_title,
+        x_open_router_categories=x_open_router_categories,
+        x_open_router_metadata=x_open_router_metadata,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
+    """Like `sync_detailed`, asynchronously."""
+    return await client.asend(
+        _get_kwargs(
+            http_referer=http_referer,
+            x_open_router_title=x_open_router_title,
+            x_open_router_categories=x_open_router_categories,
+            x_open_router_metadata=x_open_router_metadata,
+            body=body,
+        ),
+        RESPONSES,
+    )
+
+
+async def asyncio(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+) -> OpenResponsesResult | str | ErrorResponse | None:
+    """Like `asyncio_detailed`, and return the decoded body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            http_referer=http_referer,
+            x_open_router_title=x_open_router_title,
+            x_open_router_categories=x_open_router_categories,
+            x_open_router_metadata=x_open_router_metadata,
+            body=body,
+        )
+    ).parsed

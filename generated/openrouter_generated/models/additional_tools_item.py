@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .additional_tools_item_role import AdditionalToolsItemRole
+    from .responses_request_tool_union import ResponsesRequestToolUnion
+
+
+class AdditionalToolsItem(ApiModel):
+    """Gives the model more tools from this point of the conversation on, beside those in the request's `tools`.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id that the item had in an earlier response; leave out for new items.
+        role: In whose name the tools are added.
+        tools: The tools to add."""
+
+    type: Literal["additional_tools"] = "additional_tools"
+    id: str | None | Unset = UNSET
+    role: AdditionalToolsItemRole
+    tools: list[ResponsesRequestToolUnion]
+
+    _decoders = {
+        "tools": each(ref("ResponsesRequestToolUnion")),
+    }

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .content_encrypted_content import ContentEncryptedContent
+    from .input_image import InputImage
+    from .input_text import InputText
+
+
+class UnknownAgentMessageItemContentUnion(UnknownModel):
+    """A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+AgentMessageItemContentUnion: TypeAlias = Union[
+    "InputText", "InputImage", "ContentEncryptedContent", "UnknownAgentMessageItemContentUnion"
+]
+"""One part of a message between agents."""
+
+decode = tagged(
+    "type",
+    {
+        "input_text": "InputText",
+        "input_image": "InputImage",
+        "encrypted_content": "ContentEncryptedContent",
+    },
+    UnknownAgentMessageItemContentUnion.from_dict,
+)

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .alignment_chat_image_image_url import AlignmentChatImageImageURL
+
+
+class AlignmentChatImage(ApiModel):
+    """Image of a withheld message.
+
+    Attributes:
+        type: Tells this part from the others.
+        image_url: Where the image is."""
+
+    type: Literal["image_url"] = "image_url"
+    image_url: AlignmentChatImageImageURL
+
+    _decoders = {
+        "image_url": ref("AlignmentChatImageImageURL"),
+    }

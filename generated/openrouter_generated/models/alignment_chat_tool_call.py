@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .alignment_chat_tool_call_function import AlignmentChatToolCallFunction
+
+
+class AlignmentChatToolCall(ApiModel):
+    """Tool call of a withheld message.
+
+    Attributes:
+        type: Tells this call from the others.
+        id: Id of the call.
+        function: Which function is called, and how."""
+
+    type: Literal["function"] = "function"
+    id: str
+    function: AlignmentChatToolCallFunction
+
+    _decoders = {
+        "function": ref("AlignmentChatToolCallFunction"),
+    }

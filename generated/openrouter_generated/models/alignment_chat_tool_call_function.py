@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class AlignmentChatToolCallFunction(ApiModel):
+    """Function of a tool call.
+
+    Attributes:
+        name: Name of the function.
+        arguments: Arguments as JSON text."""
+
+    name: str
+    arguments: str

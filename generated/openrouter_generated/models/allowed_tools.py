@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class AllowedTools(ApiModel):
+    """Filter for the tools of an MCP server.
+
+    Attributes:
+        tool_names: Names of the tools that pass.
+        read_only: Whether only tools pass that the server marks as changing nothing."""
+
+    tool_names: list[str] | Unset = UNSET
+    read_only: bool | Unset = UNSET

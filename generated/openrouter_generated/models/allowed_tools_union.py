@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .allowed_tools import AllowedTools
+
+AllowedToolsUnion: TypeAlias = Union["AllowedTools", "list[str]"]
+"""Tools of an MCP server that the model may use, as a list of names or as a filter."""
+
+decode = ref("AllowedTools")

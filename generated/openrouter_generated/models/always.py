@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class Always(ApiModel):
+    """Tools of an MCP server whose calls wait for your consent.
+
+    Attributes:
+        tool_names: Names of these tools."""
+
+    tool_names: list[str] | Unset = UNSET

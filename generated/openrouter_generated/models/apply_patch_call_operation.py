@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .apply_patch_create_file_operation import ApplyPatchCreateFileOperation
+    from .apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
+    from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+
+
+class UnknownApplyPatchCallOperation(UnknownModel):
+    """A member of `ApplyPatchCallOperation` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+ApplyPatchCallOperation: TypeAlias = Union[
+    "ApplyPatchCreateFileOperation",
+    "ApplyPatchUpdateFileOperation",
+    "ApplyPatchDeleteFileOperation",
+    "UnknownApplyPatchCallOperation",
+]
+"""A change to one file."""
+
+decode = tagged(
+    "type",
+    {
+        "create_file": "ApplyPatchCreateFileOperation",
+        "update_file": "ApplyPatchUpdateFileOperation",
+        "delete_file": "ApplyPatchDeleteFileOperation",
+    },
+    UnknownApplyPatchCallOperation.from_dict,
+)

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .apply_patch_engine_enum import ApplyPatchEngineEnum
+
+
+class ApplyPatchServerToolConfig(ApiModel):
+    """Settings of the `openrouter:apply_patch` tool.
+
+    Attributes:
+        engine: Who handles the patches; absent means `auto`."""
+
+    engine: ApplyPatchEngineEnum | Unset = UNSET

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .armor_auto_mode import ArmorAutoMode
+
+
+class ArmorContext(ApiModel):
+    """What Armor judges by, in the format of Claude Code's classifier context. Other fields are allowed.
+
+    Attributes:
+        v: Version of the format; 1 is current.
+        auto_mode: The rules and the environment."""
+
+    v: float
+    auto_mode: ArmorAutoMode | Unset = UNSET
+
+    _decoders = {
+        "auto_mode": ref("ArmorAutoMode"),
+    }

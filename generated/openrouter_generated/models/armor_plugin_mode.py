@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+ArmorPluginMode: TypeAlias = Union[Literal["enforce", "audit"], str]
+"""`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says. Absent means `enforce`."""

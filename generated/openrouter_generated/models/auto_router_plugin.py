@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auto_router_plugin_cost_tier import AutoRouterPluginCostTier
+
+
+class AutoRouterPlugin(ApiModel):
+    """Settings for model `openrouter/auto`, which classifies the task and picks a model that suits it.
+
+    Attributes:
+        id: Tells this plugin from the others.
+        enabled: Whether the plugin acts on this request; absent means true.
+        allowed_models: Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries
+            of 1024 characters and 65536 characters together. Absent means all models ranked for the task, or a
+            default set where there is no ranking.
+        excluded_models: Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At
+            most 1024 entries of 1024 characters and 65536 characters together.
+        cost_tier: Price band to pick from: each tier is a fifth of the candidates by average cost, from `low`
+            (cheapest 20 %) to `max` (dearest 20 %). Wins over `cost_quality_tradeoff`.
+        cost_quality_tradeoff: Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor
+            `cost_tier` is given. Superseded by `cost_tier`.
+        pin_model: Whether to stay with the model named by `model` in the last assistant message of the input
+            instead of picking anew; absent means false."""
+
+    id: Literal["auto-router"] = "auto-router"
+    enabled: bool | Unset = UNSET
+    allowed_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | Unset = UNSET
+    cost_tier: AutoRouterPluginCostTier | Unset = UNSET
+    cost_quality_tradeoff: int | Unset = UNSET
+    pin_model: bool | Unset = UNSET

@@ -1,0 +1,22 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+AvailabilityCode: TypeAlias = Union[
+    Literal[
+        "model_not_found",
+        "wrong_endpoint",
+        "no_endpoints",
+        "model_deprecated",
+        "model_unavailable_upstream",
+        "capacity_exhausted",
+        "temporarily_unavailable",
+        "region_restricted",
+        "privacy_restricted",
+        "constraint_filtered",
+        "free_variant_ended",
+    ],
+    str,
+]
+"""What stands in the way. More values may come."""

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bash_server_tool_config import BashServerToolConfig
+
+
+class BashServerTool(ApiModel):
+    """Lets any model run bash commands, in a sandbox at OpenRouter or in your program.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Engine and container; absent means all defaults."""
+
+    type: Literal["openrouter:bash"] = "openrouter:bash"
+    parameters: BashServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("BashServerToolConfig"),
+    }

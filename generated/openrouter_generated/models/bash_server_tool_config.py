@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bash_server_tool_engine import BashServerToolEngine
+    from .bash_server_tool_environment import BashServerToolEnvironment
+    from .sandbox_sleep_after_seconds import SandboxSleepAfterSeconds
+
+
+class BashServerToolConfig(ApiModel):
+    """Settings of the `openrouter:bash` tool.
+
+    Attributes:
+        engine: Who runs the commands; absent means `auto`.
+        environment: Container that the commands run in.
+        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
+
+    engine: BashServerToolEngine | Unset = UNSET
+    environment: BashServerToolEnvironment | Unset = UNSET
+    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
+
+    _decoders = {
+        "environment": ref("BashServerToolEnvironment"),
+    }

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .container_auto_environment import ContainerAutoEnvironment
+    from .container_reference_environment import ContainerReferenceEnvironment
+
+
+class UnknownBashServerToolEnvironment(UnknownModel):
+    """A member of `BashServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+BashServerToolEnvironment: TypeAlias = Union[
+    "ContainerAutoEnvironment", "ContainerReferenceEnvironment", "UnknownBashServerToolEnvironment"
+]
+"""Container for bash commands."""
+
+decode = tagged(
+    "type",
+    {
+        "container_auto": "ContainerAutoEnvironment",
+        "container_reference": "ContainerReferenceEnvironment",
+    },
+    UnknownBashServerToolEnvironment.from_dict,
+)

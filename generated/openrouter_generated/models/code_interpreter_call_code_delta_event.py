@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class CodeInterpreterCallCodeDeltaEvent(ApiModel):
+    """The next piece of the code that the model writes for the interpreter.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        delta: The new piece of code.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    item_id: str
+    output_index: int
+    delta: str
+    sequence_number: int

@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class CodeInterpreterCallCompletedEvent(ApiModel):
+    """The interpreter is done; the item holds the outputs if they were asked for.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .container import Container
+
+
+class CodeInterpreterServerTool(ApiModel):
+    """Lets the model write Python code and run it in a container at the provider.
+
+    Attributes:
+        type: Tells this tool from the others.
+        container: Container that the code runs in."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: Container
+
+    _decoders = {
+        "container": ref("ContainerAuto"),
+    }

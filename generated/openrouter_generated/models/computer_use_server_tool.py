@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+
+if TYPE_CHECKING:
+    from .computer_use_server_tool_environment import ComputerUseServerToolEnvironment
+
+
+class ComputerUseServerTool(ApiModel):
+    """Lets the model drive a screen, mouse and keyboard that you provide.
+
+    Attributes:
+        type: Tells this tool from the others.
+        environment: Kind of computer behind the screen.
+        display_width: Width of the screen, in pixels.
+        display_height: Height of the screen, in pixels."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    environment: ComputerUseServerToolEnvironment
+    display_width: int
+    display_height: int

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
+
+
+class UnknownContainerNetworkPolicy(UnknownModel):
+    """A member of `ContainerNetworkPolicy` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+ContainerNetworkPolicy: TypeAlias = Union[
+    "ContainerNetworkPolicyDisabled", "ContainerNetworkPolicyAllowlist", "UnknownContainerNetworkPolicy"
+]
+"""What a container may reach on the internet."""
+
+decode = tagged(
+    "type",
+    {
+        "disabled": "ContainerNetworkPolicyDisabled",
+        "allowlist": "ContainerNetworkPolicyAllowlist",
+    },
+    UnknownContainerNetworkPolicy.from_dict,
+)

@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContextCompressionEngine: TypeAlias = Literal["middle-out"]
+"""Method of shortening an input. `middle-out` takes from the middle and keeps both ends."""

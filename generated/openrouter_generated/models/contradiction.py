@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, each, ref
+
+if TYPE_CHECKING:
+    from .stance import Stance
+
+
+class Contradiction(ApiModel):
+    """A topic on which models of a fusion panel differ.
+
+    Attributes:
+        topic: What they differ on.
+        stances: What each of them holds."""
+
+    topic: str
+    stances: list[Stance]
+
+    _decoders = {
+        "stances": each(ref("Stance")),
+    }

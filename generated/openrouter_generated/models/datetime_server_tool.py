@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .datetime_server_tool_config import DatetimeServerToolConfig
+
+
+class DatetimeServerTool(ApiModel):
+    """Lets the model ask for today's date and the time of day.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Time zone; absent means UTC."""
+
+    type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    parameters: DatetimeServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("DatetimeServerToolConfig"),
+    }

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class DatetimeServerToolConfig(ApiModel):
+    """Settings of the `openrouter:datetime` tool.
+
+    Attributes:
+        timezone: Time zone by its IANA name, for example "Europe/Lisbon"; UTC when left out."""
+
+    timezone: str | Unset = UNSET

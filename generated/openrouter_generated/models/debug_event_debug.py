@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .debug_event_timings import DebugEventTimings
+
+
+class DebugEventDebug(ApiModel):
+    """Contents of a debug event; one event carries the one or the other.
+
+    Attributes:
+        echo_upstream_body: The request body as it went to the provider, after all transformations.
+        timings: When a step of the request was reached."""
+
+    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    timings: DebugEventTimings | Unset = UNSET
+
+    _decoders = {
+        "timings": ref("DebugEventTimings"),
+    }

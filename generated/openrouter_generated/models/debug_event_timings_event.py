@@ -1,0 +1,9 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+DebugEventTimingsEvent: TypeAlias = Union[
+    Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"], str
+]
+"""The step that was reached."""

@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class DeferredRegexSearch(ApiModel):
+    """OpenRouter matches the tools against a regular expression that the model writes.
+
+    Attributes:
+        type: Tells this search from the others.
+        max_results: Largest number of tools that one search returns."""
+
+    type: Literal["regex"] = "regex"
+    max_results: int | Unset = UNSET

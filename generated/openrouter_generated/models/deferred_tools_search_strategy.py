@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .deferred_bm_25_search import DeferredBm25Search
+    from .deferred_custom_search import DeferredCustomSearch
+    from .deferred_regex_search import DeferredRegexSearch
+
+
+class UnknownDeferredToolsSearchStrategy(UnknownModel):
+    """A member of `DeferredToolsSearchStrategy` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+DeferredToolsSearchStrategy: TypeAlias = Union[
+    "DeferredBm25Search", "DeferredRegexSearch", "DeferredCustomSearch", "UnknownDeferredToolsSearchStrategy"
+]
+"""The way in which deferred tools are searched."""
+
+decode = tagged(
+    "type",
+    {
+        "bm25": "DeferredBm25Search",
+        "regex": "DeferredRegexSearch",
+        "custom": "DeferredCustomSearch",
+    },
+    UnknownDeferredToolsSearchStrategy.from_dict,
+)

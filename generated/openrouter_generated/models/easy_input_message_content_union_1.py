@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .input_audio import InputAudio
+    from .input_file import InputFile
+    from .input_image import InputImage
+    from .input_text import InputText
+    from .input_video import InputVideo
+
+
+class UnknownEasyInputMessageContentUnion1(UnknownModel):
+    """A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+EasyInputMessageContentUnion1: TypeAlias = Union[
+    "InputText", "InputImage", "InputFile", "InputAudio", "InputVideo", "UnknownEasyInputMessageContentUnion1"
+]
+"""One part of a message's content. Which kinds a model takes depends on its input modalities."""
+
+decode = tagged(
+    "type",
+    {
+        "input_text": "InputText",
+        "input_image": "InputImage",
+        "input_file": "InputFile",
+        "input_audio": "InputAudio",
+        "input_video": "InputVideo",
+    },
+    UnknownEasyInputMessageContentUnion1.from_dict,
+)

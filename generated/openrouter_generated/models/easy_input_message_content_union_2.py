@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import each, ref
+
+if TYPE_CHECKING:
+    from .easy_input_message_content_union_1 import EasyInputMessageContentUnion1
+
+EasyInputMessageContentUnion2: TypeAlias = Union[str, "list[EasyInputMessageContentUnion1]"]
+"""Content of a message, either one string or a list of parts."""
+
+decode = each(ref("EasyInputMessageContentUnion1"))

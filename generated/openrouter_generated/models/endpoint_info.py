@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class EndpointInfo(ApiModel):
+    """One model at one provider.
+
+    Attributes:
+        provider: Name of the provider.
+        model: Id of the model at this endpoint.
+        selected: Whether the request went here."""
+
+    provider: str
+    model: str
+    selected: bool

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, each, ref
+
+if TYPE_CHECKING:
+    from .endpoint_info import EndpointInfo
+
+
+class EndpointsMetadata(ApiModel):
+    """Endpoints that could have served a request.
+
+    Attributes:
+        total: How many endpoints there were.
+        available: Those that were open to the request."""
+
+    total: int
+    available: list[EndpointInfo]
+
+    _decoders = {
+        "available": each(ref("EndpointInfo")),
+    }

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .armor_environment_entry import ArmorEnvironmentEntry
+
+Environment: TypeAlias = Union["ArmorEnvironmentEntry", str]
+"""Fact about the environment, as an object or as text of the form `Name`, colon, value."""
+
+decode = ref("ArmorEnvironmentEntry")

@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pdf_parser_options import PDFParserOptions
+
+
+class FileParserPlugin(ApiModel):
+    """Turns files of the input into text that the model can read.
+
+    Attributes:
+        id: Tells this plugin from the others.
+        enabled: Whether the plugin acts on this request; absent means true.
+        pdf: How PDF files are read."""
+
+    id: Literal["file-parser"] = "file-parser"
+    enabled: bool | Unset = UNSET
+    pdf: PDFParserOptions | Unset = UNSET
+
+    _decoders = {
+        "pdf": ref("PDFParserOptions"),
+    }

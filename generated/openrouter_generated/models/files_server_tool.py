@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .files_server_tool_config import FilesServerToolConfig
+
+
+class FilesServerTool(ApiModel):
+    """Lets the model list, read, write and edit the files of the workspace that the API key belongs to.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Nothing to set at present."""
+
+    type: Literal["openrouter:files"] = "openrouter:files"
+    parameters: FilesServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("FilesServerToolConfig"),
+    }

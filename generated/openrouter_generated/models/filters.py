@@ -1,0 +1,23 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+
+if TYPE_CHECKING:
+    from .file_search_server_tool_value_2 import FileSearchServerToolValue2
+    from .filters_type import FiltersType
+
+
+class Filters(ApiModel):
+    """Compares one attribute of a file with a value.
+
+    Attributes:
+        type: The comparison: equal, not equal, greater, greater or equal, less, less or equal.
+        key: Name of the attribute.
+        value: Value to compare with."""
+
+    type: FiltersType
+    key: str
+    value: FileSearchServerToolValue2

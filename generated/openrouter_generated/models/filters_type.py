@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+FiltersType: TypeAlias = Union[Literal["eq", "ne", "gt", "gte", "lt", "lte"], str]
+"""The comparison: equal, not equal, greater, greater or equal, less, less or equal."""

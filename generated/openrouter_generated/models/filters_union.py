@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .compound_filter import CompoundFilter
+    from .filters import Filters
+
+
+class UnknownFiltersUnion(UnknownModel):
+    """A member of `FiltersUnion` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+FiltersUnion: TypeAlias = Union["CompoundFilter", "Filters", "UnknownFiltersUnion"]
+"""Condition on the attributes of files, a single comparison or several joined."""
+
+decode = tagged(
+    "type",
+    {
+        "and": "CompoundFilter",
+        "or": "CompoundFilter",
+        "eq": "Filters",
+        "ne": "Filters",
+        "gt": "Filters",
+        "gte": "Filters",
+        "lt": "Filters",
+        "lte": "Filters",
+    },
+    UnknownFiltersUnion.from_dict,
+)

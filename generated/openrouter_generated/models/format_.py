@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .format_grammar import FormatGrammar
+    from .format_text import FormatText
+
+
+class UnknownFormat(UnknownModel):
+    """A member of `Format` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+Format: TypeAlias = Union["FormatText", "FormatGrammar", "UnknownFormat"]
+"""What the input text of a custom tool may look like."""
+
+decode = tagged(
+    "type",
+    {
+        "text": "FormatText",
+        "grammar": "FormatGrammar",
+    },
+    UnknownFormat.from_dict,
+)

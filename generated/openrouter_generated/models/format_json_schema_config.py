@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class FormatJSONSchemaConfig(ApiModel):
+    """JSON that follows a JSON Schema.
+
+    Attributes:
+        type: Tells this format from the others.
+        name: Name of the format; the model may see it.
+        description: What the format is for
+        schema: JSON Schema of the answer.
+        strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
+            default."""
+
+    type: Literal["json_schema"] = "json_schema"
+    name: str
+    description: str | Unset = UNSET
+    schema: dict[str, Any]
+    strict: bool | None | Unset = UNSET

@@ -1,0 +1,13 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class FunctionCallItemSubagentItem(ApiModel):
+    """An output item of a subagent. Its fields are not specified; pass it on unchanged.
+
+    Attributes:
+        type: Kind of the item."""
+
+    type: str

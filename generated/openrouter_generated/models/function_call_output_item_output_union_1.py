@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .input_file import InputFile
+    from .input_image import InputImage
+    from .input_text import InputText
+
+
+class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
+    """A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+FunctionCallOutputItemOutputUnion1: TypeAlias = Union[
+    "InputText", "InputImage", "InputFile", "UnknownFunctionCallOutputItemOutputUnion1"
+]
+"""One part of a tool's result. A result can hold text, images and files, but no audio or video."""
+
+decode = tagged(
+    "type",
+    {
+        "input_text": "InputText",
+        "input_image": "InputImage",
+        "input_file": "InputFile",
+    },
+    UnknownFunctionCallOutputItemOutputUnion1.from_dict,
+)

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import each, ref
+
+if TYPE_CHECKING:
+    from .function_call_output_item_output_union_1 import FunctionCallOutputItemOutputUnion1
+
+FunctionCallOutputItemOutputUnion2: TypeAlias = Union[str, "list[FunctionCallOutputItemOutputUnion1]"]
+"""Result of a tool, either one string or a list of parts."""
+
+decode = each(ref("FunctionCallOutputItemOutputUnion1"))

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .function_tool_allowed_caller import FunctionToolAllowedCaller
+
+
+class FunctionTool(ApiModel):
+    """A function of your program that the model may ask for. It answers with a `function_call` item; you run the
+    function and send back a `function_call_output` item.
+
+    Attributes:
+        type: Tells this tool from the others.
+        name: Name by which the model calls the function, unique among the tools of the request.
+        description: Tells the model what the function does and when to use it.
+        parameters: JSON Schema of the arguments; null for a function without any.
+        strict: Whether arguments must fit `parameters` exactly; null or absent leaves it to the provider.
+        allowed_callers: Who may call the function; null or absent sets no limit of its own.
+        async_: Whether the model may go on before the output is there. You still run the call and send its output
+            with the same `call_id` in a later request. Providers without such calls pay no attention to it.
+        defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
+            tokens. A request with a search tool needs at least one tool without this flag; for a request without
+            one OpenRouter may add the search, or else the model sees the definition at once.
+        output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+
+    type: Literal["function"] = "function"
+    name: str
+    description: str | None | Unset = UNSET
+    parameters: dict[str, Any] | None
+    strict: bool | None | Unset = UNSET
+    allowed_callers: list[FunctionToolAllowedCaller] | None | Unset = UNSET
+    async_: bool | Unset = UNSET
+    defer_loading: bool | Unset = UNSET
+    output_schema: dict[str, Any] | None | Unset = UNSET
+
+    _renamed = {
+        "async": "async_",
+    }

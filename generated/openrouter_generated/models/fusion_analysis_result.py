@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, each, ref
+
+if TYPE_CHECKING:
+    from .contradiction import Contradiction
+    from .partial_coverage import PartialCoverage
+    from .unique_insight import UniqueInsight
+
+
+class FusionAnalysisResult(ApiModel):
+    """What an analyst model found in the answers of a fusion panel.
+
+    Attributes:
+        consensus: Points on which the models agree.
+        contradictions: Points on which they differ.
+        partial_coverage: Points that only some of them make.
+        unique_insights: Points that one model alone makes.
+        blind_spots: Points that none of them makes."""
+
+    consensus: list[str]
+    contradictions: list[Contradiction]
+    partial_coverage: list[PartialCoverage]
+    unique_insights: list[UniqueInsight]
+    blind_spots: list[str]
+
+    _decoders = {
+        "contradictions": each(ref("Contradiction")),
+        "partial_coverage": each(ref("PartialCoverage")),
+        "unique_insights": each(ref("UniqueInsight")),
+    }

@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class FusionServerToolConfigTool(ApiModel):
+    """A server tool for the inner calls of a fusion, written as in the request's `tools`.
+
+    Attributes:
+        type: Tag of the server tool, for example "openrouter:web_fetch".
+        parameters: Settings of the tool, as that tool defines them."""
+
+    type: str
+    parameters: dict[str, Any] | Unset = UNSET

@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .fusion_server_tool_config import FusionServerToolConfig
+
+
+class FusionServerToolOpenRouter(ApiModel):
+    """Puts the prompt to several models at once and has one more compare their answers; the model of the request then
+    writes from that.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Panel and settings; absent means all defaults."""
+
+    type: Literal["openrouter:fusion"] = "openrouter:fusion"
+    parameters: FusionServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("FusionServerToolConfig"),
+    }

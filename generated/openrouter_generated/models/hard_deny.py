@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .armor_rule import ArmorRule
+
+HardDeny: TypeAlias = Union["ArmorRule", str]
+"""Rule for tool calls, as a plain sentence or with id and threshold."""
+
+decode = ref("ArmorRule")

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .image_generation_server_tool_config import ImageGenerationServerToolConfig
+
+
+class ImageGenerationServerToolOpenRouter(ApiModel):
+    """Lets any model have images drawn from a description; OpenRouter calls an image model for it.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Image model and settings; absent means all defaults."""
+
+    type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
+    parameters: ImageGenerationServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("ImageGenerationServerToolConfig"),
+    }

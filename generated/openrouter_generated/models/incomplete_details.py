@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .incomplete_details_reason import IncompleteDetailsReason
+
+
+class IncompleteDetails(ApiModel):
+    """Why an answer stops early.
+
+    Attributes:
+        reason: `max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+
+    reason: IncompleteDetailsReason | Unset = UNSET

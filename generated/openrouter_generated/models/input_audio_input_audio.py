@@ -1,0 +1,20 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+
+if TYPE_CHECKING:
+    from .input_audio_input_audio_format import InputAudioInputAudioFormat
+
+
+class InputAudioInputAudio(ApiModel):
+    """Bytes of a recording and the format they are in.
+
+    Attributes:
+        data: The recording in base64, without a `data:` prefix.
+        format: Audio format of `data`."""
+
+    data: str
+    format: InputAudioInputAudioFormat

@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
+
+
+class InputText(ApiModel):
+    """A part that is plain text.
+
+    Attributes:
+        type: Tells this part from the others.
+        text: What the part says.
+        prompt_cache_breakpoint: Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None | Unset = UNSET
+
+    _decoders = {
+        "prompt_cache_breakpoint": ref("PromptCacheBreakpoint"),
+    }

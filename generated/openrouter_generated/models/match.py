@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import ApiModel
+
+
+class Match(ApiModel):
+    """A tool that a tool search found.
+
+    Attributes:
+        tool_id: Id of the tool.
+        definition: The tool's definition as JSON.
+        schema_digest: Digest of the definition's schema."""
+
+    tool_id: str
+    definition: dict[str, Any]
+    schema_digest: str

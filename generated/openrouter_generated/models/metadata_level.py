@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+MetadataLevel: TypeAlias = Union[Literal["disabled", "enabled"], str]
+"""Value of the header `X-OpenRouter-Metadata`. `enabled` adds `openrouter_metadata`, the story of the routing, to the
+response; `disabled` is the default."""

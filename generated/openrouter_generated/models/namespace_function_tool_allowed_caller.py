@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+NamespaceFunctionToolAllowedCaller: TypeAlias = Union[Literal["direct", "programmatic"], str]
+"""`direct` is the model itself, `programmatic` is code that the model wrote and that calls tools while it runs."""

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .file_citation import FileCitation
+    from .file_path import FilePath
+    from .url_citation import URLCitation
+
+
+class UnknownOpenAIResponsesAnnotation(UnknownModel):
+    """A member of `OpenAIResponsesAnnotation` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+OpenAIResponsesAnnotation: TypeAlias = Union[
+    "URLCitation", "FileCitation", "FilePath", "UnknownOpenAIResponsesAnnotation"
+]
+"""A source that a stretch of text cites."""
+
+decode = tagged(
+    "type",
+    {
+        "url_citation": "URLCitation",
+        "file_citation": "FileCitation",
+        "file_path": "FilePath",
+    },
+    UnknownOpenAIResponsesAnnotation.from_dict,
+)

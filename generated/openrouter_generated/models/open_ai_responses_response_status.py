@@ -1,0 +1,9 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+OpenAIResponsesResponseStatus: TypeAlias = Union[
+    Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"], str
+]
+"""How far a response has come. `completed`, `incomplete`, `failed` and `cancelled` are final; the other two are not."""

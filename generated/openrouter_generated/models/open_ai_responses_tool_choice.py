@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+
+if TYPE_CHECKING:
+    from .open_ai_responses_tool_choice_type import OpenAIResponsesToolChoiceType
+
+
+class OpenAIResponsesToolChoice(ApiModel):
+    """Makes the model use the web search preview tool.
+
+    Attributes:
+        type: Tells this choice from the others and names the version of the tool."""
+
+    type: OpenAIResponsesToolChoiceType

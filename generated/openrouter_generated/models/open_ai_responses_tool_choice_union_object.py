@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .open_ai_responses_tool_choice import OpenAIResponsesToolChoice
+    from .open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
+    from .open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
+    from .open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
+    from .tool_choice_allowed import ToolChoiceAllowed
+
+
+class UnknownOpenAIResponsesToolChoiceUnionObject(UnknownModel):
+    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+OpenAIResponsesToolChoiceUnionObject: TypeAlias = Union[
+    "OpenAIResponsesToolChoiceFunction",
+    "OpenAIResponsesToolChoice",
+    "OpenAIResponsesToolChoiceApplyPatch",
+    "OpenAIResponsesToolChoiceShell",
+    "ToolChoiceAllowed",
+    "UnknownOpenAIResponsesToolChoiceUnionObject",
+]
+"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
+to call or the tools to choose from."""
+
+decode = tagged(
+    "type",
+    {
+        "function": "OpenAIResponsesToolChoiceFunction",
+        "web_search_preview_2025_03_11": "OpenAIResponsesToolChoice",
+        "web_search_preview": "OpenAIResponsesToolChoice",
+        "apply_patch": "OpenAIResponsesToolChoiceApplyPatch",
+        "shell": "OpenAIResponsesToolChoiceShell",
+        "allowed_tools": "ToolChoiceAllowed",
+    },
+    UnknownOpenAIResponsesToolChoiceUnionObject.from_dict,
+)

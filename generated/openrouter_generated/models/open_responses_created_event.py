@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .open_responses_result import OpenResponsesResult
+
+
+class OpenResponsesCreatedEvent(ApiModel):
+    """Opens the stream: the server has accepted the request. `usage` is not known yet.
+
+    Attributes:
+        type: Tells this event from the others.
+        response: The response as it stands at this event.
+        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
+            from the documentation's samples."""
+
+    type: Literal["response.created"] = "response.created"
+    response: OpenResponsesResult
+    sequence_number: int | Unset = UNSET
+
+    _decoders = {
+        "response": ref("OpenResponsesResult"),
+    }

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .code_enum import CodeEnum
+    from .open_responses_error_metadata import OpenResponsesErrorMetadata
+
+
+class OpenResponsesErrorField(ApiModel):
+    """Why a response failed. The response's `error_type` tells more than `code`.
+
+    Attributes:
+        code: Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings
+            beyond the listed ones, such as a provider's own `insufficient_quota`.
+        message: What went wrong, in words.
+        metadata: What OpenRouter adds to the error. Absent if there is nothing to add."""
+
+    code: CodeEnum | str | int | None
+    message: str
+    metadata: OpenResponsesErrorMetadata | Unset = UNSET
+
+    _decoders = {
+        "metadata": ref("OpenResponsesErrorMetadata"),
+    }

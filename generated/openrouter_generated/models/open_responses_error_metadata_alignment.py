@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, each, either, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .alignment_call_record import AlignmentCallRecord
+    from .alignment_rejected import AlignmentRejected
+
+
+class OpenResponsesErrorMetadataAlignment(ApiModel):
+    """What the alignment plugin found, with the answer that it withheld.
+
+    Attributes:
+        calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
+            anything to evaluate.
+        rejected: The answer that was withheld. Absent if there is none to show."""
+
+    calls: list[AlignmentCallRecord]
+    rejected: AlignmentRejected | Unset = UNSET
+
+    _decoders = {
+        "calls": each(ref("AlignmentCallRecord")),
+        "rejected": either(ref("AlignmentChatRejected"), each(ref("OutputItems"))),
+    }

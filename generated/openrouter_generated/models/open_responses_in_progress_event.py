@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .open_responses_result import OpenResponsesResult
+
+
+class OpenResponsesInProgressEvent(ApiModel):
+    """The model has begun to work. `output` is still empty and `usage` not known yet.
+
+    Attributes:
+        type: Tells this event from the others.
+        response: The response as it stands at this event.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.in_progress"] = "response.in_progress"
+    response: OpenResponsesResult
+    sequence_number: int
+
+    _decoders = {
+        "response": ref("OpenResponsesResult"),
+    }

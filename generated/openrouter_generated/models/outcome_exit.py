@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class OutcomeExit(ApiModel):
+    """The command ended by itself.
+
+    Attributes:
+        type: Tells this outcome from the others.
+        exit_code: Exit code of the command; 0 is success."""
+
+    type: Literal["exit"] = "exit"
+    exit_code: int

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class OutcomeTimeout(ApiModel):
+    """The command ran into the time limit.
+
+    Attributes:
+        type: Tells this outcome from the others."""
+
+    type: Literal["timeout"] = "timeout"

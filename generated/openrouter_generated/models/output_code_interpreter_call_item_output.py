@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .code_interpreter_file_output import CodeInterpreterFileOutput
+    from .code_interpreter_image_output import CodeInterpreterImageOutput
+    from .code_interpreter_logs_output import CodeInterpreterLogsOutput
+
+
+class UnknownOutputCodeInterpreterCallItemOutput(UnknownModel):
+    """A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+OutputCodeInterpreterCallItemOutput: TypeAlias = Union[
+    "CodeInterpreterLogsOutput",
+    "CodeInterpreterImageOutput",
+    "CodeInterpreterFileOutput",
+    "UnknownOutputCodeInterpreterCallItemOutput",
+]
+"""Something that came of the code."""
+
+decode = tagged(
+    "type",
+    {
+        "logs": "CodeInterpreterLogsOutput",
+        "image": "CodeInterpreterImageOutput",
+        "file": "CodeInterpreterFileOutput",
+    },
+    UnknownOutputCodeInterpreterCallItemOutput.from_dict,
+)

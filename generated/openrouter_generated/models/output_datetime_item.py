@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .failable_tool_call_status import FailableToolCallStatus
+
+
+class OutputDatetimeItem(ApiModel):
+    """Date and time that the model asked for by the `openrouter:datetime` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        datetime: Date and time, ISO 8601.
+        timezone: IANA name of the time zone, for example `Europe/Berlin`.
+        error: Why the call failed; only with status `failed`."""
+
+    type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    id: str | Unset = UNSET
+    status: FailableToolCallStatus
+    datetime: str
+    timezone: str
+    error: str | Unset = UNSET

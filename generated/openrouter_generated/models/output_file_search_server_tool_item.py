@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_call_status import ToolCallStatus
+
+
+class OutputFileSearchServerToolItem(ApiModel):
+    """A search in files by the `openrouter:file_search` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        queries: What the model searched for."""
+
+    type: Literal["openrouter:file_search"] = "openrouter:file_search"
+    id: str | Unset = UNSET
+    status: ToolCallStatus
+    queries: list[str] | Unset = UNSET

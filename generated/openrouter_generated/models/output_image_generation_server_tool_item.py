@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .failable_tool_call_status import FailableToolCallStatus
+
+
+class OutputImageGenerationServerToolItem(ApiModel):
+    """An image made by the `openrouter:image_generation` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        result: The image, as Base64 or as an address. Null or absent until it is made.
+        imageB64: The image, Base64.
+        imageUrl: Address of the image.
+        prompt: The prompt that the image was made from. The model may have changed yours.
+        revisedPrompt: The prompt as the image model rewrote it.
+        error: Why the call failed; only with status `failed`."""
+
+    type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
+    id: str | Unset = UNSET
+    status: FailableToolCallStatus
+    result: str | None | Unset = UNSET
+    imageB64: str | Unset = UNSET
+    imageUrl: str | Unset = UNSET
+    prompt: str | Unset = UNSET
+    revisedPrompt: str | Unset = UNSET
+    error: str | Unset = UNSET

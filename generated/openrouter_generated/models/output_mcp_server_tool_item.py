@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_call_status import ToolCallStatus
+
+
+class OutputMcpServerToolItem(ApiModel):
+    """A call to a tool of an MCP server by the `openrouter:mcp` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        serverLabel: Your label of the MCP server.
+        toolName: Tool that is called there."""
+
+    type: Literal["openrouter:mcp"] = "openrouter:mcp"
+    id: str | Unset = UNSET
+    status: ToolCallStatus
+    serverLabel: str | Unset = UNSET
+    toolName: str | Unset = UNSET

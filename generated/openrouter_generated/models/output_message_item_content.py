@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
+    from .response_output_text import ResponseOutputText
+
+
+class UnknownOutputMessageItemContent(UnknownModel):
+    """A member of `OutputMessageItemContent` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+OutputMessageItemContent: TypeAlias = Union[
+    "ResponseOutputText", "OpenAIResponsesRefusalContent", "UnknownOutputMessageItemContent"
+]
+"""One part of a message's `content`, text or a refusal."""
+
+decode = tagged(
+    "type",
+    {
+        "output_text": "ResponseOutputText",
+        "refusal": "OpenAIResponsesRefusalContent",
+    },
+    UnknownOutputMessageItemContent.from_dict,
+)

@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .output_item_status import OutputItemStatus
+    from .reasoning_format import ReasoningFormat
+    from .reasoning_summary_text import ReasoningSummaryText
+    from .reasoning_text_content import ReasoningTextContent
+
+
+class OutputReasoningItem(ApiModel):
+    """What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with
+    the history, so that the model can go on from it.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response. Observed: can differ between the events and the final `output`.
+        status: How far the item has come. Observed: often absent.
+        summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: plain
+            strings instead of parts in documented samples.
+        content: The reasoning itself, where the provider shows it.
+        encrypted_content: The reasoning in a form that only the provider can read. Null or absent where there is
+            none.
+        format: Which provider's shape `encrypted_content` and `signature` have.
+        signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in
+            the final `output`."""
+
+    type: Literal["reasoning"] = "reasoning"
+    id: str
+    status: OutputItemStatus | Unset = UNSET
+    summary: list[ReasoningSummaryText | str] | None
+    content: list[ReasoningTextContent] | None | Unset = UNSET
+    encrypted_content: str | None | Unset = UNSET
+    format: ReasoningFormat | None | Unset = UNSET
+    signature: str | None | Unset = UNSET
+
+    _decoders = {
+        "summary": each(ref("ReasoningSummaryText")),
+        "content": each(ref("ReasoningTextContent")),
+    }

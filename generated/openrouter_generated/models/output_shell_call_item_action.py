@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class OutputShellCallItemAction(ApiModel):
+    """Commands of a `shell` call and their limits.
+
+    Attributes:
+        commands: The commands.
+        max_output_length: Most characters of output to keep. Null sets no limit.
+        timeout_ms: Longest run, in milliseconds. Null sets no limit."""
+
+    commands: list[str]
+    max_output_length: int | None
+    timeout_ms: int | None

@@ -1,0 +1,28 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand
+    from .tool_call_status import ToolCallStatus
+
+
+class OutputTextEditorServerToolItem(ApiModel):
+    """Work on a text file by the `openrouter:text_editor` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        command: What is done.
+        filePath: Path of the file."""
+
+    type: Literal["openrouter:text_editor"] = "openrouter:text_editor"
+    id: str | Unset = UNSET
+    status: ToolCallStatus
+    command: OutputTextEditorServerToolItemCommand | Unset = UNSET
+    filePath: str | Unset = UNSET

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_call_status import ToolCallStatus
+
+
+class OutputWebFetchServerToolItem(ApiModel):
+    """A page fetched by the `openrouter:web_fetch` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        url: Address of the page.
+        title: Title of the page.
+        content: Text of the page.
+        httpStatus: HTTP status that the page answered with, for example 200.
+        error: Why the page could not be fetched."""
+
+    type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
+    id: str | Unset = UNSET
+    status: ToolCallStatus
+    url: str | Unset = UNSET
+    title: str | Unset = UNSET
+    content: str | Unset = UNSET
+    httpStatus: int | Unset = UNSET
+    error: str | Unset = UNSET

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .output_web_search_call_item_action_union import OutputWebSearchCallItemActionUnion
+    from .web_search_status import WebSearchStatus
+
+
+class OutputWebSearchCallItem(ApiModel):
+    """A web search that the provider ran.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        action: What the model did on the web."""
+
+    type: Literal["web_search_call"] = "web_search_call"
+    id: str
+    status: WebSearchStatus
+    action: OutputWebSearchCallItemActionUnion | Unset = UNSET
+
+    _decoders = {
+        "action": ref("OutputWebSearchCallItemActionUnion"),
+    }

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .output_web_search_call_item_action_find_in_page import OutputWebSearchCallItemActionFindInPage
+    from .output_web_search_call_item_action_open_page import OutputWebSearchCallItemActionOpenPage
+    from .output_web_search_call_item_action_search import OutputWebSearchCallItemActionSearch
+
+
+class UnknownOutputWebSearchCallItemActionUnion(UnknownModel):
+    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+OutputWebSearchCallItemActionUnion: TypeAlias = Union[
+    "OutputWebSearchCallItemActionSearch",
+    "OutputWebSearchCallItemActionOpenPage",
+    "OutputWebSearchCallItemActionFindInPage",
+    "UnknownOutputWebSearchCallItemActionUnion",
+]
+"""One step of a web search."""
+
+decode = tagged(
+    "type",
+    {
+        "search": "OutputWebSearchCallItemActionSearch",
+        "open_page": "OutputWebSearchCallItemActionOpenPage",
+        "find_in_page": "OutputWebSearchCallItemActionFindInPage",
+    },
+    UnknownOutputWebSearchCallItemActionUnion.from_dict,
+)

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .failable_tool_call_status import FailableToolCallStatus
+    from .output_web_search_server_tool_item_action import OutputWebSearchServerToolItemAction
+
+
+class OutputWebSearchServerToolItem(ApiModel):
+    """A web search by the `openrouter:web_search` tool.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id of the item, unique in the response.
+        status: How far the item has come.
+        action: The query and the pages found.
+        error: Why the call failed; only with status `failed`."""
+
+    type: Literal["openrouter:web_search"] = "openrouter:web_search"
+    id: str | Unset = UNSET
+    status: FailableToolCallStatus
+    action: OutputWebSearchServerToolItemAction | Unset = UNSET
+    error: str | Unset = UNSET
+
+    _decoders = {
+        "action": ref("OutputWebSearchServerToolItemAction"),
+    }

@@ -1,0 +1,27 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .web_search_source import WebSearchSource
+
+
+class OutputWebSearchServerToolItemAction(ApiModel):
+    """The query of a web search and what it found.
+
+    Attributes:
+        type: Tells this action from the others.
+        query: What the model searched for.
+        sources: Pages found. Observed: absent when there are none."""
+
+    type: Literal["search"] = "search"
+    query: str
+    sources: list[WebSearchSource] | Unset = UNSET
+
+    _decoders = {
+        "sources": each(ref("WebSearchSource")),
+    }

@@ -1,0 +1,10 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+if TYPE_CHECKING:
+    from .parameters_1 import Parameters1
+
+Parameters3: TypeAlias = Union[str, float, bool, "list[Parameters1 | None]", "dict[str, Parameters1 | None]"]
+"""Value of one tool setting, a scalar, or a list or mapping of scalars and nulls."""

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class PartialCoverage(ApiModel):
+    """A point that only some models of a fusion panel make.
+
+    Attributes:
+        models: The models that make it.
+        point: The point."""
+
+    models: list[str]
+    point: str

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pdf_parser_engine import PDFParserEngine
+
+
+class PDFParserOptions(ApiModel):
+    """How the file parser reads PDF files.
+
+    Attributes:
+        engine: Engine that reads the file; absent leaves the choice to OpenRouter."""
+
+    engine: PDFParserEngine | Unset = UNSET

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .percentile_throughput_cutoffs import PercentileThroughputCutoffs
+
+PreferredMinThroughput: TypeAlias = Union[float, "PercentileThroughputCutoffs"]
+"""Wanted throughput in tokens per second: one number for the median (p50), or limits for several percentiles. With
+fallback models, a fast fallback may be preferred to a slow first choice."""
+
+decode = ref("PercentileThroughputCutoffs")

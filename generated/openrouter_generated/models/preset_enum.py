@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+PresetEnum: TypeAlias = Union[Literal["general-high", "general-budget", "general-fast"], str]
+"""Ready-made Fusion setup, named by task and tier."""

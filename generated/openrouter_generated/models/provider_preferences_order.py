@@ -1,0 +1,10 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+if TYPE_CHECKING:
+    from .provider_name import ProviderName
+
+ProviderPreferencesOrder: TypeAlias = Union["ProviderName", str]
+"""A provider, by name or slug. Slugs such as `anthropic` are plain strings."""

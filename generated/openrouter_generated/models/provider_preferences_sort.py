@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .provider_sort import ProviderSort
+    from .provider_sort_config import ProviderSortConfig
+
+ProviderPreferencesSort: TypeAlias = Union["ProviderSort", "ProviderSortConfig"]
+"""Ranking of providers, as a bare criterion or with details."""
+
+decode = ref("ProviderSortConfig")

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class ReasoningDeltaEvent(ApiModel):
+    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        content_index: Position of the part in the item's `content`, 0-based.
+        delta: The new text of the reasoning.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int

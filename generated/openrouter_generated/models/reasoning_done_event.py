@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class ReasoningDoneEvent(ApiModel):
+    """The text of one part of the reasoning is complete.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        content_index: Position of the part in the item's `content`, 0-based.
+        text: The whole text of the part.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .reasoning_summary_text import ReasoningSummaryText
+
+
+class ReasoningSummaryPartDoneEvent(ApiModel):
+    """A part of the summary of the reasoning is finished.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        summary_index: Position of the part in the reasoning item's `summary`, 0-based.
+        part: The finished part with its whole text.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    part: ReasoningSummaryText
+    sequence_number: int
+
+    _decoders = {
+        "part": ref("ReasoningSummaryText"),
+    }

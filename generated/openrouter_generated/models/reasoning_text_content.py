@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class ReasoningTextContent(ApiModel):
+    """A piece of the reasoning in plain text.
+
+    Attributes:
+        type: Tells this part from the others.
+        text: The text itself."""
+
+    type: Literal["reasoning_text"] = "reasoning_text"
+    text: str

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from .._model import ref
+
+if TYPE_CHECKING:
+    from .require_approval import RequireApproval
+    from .require_approval_union_string import RequireApprovalUnionString
+
+RequireApprovalUnion: TypeAlias = Union["RequireApproval", "RequireApprovalUnionString"]
+"""Which calls to an MCP server wait for your consent. `always` means all of them, `never` none."""
+
+decode = ref("RequireApproval")

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .logprob import Logprob
+    from .open_ai_responses_annotation import OpenAIResponsesAnnotation
+
+
+class ResponseOutputText(ApiModel):
+    """Text of a message, with the sources it cites.
+
+    Attributes:
+        type: Tells this part from the others.
+        text: The text itself.
+        annotations: Sources that the text cites. Observed: sometimes absent.
+        logprobs: One entry for each token of the text, if the request asks for log probabilities. Observed: often
+            absent or empty."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[OpenAIResponsesAnnotation] | Unset = UNSET
+    logprobs: list[Logprob] | Unset = UNSET
+
+    _decoders = {
+        "annotations": each(ref("OpenAIResponsesAnnotation")),
+        "logprobs": each(ref("Logprob")),
+    }

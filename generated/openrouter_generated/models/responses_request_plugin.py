@@ -1,0 +1,70 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .alignment_plugin import AlignmentPlugin
+    from .armor_plugin import ArmorPlugin
+    from .auto_beta_router_plugin import AutoBetaRouterPlugin
+    from .auto_router_plugin import AutoRouterPlugin
+    from .context_compression_plugin import ContextCompressionPlugin
+    from .file_parser_plugin import FileParserPlugin
+    from .fusion_plugin import FusionPlugin
+    from .jev_router_plugin import JevRouterPlugin
+    from .moderation_plugin import ModerationPlugin
+    from .pareto_router_plugin import ParetoRouterPlugin
+    from .response_healing_plugin import ResponseHealingPlugin
+    from .switchyard_router_plugin import SwitchyardRouterPlugin
+    from .web_fetch_plugin import WebFetchPlugin
+    from .web_search_plugin import WebSearchPlugin
+
+
+class UnknownResponsesRequestPlugin(UnknownModel):
+    """A member of `ResponsesRequestPlugin` whose `id` the document does not know; `raw` is the object as it came."""
+
+    id: Literal["UNKNOWN"] = "UNKNOWN"
+    _tag = "id"
+
+
+ResponsesRequestPlugin: TypeAlias = Union[
+    "AutoRouterPlugin",
+    "AutoBetaRouterPlugin",
+    "ModerationPlugin",
+    "WebSearchPlugin",
+    "WebFetchPlugin",
+    "FileParserPlugin",
+    "ResponseHealingPlugin",
+    "ContextCompressionPlugin",
+    "ParetoRouterPlugin",
+    "FusionPlugin",
+    "AlignmentPlugin",
+    "ArmorPlugin",
+    "JevRouterPlugin",
+    "SwitchyardRouterPlugin",
+    "UnknownResponsesRequestPlugin",
+]
+"""A plugin to run with the request. `id` says which one it is."""
+
+decode = tagged(
+    "id",
+    {
+        "auto-router": "AutoRouterPlugin",
+        "auto-beta-router": "AutoBetaRouterPlugin",
+        "moderation": "ModerationPlugin",
+        "web": "WebSearchPlugin",
+        "web-fetch": "WebFetchPlugin",
+        "file-parser": "FileParserPlugin",
+        "response-healing": "ResponseHealingPlugin",
+        "context-compression": "ContextCompressionPlugin",
+        "pareto-router": "ParetoRouterPlugin",
+        "fusion": "FusionPlugin",
+        "alignment": "AlignmentPlugin",
+        "armor": "ArmorPlugin",
+        "jev-router": "JevRouterPlugin",
+        "switchyard-router": "SwitchyardRouterPlugin",
+    },
+    UnknownResponsesRequestPlugin.from_dict,
+)

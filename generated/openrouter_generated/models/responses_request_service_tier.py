@@ -1,0 +1,10 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+ResponsesRequestServiceTier: TypeAlias = Union[
+    Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"], str
+]
+"""Service tier to ask for. `fast` means `priority`; `ultrafast` tries ultrafast endpoints first, then those of
+`priority`, then ordinary ones."""

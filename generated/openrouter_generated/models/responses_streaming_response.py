@@ -1,0 +1,22 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .stream_events import StreamEvents
+
+
+class ResponsesStreamingResponse(ApiModel):
+    """One frame of the stream. The stream is a row of these, and may end with a frame `[DONE]` that holds no event.
+
+    Attributes:
+        data: The event that the frame carries."""
+
+    data: StreamEvents
+
+    _decoders = {
+        "data": ref("StreamEvents"),
+    }

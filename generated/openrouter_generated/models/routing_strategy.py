@@ -1,0 +1,9 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+RoutingStrategy: TypeAlias = Union[
+    Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"], str
+]
+"""How the model for a request was chosen. `direct` means that the named model was taken as it is."""

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .search_models_server_tool_config import SearchModelsServerToolConfig
+
+
+class SearchModelsServerToolOpenRouter(ApiModel):
+    """Lets the model look for models in OpenRouter's catalogue. Experimental.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Settings of the search; absent means all defaults."""
+
+    type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
+    parameters: SearchModelsServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("SearchModelsServerToolConfig"),
+    }

@@ -1,0 +1,26 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
+
+
+class ShellCallOutputContent(ApiModel):
+    """What one command printed and how it ended.
+
+    Attributes:
+        stdout: Text on standard output.
+        stderr: Text on standard error.
+        outcome: How the command ended."""
+
+    stdout: str
+    stderr: str
+    outcome: Outcome
+
+    _decoders = {
+        "outcome": ref("Outcome"),
+    }

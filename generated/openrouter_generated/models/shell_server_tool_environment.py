@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .container_auto_environment import ContainerAutoEnvironment
+    from .container_reference_environment import ContainerReferenceEnvironment
+
+
+class UnknownShellServerToolEnvironment(UnknownModel):
+    """A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+ShellServerToolEnvironment: TypeAlias = Union[
+    "ContainerAutoEnvironment", "ContainerReferenceEnvironment", "UnknownShellServerToolEnvironment"
+]
+"""Container for shell commands."""
+
+decode = tagged(
+    "type",
+    {
+        "container_auto": "ContainerAutoEnvironment",
+        "container_reference": "ContainerReferenceEnvironment",
+    },
+    UnknownShellServerToolEnvironment.from_dict,
+)

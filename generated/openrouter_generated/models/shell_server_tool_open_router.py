@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .shell_server_tool_config import ShellServerToolConfig
+
+
+class ShellServerToolOpenRouter(ApiModel):
+    """Lets any model run shell commands in a container, in the way of OpenAI's hosted shell.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Engine and container; absent means all defaults."""
+
+    type: Literal["openrouter:shell"] = "openrouter:shell"
+    parameters: ShellServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("ShellServerToolConfig"),
+    }

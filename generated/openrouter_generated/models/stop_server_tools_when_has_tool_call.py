@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class StopServerToolsWhenHasToolCall(ApiModel):
+    """Met when a certain tool has been called.
+
+    Attributes:
+        type: Tells this condition from the others.
+        tool_name: Name of the tool."""
+
+    type: Literal["has_tool_call"] = "has_tool_call"
+    tool_name: str

@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class StopServerToolsWhenMaxCost(ApiModel):
+    """Met when all rounds together have cost more than an amount.
+
+    Attributes:
+        type: Tells this condition from the others.
+        max_cost_in_dollars: Limit, in USD."""
+
+    type: Literal["max_cost"] = "max_cost"
+    max_cost_in_dollars: float

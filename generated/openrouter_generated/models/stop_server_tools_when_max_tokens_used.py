@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class StopServerToolsWhenMaxTokensUsed(ApiModel):
+    """Met when all rounds together have used more than a number of tokens.
+
+    Attributes:
+        type: Tells this condition from the others.
+        max_tokens: Limit, in tokens."""
+
+    type: Literal["max_tokens_used"] = "max_tokens_used"
+    max_tokens: int

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, ref, values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .variables import Variables
+
+
+class StoredPromptTemplate(ApiModel):
+    """Reference to a prompt template kept at the provider.
+
+    Attributes:
+        id: Id of the template.
+        variables: Values for the template's variables, by name. Null or absent when it has none."""
+
+    id: str
+    variables: dict[str, Variables] | None | Unset = UNSET
+
+    _decoders = {
+        "variables": values(ref("VariablesObject")),
+    }

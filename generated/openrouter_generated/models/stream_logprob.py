@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .stream_logprob_top_logprob import StreamLogprobTopLogprob
+
+
+class StreamLogprob(ApiModel):
+    """How likely the model held one token of the streamed text to be.
+
+    Attributes:
+        token: The token as text.
+        logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
+        bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
+        top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+
+    token: str
+    logprob: float
+    bytes: list[int] | Unset = UNSET
+    top_logprobs: list[StreamLogprobTopLogprob] | Unset = UNSET
+
+    _decoders = {
+        "top_logprobs": each(ref("StreamLogprobTopLogprob")),
+    }

@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class StreamLogprobTopLogprob(ApiModel):
+    """One candidate for the place of a token.
+
+    Attributes:
+        token: The candidate as text.
+        logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
+        bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+
+    token: str | Unset = UNSET
+    logprob: float | Unset = UNSET
+    bytes: list[int] | Unset = UNSET

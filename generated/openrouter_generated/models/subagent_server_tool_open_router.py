@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .subagent_server_tool_config import SubagentServerToolConfig
+
+
+class SubagentServerToolOpenRouter(ApiModel):
+    """Lets the model hand tasks to another model, often a smaller and cheaper one, which can have tools of its own.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Model, tools and settings of the subagent; absent means all defaults."""
+
+    type: Literal["openrouter:subagent"] = "openrouter:subagent"
+    parameters: SubagentServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("SubagentServerToolConfig"),
+    }

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .stream_logprob import StreamLogprob
+
+
+class TextDoneEvent(ApiModel):
+    """The text of one part is complete.
+
+    Attributes:
+        type: Tells this event from the others.
+        item_id: Id of the output item that the event belongs to.
+        output_index: Position of the item in the response's `output`, 0-based.
+        content_index: Position of the part in the item's `content`, 0-based.
+        text: The whole text of the part.
+        logprobs: Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often
+            absent.
+        sequence_number: Position of the event in the stream; grows by one from event to event."""
+
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    logprobs: list[StreamLogprob] | Unset = UNSET
+    sequence_number: int
+
+    _decoders = {
+        "logprobs": each(ref("StreamLogprob")),
+    }

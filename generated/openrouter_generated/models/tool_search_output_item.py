@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, each, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .responses_request_tool_union import ResponsesRequestToolUnion
+    from .tool_call_status import ToolCallStatus
+    from .tool_search_output_item_execution import ToolSearchOutputItemExecution
+
+
+class ToolSearchOutputItem(ApiModel):
+    """The tools that a search found; the model can call them from here on. Put it after the call, in the same `input`.
+
+    Attributes:
+        type: Tells this item from the others.
+        id: Id that the item had in an earlier response; leave out for new items.
+        call_id: Links the call to its output: the output item carries the same value. Observed: null when the
+            server runs the search.
+        execution: Who runs the search.
+        tools: Full declarations of the tools found; empty when nothing fits.
+        status: How far the item has come."""
+
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str | None | Unset = UNSET
+    call_id: str | None
+    execution: ToolSearchOutputItemExecution
+    tools: list[ResponsesRequestToolUnion]
+    status: ToolCallStatus | None | Unset = UNSET
+
+    _decoders = {
+        "tools": each(ref("ResponsesRequestToolUnion")),
+    }

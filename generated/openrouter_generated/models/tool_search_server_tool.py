@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_search_server_tool_config import ToolSearchServerToolConfig
+
+
+class ToolSearchServerTool(ApiModel):
+    """Lets the model look for tools that have `defer_loading` set, and call those it finds.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Settings of the search; absent means all defaults."""
+
+    type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
+    parameters: ToolSearchServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("ToolSearchServerToolConfig"),
+    }

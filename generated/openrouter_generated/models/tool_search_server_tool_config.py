@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class ToolSearchServerToolConfig(ApiModel):
+    """Settings of the `openrouter:tool_search` tool.
+
+    Attributes:
+        max_results: How many tools one search may bring; 5 when left out."""
+
+    max_results: int | Unset = UNSET

@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .tool_uses_evaluated import ToolUsesEvaluated
+    from .tool_uses_skipped import ToolUsesSkipped
+    from .tool_uses_unavailable import ToolUsesUnavailable
+
+
+class UnknownToolUses(UnknownModel):
+    """A member of `ToolUses` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+ToolUses: TypeAlias = Union["ToolUsesEvaluated", "ToolUsesSkipped", "ToolUsesUnavailable", "UnknownToolUses"]
+"""Finding about one tool call."""
+
+decode = tagged(
+    "type",
+    {
+        "evaluated": "ToolUsesEvaluated",
+        "skipped": "ToolUsesSkipped",
+        "unavailable": "ToolUsesUnavailable",
+    },
+    UnknownToolUses.from_dict,
+)

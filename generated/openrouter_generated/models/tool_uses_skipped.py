@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+
+
+class ToolUsesSkipped(ApiModel):
+    """The tool call was not checked, on purpose.
+
+    Attributes:
+        type: Tells this finding from the others."""
+
+    type: Literal["skipped"] = "skipped"

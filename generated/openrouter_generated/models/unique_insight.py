@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .._model import ApiModel
+
+
+class UniqueInsight(ApiModel):
+    """A point that one model of a fusion panel alone makes.
+
+    Attributes:
+        model: The model.
+        insight: The point."""
+
+    model: str
+    insight: str

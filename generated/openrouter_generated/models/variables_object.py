@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .input_file import InputFile
+    from .input_image import InputImage
+    from .input_text import InputText
+
+
+class UnknownVariablesObject(UnknownModel):
+    """A member of `VariablesObject` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+VariablesObject: TypeAlias = Union["InputText", "InputImage", "InputFile", "UnknownVariablesObject"]
+"""Value of one variable of a prompt template: plain text or an input part."""
+
+decode = tagged(
+    "type",
+    {
+        "input_text": "InputText",
+        "input_image": "InputImage",
+        "input_file": "InputFile",
+    },
+    UnknownVariablesObject.from_dict,
+)

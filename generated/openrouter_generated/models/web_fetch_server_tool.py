@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .web_fetch_server_tool_config import WebFetchServerToolConfig
+
+
+class WebFetchServerTool(ApiModel):
+    """Lets any model read a web page or PDF by its address; OpenRouter fetches it.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Settings of the fetch; absent means all defaults."""
+
+    type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
+    parameters: WebFetchServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("WebFetchServerToolConfig"),
+    }

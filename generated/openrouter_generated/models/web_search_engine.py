@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+WebSearchEngine: TypeAlias = Union[Literal["native", "exa", "firecrawl", "parallel", "perplexity"], str]
+"""Service that runs a search of the `web` plugin. `native` is the model provider's own search; the others are
+independent services."""

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._model import ApiModel, ref
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .web_search_server_tool_config import WebSearchServerToolConfig
+
+
+class WebSearchServerToolOpenRouter(ApiModel):
+    """Lets any model search the web; OpenRouter carries the search out.
+
+    Attributes:
+        type: Tells this tool from the others.
+        parameters: Settings of the search; absent means all defaults."""
+
+    type: Literal["openrouter:web_search"] = "openrouter:web_search"
+    parameters: WebSearchServerToolConfig | Unset = UNSET
+
+    _decoders = {
+        "parameters": ref("WebSearchServerToolConfig"),
+    }

@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+WebSearchStatus: TypeAlias = Union[Literal["completed", "searching", "in_progress", "failed"], str]
+"""Progress of a web search or file search call."""

@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import ApiModel
+from ..types import UNSET, Unset
+
+
+class WebSearchUserLocation(ApiModel):
+    """Rough place of the end user, for a web search. Every field is optional.
+
+    Attributes:
+        type: Says that the place is a rough one; the only value.
+        city: Name of the town, for example "Lisbon".
+        region: State, province or other part of the country, for example "Bavaria".
+        country: Country as a two-letter ISO 3166-1 code, for example "PT".
+        timezone: Time zone by its IANA name, for example "Europe/Lisbon"."""
+
+    type: Literal["approximate"] | Unset = UNSET
+    city: str | None | Unset = UNSET
+    region: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    timezone: str | None | Unset = UNSET

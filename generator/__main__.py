@@ -1,0 +1,40 @@
+"""Command line: `python -m generator --spec openapi.yaml --out generated/openrouter_generated`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from .document import DocumentError, digest, keep_operations, load
+from .project import generate
+from .rewrite import rewrite
+
+
+def main() -> int:
+    """Generate a package from a document; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="generator", description="Generate a client package from an OpenAPI document."
+    )
+    parser.add_argument("--spec", type=Path, required=True, help="the OpenAPI document, YAML or JSON")
+    parser.add_argument("--out", type=Path, required=True, help="the package's folder; its name is the package's name")
+    parser.add_argument(
+        "--config", type=Path, default=Path("generator-config.yml"), help="settings of openapi-python-client"
+    )
+    parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
+    arguments = parser.parse_args()
+    try:
+        document = load(arguments.spec)
+        chosen = [choice.strip() for choice in arguments.operations.split(",") if choice.strip()]
+        if chosen:
+            keep_operations(document, chosen)
+        rewritten = rewrite(document, everything=not chosen)
+        generate(rewritten, digest(arguments.spec), arguments.config, arguments.out)
+    except (DocumentError, OSError) as error:
+        print(f"{arguments.spec}: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

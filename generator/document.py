@@ -1,0 +1,95 @@
+"""Reading an OpenAPI document: loading, following references, choosing operations."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class DocumentError(Exception):
+    """The document holds something that cannot be generated; the message begins with its JSON pointer."""
+
+    def __init__(self, pointer: str, problem: str) -> None:
+        super().__init__(f"{pointer or '#'}: {problem}")
+
+
+def load(path: Path) -> dict[str, Any]:
+    """Read a document, YAML or JSON.
+
+    Raises:
+        DocumentError: The file is no OpenAPI 3 document.
+    """
+    try:
+        document = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    except YAMLError as error:
+        raise DocumentError("#", f"{path} is neither YAML nor JSON: {error}") from None
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
+        raise DocumentError("#/openapi", f"{path} is no OpenAPI 3 document")
+    return document
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a document's text, independent of line endings."""
+    return hashlib.sha256(path.read_text(encoding="utf-8").encode()).hexdigest()
+
+
+def escape(part: str) -> str:
+    """Escape one part of a JSON pointer (RFC 6901, section 3)."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+def resolve(document: dict[str, Any], reference: str) -> Any:
+    """Return what a `$ref` points at.
+
+    Raises:
+        DocumentError: It points outside the document or at nothing.
+    """
+    if not reference.startswith("#/"):
+        raise DocumentError(reference, "references to other documents are not supported; bundle the document first")
+    node: Any = document
+    for part in reference[2:].split("/"):
+        part = part.replace("~1", "/").replace("~0", "~")
+        try:
+            node = node[int(part)] if isinstance(node, list) else node[part]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise DocumentError(reference, "the reference points at nothing") from None
+    return node
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield method, path and operation of each operation, in the document's order."""
+    for path, item in (document.get("paths") or {}).items():
+        for method in METHODS:
+            if method in item:
+                yield method, path, item[method]
+
+
+def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
+    """Remove the operations that are not chosen.
+
+    Args:
+        document: Changed in place.
+        chosen: Method and path of each, as in "post /responses".
+
+    Raises:
+        DocumentError: A chosen operation is not in the document.
+    """
+    wanted = {tuple(choice.split(None, 1)) for choice in chosen}
+    wanted = {(method.lower(), path.strip()) for method, path in wanted}
+    present = {(method, path) for method, path, _ in operations(document)}
+    for method, path in sorted(wanted - present):
+        raise DocumentError(f"#/paths/{escape(path)}/{method}", "there is no such operation")
+    for path in list(document["paths"]):
+        item = document["paths"][path]
+        for method in METHODS:
+            if method in item and (method, path) not in wanted:
+                del item[method]
+        if not any(method in item for method in METHODS):
+            del document["paths"][path]

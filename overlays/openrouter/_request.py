@@ -1,0 +1,123 @@
+"""From arguments to headers and body: what is sent, and what is refused before anything is sent."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from openrouter_generated import API_DIGEST, API_VERSION
+from openrouter_generated._contract import check_limits
+from openrouter_generated._model import is_list, is_mapping, to_json
+from openrouter_generated.types import UNSET
+
+from ._settings import check_header
+from ._version import __version__
+
+USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_DIGEST[:12]})"
+
+
+def build_headers(
+    key: str, named: Iterable[tuple[str, str, object]], *extra: Mapping[str, str] | None
+) -> dict[str, str]:
+    """Return the headers of a request.
+
+    Args:
+        key: The key.
+        named: Header, argument that it comes from, and value; None and `UNSET` are left out.
+        *extra: Headers that the caller gave; later ones win, and all win over `named`.
+    """
+    headers = {
+        "Authorization": f"Bearer {key}",
+        "Content-Type": "application/json",
+        "User-Agent": USER_AGENT,
+    }
+    for header, argument, value in named:
+        if value is not None and value is not UNSET:
+            headers[header] = check_header(header, value, argument)
+    for mapping in extra:
+        for header, value in (mapping or {}).items():
+            for present in [present for present in headers if present.lower() == header.lower()]:
+                del headers[present]
+            headers[header] = check_header(header, value)
+    return headers
+
+
+def build_body(
+    parameters: Mapping[str, Any],
+    known: Iterable[str],
+    nullable: frozenset[str],
+    limits: Mapping[str, Mapping[str, Any]],
+    extra: Mapping[str, Any] | None,
+    *,
+    validate: bool,
+) -> bytes:
+    """Return the JSON of a request.
+
+    Args:
+        parameters: Fields of the body as the caller gave them; `UNSET` is left out, and so is None where the API gives
+            null no meaning.
+        known: Names of the fields that the document knows.
+        nullable: Names of the fields for which null means something.
+        limits: Limits of the fields.
+        extra: Fields that the caller adds; they win and are not checked.
+        validate: Whether the limits are checked.
+
+    Raises:
+        TypeError: There is no such argument, or something is no JSON.
+        ValueError: A limit is exceeded, or a number is not finite.
+    """
+    known = list(known)
+    for name in parameters:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, 1)
+            hint = f"did you mean {close[0]!r}? " if close else ""
+            raise TypeError(f"send() has no argument {name!r}: {hint}fields that it does not know go into extra_body")
+    body: dict[str, Any] = {}
+    for name, value in parameters.items():
+        if value is UNSET or (value is None and name not in nullable):
+            continue
+        body[name] = to_json(value, name)
+        if validate and name in limits:
+            _check(name, body[name], limits[name])
+    body.update(to_json(extra, "extra_body") if extra else {})
+    return encode(body)
+
+
+def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
+    for violation in check_limits(value, limits, name):
+        where = violation.path.replace("(its name)", "(the key itself)")
+        raise ValueError(
+            f"{where} must have {violation.expected}, but has {violation.found}; validate=False sends it as it is"
+            if violation.expected.startswith("at ") and violation.expected[-1].isalpha()
+            else f"{where} must be {violation.expected}, not {violation.found}; validate=False sends it as it is"
+        )
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """Return JSON in UTF-8; text with lone surrogates is escaped.
+
+    Raises:
+        ValueError: A number is not finite; the message says where.
+    """
+    try:
+        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
+    except ValueError:
+        for path, number in _odd_numbers(body, ""):
+            raise ValueError(f"{path.lstrip('.')} is {number}, which JSON cannot say") from None
+        raise
+
+
+def _odd_numbers(value: Any, path: str) -> Iterable[tuple[str, float]]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield path, value
+    elif is_mapping(value):
+        for key, nested in value.items():
+            yield from _odd_numbers(nested, f"{path}.{key}")
+    elif is_list(value):
+        for index, nested in enumerate(value):
+            yield from _odd_numbers(nested, f"{path}[{index}]")

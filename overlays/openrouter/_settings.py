@@ -1,0 +1,59 @@
+"""Settings that can be wrong: each is refused in one sentence that names it, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+ApiKey = str | Callable[[], str | None] | None
+
+
+def check_url(url: str) -> str:
+    """Return the address of a server without a slash at its end.
+
+    Raises:
+        ValueError: It is no http or https address.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"server_url must be an address such as https://openrouter.ai/api/v1, not {url!r}")
+    return url.rstrip("/")
+
+
+def check_key(key: object, source: str = "api_key") -> str:
+    """Return a key that can stand in a header.
+
+    Args:
+        key: The key.
+        source: Where it comes from, for the message; the message never shows the key.
+
+    Raises:
+        TypeError: It is no string.
+        ValueError: It is empty, or has characters that no key has.
+    """
+    if key is None:
+        raise ValueError(f"{source} gave no key: pass api_key=... or set OPENROUTER_API_KEY")
+    if not isinstance(key, str):
+        raise TypeError(f"{source} must be a string or a callable that returns one, not {type(key).__name__}")
+    if not key.strip():
+        raise ValueError(f"{source} is empty: pass a key or set OPENROUTER_API_KEY")
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise ValueError(f"{source} has white space, a line break or a character outside ASCII in it")
+    return key
+
+
+def check_header(name: str, value: object, source: str | None = None) -> str:
+    """Return a header's value.
+
+    Raises:
+        TypeError: It is no string.
+        ValueError: HTTP cannot carry it.
+    """
+    source = source or f"header {name}"
+    if not isinstance(value, str):
+        raise TypeError(f"{source} must be a string, not {type(value).__name__}")
+    if not value.isascii():
+        raise ValueError(f"{source} must be ASCII, since it is sent as the header {name}: {value!r:.100}")
+    if any((character < " " and character != "\t") or character == "\x7f" for character in value):
+        raise ValueError(f"{source} must not have a line break or another control character: {value!r:.100}")
+    return value

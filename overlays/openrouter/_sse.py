@@ -1,0 +1,146 @@
+"""Server-sent events: bytes in, events out.
+
+The rules are those of the WHATWG HTML standard, section 9.2.6 "Interpreting an event stream", but for one: an event that
+the end of the stream cuts off from its blank line is delivered, since servers of this format leave that line out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+DEFAULT_LIMIT = 64 * 1024 * 1024
+_BOM = b"\xef\xbb\xbf"
+
+
+class ServerSentEvent(NamedTuple):
+    """One event.
+
+    Attributes:
+        data: The joined `data` lines, not yet decoded.
+        event: Value of the last `event` line; empty where there was none.
+        id: The last event id that the stream set, in this event or before.
+    """
+
+    data: bytes
+    event: str
+    id: str
+
+
+class EventTooLarge(ValueError):
+    """One event is longer than the decoder's limit."""
+
+
+class SSEDecoder:
+    """Decodes a stream, fed in chunks that may be cut anywhere; takes time linear in the bytes.
+
+    Args:
+        limit: Bytes that one event may have, its line ends aside; an event beyond it raises `EventTooLarge`.
+        on_comment: Called with the text of each comment line; servers send those to keep the connection alive.
+
+    Attributes:
+        retry: The reconnection time that the stream set last, in milliseconds, or None.
+    """
+
+    def __init__(self, limit: int = DEFAULT_LIMIT, on_comment: Callable[[str], object] | None = None) -> None:
+        self.retry: int | None = None
+        self._limit = limit
+        self._on_comment = on_comment
+        self._at_start = True
+        self._after_cr = False
+        self._pieces: list[bytes] = []  # of the line that has not ended; joined once, so that small chunks stay linear
+        self._size = 0
+        self._data: list[bytes] = []
+        self._event = ""
+        self._id = ""
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take a chunk and return the events that it completes.
+
+        Raises:
+            EventTooLarge: An event is longer than the limit.
+        """
+        if self._at_start:
+            chunk = self._skip_bom(chunk)
+        if self._after_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
+            self._after_cr = False
+        if not chunk:
+            return []
+        if b"\n" not in chunk and b"\r" not in chunk:
+            self._keep(chunk)
+            return []
+        if self._pieces:
+            chunk = b"".join((*self._pieces, chunk))
+            self._size -= sum(map(len, self._pieces))
+            self._pieces.clear()
+        lines = chunk.splitlines()
+        self._after_cr = chunk.endswith(b"\r")
+        tail = b"" if self._after_cr or chunk.endswith(b"\n") else lines.pop()
+        events = self._take(lines)
+        if tail:
+            self._keep(tail)
+        return events
+
+    def finish(self) -> list[ServerSentEvent]:
+        """Return the event that the end of the stream leaves without its blank line, if there is one."""
+        if self._at_start:
+            self._at_start = False
+        lines = [b"".join(self._pieces), b""] if self._pieces else [b""]
+        self._pieces.clear()
+        return self._take(lines)
+
+    def _skip_bom(self, chunk: bytes) -> bytes:
+        chunk = b"".join((*self._pieces, chunk))
+        self._pieces.clear()
+        self._size = 0
+        if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+            self._pieces = [chunk] if chunk else []
+            self._size = len(chunk)
+            return b""
+        self._at_start = False
+        return chunk.removeprefix(_BOM)
+
+    def _keep(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self._grow(len(piece))
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._size > self._limit:
+            raise EventTooLarge(f"an event of the stream is longer than {self._limit} bytes")
+
+    def _take(self, lines: list[bytes]) -> list[ServerSentEvent]:
+        events: list[ServerSentEvent] = []
+        data = self._data
+        for line in lines:
+            if not line:
+                if data:
+                    whole = data[0] if len(data) == 1 else b"\n".join(data)
+                    events.append(ServerSentEvent(whole, self._event, self._id))
+                    data.clear()
+                self._event = ""
+                self._size = 0
+            elif line.startswith(b"data:"):
+                value = line[6:] if line.startswith(b"data: ") else line[5:]
+                self._grow(len(value))
+                data.append(value)
+            else:
+                self._field(line)
+        return events
+
+    def _field(self, line: bytes) -> None:
+        name, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if name == b"":
+            if self._on_comment is not None:
+                self._on_comment(value.decode("utf-8", "replace"))
+        elif name == b"data":
+            self._data.append(value)
+        elif name == b"event":
+            self._event = value.decode("utf-8", "replace")
+        elif name == b"id":
+            if b"\0" not in value:
+                self._id = value.decode("utf-8", "replace")
+        elif name == b"retry" and value.isdigit():
+            self.retry = int(value)

@@ -1,0 +1,282 @@
+"""The two loops that send a request until it is answered; all sleeping and nearly all of httpx is here."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import httpx
+
+from ._answer import Answer, outcome_of, payload_of
+from ._retry import Failure, Outcome, RetryPolicy, retry_after, wait
+from .errors import APIConnectionError, APITimeoutError, OpenRouterDefaultError, OpenRouterError
+
+logger = logging.getLogger("openrouter")
+
+BODY_LIMIT = 256 * 1024 * 1024
+"""Bytes that a whole body may have, decompressed."""
+_ERROR_BODY_LIMIT = 1024 * 1024
+_REDIRECTS = 5
+
+
+class Call(NamedTuple):
+    """A request to be sent.
+
+    Attributes:
+        url: Its address.
+        headers: Its headers.
+        content: Its body.
+        query: Parameters added to the address.
+        timeout: Time limits.
+        policy: When to send it again.
+        secret: The key, to be kept out of messages.
+        total: Seconds that everything may take, or None.
+        on_request: Told of each request before it is sent.
+        on_response: Told of each answer when its headers are here.
+        on_retry: Told before each wait: the error, how many requests were sent, and the seconds.
+    """
+
+    url: str
+    headers: dict[str, str]
+    content: bytes
+    query: Mapping[str, Any] | None
+    timeout: httpx.Timeout
+    policy: RetryPolicy
+    secret: str
+    total: float | None = None
+    on_request: Callable[[httpx.Request], object] | None = None
+    on_response: Callable[[httpx.Response], object] | None = None
+    on_retry: Callable[[OpenRouterError, int, float], object] | None = None
+
+
+def send(client: httpx.Client, call: Call) -> Answer:
+    """Send a request until it is answered with a status below 400; the body is not read yet.
+
+    Raises:
+        OpenRouterError: It is not, and the policy gives up.
+    """
+    tries = _Tries(call)
+    while True:
+        request = tries.request(client)
+        try:
+            response = client.send(request, stream=True, follow_redirects=False)
+            try:
+                if tries.is_answered(response):
+                    return tries.answer(response)
+                body = read(response, _ERROR_BODY_LIMIT, cut=True)
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = tries.failed(error)
+        else:
+            delay = tries.refused(response, body)
+        time.sleep(delay)
+
+
+async def asend(client: httpx.AsyncClient, call: Call) -> Answer:
+    """Like `send`, asynchronously."""
+    from anyio import sleep
+
+    tries = _Tries(call)
+    while True:
+        request = tries.request(client)
+        try:
+            response = await client.send(request, stream=True, follow_redirects=False)
+            try:
+                if tries.is_answered(response):
+                    return tries.answer(response)
+                body = await aread(response, _ERROR_BODY_LIMIT, cut=True)
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = tries.failed(error)
+        else:
+            delay = tries.refused(response, body)
+        await sleep(delay)
+
+
+def read(response: httpx.Response, limit: int, *, cut: bool = False) -> bytes:
+    """Read a body.
+
+    Args:
+        response: Its answer.
+        limit: Bytes that it may have, decompressed.
+        cut: Whether to stop at the limit instead of raising.
+
+    Raises:
+        OverflowError: It has more.
+    """
+    body = _Body(limit, cut)
+    for chunk in response.iter_bytes():
+        if body.is_full(chunk):
+            break
+    return body.whole()
+
+
+async def aread(response: httpx.Response, limit: int, *, cut: bool = False) -> bytes:
+    """Like `read`, asynchronously."""
+    body = _Body(limit, cut)
+    async for chunk in response.aiter_bytes():
+        if body.is_full(chunk):
+            break
+    return body.whole()
+
+
+class _Body:
+    def __init__(self, limit: int, cut: bool) -> None:
+        self._chunks: list[bytes] = []
+        self._left = limit
+        self._limit = limit
+        self._cut = cut
+
+    def is_full(self, chunk: bytes) -> bool:
+        self._chunks.append(chunk)
+        self._left -= len(chunk)
+        if self._left < 0 and not self._cut:
+            raise OverflowError(f"the body is longer than {self._limit} bytes")
+        return self._left < 0
+
+    def whole(self) -> bytes:
+        return b"".join(self._chunks)[: self._limit]
+
+
+class _Tries:
+    """What both loops do between sending and waiting."""
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+        self.url = call.url
+        self.sent = 0
+        self.redirects = 0
+        self.started = time.monotonic()
+
+    def request(self, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
+        call = self.call
+        request = client.build_request(
+            "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=call.timeout
+        )
+        self.sent += 1
+        logger.debug("POST %s attempt %d, %d bytes", request.url.copy_with(query=None), self.sent, len(call.content))
+        if call.on_request is not None:
+            call.on_request(request)
+        return request
+
+    def is_answered(self, response: httpx.Response) -> bool:
+        logger.info(
+            "POST %s -> %d in %.3f s, attempt %d, generation %s",
+            response.url.copy_with(query=None),
+            response.status_code,
+            time.monotonic() - self.started,
+            self.sent,
+            response.headers.get("x-generation-id"),
+        )
+        if self.call.on_response is not None:
+            self.call.on_response(response)
+        return response.status_code < 300
+
+    def answer(self, response: httpx.Response) -> Answer:
+        return Answer(response, self.sent, self.started, self.call.policy, self.call.secret)
+
+    def refused(self, response: httpx.Response, body: bytes) -> float:
+        """Return how long to wait after a status of 300 or more, or raise its exception."""
+        if response.is_redirect:
+            self._redirect(response)
+            return 0.0
+        payload = payload_of(response.headers, body)
+        error = self.answer(response).error(payload, body.decode("utf-8", "replace"), response.status_code, time.time())
+        return self._wait(error, outcome_of(response.status_code, response.headers, payload))
+
+    def failed(self, cause: Exception) -> float:
+        """Return how long to wait where no answer came, or raise the exception."""
+        failure, error = _explain(cause, self.call, self.sent, time.monotonic() - self.started)
+        if failure is None:
+            raise error from cause
+        try:
+            return self._wait(error, Outcome(failure=failure))
+        except OpenRouterError:
+            raise error from cause
+
+    def _wait(self, error: OpenRouterError, outcome: Outcome) -> float:
+        call = self.call
+        policy = call.policy
+        if call.total is not None:
+            policy = policy._replace(budget=min(call.total, policy.budget or call.total))
+        # Jitter spreads clients out; nothing secret hangs on it.
+        draw = random.random()  # noqa: S311
+        delay = wait(policy, self.sent - 1, outcome, time.monotonic() - self.started, draw, time.time())
+        if delay is None:
+            asked = retry_after(outcome, time.time())
+            if asked is not None and asked > policy.retry_after_limit and self.sent <= policy.max_retries:
+                error.message += f"; the server asks to wait {asked:g} s, which is over {policy.retry_after_limit:g} s"
+                error.args = (error.message,)
+            raise error
+        logger.info("retrying in %.2f s after %s", delay, type(error).__name__)
+        if call.on_retry is not None:
+            call.on_retry(error, self.sent, delay)
+        return delay
+
+    def _redirect(self, response: httpx.Response) -> None:
+        """Follow a redirect within the origin; the key goes nowhere else."""
+        target = response.url.join(response.headers["location"])
+        here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
+        self.redirects += 1
+        self.sent -= 1
+        if here != there:
+            problem = (
+                f"the server redirects to {there}, another origin, where the key must not go: set server_url to it"
+            )
+        elif response.status_code not in (307, 308):
+            problem = f"the server redirects to {target} and would lose the request's body: set server_url to it"
+        elif self.redirects > _REDIRECTS:
+            problem = f"the server redirects more than {_REDIRECTS} times"
+        else:
+            self.url = str(target)
+            return
+        answer = self.answer(response)
+        raise OpenRouterDefaultError(
+            f"{response.status_code}: {problem}", response, "", headers=dict(response.headers), attempts=answer.attempts
+        )
+
+
+def _explain(cause: Exception, call: Call, sent: int, elapsed: float) -> tuple[Failure | None, OpenRouterError]:
+    """Say why no answer came: the kind of failure if it may be retried, and the exception."""
+    after = f" (attempt {sent}, {elapsed:.1f} s in all)"
+    where = httpx.URL(call.url).copy_with(query=None)
+    if isinstance(cause, httpx.TimeoutException):
+        failure, message = explain_timeout(cause, call.timeout)
+        return failure, APITimeoutError(f"{message}{after}", attempts=sent, retryable=failure is not None)
+    said = str(cause) or type(cause).__name__
+    if isinstance(cause, httpx.ConnectError):
+        message = f"no connection to {where}: {said}{after}"
+        return "connect", APIConnectionError(message, attempts=sent, retryable=True)
+    if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)):
+        message = f"{where} closed the connection before it answered: {said}{after}"
+        return "closed", APIConnectionError(message, attempts=sent, retryable=True)
+    return None, APIConnectionError(f"the request to {where} could not be sent: {said}{after}", attempts=sent)
+
+
+def explain_timeout(cause: httpx.TimeoutException, timeout: httpx.Timeout) -> tuple[Failure | None, str]:
+    """Say which time limit ran out, how long it was, and what to change."""
+    if isinstance(cause, httpx.ConnectTimeout):
+        return (
+            "connect",
+            f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)",
+        )
+    if isinstance(cause, httpx.PoolTimeout):
+        return (
+            None,
+            f"no free connection within {timeout.pool:g} s (pool timeout); close streams or pass a larger client",
+        )
+    if isinstance(cause, httpx.WriteTimeout):
+        return None, f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
+    return "timeout", (
+        f"no byte came for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see it work. "
+        "It was not sent again, since the generation may be billed"
+    )

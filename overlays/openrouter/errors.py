@@ -1,0 +1,447 @@
+"""Everything the client raises, and the one mapping from an answer to an exception.
+
+    OpenRouterError
+    ├── BadRequestResponseError            400
+    ├── UnauthorizedResponseError          401
+    ├── PaymentRequiredResponseError       402
+    ├── ForbiddenResponseError             403
+    ├── NotFoundResponseError              404
+    ├── RequestTimeoutResponseError        408
+    ├── ConflictResponseError              409
+    ├── GoneResponseError                  410
+    ├── PayloadTooLargeResponseError       413
+    ├── UnprocessableEntityResponseError   422
+    ├── TooManyRequestsResponseError       429
+    ├── ClientClosedRequestResponseError   499
+    ├── InternalServerResponseError        500
+    ├── BadGatewayResponseError            502
+    ├── ServiceUnavailableResponseError    503
+    ├── GatewayTimeoutResponseError        504
+    ├── EdgeNetworkTimeoutResponseError    524
+    ├── ProviderOverloadedResponseError    529
+    ├── OpenRouterDefaultError             any other status
+    ├── ResponseValidationError            the answer cannot be read
+    └── NoResponseError                    no answer came
+        ├── APIConnectionError
+        ├── APITimeoutError                also a TimeoutError
+        └── StreamInterruptedError         the answer broke off
+
+What a stream reports as failed raises the class of its status, too. Wrong arguments raise `TypeError` or `ValueError`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openrouter_generated.models import ErrorResponse, OpenResponsesResult
+
+__all__ = [
+    "APIConnectionError",
+    "APITimeoutError",
+    "BadGatewayResponseError",
+    "BadRequestResponseError",
+    "ClientClosedRequestResponseError",
+    "ConflictResponseError",
+    "EdgeNetworkTimeoutResponseError",
+    "ForbiddenResponseError",
+    "GatewayTimeoutResponseError",
+    "GoneResponseError",
+    "InternalServerResponseError",
+    "NoResponseError",
+    "NotFoundResponseError",
+    "OpenRouterDefaultError",
+    "OpenRouterError",
+    "PayloadTooLargeResponseError",
+    "PaymentRequiredResponseError",
+    "ProviderOverloadedResponseError",
+    "RequestTimeoutResponseError",
+    "ResponseValidationError",
+    "ServiceUnavailableResponseError",
+    "StreamInterruptedError",
+    "TooManyRequestsResponseError",
+    "UnauthorizedResponseError",
+    "UnprocessableEntityResponseError",
+]
+
+_SNIPPET = 500
+"""Characters of a body that a message shows."""
+
+
+class OpenRouterError(Exception):
+    """The base of all errors of an answer, or of its absence.
+
+    Attributes:
+        message: What went wrong, in a sentence or a few.
+        status_code: The HTTP status, or the one that an error inside an answer stands for; 0 where there is none.
+        body: The body as text; empty where there is none.
+        headers: The headers of the answer.
+        raw_response: The answer of httpx, or None.
+        code: The server's code, as it came: an integer, a string or None.
+        error_type: The server's stable name for the kind of error, as in "rate_limit_exceeded", or None.
+        metadata: What the server added, as JSON: moderation, guardrails, errors of earlier providers; or None.
+        availability: What the server says of the model's availability, as JSON, or None.
+        retry_after: Seconds that the server asks to wait, or None.
+        generation_id: Id of the generation, to be named when support is asked; or None.
+        attempts: How many requests were sent.
+        retryable: Whether the same request may succeed later.
+        response: The response as far as it got, or None.
+    """
+
+    status: int | None = None
+
+    def __init__(
+        self,
+        message: str,
+        raw_response: httpx.Response | None = None,
+        body: str | None = None,
+        *,
+        status_code: int = 0,
+        headers: Mapping[str, str] | None = None,
+        payload: Any = None,
+        attempts: int = 1,
+        retryable: bool = False,
+        retry_after: float | None = None,
+        response: OpenResponsesResult | None = None,
+    ) -> None:
+        super().__init__(message)
+        facts = _facts(payload)
+        self.message = message
+        self.raw_response = raw_response
+        self.status_code = status_code or (raw_response.status_code if raw_response is not None else 0)
+        self.headers: Mapping[str, str] = headers or (raw_response.headers if raw_response is not None else {})
+        self.body = body if body is not None else (_text(raw_response) if raw_response is not None else "")
+        self.payload: Any = payload
+        self.code = facts.code
+        self.error_type = facts.error_type
+        self.metadata = facts.metadata
+        self.availability = facts.availability
+        self.retry_after = retry_after
+        self.generation_id = self.headers.get("x-generation-id")
+        self.attempts = attempts
+        self.retryable = retryable
+        self.response = response
+
+    @property
+    def text(self) -> str:
+        """The text that the response had when it failed; empty where there is none."""
+        return self.response.output_text if self.response is not None else ""
+
+    @property
+    def data(self) -> ErrorResponse:
+        """The body as a model: `.data.error.code`, `.data.error.message`, `.data.error.metadata`."""
+        from openrouter_generated.models import ErrorResponse
+
+        payload: Any = self.payload
+        return ErrorResponse.from_dict(cast(dict[str, Any], payload) if isinstance(payload, dict) else {})
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: value for name, value in self.__dict__.items() if name != "raw_response"}
+        state["headers"] = dict(self.headers)
+        return _rebuild, (type(self), self.message), state
+
+    def __copy__(self) -> Self:
+        copied = type(self).__new__(type(self), self.message)
+        copied.args = self.args
+        copied.__dict__.update(self.__dict__)
+        return copied
+
+
+def _rebuild(cls: type[OpenRouterError], message: str) -> OpenRouterError:
+    error = cls.__new__(cls, message)
+    error.args = (message,)
+    error.__dict__["raw_response"] = None
+    return error
+
+
+class BadRequestResponseError(OpenRouterError):
+    """400: a parameter is malformed, missing or refused."""
+
+    status = 400
+
+
+class UnauthorizedResponseError(OpenRouterError):
+    """401: the key is missing, invalid or revoked."""
+
+    status = 401
+
+
+class PaymentRequiredResponseError(OpenRouterError):
+    """402: no credit is left. Never retried."""
+
+    status = 402
+
+
+class ForbiddenResponseError(OpenRouterError):
+    """403: no permission, or a guardrail or the moderation blocked the request; see `metadata`."""
+
+    status = 403
+
+
+class NotFoundResponseError(OpenRouterError):
+    """404: there is no such model, or no route to one; see `availability`."""
+
+    status = 404
+
+
+class RequestTimeoutResponseError(OpenRouterError):
+    """408: the server gave up waiting."""
+
+    status = 408
+
+
+class ConflictResponseError(OpenRouterError):
+    """409: the request conflicts with the state of something."""
+
+    status = 409
+
+
+class GoneResponseError(OpenRouterError):
+    """410: what was asked for is no more."""
+
+    status = 410
+
+
+class PayloadTooLargeResponseError(OpenRouterError):
+    """413: the body of the request is too large."""
+
+    status = 413
+
+
+class UnprocessableEntityResponseError(OpenRouterError):
+    """422: the request is well formed and its meaning is refused."""
+
+    status = 422
+
+
+class TooManyRequestsResponseError(OpenRouterError):
+    """429: a rate limit is reached; see `retry_after`."""
+
+    status = 429
+
+
+class ClientClosedRequestResponseError(OpenRouterError):
+    """499: the server saw the client go away."""
+
+    status = 499
+
+
+class InternalServerResponseError(OpenRouterError):
+    """500: the server failed; it masks its message."""
+
+    status = 500
+
+
+class BadGatewayResponseError(OpenRouterError):
+    """502: the provider failed or answered nonsense."""
+
+    status = 502
+
+
+class ServiceUnavailableResponseError(OpenRouterError):
+    """503: no provider meets the routing preferences at the moment; see `retry_after`."""
+
+    status = 503
+
+
+class GatewayTimeoutResponseError(OpenRouterError):
+    """504: the provider did not answer in time."""
+
+    status = 504
+
+
+class EdgeNetworkTimeoutResponseError(OpenRouterError):
+    """524: the provider timed out at the edge of the network."""
+
+    status = 524
+
+
+class ProviderOverloadedResponseError(OpenRouterError):
+    """529: the provider is overloaded."""
+
+    status = 529
+
+
+class OpenRouterDefaultError(OpenRouterError):
+    """A status that no other class stands for."""
+
+
+class ResponseValidationError(OpenRouterError):
+    """The answer cannot be read: it is no JSON, no event stream, or an event of it is broken or too large."""
+
+    @property
+    def cause(self) -> BaseException | None:
+        """What the parser said."""
+        return self.__cause__
+
+
+class NoResponseError(OpenRouterError):
+    """No answer came, or not all of it."""
+
+
+class APIConnectionError(NoResponseError):
+    """The connection could not be made, or broke before an answer."""
+
+
+class APITimeoutError(NoResponseError, TimeoutError):
+    """A time limit ran out; the message says which, and what to change."""
+
+
+class StreamInterruptedError(NoResponseError):
+    """A stream broke off before its end; `response` and `text` hold what came."""
+
+
+_CLASSES = (
+    BadRequestResponseError, UnauthorizedResponseError, PaymentRequiredResponseError, ForbiddenResponseError,
+    NotFoundResponseError, RequestTimeoutResponseError, ConflictResponseError, GoneResponseError,
+    PayloadTooLargeResponseError, UnprocessableEntityResponseError, TooManyRequestsResponseError,
+    ClientClosedRequestResponseError, InternalServerResponseError, BadGatewayResponseError,
+    ServiceUnavailableResponseError, GatewayTimeoutResponseError, EdgeNetworkTimeoutResponseError,
+    ProviderOverloadedResponseError,
+)  # fmt: skip
+BY_STATUS: dict[int, type[OpenRouterError]] = {cls.status: cls for cls in _CLASSES if cls.status is not None}
+"""Status to class."""
+
+STATUS_OF_TYPE: dict[str, int] = {
+    **dict.fromkeys(
+        ("context_length_exceeded", "max_tokens_exceeded", "token_limit_exceeded", "string_too_long", "invalid_request",
+         "invalid_prompt", "content_policy_violation", "refusal", "invalid_image", "image_too_large", "image_too_small",
+         "unsupported_image_format", "image_download_failed"), 400),
+    "authentication": 401, "payment_required": 402, "permission_denied": 403, "not_found": 404, "image_not_found": 404,
+    "precondition_failed": 412, "payload_too_large": 413, "unprocessable": 422, "rate_limit_exceeded": 429,
+    "server": 500, "unmapped": 500, "provider_unavailable": 502, "provider_overloaded": 503, "timeout": 504,
+}  # fmt: skip
+"""The status that each `error_type` stands for."""
+
+STATUS_OF_CODE: dict[str, int] = {
+    "server_error": 500, "rate_limit_exceeded": 429, "invalid_api_key": 401, "insufficient_quota": 402,
+    "model_not_found": 404, "permission_denied": 403, "vector_store_timeout": 504,
+    **dict.fromkeys(
+        ("invalid_prompt", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url",
+         "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation",
+         "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file",
+         "failed_to_download_image", "image_file_not_found", "bio_policy", "cyber_policy",
+         "misalignment_policy_violation", "data_residency_mismatch", "context_length_exceeded",
+         "invalid_request_error"), 400),
+}  # fmt: skip
+"""The status that a string `code` stands for, where no `error_type` says more."""
+
+
+class _Facts(NamedTuple):
+    message: str | None = None
+    code: int | str | None = None
+    error_type: str | None = None
+    metadata: dict[str, Any] | None = None
+    availability: dict[str, Any] | None = None
+    http_status: int | None = None
+
+
+def _facts(payload: Any) -> _Facts:
+    """Read an error's facts out of any of the documented shapes; what is not there or odd is None."""
+    if not isinstance(payload, dict):
+        return _Facts()
+    outer = cast(dict[str, Any], payload)
+    error: Any = outer.get("error")
+    if isinstance(error, str):
+        error = {"message": error, "code": outer.get("code")}
+    elif not isinstance(error, dict):
+        error = outer if error is None else {"message": json.dumps(error)}
+    inner = cast(dict[str, Any], error)
+    metadata = _mapping(inner.get("metadata")) or _mapping(outer.get("metadata"))
+    kinds = (outer.get("error_type"), (metadata or {}).get("error_type"), inner.get("error_type"))
+    code = inner.get("code")
+    status = inner.get("http_status")
+    return _Facts(
+        message=next((text for text in (inner.get("message"), inner.get("detail")) if isinstance(text, str)), None),
+        code=code if isinstance(code, (int, str)) else None,
+        error_type=next((kind for kind in kinds if isinstance(kind, str)), None),
+        metadata=metadata,
+        availability=_mapping(inner.get("availability")),
+        http_status=status if isinstance(status, int) else None,
+    )
+
+
+def _mapping(value: Any) -> dict[str, Any] | None:
+    return cast(dict[str, Any], value) if isinstance(value, dict) else None
+
+
+def status_of(payload: Any, fallback: int = 500) -> int:
+    """Return the HTTP status that an error inside an answer stands for: by its `error_type`, else by its `code`."""
+    facts = _facts(payload)
+    code = int(facts.code) if isinstance(facts.code, str) and facts.code.isdigit() else facts.code
+    candidates = (
+        STATUS_OF_TYPE.get(facts.error_type or ""),
+        facts.http_status,
+        code if isinstance(code, int) and 400 <= code <= 599 else None,
+        STATUS_OF_CODE.get(code) if isinstance(code, str) else None,
+        STATUS_OF_TYPE.get(code) if isinstance(code, str) else None,
+    )
+    return next((status for status in candidates if status is not None), fallback)
+
+
+def error_from_answer(
+    status: int,
+    headers: Mapping[str, str],
+    text: str,
+    payload: Any,
+    *,
+    raw_response: httpx.Response | None = None,
+    attempts: int = 1,
+    retry_after: float | None = None,
+    retryable: bool = False,
+    response: OpenResponsesResult | None = None,
+) -> OpenRouterError:
+    """Map an answer to its exception; total: every status and every body has one.
+
+    Args:
+        status: The HTTP status, or the one that an error inside an answer stands for.
+        headers: The answer's headers.
+        text: The body as text.
+        payload: The body as JSON, or None where it is none.
+        raw_response: The answer of httpx.
+        attempts: How many requests were sent.
+        retry_after: Seconds that the server asks to wait.
+        retryable: Whether the same request may succeed later.
+        response: The response as far as it got.
+    """
+    said = _facts(payload).message
+    if not said:
+        snippet = " ".join(text.split())[:_SNIPPET]
+        said = f"the body is: {snippet}" if snippet else "the body is empty"
+    elif len(said) > 4 * _SNIPPET:
+        said = f"{said[: 4 * _SNIPPET]}..."
+    after = f" (after {attempts} attempts)" if attempts > 1 else ""
+    return BY_STATUS.get(status, OpenRouterDefaultError)(
+        f"{status}: {said}{after}",
+        raw_response,
+        text,
+        status_code=status,
+        headers=headers,
+        payload=payload,
+        attempts=attempts,
+        retryable=retryable,
+        retry_after=retry_after,
+        response=response,
+    )
+
+
+def holds_error(payload: Any) -> bool:
+    """Whether JSON that came with status 200 reports an error: a bare `error`, or a response that failed."""
+    if not isinstance(payload, dict):
+        return False
+    answer = cast(dict[str, Any], payload)
+    if answer.get("status") == "failed":
+        return True
+    return bool(answer.get("error")) and "output" not in answer and answer.get("status") in (None, "failed")
+
+
+def _text(response: httpx.Response) -> str:
+    """The body of an answer that has been read; one that has not is not read for an error's sake."""
+    return response.text if response.is_closed and hasattr(response, "_content") else ""

@@ -1,0 +1,217 @@
+"""The calls `send` and `send_async`."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+
+import httpx
+
+from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE, PATH
+
+from ._answer import Answer, finished_response, looks_like_stream
+from ._reader import StreamReader
+from ._request import build_body, build_headers
+from ._retry import RetryPolicy
+from ._settings import check_url
+from ._transport import BODY_LIMIT, Call, aread, asend, explain_timeout, read, send
+from .errors import APITimeoutError, OpenRouterError
+from .streaming import AsyncEventStream, EventStream, StreamOptions
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult
+
+    from .client import OpenRouter
+    from .params import SendParams
+
+__all__ = ["Responses"]
+
+_OPTIONS = frozenset((
+    "http_referer", "x_open_router_title", "x_open_router_categories", "x_open_router_metadata", "retries", "server_url",
+    "timeout_ms", "http_headers", "timeout", "max_retries", "total_timeout", "event_timeout", "extra_headers",
+    "extra_query", "extra_body", "validate",
+))  # fmt: skip
+
+
+class Responses:
+    """The calls of the Responses API; see `OpenRouter.responses`."""
+
+    def __init__(self, client: OpenRouter) -> None:
+        self._client = client
+
+    @overload
+    def send(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> EventStream: ...
+    @overload
+    def send(
+        self, *, stream: Literal[False] | None = None, **parameters: Unpack[SendParams]
+    ) -> OpenResponsesResult: ...
+    @overload
+    def send(self, *, stream: bool | None, **parameters: Unpack[SendParams]) -> OpenResponsesResult | EventStream: ...
+    def send(
+        self, *, stream: bool | None = None, **parameters: Unpack[SendParams]
+    ) -> OpenResponsesResult | EventStream:
+        """Create a response.
+
+        Args:
+            stream: True returns a stream of events, False and None the finished response.
+            **parameters: Fields of the request and options of the call, all by name; the main ones:
+                model: Model to run, as in "openai/gpt-4o".
+                models: Models to try in order.
+                input: A text, or the whole conversation as a list of items: models, dicts, or both.
+                instructions: System message before the input.
+                tools: Tools that the model may call.
+                tool_choice: Which tool it must call, if any.
+                max_output_tokens: Limit of the output, in tokens, reasoning included.
+                temperature: How freely tokens are drawn; 0 is most predictable.
+                top_p: Share of the probability mass that tokens are drawn from, 0 to 1.
+                reasoning: How much the model thinks and what is shown of it.
+                text: Format of the text (JSON schema) and how long-winded it is.
+                modalities: "text", "image" or both.
+                metadata: At most 16 pairs; keys of at most 64 characters, values of at most 512.
+                plugins, provider: Plugins around the model; which providers may serve it.
+                service_tier: Speed and price class.
+                user, session_id: End user, group of requests; at most 128 characters each.
+                timeout, max_retries, total_timeout, event_timeout: In seconds, tries, seconds, seconds.
+                extra_headers, extra_query, extra_body: What is added to the request; it wins.
+                validate: False sends what exceeds a documented limit.
+                All fields are keys of `ResponsesRequestParams`, all options of `CallOptions`.
+
+        Returns:
+            The finished response, also where it is incomplete (see `incomplete_details`), or a stream.
+
+        Raises:
+            OpenRouterError: The API refused or failed; each status has a class, see `openrouter.errors`.
+            NoResponseError: No answer came.
+            TypeError: An argument does not exist, or cannot be sent as JSON.
+            ValueError: An argument exceeds a documented limit.
+        """
+        client = self._client
+        call, options = self._prepare(bool(stream), dict(parameters))
+        answer = send(client.http_client(), call)
+        if stream:
+            return EventStream(answer, options)
+        try:
+            body = read(answer.raw, BODY_LIMIT)
+        except (httpx.HTTPError, OverflowError) as error:
+            raise _unread(answer, options, error) from error
+        finally:
+            answer.raw.close()
+        return self._finish(answer, body, options)
+
+    @overload
+    async def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncEventStream: ...
+    @overload
+    async def send_async(
+        self, *, stream: Literal[False] | None = None, **parameters: Unpack[SendParams]
+    ) -> OpenResponsesResult: ...
+    @overload
+    async def send_async(
+        self, *, stream: bool | None, **parameters: Unpack[SendParams]
+    ) -> OpenResponsesResult | AsyncEventStream: ...
+    async def send_async(
+        self, *, stream: bool | None = None, **parameters: Unpack[SendParams]
+    ) -> OpenResponsesResult | AsyncEventStream:
+        """Like `send`, asynchronously."""
+        client = self._client
+        call, options = self._prepare(bool(stream), dict(parameters))
+        answer = await asend(client.async_http_client(), call)
+        if stream:
+            return AsyncEventStream(answer, options)
+        try:
+            body = await aread(answer.raw, BODY_LIMIT)
+        except (httpx.HTTPError, OverflowError) as error:
+            raise _unread(answer, options, error) from error
+        finally:
+            await answer.raw.aclose()
+        return self._finish(answer, body, options)
+
+    def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[Call, StreamOptions]:
+        """Turn arguments into a request; nothing is sent if one is wrong."""
+        client = self._client
+        given = {name: parameters.pop(name) for name in _OPTIONS & parameters.keys()}
+        validate: bool = given.get("validate", client.validate)
+        if stream:
+            parameters["stream"] = True
+        content = build_body(parameters, FIELDS, NULLABLE, LIMITS, given.get("extra_body"), validate=validate)
+        named = [(header, name, given.get(name) or value) for header, name, value in client.named_headers]
+        metadata = ("X-OpenRouter-Metadata", "x_open_router_metadata", given.get("x_open_router_metadata"))
+        secret = client.key()
+        timeout = _timeout(given, client.timeout, stream)
+        total = given.get("total_timeout", client.total_timeout)
+        hooks = client.hooks
+        call = Call(
+            url=(check_url(given["server_url"]) if given.get("server_url") else client.server_url) + PATH,
+            headers=build_headers(
+                secret, [*named, metadata], _accept(stream), client.extra_headers, given.get("http_headers"),
+                given.get("extra_headers"),
+            ),
+            content=content,
+            query=given.get("extra_query"),
+            timeout=timeout,
+            policy=_policy(given, client),
+            secret=secret,
+            total=total,
+            on_request=hooks.on_request,
+            on_response=hooks.on_response,
+            on_retry=hooks.on_retry,
+        )  # fmt: skip
+        options = StreamOptions(
+            timeout,
+            given.get("event_timeout", client.event_timeout),
+            total,
+            client.max_event_bytes,
+            hooks.on_keepalive,
+            hooks.on_contract_violation,
+        )
+        return call, options
+
+    @staticmethod
+    def _finish(answer: Answer, body: bytes, options: StreamOptions) -> OpenResponsesResult:
+        now, wall = time.monotonic(), time.time()
+        if not looks_like_stream(answer.raw.headers, body):
+            return finished_response(answer, body, now, wall, options.on_violation)
+        reader = StreamReader(answer, options.max_event_bytes, options.on_keepalive, options.on_violation)
+        for event in (*reader.feed(body, wall), *reader.end(wall)):
+            reader.accept(event)
+        if (error := reader.ending()) is not None:
+            raise reader.attach(error)
+        return reader.final(wall, answer.meta(now, len(body)))
+
+
+def _accept(stream: bool) -> dict[str, str]:
+    return {"Accept": "text/event-stream" if stream else "application/json"}
+
+
+def _timeout(given: dict[str, Any], default: float | httpx.Timeout | None, stream: bool) -> httpx.Timeout:
+    """Return the time limits of a call; a number is the longest silence, and bounds the others."""
+    value = given.get("timeout")
+    if value is None and given.get("timeout_ms") is not None:
+        value = given["timeout_ms"] / 1000
+    value = default if value is None else value
+    if isinstance(value, httpx.Timeout):
+        return value
+    if value is None:
+        return httpx.Timeout(connect=10.0, write=30.0, read=120.0 if stream else 600.0, pool=60.0)
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+        raise ValueError(f"timeout must be a number of seconds above 0, or an httpx.Timeout, not {value!r}")
+    return httpx.Timeout(connect=min(10.0, value), write=min(30.0, value), read=value, pool=min(60.0, value))
+
+
+def _policy(given: dict[str, Any], client: OpenRouter) -> RetryPolicy:
+    config = given.get("retries") or (client.retry_config if "max_retries" not in given else None)
+    if config is not None:
+        return config.policy()
+    retries = given.get("max_retries", client.max_retries)
+    if not isinstance(retries, int) or retries < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {retries!r}")
+    return RetryPolicy(max_retries=retries)
+
+
+def _unread(answer: Answer, options: StreamOptions, cause: Exception) -> OpenRouterError:
+    """Return what to raise where the body of a finished response did not come whole."""
+    if isinstance(cause, OverflowError):
+        return answer.unreadable(str(cause), "")
+    if isinstance(cause, httpx.TimeoutException):
+        _, message = explain_timeout(cause, options.timeout)
+        return APITimeoutError(message, headers=dict(answer.raw.headers), attempts=answer.attempts)
+    return answer.unreadable(f"the body broke off: {cause or type(cause).__name__}", "")

@@ -1,0 +1,396 @@
+"""A streamed response, synchronous and asynchronous: two shells around one reader."""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+import httpx
+
+from ._answer import Answer, Meta, Violations, looks_like_stream, media_type
+from ._reader import StreamReader
+from ._sse import DEFAULT_LIMIT
+from ._surrogates import Mender
+from ._transport import BODY_LIMIT, aread, read
+from .errors import APITimeoutError, OpenRouterError
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+__all__ = ["AsyncEventStream", "EventStream", "StreamOptions"]
+
+_GRACE = 0.25
+"""Seconds that the end of a body may take after the stream has said that it is over."""
+
+
+class StreamOptions(NamedTuple):
+    """How a stream is read.
+
+    Attributes:
+        timeout: The time limits that the request was sent with; `read` is the longest silence, comments included.
+        event_timeout: Seconds without an event, comments not counted, or None.
+        total_timeout: Seconds from the first request to the end, or None.
+        max_event_bytes: Bytes that one event may have.
+        on_keepalive: Called with the text of each comment.
+        on_violation: Called with the places where an event leaves the contract.
+    """
+
+    timeout: httpx.Timeout
+    event_timeout: float | None = None
+    total_timeout: float | None = None
+    max_event_bytes: int = DEFAULT_LIMIT
+    on_keepalive: Callable[[str], object] | None = None
+    on_violation: Violations | None = None
+
+
+class _Stream:
+    """What both shells share: all but reading, closing and waiting."""
+
+    def __init__(self, answer: Answer, options: StreamOptions) -> None:
+        self._answer = answer
+        self._options = options
+        self._reader = StreamReader(answer, options.max_event_bytes, options.on_keepalive, options.on_violation)
+        self._raw = answer.raw
+        self._ended = False
+        self._closed = False
+        self._heard = time.monotonic()
+
+    @property
+    def response_so_far(self) -> OpenResponsesResult:
+        """The response as far as the events that were delivered tell it; built anew on each access."""
+        return self._reader.response()
+
+    @property
+    def output_text(self) -> str:
+        """The text of the response so far."""
+        return self._reader.response().output_text
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._raw.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the answer; names are case-insensitive."""
+        return self._raw.headers
+
+    @property
+    def generation_id(self) -> str | None:
+        """Id of the generation, to be named when support is asked."""
+        headers: Mapping[str, str] = self._raw.headers
+        return headers.get("x-generation-id")
+
+    @property
+    def meta(self) -> Meta:
+        """What is known of the answer so far: status, headers, generation id, attempts, time, bytes."""
+        return self._answer.meta(time.monotonic(), self._reader.size)
+
+    def __repr__(self) -> str:
+        state = "closed" if self._closed else "open"
+        return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {state}>"
+
+    def _feed(self, chunk: bytes) -> list[StreamEvents]:
+        events = self._reader.feed(chunk, time.time())
+        options = self._options
+        if options.event_timeout is not None or options.total_timeout is not None:
+            self._check_time(bool(events))
+        return events
+
+    def _check_time(self, heard: bool) -> None:
+        now = time.monotonic()
+        self._heard = now if heard else self._heard
+        event_timeout, total = self._options.event_timeout, self._options.total_timeout
+        if event_timeout is not None and now - self._heard > event_timeout:
+            self._reader.error = self._timed_out(f"no event came for {event_timeout:g} s (event_timeout)")
+        elif total is not None and now - self._answer.started > total and not self._reader.finished:
+            self._reader.error = self._timed_out(f"the stream took longer than {total:g} s (total_timeout)")
+
+    def _timed_out(self, problem: str) -> OpenRouterError:
+        return APITimeoutError(
+            f"{problem}; pass a longer one. What came is in .response and .text",
+            headers=dict(self._raw.headers),
+            status_code=self._raw.status_code,
+            attempts=self._answer.attempts,
+        )
+
+    def _lost(self, cause: Exception) -> OpenRouterError:
+        """Return what a failing read raises."""
+        if isinstance(cause, httpx.TimeoutException):
+            read = self._options.timeout.read
+            error = self._timed_out(f"the stream was silent for {read:g} s (read timeout)")
+            error.__cause__ = cause
+        elif isinstance(cause, OverflowError):
+            error = self._answer.unreadable(str(cause), "")
+        else:
+            error = self._reader.interrupted(f"the connection broke: {cause or type(cause).__name__}", cause)
+        self._reader.error = error
+        return error
+
+    def _end(self) -> None:
+        """Raise what the end of the stream means, if it is bad."""
+        error = self._reader.ending()
+        self._ended = True
+        if error is not None:
+            raise self._reader.attach(error)
+
+    def _final(self) -> OpenResponsesResult:
+        if self._reader.error is not None:
+            raise self._reader.attach(self._reader.error)
+        if not self._ended:
+            raise self._reader.attach(self._reader.interrupted("the stream was closed before its end"))
+        return self._reader.final(time.time(), self.meta)
+
+    def _is_stream(self) -> bool:
+        """Whether the answer is an event stream, as far as its headers tell; read it whole where they speak against it."""
+        return media_type(self._raw.headers) in ("text/event-stream", "")
+
+    def _whole(self, body: bytes) -> list[StreamEvents]:
+        """Take an answer that was not declared as a stream: a stream all the same, or one finished response."""
+        if looks_like_stream(self._raw.headers, body):
+            events = self._feed(body)
+            return events if self._reader.finished else [*events, *self._reader.end(time.time())]
+        try:
+            return self._reader.whole(body, time.monotonic(), time.time())
+        except OpenRouterError as error:
+            self._reader.error = error
+            return []
+
+    def _warn(self) -> bool:
+        """Warn of a stream that was dropped open; return whether it was."""
+        if getattr(self, "_closed", True):
+            return False
+        self._closed = True
+        warnings.warn(f"a stream was not closed: use `with` or close(): {self!r}", ResourceWarning, stacklevel=3)
+        return True
+
+
+class EventStream(_Stream):
+    """A streamed response: an iterator of typed events, and a context manager that closes the connection.
+
+    Iterating raises `StreamInterruptedError` if the stream breaks off, the class of its `error_type` if it reports an
+    error, `APITimeoutError` if it falls silent, `ResponseValidationError` if it cannot be read.
+    """
+
+    def __init__(self, answer: Answer, options: StreamOptions) -> None:
+        super().__init__(answer, options)
+        self._iterator = self._iterate()
+
+    def __iter__(self) -> Iterator[StreamEvents]:
+        return self._iterator
+
+    def __next__(self) -> StreamEvents:
+        return next(self._iterator)
+
+    def _iterate(self) -> Iterator[StreamEvents]:
+        reader, accept = self._reader, self._reader.accept
+        try:
+            for events in self._batches():
+                for event in events:
+                    accept(event)
+                    yield event
+                if reader.error is not None:
+                    break
+            self._end()
+        finally:
+            self.close()
+
+    def _batches(self) -> Iterator[list[StreamEvents]]:
+        try:
+            if not self._is_stream():
+                yield self._whole(read(self._raw, BODY_LIMIT))
+                return
+            chunks = self._raw.iter_bytes()
+            for chunk in chunks:
+                yield self._feed(chunk)
+                if self._reader.finished:
+                    self._drain(chunks)
+                    return
+            yield self._reader.end(time.time())
+        except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
+            raise self._reader.attach(self._lost(error)) from error
+
+    def _drain(self, chunks: Iterator[bytes]) -> None:
+        """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
+        network = self._raw.extensions.get("network_stream")
+        if network is None or self._raw.http_version != "HTTP/1.1":
+            return
+        read = network.read
+        network.read = _hurried(read)
+        try:
+            for _, _ in zip(range(16), chunks, strict=False):
+                pass
+        except httpx.HTTPError:
+            pass  # the response is complete; only the connection is lost
+        finally:
+            del network.read
+
+    @property
+    def text(self) -> Iterator[str]:
+        """The text as it comes, piece by piece; iterating it takes the events."""
+        mender, empty = Mender(), True
+        for event in self:
+            if event.type in _TEXT_DELTAS and (piece := mender.feed(_delta(event))):
+                empty = False
+                yield piece
+        if rest := (self.output_text if empty else mender.rest()):
+            yield rest
+
+    def final_response(self) -> OpenResponsesResult:
+        """Read the rest of the stream and return the finished response.
+
+        Raises:
+            OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
+        """
+        if not self._closed:
+            for _ in self:
+                pass
+        return self._final()
+
+    def close(self) -> None:
+        """Close the connection; the server stops generating at most providers. Closing twice is no error."""
+        self._closed = True
+        self._raw.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if self._warn():
+            self._raw.close()
+
+
+class AsyncEventStream(_Stream):
+    """A streamed response: an asynchronous iterator of typed events, and a context manager that closes the connection.
+
+    Iterating raises what iterating an `EventStream` does.
+    """
+
+    def __init__(self, answer: Answer, options: StreamOptions) -> None:
+        super().__init__(answer, options)
+        self._iterator = self._iterate()
+        self._loop = _running_loop()
+
+    def __aiter__(self) -> AsyncIterator[StreamEvents]:
+        return self._iterator
+
+    async def __anext__(self) -> StreamEvents:
+        return await anext(self._iterator)
+
+    async def _iterate(self) -> AsyncIterator[StreamEvents]:
+        reader, accept = self._reader, self._reader.accept
+        try:
+            async for events in self._batches():
+                for event in events:
+                    accept(event)
+                    yield event
+                if reader.error is not None:
+                    break
+            self._end()
+        finally:
+            await self.close()
+
+    async def _batches(self) -> AsyncIterator[list[StreamEvents]]:
+        try:
+            if not self._is_stream():
+                yield self._whole(await aread(self._raw, BODY_LIMIT))
+                return
+            chunks = self._raw.aiter_bytes()
+            async for chunk in chunks:
+                yield self._feed(chunk)
+                if self._reader.finished:
+                    await self._drain(chunks)
+                    return
+            yield self._reader.end(time.time())
+        except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
+            raise self._reader.attach(self._lost(error)) from error
+
+    async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
+        network = self._raw.extensions.get("network_stream")
+        if network is None or self._raw.http_version != "HTTP/1.1":
+            return
+        read = network.read
+        network.read = _hurried(read)
+        try:
+            for _ in range(16):
+                await anext(chunks)
+        except (StopAsyncIteration, httpx.HTTPError):
+            pass  # the response is complete; only the connection may be lost
+        finally:
+            del network.read
+
+    @property
+    async def text(self) -> AsyncIterator[str]:
+        """The text as it comes, piece by piece; iterating it takes the events."""
+        mender, empty = Mender(), True
+        async for event in self:
+            if event.type in _TEXT_DELTAS and (piece := mender.feed(_delta(event))):
+                empty = False
+                yield piece
+        if rest := (self.output_text if empty else mender.rest()):
+            yield rest
+
+    async def final_response(self) -> OpenResponsesResult:
+        """Read the rest of the stream and return the finished response.
+
+        Raises:
+            OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
+        """
+        if not self._closed:
+            async for _ in self:
+                pass
+        return self._final()
+
+    async def close(self) -> None:
+        """Close the connection; the server stops generating at most providers. Closing twice is no error."""
+        self._closed = True
+        await self._raw.aclose()
+
+    async def aclose(self) -> None:
+        """Like `close`, under the name that asynchronous resources have."""
+        await self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        if self._warn() and self._loop is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._loop.create_task, self._raw.aclose())
+
+
+_TEXT_DELTAS = frozenset(("response.output_text.delta", "response.content_part.delta"))
+
+
+def _delta(event: Any) -> str:
+    return event.delta if isinstance(event.delta, str) else ""
+
+
+def _hurried(read: Callable[[int, float], Any]) -> Callable[..., Any]:
+    """Give a connection's reads little time, whatever they ask for."""
+
+    def hurried(max_bytes: int, timeout: float | None = None) -> Any:
+        return read(max_bytes, _GRACE)
+
+    return hurried
+
+
+def _running_loop() -> Any:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None  # another framework's loop

@@ -1,0 +1,32 @@
+"""Fixtures of all tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from support import Api
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+"""Real recordings and documents, beside the checkout; tests that need them skip loudly where it is absent."""
+
+
+@pytest.fixture(params=["sync", "async"])
+def api(request: pytest.FixtureRequest) -> Api:
+    """The client, called in both ways."""
+    return Api(request.param)
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("API_KEY", "BASE_URL", "HTTP_REFERER", "X_OPEN_ROUTER_TITLE", "X_OPEN_ROUTER_CATEGORIES"):
+        monkeypatch.delenv(f"OPENROUTER_{name}", raising=False)
+
+
+def shared(name: str) -> Path:
+    """Return a folder of real material, or skip."""
+    path = SHARED / name
+    if not path.exists():
+        pytest.skip(f"{path} is absent: the tests against real material did not run")
+    return path

@@ -1,0 +1,75 @@
+"""What the tests share: one way to call the client, synchronously or asynchronously, with the same result."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from openrouter import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
+
+KEY = "sk-or-v1-not-a-key-0123456789"
+
+
+@dataclass
+class Streamed:
+    """What a stream gave: its events, its final response or what it raised, and the stream itself."""
+
+    events: list[Any] = field(default_factory=list)
+    final: Any = None
+    error: OpenRouterError | None = None
+    stream: EventStream | AsyncEventStream | None = None
+
+    @property
+    def deltas(self) -> str:
+        """The text of the deltas."""
+        return "".join(event.delta for event in self.events if event.type == "response.output_text.delta")
+
+
+class Api:
+    """Calls the client in one of its two ways; errors of the call itself are raised."""
+
+    def __init__(self, mode: Literal["sync", "async"]) -> None:
+        self.mode = mode
+
+    def send(self, url: str, *, client: dict[str, Any] | None = None, **parameters: Any) -> Any:
+        """Send for a finished response."""
+        settings = {"api_key": KEY, "server_url": url, **(client or {})}
+        if self.mode == "sync":
+            with OpenRouter(**settings) as router:
+                return router.beta.responses.send(**parameters)
+
+        async def run() -> Any:
+            async with OpenRouter(**settings) as router:
+                return await router.beta.responses.send_async(**parameters)
+
+        return asyncio.run(run())
+
+    def stream(self, url: str, *, client: dict[str, Any] | None = None, **parameters: Any) -> Streamed:
+        """Send for a stream, read it to its end and ask for its final response; errors on the way are kept."""
+        settings = {"api_key": KEY, "server_url": url, **(client or {})}
+        streamed = Streamed()
+        if self.mode == "sync":
+            with OpenRouter(**settings) as router, router.beta.responses.send(stream=True, **parameters) as stream:
+                streamed.stream = stream
+                try:
+                    for event in stream:
+                        streamed.events.append(event)
+                    streamed.final = stream.final_response()
+                except OpenRouterError as error:
+                    streamed.error = error
+            return streamed
+
+        async def run() -> None:
+            async with OpenRouter(**settings) as router:
+                async with await router.beta.responses.send_async(stream=True, **parameters) as stream:
+                    streamed.stream = stream
+                    try:
+                        async for event in stream:
+                            streamed.events.append(event)
+                        streamed.final = await stream.final_response()
+                    except OpenRouterError as error:
+                        streamed.error = error
+
+        asyncio.run(run())
+        return streamed

@@ -6,7 +6,7 @@ OUT ?= generated/openrouter_generated
 OPERATIONS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types generate check-generated build clean
+.PHONY: help setup demo test lint types generate lint-document check-generated build clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -36,6 +36,9 @@ types: setup
 
 generate: setup ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents
 	$(BIN)/python -m generator --spec $(SPEC) --out $(OUT) --operations "$(OPERATIONS)"
+
+lint-document: ## Lint openapi.yaml (needs npm)
+	npx --yes @redocly/cli@2.77.0 lint openapi.yaml
 
 check-generated: setup ## Fail where generated/ is not what openapi.yaml makes
 	$(BIN)/python -m generator --spec openapi.yaml --out build/check/openrouter_generated

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from openapi_python_client.strings import in_double_quote_literal, safe_for_docstring, sanitize
 
-from .rewrite import NULL, Schema
+from .schema import NULL, Schema
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))

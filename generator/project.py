@@ -20,7 +20,7 @@ from openapi_python_client.strings import PythonIdentifier, snake_case
 from . import emit
 from .document import DocumentError, operations
 from .emit import Emitter, Field, attribute_name, docstring, quote
-from .rewrite import Schema
+from .schema import Schema
 
 HERE = Path(__file__).parent
 ROOT_FILES = ("_model.py", "_contract.py", "typed_dicts.py")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "bf805e7b8fd477dd844ef361b1596c24c3b86cef431d32798f59ffde775e73dc"
+API_DIGEST = "83d81b0363e2b13f01e0be9248c2be09b0e51cf89733f9606951560e50bc60b2"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client"]

@@ -577,7 +577,7 @@ class FormatJSONSchemaConfigTypedDict(TypedDict, total=False):
     name: Required[str]
     """Name of the format; the model may see it."""
     description: str
-    """What the format is for"""
+    """What the format is for, as a hint to the model."""
     schema: Required[Mapping[str, Any]]
     """JSON Schema of the answer."""
     strict: bool | None

@@ -13,7 +13,7 @@ class FormatJSONSchemaConfig(ApiModel):
     Attributes:
         type: Tells this format from the others.
         name: Name of the format; the model may see it.
-        description: What the format is for
+        description: What the format is for, as a hint to the model.
         schema: JSON Schema of the answer.
         strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
             default."""

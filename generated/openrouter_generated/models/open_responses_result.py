@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .prompt_cache_options import PromptCacheOptions
     from .reasoning_config import ReasoningConfig
     from .responses_request_tool_union import ResponsesRequestToolUnion
+    from .service_tier import ServiceTier
     from .stored_prompt_template import StoredPromptTemplate
     from .text_extended_config import TextExtendedConfig
     from .truncation import Truncation
@@ -113,7 +114,7 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
     background: bool | None | Unset = UNSET
     store: bool | Unset = UNSET
     previous_response_id: str | None | Unset = UNSET
-    service_tier: str | None | Unset = UNSET
+    service_tier: ServiceTier | str | None | Unset = UNSET
     truncation: Truncation | None | Unset = UNSET
     reasoning: ReasoningConfig | None | Unset = UNSET
     safety_identifier: str | None | Unset = UNSET

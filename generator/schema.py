@@ -1,0 +1,118 @@
+"""What one schema says, looked at alone: small pure functions that the rewrite is made of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Schema = dict[str, Any]
+
+NULL: Schema = {"type": "null"}
+LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+          "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties")  # fmt: skip
+ANNOTATIONS = frozenset(("description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly",
+                         "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor"))  # fmt: skip
+
+
+def component_of(schema: Any) -> str | None:
+    """Return the name of the component that a schema refers to."""
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    prefix = "#/components/schemas/"
+    if not isinstance(reference, str) or not reference.startswith(prefix) or "/" in reference[len(prefix) :]:
+        return None
+    return reference[len(prefix) :].replace("~1", "/").replace("~0", "~")
+
+
+def only_reference(schema: Schema) -> str | None:
+    """Return the component that a named schema is only a reference to. Rule `alias-components`."""
+    if set(schema) - ANNOTATIONS == {"allOf"}:
+        parts = [part for part in schema["allOf"] if not is_annotation(part)]
+        return component_of(parts[0]) if len(parts) == 1 and set(parts[0]) == {"$ref"} else None
+    return component_of(schema) if set(schema) - ANNOTATIONS == {"$ref"} else None
+
+
+def is_annotation(schema: Any) -> bool:
+    """Whether a schema constrains nothing."""
+    if not isinstance(schema, dict):
+        return True
+    said = {key for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
+    if said <= {"type", "properties"} and schema.get("type", "object") == "object" and not schema.get("properties"):
+        return True
+    return not said
+
+
+def is_object(schema: Schema) -> bool:
+    """Whether a schema, which may be a part of an `allOf`, describes an object."""
+    return schema.get("type") == "object" or "properties" in schema or "required" in schema
+
+
+def limits_of(raw: Schema, *endings: str) -> Schema:
+    """Return the limits that a schema sets, of those whose names end so.
+
+    Rule `limits`: those of JSON Schema; OpenAPI 3.0's boolean exclusive bounds become numbers.
+    """
+    limits = {key: raw[key] for key in LIMITS if key in raw and key.endswith(endings)}
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(limits.get(exclusive), bool) and limits.pop(exclusive) and bound in limits:
+            limits[exclusive] = limits.pop(bound)
+    return limits
+
+
+def enum_of(members: list[Any]) -> Schema:
+    """Return the schema of some constants. Rules `single-enum` and `nullable-enum`."""
+    null = [dict(NULL)] if None in members else []
+    rest = [member for member in members if member is not None]
+    if not rest:
+        return dict(NULL)
+    schema: Schema = {"const": rest[0]} if len(rest) == 1 else {"enum": rest}
+    return union_of([schema, *null])
+
+
+def union_of(members: list[Schema]) -> Schema:
+    """Return the union of some schemas. Rules `flatten-unions`, `merge-constants` and `merge-lists`."""
+    flat: list[Schema] = []
+    values: list[Any] = []
+    for member in members:
+        for part in member["anyOf"] if "anyOf" in member and "x-tag" not in member else [member]:
+            if "enum" in part or "const" in part:
+                values.extend(part.get("enum") or [part["const"]])
+            elif part not in flat:
+                flat.append({key: value for key, value in part.items() if key != "description" or part is member})
+    if values:
+        values = list(dict.fromkeys(values))
+        flat.insert(0, {"const": values[0]} if len(values) == 1 else {"enum": values})
+    lists = [part for part in flat if part.get("type") == "array"]
+    if len(lists) > 1:
+        joined = {"type": "array", "items": union_of([part["items"] for part in lists])}
+        flat = [joined if part is lists[0] else part for part in flat if part not in lists[1:]]
+    if {} in flat:
+        return {}
+    return flat[0] if len(flat) == 1 else {"anyOf": flat}
+
+
+def singular(name: str) -> str:
+    """Name for one element of a list or map called `name`."""
+    if name.endswith("ies"):
+        return f"{name[:-3]}y"
+    return name[:-1] if name.endswith("s") and not name.endswith("ss") else f"{name}Item"
+
+
+def takes_null(schema: Schema, source: dict[str, Schema], above: tuple[str, ...] = ()) -> bool:
+    """Whether null is a value of a schema as people write it.
+
+    Args:
+        schema: The schema.
+        source: The named schemas of its document.
+        above: Names of the schemas that led here, so that one that contains itself ends.
+    """
+    kind = schema.get("type")
+    if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
+        return True
+    if kind is None and (None in (schema.get("enum") or ()) or ("const" in schema and schema["const"] is None)):
+        return True
+    name = component_of(schema)
+    if name is not None:
+        return name in source and name not in above and takes_null(source[name], source, (*above, name))
+    if "allOf" in schema:
+        members = [part for part in schema["allOf"] if not is_annotation(part)]
+        return bool(members) and takes_null(members[-1], source, above)
+    return any(takes_null(part, source, above) for part in (*schema.get("anyOf", ()), *schema.get("oneOf", ())))

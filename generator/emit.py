@@ -15,7 +15,7 @@ from .schema import NULL, Schema
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))
-TAKEN = frozenset(("additional_properties", "as_datetime", "from_dict", "is_unknown", "to_dict", "raw"))
+TAKEN = frozenset(("additional_properties", "as_datetime", "from_dict", "is_unknown", "to_dict", "to_shallow_dict"))
 """Names that every model has."""
 
 Use = Literal["model", "typed_dict"]
@@ -81,6 +81,8 @@ class Emitter:
                 yield name
         elif "anyOf" in schema:
             members = sorted(schema["anyOf"], key=lambda member: member == NULL)
+            if schema.get("x-python-assumed") is True and not typed:
+                members = members[:1]
             for member in members:
                 yield from self._members(member, use)
         elif "enum" in schema or "const" in schema:
@@ -149,11 +151,12 @@ class Emitter:
         fields = []
         for wire, value in (schema.get("properties") or {}).items():
             attribute = attribute_name(value.get("x-python-name", wire), taken)
+            assumed = value.get("x-python-assumed") is True
             annotation = self.annotation(value)
-            default = None if wire in required else "UNSET"
+            default = None if wire in required else "ABSENT" if assumed else "UNSET"
             if "const" in value and wire in required:
                 default = repr_of(value["const"])
-            elif wire not in required:
+            elif default == "UNSET":
                 annotation += " | Unset"
             fields.append(
                 Field(wire, attribute, annotation, default, self.decoder(value), value.get("description", ""))

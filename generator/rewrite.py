@@ -196,7 +196,7 @@ class _Rewriter:
             return {}
         if not isinstance(raw, dict):
             raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
-        described = {key: raw[key] for key in ("description", "x-python-name") if raw.get(key)}
+        described = {key: raw[key] for key in ("description", "x-python-assumed", "x-python-name") if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
             return dict(NULL) if raw["nullable"] else {}
         schema = self._shape(raw, hint, pointer)

@@ -61,15 +61,17 @@ class Api:
             return streamed
 
         async def run() -> None:
-            async with OpenRouter(**settings) as router:
-                async with await router.beta.responses.send_async(stream=True, **parameters) as stream:
-                    streamed.stream = stream
-                    try:
-                        async for event in stream:
-                            streamed.events.append(event)
-                        streamed.final = await stream.final_response()
-                    except OpenRouterError as error:
-                        streamed.error = error
+            async with (
+                OpenRouter(**settings) as router,
+                await router.beta.responses.send_async(stream=True, **parameters) as stream,
+            ):
+                streamed.stream = stream
+                try:
+                    async for event in stream:
+                        streamed.events.append(event)
+                    streamed.final = await stream.final_response()
+                except OpenRouterError as error:
+                    streamed.error = error
 
         asyncio.run(run())
         return streamed

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "83d81b0363e2b13f01e0be9248c2be09b0e51cf89733f9606951560e50bc60b2"
+API_DIGEST = "a2e8281e0c50d78f28382fa89199f2446d29eec354b6904bd9d9c3c52e3029aa"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client"]
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("AuthenticatedClient", "Client"):
-        from . import client
+if not TYPE_CHECKING:  # a checker would take any name for Any
 
-        return getattr(client, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in ("AuthenticatedClient", "Client"):
+            from . import client
+
+            return getattr(client, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

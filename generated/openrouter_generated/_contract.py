@@ -96,6 +96,11 @@ def _check_union(value: Any, members: list[dict[str, Any]], path: str) -> Iterat
     """Report nothing if a member fits, else what is wrong with the member that fits best."""
     found = [(list(_check(value, member, path)), member) for member in members]
     if all(problems for problems, _ in found):
+        tags = [problem for problems, _ in found for problem in problems if _is_tag(problem, path)]
+        if len(found) > 1 and len(tags) == len(found):
+            expected = " or ".join(dict.fromkeys(problem.expected for problem in tags))
+            yield Violation(tags[0].path, expected, tags[0].found)
+            return
         deepest = max(found, key=lambda pair: (_depth(pair[0], path), -len(pair[0])))[0]
         whole = all(problem.path == path for problem in deepest)
         yield from (
@@ -103,6 +108,10 @@ def _check_union(value: Any, members: list[dict[str, Any]], path: str) -> Iterat
             if whole
             else deepest
         )
+
+
+def _is_tag(problem: Violation, path: str) -> bool:
+    return problem.path in (f"{path}.type", f"{path}.id") and problem.expected.startswith('"')
 
 
 def _depth(problems: list[Violation], path: str) -> int:
@@ -122,7 +131,8 @@ def _is(value: Any, kind: str | None) -> bool:
     if isinstance(value, bool) or value is None:
         return kind == ("null" if value is None else "boolean")
     if isinstance(value, (int, float)):
-        return kind == "number" or (kind == "integer" and float(value).is_integer())
+        whole = isinstance(value, int) or value.is_integer()
+        return kind == "number" or (kind == "integer" and whole)
     return kind == {str: "string", list: "array", dict: "object"}.get(value.__class__)
 
 

@@ -21,6 +21,9 @@ from .types import UNSET, Unset
 
 Decoder: TypeAlias = Callable[[Any], Any]
 
+ABSENT: Any = UNSET
+"""The default of a field that may be absent although its type does not say so."""
+
 _define = partial(attrs.define, slots=False, eq=False, repr=False, kw_only=True)
 
 
@@ -105,17 +108,29 @@ class ApiModel:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that this model stands for: what was decoded or set, under the names of the wire."""
+        result: dict[str, Any] = to_json(self)
+        return result
+
+    def to_shallow_dict(self) -> dict[str, Any]:
+        """Return the fields that were decoded or set, under the names of the wire, with their values as they are."""
         result: dict[str, Any] = {}
         extras: Mapping[str, Any] = {}
         for name, value in self.__dict__.items():
             if name == "additional_properties":
                 extras = value
             elif value is not UNSET and not name.startswith("_"):
-                result[self._wire.get(name, name)] = to_json(value)
+                result[self._wire.get(name, name)] = value
         for key, value in extras.items():
-            if key not in result:
-                result[key] = to_json(value)
+            result.setdefault(key, value)
         return result
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a field by its name on the wire, known or not."""
+        return self.to_shallow_dict()[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether a field of that name on the wire is there."""
+        return name in self.to_shallow_dict()
 
     def as_datetime(self, field: str) -> datetime.datetime | None:
         """Parse a moment that a field holds.
@@ -153,7 +168,8 @@ class ApiModel:
             for name, value in self.__dict__.items()
             if value is not UNSET and not name.startswith("_") and not (name == "additional_properties" and not value)
         ]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        text = f"{type(self).__name__}({', '.join(shown)})"
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
 
 
 _define(ApiModel)
@@ -183,16 +199,16 @@ class UnknownModel(ApiModel):
         self.__dict__.update({cls._tag: "UNKNOWN", "raw": data})
         return self
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the object as it came."""
-        raw: dict[str, Any] = to_json(self.raw)
+    def to_shallow_dict(self) -> dict[str, Any]:
+        """Return the fields of the object as it came."""
+        raw: dict[str, Any] = _shallow(self.raw, ())
         return raw
 
 
 _SCALARS = frozenset((str, int, float, bool, type(None)))
 
 
-def to_json(value: Any, path: str = "") -> Any:
+def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
@@ -200,28 +216,54 @@ def to_json(value: Any, path: str = "") -> Any:
 
     Args:
         value: What to turn.
-        path: Where the value stands, for the error message.
+        name: What to call it in the error message.
 
     Raises:
         TypeError: Something in it is no JSON; the message says where.
     """
+    root: list[Any] = [value]
+    open_places: list[tuple[Any, Any, tuple[Any, ...]]] = [(root, 0, (name,))]
+    while open_places:  # no recursion: JSON may be nested as deeply as the parser allows
+        holder, place, path = open_places.pop()
+        item = _shallow(holder[place], path)
+        holder[place] = item
+        if item.__class__ is dict:
+            open_places += [
+                (item, key, (*path, key)) for key, nested in item.items() if nested.__class__ not in _SCALARS
+            ]
+        elif item.__class__ is list:
+            open_places += [
+                (item, index, (*path, index)) for index, nested in enumerate(item) if nested.__class__ not in _SCALARS
+            ]
+    return root[0]
+
+
+def _shallow(value: Any, path: tuple[Any, ...]) -> Any:
+    """Turn the outermost layer of a value into JSON; what it holds stays as it is, in a dict or list of its own."""
     if value.__class__ in _SCALARS:
         return value
     if isinstance(value, ApiModel):
-        return value.to_dict()
+        return value.to_shallow_dict()
     if value.__class__ is list:
-        return [to_json(item, f"{path}[{index}]") for index, item in enumerate(value) if item is not UNSET]
+        return [item for item in value if item is not UNSET]
     if is_mapping(value):
-        return {_key(key, path): to_json(item, f"{path}.{key}") for key, item in value.items() if item is not UNSET}
+        return {_key(key, path): item for key, item in value.items() if item is not UNSET}
     if isinstance(value, enum.Enum):
-        return to_json(value.value, path)
-    if isinstance(value, (str, int, float)):
-        return value
+        return _shallow(value.value, path)
+    if isinstance(value, str):
+        return str.__str__(value)  # a subclass may print itself otherwise
+    if isinstance(value, (int, float)):
+        return int(value) if isinstance(value, int) else float(value)
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
     if _is_iterable(value):
-        return to_json(list(value), path)
-    raise TypeError(f"{path.lstrip('.') or 'the value'} cannot be sent as JSON: it is a {value.__class__.__name__}")
+        return [item for item in value if item is not UNSET]
+    raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
+
+
+def _where(path: tuple[Any, ...]) -> str:
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
+    return "".join(parts).lstrip(".") or "the value"
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
@@ -238,10 +280,10 @@ def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     return isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview))
 
 
-def _key(key: Any, path: str) -> str:
+def _key(key: Any, path: tuple[Any, ...]) -> str:
     if isinstance(key, str):
         return key
-    raise TypeError(f"{path.lstrip('.') or 'the value'} has the key {key!r}; the keys of a JSON object are strings")
+    raise TypeError(f"{_where(path)} has the key {key!r}; the keys of a JSON object are strings")
 
 
 def load(name: str) -> Any:
@@ -347,12 +389,14 @@ def _fit(member: type[ApiModel], value: dict[str, Any]) -> tuple[bool, int]:
 
 _short = Repr()
 _short.maxstring = _short.maxother = 200
-_short.maxlist = _short.maxtuple = _short.maxdict = 20
-_short.maxlevel = 6
+_short.maxlist = _short.maxtuple = _short.maxdict = _ITEMS = 8
+_short.maxlevel = 4
+_LONGEST = 4000
 
 
 def _repr(value: Any) -> str:
     if is_list(value):
-        more = ", ..." if len(value) > 20 else ""
-        return f"[{', '.join(map(_repr, value[:20]))}{more}]"
+        more = ", ..." if len(value) > _ITEMS else ""
+        items = [repr(item) if isinstance(item, ApiModel) else _short.repr(item) for item in value[:_ITEMS]]
+        return f"[{', '.join(items)}{more}]"
     return repr(value) if isinstance(value, ApiModel) else _short.repr(value)

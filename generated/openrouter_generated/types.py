@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import IO, Any, Final, Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Iterator
+from typing import IO, Any, Final, Generic, Literal, Never, TypeAlias, TypeVar
 
 import attrs
 
@@ -15,6 +16,10 @@ class Unset:
 
     def __bool__(self) -> Literal[False]:
         return False
+
+    def __iter__(self) -> Iterator[Never]:
+        """An absent list has no items."""
+        return iter(())
 
     def __repr__(self) -> str:
         return "UNSET"

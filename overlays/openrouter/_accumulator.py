@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_generated._model import to_json
+from openrouter_generated._model import ApiModel, to_json
 from openrouter_generated.models import OpenResponsesResult
 
 from ._events import TERMINAL, response_of
@@ -115,7 +115,7 @@ class Accumulator:
                 self._item(event).parts[field, _place(event, place)] = part
         elif kind == "response.output_text.annotation.added":
             annotations = self._item(event).annotations.setdefault(_place(event, "content_index"), [])
-            annotations.append(to_json(event.annotation))
+            annotations.append(_object(event.annotation))
         elif kind == "response.image_generation_call.partial_image":
             if isinstance(event.partial_image_b64, str):
                 self._item(event).start.update(type="image_generation_call", result=event.partial_image_b64)
@@ -164,5 +164,5 @@ def _place(event: Any, field: str) -> int:
 
 
 def _object(value: Any) -> Json:
-    json = to_json(value)
+    json = to_json(value) if isinstance(value, (ApiModel, dict)) else None
     return cast(Json, json) if isinstance(json, dict) else {}

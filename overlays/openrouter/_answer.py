@@ -12,7 +12,14 @@ from ._events import TERMINAL
 from ._json import parse_json
 from ._retry import Outcome, RetryPolicy, is_retryable, retry_after
 from ._sse import SSEDecoder
-from .errors import OpenRouterError, ResponseValidationError, error_from_answer, holds_error, status_of
+from .errors import (
+    OpenRouterDefaultError,
+    OpenRouterError,
+    ResponseValidationError,
+    error_from_answer,
+    holds_error,
+    status_of,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -83,12 +90,19 @@ class Answer(NamedTuple):
             response=response,
         )
 
+    def refusal(self, problem: str) -> OpenRouterDefaultError:
+        """Return the exception for an answer that this client does not accept."""
+        headers = {name: _redact(value, self.secret) for name, value in self.raw.headers.items()}
+        return OpenRouterDefaultError(
+            _redact(problem, self.secret), forget_request(self.raw), "", headers=headers, attempts=self.attempts
+        )
+
     def unreadable(
         self, problem: str, text: str, response: OpenResponsesResult | None = None
     ) -> ResponseValidationError:
         """Return the exception for an answer that cannot be read."""
         return ResponseValidationError(
-            problem,
+            _redact(problem, self.secret),
             forget_request(self.raw),
             _redact(text, self.secret),
             attempts=self.attempts,

@@ -11,7 +11,10 @@ _LONG_NUMBER = re.compile(rb"\d{16}")
 
 
 def _standard(data: bytes) -> Any:
-    return json.loads(data.decode("utf-8-sig"))
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except RecursionError:
+        raise ValueError("it is nested too deep") from None
 
 
 def _with_orjson() -> Callable[[bytes], Any] | None:

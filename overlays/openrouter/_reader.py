@@ -9,7 +9,7 @@ from ._accumulator import Accumulator
 from ._answer import Answer, Meta, Violations, finished_response, report_violations
 from ._events import DONE, TERMINAL, is_error, parse_event
 from ._sse import EventTooLarge, SSEDecoder
-from .errors import OpenRouterError, StreamInterruptedError, status_of
+from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError, status_of
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
@@ -59,12 +59,18 @@ class StreamReader:
         try:
             sent = self._decoder.feed(chunk)
         except EventTooLarge as error:
-            return self._break(error, str(error), "")
+            events = self._parse(error.events, wall)
+            if self.error is None and not self.finished:
+                self._break(error, f"{error}; max_event_bytes=... allows more", "")
+            return events
         return self._parse(sent, wall)
 
     def end(self, wall: float) -> list[StreamEvents]:
         """Take the end of the body and return the event that it completes, if there is one."""
-        return self._parse(self._decoder.finish(), wall)
+        events = self._parse(self._decoder.finish(), wall)
+        if isinstance(self.error, ResponseValidationError):
+            self.error = self.interrupted("the stream ended inside an event", self.error.cause)
+        return events
 
     def _parse(self, sent: list[Any], wall: float) -> list[StreamEvents]:
         events: list[StreamEvents] = []
@@ -74,15 +80,13 @@ class StreamReader:
             if item.data == DONE:
                 self.finished = self._has_done = True
                 break
+            if not item.data:
+                continue  # a keep-alive in the shape of an event
             try:
                 event, value = parse_event(item)
             except ValueError as error:
-                shown = item.data[:200]
-                events += self._break(
-                    error,
-                    f"an event of the stream is no JSON: {error}; its data: {shown!r}",
-                    shown.decode("utf-8", "replace"),
-                )
+                problem = f"an event of the stream is no JSON: {error}; its data: {item.data[:200]!r}"
+                self._break(error, problem, item.data.decode("utf-8", "replace"))
                 break
             if self._on_violation is not None:
                 report_violations(value, "StreamEvents", self._on_violation)
@@ -94,10 +98,9 @@ class StreamReader:
             self.finished = event.type in TERMINAL
         return events
 
-    def _break(self, cause: Exception, problem: str, text: str) -> list[StreamEvents]:
+    def _break(self, cause: Exception, problem: str, text: str) -> None:
         self.error = self.answer.unreadable(problem, text)
         self.error.__cause__ = cause
-        return []
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as the caller has seen it."""

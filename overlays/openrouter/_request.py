@@ -89,6 +89,7 @@ def build_body(
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
     for violation in check_limits(value, limits, name):
         where = violation.path.replace("(its name)", "(the key itself)")
+        where = where if len(where) <= 150 else f"{where[:100]}...{where[-20:]}"
         raise ValueError(
             f"{where} must have {violation.expected}, but has {violation.found}; validate=False sends it as it is"
             if violation.expected.startswith("at ") and violation.expected[-1].isalpha()

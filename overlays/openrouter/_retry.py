@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal, NamedTuple
 
@@ -92,16 +93,23 @@ def wait(policy: RetryPolicy, retries: int, outcome: Outcome, elapsed: float, dr
 
 
 def retry_after(outcome: Outcome, now: float) -> float | None:
-    """Read how many seconds the server asks to wait: `Retry-After` (RFC 9110, section 10.2.3) or its `availability`."""
-    value = outcome.headers.get("retry-after")
-    if value is None:
-        asked = (outcome.availability or {}).get("retry_after")
-        return float(asked) if isinstance(asked, (int, float)) and math.isfinite(asked) and asked >= 0 else None
+    """Read how many seconds the server asks to wait: `Retry-After` (RFC 9110, section 10.2.3) or its `availability`.
+
+    Nonsense is ignored.
+    """
+    seconds = _seconds(outcome.headers.get("retry-after", ""), now)
+    if seconds is not None:
+        return seconds
+    asked = (outcome.availability or {}).get("retry_after")
+    return float(asked) if isinstance(asked, (int, float)) and asked is not True and 0 <= asked < 1e9 else None
+
+
+def _seconds(value: str, now: float) -> float | None:
+    if re.fullmatch(r"\s*[0-9]{1,15}(\.[0-9]+)?\s*", value):
+        return float(value)
     try:
-        seconds = float(value)
-    except ValueError:
-        try:
-            return max(0.0, parsedate_to_datetime(value).timestamp() - now)
-        except (ValueError, TypeError, OverflowError):
-            return None
-    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+        date = parsedate_to_datetime(value)
+        date = date if date.tzinfo is not None else date.replace(tzinfo=UTC)
+        return max(0.0, date.timestamp() - now)
+    except (ValueError, TypeError, OverflowError):
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -50,10 +51,12 @@ def check_header(name: str, value: object, source: str | None = None) -> str:
         ValueError: HTTP cannot carry it.
     """
     source = source or f"header {name}"
+    if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
+        raise ValueError(f"{name!r} cannot be the name of a header")
     if not isinstance(value, str):
         raise TypeError(f"{source} must be a string, not {type(value).__name__}")
     if not value.isascii():
         raise ValueError(f"{source} must be ASCII, since it is sent as the header {name}: {value!r:.100}")
     if any((character < " " and character != "\t") or character == "\x7f" for character in value):
         raise ValueError(f"{source} must not have a line break or another control character: {value!r:.100}")
-    return value
+    return value.strip()

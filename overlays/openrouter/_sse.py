@@ -28,7 +28,15 @@ class ServerSentEvent(NamedTuple):
 
 
 class EventTooLarge(ValueError):
-    """One event is longer than the decoder's limit."""
+    """One event is longer than the decoder's limit.
+
+    Attributes:
+        events: The events that the same chunk completed before it.
+    """
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"an event of the stream is longer than {limit} bytes")
+        self.events: list[ServerSentEvent] = []
 
 
 class SSEDecoder:
@@ -77,9 +85,14 @@ class SSEDecoder:
         lines = chunk.splitlines()
         self._after_cr = chunk.endswith(b"\r")
         tail = b"" if self._after_cr or chunk.endswith(b"\n") else lines.pop()
-        events = self._take(lines)
-        if tail:
-            self._keep(tail)
+        events: list[ServerSentEvent] = []
+        try:
+            self._take(lines, events)
+            if tail:
+                self._keep(tail)
+        except EventTooLarge as error:
+            error.events = events
+            raise
         return events
 
     def finish(self) -> list[ServerSentEvent]:
@@ -88,7 +101,9 @@ class SSEDecoder:
             self._at_start = False
         lines = [b"".join(self._pieces), b""] if self._pieces else [b""]
         self._pieces.clear()
-        return self._take(lines)
+        events: list[ServerSentEvent] = []
+        self._take(lines, events)
+        return events
 
     def _skip_bom(self, chunk: bytes) -> bytes:
         chunk = b"".join((*self._pieces, chunk))
@@ -108,10 +123,9 @@ class SSEDecoder:
     def _grow(self, size: int) -> None:
         self._size += size
         if self._size > self._limit:
-            raise EventTooLarge(f"an event of the stream is longer than {self._limit} bytes")
+            raise EventTooLarge(self._limit)
 
-    def _take(self, lines: list[bytes]) -> list[ServerSentEvent]:
-        events: list[ServerSentEvent] = []
+    def _take(self, lines: list[bytes], events: list[ServerSentEvent]) -> None:
         data = self._data
         for line in lines:
             if not line:
@@ -123,11 +137,10 @@ class SSEDecoder:
                 self._size = 0
             elif line.startswith(b"data:"):
                 value = line[6:] if line.startswith(b"data: ") else line[5:]
-                self._grow(len(value))
+                self._grow(len(value) + bool(data))  # each further line costs the line end that joins it
                 data.append(value)
             else:
                 self._field(line)
-        return events
 
     def _field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")
@@ -136,11 +149,12 @@ class SSEDecoder:
             if self._on_comment is not None:
                 self._on_comment(value.decode("utf-8", "replace"))
         elif name == b"data":
+            self._grow(bool(self._data))
             self._data.append(value)
         elif name == b"event":
             self._event = value.decode("utf-8", "replace")
         elif name == b"id":
             if b"\0" not in value:
                 self._id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) < 16:
             self.retry = int(value)

@@ -6,13 +6,14 @@ import logging
 import random
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import httpx
 
 from ._answer import Answer, outcome_of, payload_of
 from ._retry import Failure, Outcome, RetryPolicy, retry_after, wait
-from .errors import APIConnectionError, APITimeoutError, OpenRouterDefaultError, OpenRouterError
+from .errors import APIConnectionError, APITimeoutError, OpenRouterError
 
 logger = logging.getLogger("openrouter")
 
@@ -34,6 +35,7 @@ class Call(NamedTuple):
         policy: When to send it again.
         secret: The key, to be kept out of messages.
         total: Seconds that everything may take, or None.
+        logger: Told of requests, answers and waits, without keys and contents.
         on_request: Told of each request before it is sent.
         on_response: Told of each answer when its headers are here.
         on_retry: Told before each wait: the error, how many requests were sent, and the seconds.
@@ -47,6 +49,7 @@ class Call(NamedTuple):
     policy: RetryPolicy
     secret: str
     total: float | None = None
+    logger: logging.Logger = logger
     on_request: Callable[[httpx.Request], object] | None = None
     on_response: Callable[[httpx.Response], object] | None = None
     on_retry: Callable[[OpenRouterError, int, float], object] | None = None
@@ -63,18 +66,20 @@ def send(client: httpx.Client, call: Call) -> Answer:
         request = tries.request(client)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = tries.failed(error)
+        else:
+            body = Body(_ERROR_BODY_LIMIT, cut=True)
             try:
                 if tries.is_answered(response):
                     return tries.answer(response)
-                body = read(response, _ERROR_BODY_LIMIT, cut=True)
+                with suppress(httpx.HTTPError):  # a status says enough without its body
+                    read(response, body)
             except BaseException:
                 response.close()
                 raise
             response.close()
-        except (httpx.TransportError, httpx.InvalidURL) as error:
-            delay = tries.failed(error)
-        else:
-            delay = tries.refused(response, body)
+            delay = tries.refused(response, body.so_far())
         time.sleep(delay)
 
 
@@ -87,64 +92,68 @@ async def asend(client: httpx.AsyncClient, call: Call) -> Answer:
         request = tries.request(client)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = tries.failed(error)
+        else:
+            body = Body(_ERROR_BODY_LIMIT, cut=True)
             try:
                 if tries.is_answered(response):
                     return tries.answer(response)
-                body = await aread(response, _ERROR_BODY_LIMIT, cut=True)
+                with suppress(httpx.HTTPError):  # a status says enough without its body
+                    await aread(response, body)
             except BaseException:
                 await response.aclose()
                 raise
             await response.aclose()
-        except (httpx.TransportError, httpx.InvalidURL) as error:
-            delay = tries.failed(error)
-        else:
-            delay = tries.refused(response, body)
+            delay = tries.refused(response, body.so_far())
         await sleep(delay)
 
 
-def read(response: httpx.Response, limit: int, *, cut: bool = False) -> bytes:
-    """Read a body.
+class Body:
+    """Collects a body.
 
     Args:
-        response: Its answer.
         limit: Bytes that it may have, decompressed.
         cut: Whether to stop at the limit instead of raising.
-
-    Raises:
-        OverflowError: It has more.
     """
-    body = _Body(limit, cut)
-    for chunk in response.iter_bytes():
-        if body.is_full(chunk):
-            break
-    return body.whole()
 
-
-async def aread(response: httpx.Response, limit: int, *, cut: bool = False) -> bytes:
-    """Like `read`, asynchronously."""
-    body = _Body(limit, cut)
-    async for chunk in response.aiter_bytes():
-        if body.is_full(chunk):
-            break
-    return body.whole()
-
-
-class _Body:
-    def __init__(self, limit: int, cut: bool) -> None:
+    def __init__(self, limit: int, *, cut: bool = False) -> None:
         self._chunks: list[bytes] = []
         self._left = limit
         self._limit = limit
         self._cut = cut
 
     def is_full(self, chunk: bytes) -> bool:
+        """Take a chunk and say whether that is enough.
+
+        Raises:
+            OverflowError: The body is longer than the limit.
+        """
         self._chunks.append(chunk)
         self._left -= len(chunk)
         if self._left < 0 and not self._cut:
             raise OverflowError(f"the body is longer than {self._limit} bytes")
         return self._left < 0
 
-    def whole(self) -> bytes:
+    def so_far(self) -> bytes:
+        """Return what has come."""
         return b"".join(self._chunks)[: self._limit]
+
+
+def read(response: httpx.Response, body: Body) -> bytes:
+    """Read a body; what came before a failure stays in `body`."""
+    for chunk in response.iter_bytes():
+        if body.is_full(chunk):
+            break
+    return body.so_far()
+
+
+async def aread(response: httpx.Response, body: Body) -> bytes:
+    """Like `read`, asynchronously."""
+    async for chunk in response.aiter_bytes():
+        if body.is_full(chunk):
+            break
+    return body.so_far()
 
 
 class _Tries:
@@ -163,13 +172,15 @@ class _Tries:
             "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=call.timeout
         )
         self.sent += 1
-        logger.debug("POST %s attempt %d, %d bytes", request.url.copy_with(query=None), self.sent, len(call.content))
+        self.call.logger.debug(
+            "POST %s attempt %d, %d bytes", request.url.copy_with(query=None), self.sent, len(call.content)
+        )
         if call.on_request is not None:
             call.on_request(request)
         return request
 
     def is_answered(self, response: httpx.Response) -> bool:
-        logger.info(
+        self.call.logger.info(
             "POST %s -> %d in %.3f s, attempt %d, generation %s",
             response.url.copy_with(query=None),
             response.status_code,
@@ -186,7 +197,7 @@ class _Tries:
 
     def refused(self, response: httpx.Response, body: bytes) -> float:
         """Return how long to wait after a status of 300 or more, or raise its exception."""
-        if response.is_redirect:
+        if response.has_redirect_location:
             self._redirect(response)
             return 0.0
         payload = payload_of(response.headers, body)
@@ -217,7 +228,7 @@ class _Tries:
                 error.message += f"; the server asks to wait {asked:g} s, which is over {policy.retry_after_limit:g} s"
                 error.args = (error.message,)
             raise error
-        logger.info("retrying in %.2f s after %s", delay, type(error).__name__)
+        call.logger.info("retrying in %.2f s after %s", delay, type(error).__name__)
         if call.on_retry is not None:
             call.on_retry(error, self.sent, delay)
         return delay
@@ -239,10 +250,7 @@ class _Tries:
         else:
             self.url = str(target)
             return
-        answer = self.answer(response)
-        raise OpenRouterDefaultError(
-            f"{response.status_code}: {problem}", response, "", headers=dict(response.headers), attempts=answer.attempts
-        )
+        raise self.answer(response).refusal(problem)
 
 
 def _explain(cause: Exception, call: Call, sent: int, elapsed: float) -> tuple[Failure | None, OpenRouterError]:

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 _SUFFIX = "TypedDict"
 
 
-def __getattr__(name: str) -> Any:
-    if name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name.endswith(_SUFFIX):
-        from openrouter_generated import typed_dicts
+if not TYPE_CHECKING:  # a checker would take any name for Any
 
-        base = name.removesuffix(_SUFFIX)
-        return getattr(typed_dicts, f"{models.ALIASES.get(base, base)}{_SUFFIX}")
-    return getattr(models, name)
+    def __getattr__(name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name.endswith(_SUFFIX):
+            from openrouter_generated import typed_dicts
+
+            base = name.removesuffix(_SUFFIX)
+            return getattr(typed_dicts, f"{models.ALIASES.get(base, base)}{_SUFFIX}")
+        return getattr(models, name)
 
 
 def __dir__() -> list[str]:

@@ -32,8 +32,9 @@ What a stream reports as failed raises the class of its status, too. Wrong argum
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeGuard, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -76,7 +77,7 @@ class OpenRouterError(Exception):
     """The base of all errors of an answer, or of its absence.
 
     Attributes:
-        message: What went wrong, in a sentence or a few.
+        message: What went wrong, in the server's words where it has some.
         status_code: The HTTP status, or the one that an error inside an answer stands for; 0 where there is none.
         body: The body as text; empty where there is none.
         headers: The headers of the answer.
@@ -121,7 +122,7 @@ class OpenRouterError(Exception):
         self.metadata = facts.metadata
         self.availability = facts.availability
         self.retry_after = retry_after
-        self.generation_id = self.headers.get("x-generation-id")
+        self.generation_id: str | None = self.headers.get("x-generation-id")
         self.attempts = attempts
         self.retryable = retryable
         self.response = response
@@ -140,7 +141,9 @@ class OpenRouterError(Exception):
         return ErrorResponse.from_dict(cast(dict[str, Any], payload) if isinstance(payload, dict) else {})
 
     def __str__(self) -> str:
-        return self.message
+        status = f"{self.status_code}: " if self.status is not None or self.status_code >= 300 else ""
+        after = f" (after {self.attempts} attempts)" if status and self.attempts > 1 else ""
+        return f"{status}{self.message}{after}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in self.__dict__.items() if name != "raw_response"}
@@ -364,8 +367,12 @@ def _facts(payload: Any) -> _Facts:
         error_type=next((kind for kind in kinds if isinstance(kind, str)), None),
         metadata=metadata,
         availability=_mapping(inner.get("availability")),
-        http_status=status if isinstance(status, int) else None,
+        http_status=status if _is_error_status(status) else None,
     )
+
+
+def _is_error_status(value: Any) -> TypeGuard[int]:
+    return isinstance(value, int) and 400 <= value <= 599
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:
@@ -375,11 +382,11 @@ def _mapping(value: Any) -> dict[str, Any] | None:
 def status_of(payload: Any, fallback: int = 500) -> int:
     """Return the HTTP status that an error inside an answer stands for: by its `error_type`, else by its `code`."""
     facts = _facts(payload)
-    code = int(facts.code) if isinstance(facts.code, str) and facts.code.isdigit() else facts.code
+    code = int(facts.code) if isinstance(facts.code, str) and re.fullmatch("[45][0-9]{2}", facts.code) else facts.code
     candidates = (
         STATUS_OF_TYPE.get(facts.error_type or ""),
         facts.http_status,
-        code if isinstance(code, int) and 400 <= code <= 599 else None,
+        code if _is_error_status(code) else None,
         STATUS_OF_CODE.get(code) if isinstance(code, str) else None,
         STATUS_OF_TYPE.get(code) if isinstance(code, str) else None,
     )
@@ -417,9 +424,8 @@ def error_from_answer(
         said = f"the body is: {snippet}" if snippet else "the body is empty"
     elif len(said) > 4 * _SNIPPET:
         said = f"{said[: 4 * _SNIPPET]}..."
-    after = f" (after {attempts} attempts)" if attempts > 1 else ""
     return BY_STATUS.get(status, OpenRouterDefaultError)(
-        f"{status}: {said}{after}",
+        said,
         raw_response,
         text,
         status_code=status,

@@ -14,7 +14,7 @@ from ._reader import StreamReader
 from ._request import build_body, build_headers
 from ._retry import RetryPolicy
 from ._settings import check_url
-from ._transport import BODY_LIMIT, Call, aread, asend, explain_timeout, read, send
+from ._transport import BODY_LIMIT, Body, Call, aread, asend, explain_timeout, logger, read, send
 from .errors import APITimeoutError, OpenRouterError
 from .streaming import AsyncEventStream, EventStream, StreamOptions
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .params import SendParams
 
 __all__ = ["Responses"]
+
+BODY_SHOWN = 1024 * 1024
+"""Bytes of a broken body that its error keeps."""
 
 _OPTIONS = frozenset((
     "http_referer", "x_open_router_title", "x_open_router_categories", "x_open_router_metadata", "retries", "server_url",
@@ -90,13 +93,14 @@ class Responses:
         answer = send(client.http_client(), call)
         if stream:
             return EventStream(answer, options)
+        body = Body(BODY_LIMIT)
         try:
-            body = read(answer.raw, BODY_LIMIT)
+            read(answer.raw, body)
         except (httpx.HTTPError, OverflowError) as error:
-            raise _unread(answer, options, error) from error
+            raise _unread(answer, options, error, body) from error
         finally:
             answer.raw.close()
-        return self._finish(answer, body, options)
+        return self._finish(answer, body.so_far(), options)
 
     @overload
     async def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncEventStream: ...
@@ -117,13 +121,14 @@ class Responses:
         answer = await asend(client.async_http_client(), call)
         if stream:
             return AsyncEventStream(answer, options)
+        body = Body(BODY_LIMIT)
         try:
-            body = await aread(answer.raw, BODY_LIMIT)
+            await aread(answer.raw, body)
         except (httpx.HTTPError, OverflowError) as error:
-            raise _unread(answer, options, error) from error
+            raise _unread(answer, options, error, body) from error
         finally:
             await answer.raw.aclose()
-        return self._finish(answer, body, options)
+        return self._finish(answer, body.so_far(), options)
 
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[Call, StreamOptions]:
         """Turn arguments into a request; nothing is sent if one is wrong."""
@@ -151,6 +156,7 @@ class Responses:
             policy=_policy(given, client),
             secret=secret,
             total=total,
+            logger=client.logger or logger,
             on_request=hooks.on_request,
             on_response=hooks.on_response,
             on_retry=hooks.on_retry,
@@ -207,11 +213,11 @@ def _policy(given: dict[str, Any], client: OpenRouter) -> RetryPolicy:
     return RetryPolicy(max_retries=retries)
 
 
-def _unread(answer: Answer, options: StreamOptions, cause: Exception) -> OpenRouterError:
+def _unread(answer: Answer, options: StreamOptions, cause: Exception, body: Body) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole."""
-    if isinstance(cause, OverflowError):
-        return answer.unreadable(str(cause), "")
     if isinstance(cause, httpx.TimeoutException):
         _, message = explain_timeout(cause, options.timeout)
         return APITimeoutError(message, headers=dict(answer.raw.headers), attempts=answer.attempts)
-    return answer.unreadable(f"the body broke off: {cause or type(cause).__name__}", "")
+    problem = str(cause) if isinstance(cause, OverflowError) else f"the body broke off: {cause or type(cause).__name__}"
+    text = body.so_far()[:BODY_SHOWN].decode("utf-8", "replace")
+    return answer.unreadable(f"{answer.raw.status_code}: {problem}", text)

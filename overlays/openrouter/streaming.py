@@ -14,7 +14,7 @@ from ._answer import Answer, Meta, Violations, looks_like_stream, media_type
 from ._reader import StreamReader
 from ._sse import DEFAULT_LIMIT
 from ._surrogates import Mender
-from ._transport import BODY_LIMIT, aread, read
+from ._transport import BODY_LIMIT, Body, aread, read
 from .errors import APITimeoutError, OpenRouterError
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class EventStream(_Stream):
     def _batches(self) -> Iterator[list[StreamEvents]]:
         try:
             if not self._is_stream():
-                yield self._whole(read(self._raw, BODY_LIMIT))
+                yield self._whole(read(self._raw, Body(BODY_LIMIT)))
                 return
             chunks = self._raw.iter_bytes()
             for chunk in chunks:
@@ -301,7 +301,7 @@ class AsyncEventStream(_Stream):
     async def _batches(self) -> AsyncIterator[list[StreamEvents]]:
         try:
             if not self._is_stream():
-                yield self._whole(await aread(self._raw, BODY_LIMIT))
+                yield self._whole(await aread(self._raw, Body(BODY_LIMIT)))
                 return
             chunks = self._raw.aiter_bytes()
             async for chunk in chunks:

@@ -1996,13 +1996,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    target = ALIASES.get(name, name)
-    if target not in MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{MODULES[target]}", __name__), target)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a checker would take any name for Any
+
+    def __getattr__(name: str) -> Any:
+        target = ALIASES.get(name, name)
+        if target not in MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{MODULES[target]}", __name__), target)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -18,7 +18,7 @@ class ErrorMetadata(ApiModel):
         error_type: Kind of the failure.
         provider_name: Provider that the error is about. Observed: null if none was asked.
         model_slug: Model that was asked. Sent when moderation refuses the input.
-        raw_: The provider's own error, mostly as text that may hold JSON.
+        raw: The provider's own error, mostly as text that may hold JSON.
         reasons: Why moderation refused the input.
         flagged_input: The passage that moderation refused, cut to 100 characters.
         patterns: Patterns of the guardrail that the input matched.
@@ -28,16 +28,12 @@ class ErrorMetadata(ApiModel):
     error_type: APIErrorType | Unset = UNSET
     provider_name: str | None | Unset = UNSET
     model_slug: str | Unset = UNSET
-    raw_: Any | Unset = UNSET
+    raw: Any | Unset = UNSET
     reasons: list[str] | Unset = UNSET
     flagged_input: str | Unset = UNSET
     patterns: list[str] | Unset = UNSET
     previous_errors: list[PreviousError] | Unset = UNSET
     retry_after: float | None | Unset = UNSET
-
-    _renamed = {
-        "raw": "raw_",
-    }
 
     _decoders = {
         "previous_errors": each(ref("PreviousError")),

@@ -24,7 +24,7 @@ class ErrorResponse(ApiModel):
             `enabled`.
         user_id: Id of the account, a user or an organization, that the key belongs to."""
 
-    error: ErrorData | str
+    error: ErrorData
     code: str | int | None | Unset = UNSET
     error_type: APIErrorType | Unset = UNSET
     metadata: dict[str, Any] | None | Unset = UNSET

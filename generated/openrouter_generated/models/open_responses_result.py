@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openrouter._response import ResponseHelpers
 
-from .._model import ApiModel, each, ref
+from .._model import ABSENT, ApiModel, each, ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,11 +89,11 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
 
     object: Literal["response"] | Unset = UNSET
     id: str
-    created_at: int | Unset = UNSET
+    created_at: int = ABSENT
     completed_at: int | None | Unset = UNSET
-    model: str | Unset = UNSET
-    status: OpenAIResponsesResponseStatus | Unset = UNSET
-    output: list[OutputItems] | Unset = UNSET
+    model: str = ABSENT
+    status: OpenAIResponsesResponseStatus = ABSENT
+    output: list[OutputItems] = ABSENT
     output_text_field: str | Unset = UNSET
     error: OpenResponsesErrorField | None | Unset = UNSET
     error_type: APIErrorType | Unset = UNSET

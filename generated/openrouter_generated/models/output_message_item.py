@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ApiModel, each, ref
+from .._model import ABSENT, ApiModel, each, ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ class OutputMessageItem(ApiModel):
             message sent as input."""
 
     type: Literal["message"] = "message"
-    id: str | Unset = UNSET
-    status: OutputItemStatus | Unset = UNSET
+    id: str = ABSENT
+    status: OutputItemStatus = ABSENT
     role: Literal["assistant"] = "assistant"
     phase: MessagePhase | None | Unset = UNSET
-    content: list[OutputMessageItemContent] | str | None
+    content: list[OutputMessageItemContent]
 
     _decoders = {
         "content": each(ref("OutputMessageItemContent")),

@@ -33,7 +33,7 @@ class OutputReasoningItem(ApiModel):
     type: Literal["reasoning"] = "reasoning"
     id: str
     status: OutputItemStatus | Unset = UNSET
-    summary: list[ReasoningSummaryText | str] | None
+    summary: list[ReasoningSummaryText]
     content: list[ReasoningTextContent] | None | Unset = UNSET
     encrypted_content: str | None | Unset = UNSET
     format: ReasoningFormat | None | Unset = UNSET

@@ -1,0 +1,109 @@
+"""Read many streams at once in one event loop; time for all of them.
+
+    python many.py CLIENT BASE_URL STREAMS DELTAS SAMPLES
+
+The server holds every stream back until all requests are there, so all are open at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from _measure import DELTA, MODEL, PROMPT, STREAM_BODY, STREAM_HEADERS, expect, report
+
+sys.path.append(str(Path(__file__).parents[1]))
+import time
+
+import payloads
+
+Read = Callable[[], Awaitable[int]]
+"""Reads one stream; returns how many characters of text there were."""
+
+
+async def _count(events: Any) -> int:
+    size = 0
+    async for event in events:
+        if event.type == DELTA:
+            size += len(event.delta)
+    return size
+
+
+async def ours(url: str) -> Read:
+    """Return a reader by this project's client."""
+    from openrouter import OpenRouter
+
+    client = OpenRouter(api_key="benchmark", server_url=url)
+    # It makes its httpx client at the first call, the others at once; case `first` is where that is timed.
+    await client.beta.responses.send_async(model=MODEL, input=PROMPT, server_url=f"{url.rsplit('/', 3)[0]}/json")
+
+    async def read() -> int:
+        async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:
+            return await _count(stream)
+
+    return read
+
+
+async def loop(url: str) -> Read:
+    """Return a reader by a handwritten loop with the same limits of connections."""
+    import httpx
+
+    client = httpx.AsyncClient(
+        limits=httpx.Limits(max_connections=1000, max_keepalive_connections=100), timeout=httpx.Timeout(120.0)
+    )
+
+    async def read() -> int:
+        size = 0
+        async with client.stream("POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as response:
+            async for line in response.aiter_lines():
+                if line.startswith("data: "):
+                    data = line[6:]
+                    if data == "[DONE]":
+                        break
+                    event = json.loads(data)
+                    if event["type"] == DELTA:
+                        size += len(event["delta"])
+        return size
+
+    return read
+
+
+async def openai(url: str) -> Read:
+    """Return a reader by the package openai, pointed at this server."""
+    from openai import AsyncOpenAI
+
+    client = AsyncOpenAI(api_key="benchmark", base_url=url, max_retries=0)
+
+    async def read() -> int:
+        async with await client.responses.create(model=MODEL, input=PROMPT, stream=True) as stream:
+            return await _count(stream)
+
+    return read
+
+
+CLIENTS = {made.__name__: made for made in (ours, loop, openai)}
+
+
+async def main() -> None:
+    """Time one client, after one stream that warms it up."""
+    name, base, streams, deltas, samples = sys.argv[1:]
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    expect(await (await CLIENTS[name](f"{base}/many/1/20"))(), len(payloads.text(20)))
+    taken = []
+    for _ in range(int(samples)):
+        read = await CLIENTS[name](f"{base}/many/{streams}/{deltas}")
+        wall, cpu = time.perf_counter(), time.process_time()
+        sizes = await asyncio.gather(*(read() for _ in range(int(streams))))
+        taken.append({"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall})
+        expect(set(sizes), {len(payloads.text(int(deltas)))})
+    report(taken)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,199 @@
+"""Read one stream and join its text, as a program would; time for each event.
+
+python stream.py CLIENT BASE_URL KIND SIZE SAMPLES
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from _measure import DELTA, MODEL, PROMPT, STREAM_BODY, STREAM_HEADERS, expect, report, timed
+
+sys.path.append(str(Path(__file__).parents[1]))
+import payloads
+
+Read = Callable[[], tuple[int, int]]
+"""Reads a stream; returns how many events there were and how many characters of text."""
+
+
+def _count(events: Any) -> tuple[int, int]:
+    number = size = 0
+    for event in events:
+        number += 1
+        if event.type == DELTA:
+            size += len(event.delta)
+    return number, size
+
+
+def ours(url: str) -> Read:
+    """Return a reader by this project's client."""
+    from openrouter import OpenRouter
+
+    client = OpenRouter(api_key="benchmark", server_url=url)
+    # It makes its httpx client at the first call, the others at once; case `first` is where that is timed.
+    client.beta.responses.send(model=MODEL, input=PROMPT, server_url=f"{url.rsplit('/', 2)[0]}/json")
+
+    def read() -> tuple[int, int]:
+        with client.beta.responses.send(model=MODEL, input=PROMPT, stream=True) as stream:
+            return _count(stream)
+
+    return read
+
+
+def loop(url: str) -> Read:
+    """Return a reader by a handwritten loop: httpx, `iter_lines`, `json.loads`."""
+    import httpx
+
+    client = httpx.Client()
+
+    def read() -> tuple[int, int]:
+        number = size = 0
+        with client.stream("POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as response:
+            for line in response.iter_lines():
+                if line.startswith("data: "):
+                    data = line[6:]
+                    if data == "[DONE]":
+                        break
+                    event = json.loads(data)
+                    number += 1
+                    if event["type"] == DELTA:
+                        size += len(event["delta"])
+        return number, size
+
+    return read
+
+
+def httpx_sse(url: str) -> Read:
+    """Return a reader by a handwritten loop over httpx-sse."""
+    import httpx
+    from httpx_sse import connect_sse
+
+    client = httpx.Client()
+
+    def read() -> tuple[int, int]:
+        number = size = 0
+        with connect_sse(client, "POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as source:
+            for sent in source.iter_sse():
+                if sent.data == "[DONE]":
+                    break
+                event = json.loads(sent.data)
+                number += 1
+                if event["type"] == DELTA:
+                    size += len(event["delta"])
+        return number, size
+
+    return read
+
+
+def openai(url: str) -> Read:
+    """Return a reader by the package openai, pointed at this server."""
+    from openai import OpenAI
+
+    client = OpenAI(api_key="benchmark", base_url=url, max_retries=0)
+
+    def read() -> tuple[int, int]:
+        with client.responses.create(model=MODEL, input=PROMPT, stream=True) as stream:
+            return _count(stream)
+
+    return read
+
+
+def reference(url: str) -> Read:
+    """Return a reader by the reference SDK."""
+    from openrouter import OpenRouter
+
+    client = OpenRouter(api_key="benchmark", server_url=url, timeout_ms=600_000)
+
+    def read() -> tuple[int, int]:
+        with client.beta.responses.send(model=MODEL, input=PROMPT, stream=True) as stream:
+            return _count(stream)
+
+    return read
+
+
+def _datas(url: str) -> list[bytes]:
+    kind, size = url.rsplit("/", 2)[1:]
+    blocks = payloads.big(int(size)) if kind == "big" else payloads.stream(int(size))
+    return [event[6:-2] for block in blocks for event in block][:-1]
+
+
+def _parser(url: str, loads: Callable[[bytes], Any]) -> Read:
+    datas = _datas(url)
+
+    def read() -> tuple[int, int]:
+        number = size = 0
+        for data in datas:
+            event = loads(data)
+            number += 1
+            if event["type"] == DELTA:
+                size += len(event["delta"])
+        return number, size
+
+    return read
+
+
+def json_loads(url: str) -> Read:
+    """Return a reader that has all data in memory: `json.loads` alone."""
+    return _parser(url, json.loads)
+
+
+def orjson_loads(url: str) -> Read:
+    """Return a reader that has all data in memory: `orjson.loads` alone."""
+    import orjson
+
+    return _parser(url, orjson.loads)
+
+
+def server(url: str) -> Read:
+    """Return a reader that only drains a socket: what the server alone can do."""
+    host, _, path = url.removeprefix("http://").partition("/")
+    name, _, port = host.partition(":")
+    body = json.dumps(STREAM_BODY).encode()
+    request = b"POST /%b/responses HTTP/1.1\r\nhost: x\r\ncontent-length: %d\r\n\r\n%b" % (
+        path.encode(),
+        len(body),
+        body,
+    )
+    datas = _datas(url)
+    wanted = _parser(url, json.loads)()
+    size = sum(map(len, datas))
+
+    def read() -> tuple[int, int]:
+        with socket.create_connection((name, int(port))) as connection:
+            connection.sendall(request)
+            received, end = 0, b""
+            while not end.endswith(b"\r\n0\r\n\r\n"):
+                data = connection.recv(1 << 20)
+                received += len(data)
+                end = (end + data)[-16:]
+        return wanted if received > size else (0, received)
+
+    return read
+
+
+CLIENTS = {made.__name__: made for made in (ours, loop, httpx_sse, openai, reference, json_loads, orjson_loads, server)}
+
+
+def main() -> None:
+    """Time streams of one client, after a short one that warms it up."""
+    name, base, kind, size, samples = sys.argv[1:]
+    deltas = 0 if kind == "big" else int(size)
+    events = 4 if kind == "big" else deltas + 8
+    expect(CLIENTS[name](f"{base}/{kind}/{1024 if kind == 'big' else 200}")()[0], 4 if kind == "big" else 208)
+    read = CLIENTS[name](f"{base}/{kind}/{size}")
+    expected = (events, len(payloads.text(deltas)))
+    found = []
+    taken = [timed(lambda: found.append(read())) for _ in range(int(samples))]
+    for result in found:
+        expect(result, expected)
+    each = deltas or 1
+    report([{clock: seconds / each for clock, seconds in sample.items()} for sample in taken])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,174 @@
+"""What the server of the benchmarks sends: constructed answers in the shape of the API's, complete and valid."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+WORDS = (" the", " model", " writes", " one", " token", " after", " another", ",", " and", " none", " is", " lost", ".")
+ITEM = "msg_68f0c1d2a3b44c5d8e6f708192a3b4c5"
+RESPONSE = "gen-1790000000-Q2xvdWRzT3ZlclRoZVNlYQ"
+BLOCK = 1000
+"""Deltas that are put together at once."""
+
+Json = dict[str, Any]
+
+
+def text(deltas: int) -> str:
+    """Return the text that a stream of so many deltas writes."""
+    whole, rest = divmod(deltas, len(WORDS))
+    return "".join(WORDS) * whole + "".join(WORDS[:rest])
+
+
+def message(content: str | None) -> Json:
+    """Return a message: begun if `content` is None, else finished."""
+    return {
+        "type": "message",
+        "id": ITEM,
+        "role": "assistant",
+        "status": "in_progress" if content is None else "completed",
+        "content": [] if content is None else [part(content)],
+    }
+
+
+def part(content: str) -> Json:
+    """Return a part of a message."""
+    return {"type": "output_text", "text": content, "annotations": [], "logprobs": []}
+
+
+def response(content: str | None) -> Json:
+    """Return a response with one message: begun if `content` is None, else finished."""
+    done = content is not None
+    result: Json = {
+        "id": RESPONSE,
+        "object": "response",
+        "created_at": 1790000000,
+        "completed_at": 1790000002 if done else None,
+        "model": "example/writer-1",
+        "status": "completed" if done else "in_progress",
+        "output": [message(content)] if done else [],
+        "error": None,
+        "incomplete_details": None,
+        "instructions": None,
+        "metadata": {},
+        "tools": [],
+        "tool_choice": "auto",
+        "parallel_tool_calls": True,
+        "temperature": 1,
+        "top_p": 1,
+        "presence_penalty": 0,
+        "frequency_penalty": 0,
+        "max_output_tokens": None,
+        "max_tool_calls": None,
+        "previous_response_id": None,
+        "prompt_cache_key": None,
+        "safety_identifier": None,
+        "reasoning": {"effort": None, "summary": None},
+        "service_tier": "default",
+        "store": False,
+        "text": {"format": {"type": "text"}, "verbosity": "medium"},
+        "top_logprobs": 0,
+        "truncation": "disabled",
+        "background": False,
+        "user": None,
+        "usage": None,
+    }
+    if content is not None:
+        result["usage"] = {
+            "input_tokens": 9,
+            "input_tokens_details": {"cached_tokens": 0},
+            "output_tokens": 24,
+            "output_tokens_details": {"reasoning_tokens": 0},
+            "total_tokens": 33,
+            "cost": 1.23e-05,
+            "is_byok": False,
+            "cost_details": {
+                "upstream_inference_cost": None,
+                "upstream_inference_input_cost": 2.3e-06,
+                "upstream_inference_output_cost": 1e-05,
+            },
+        }
+    return result
+
+
+def delta(number: int) -> Json:
+    """Return the event with the piece of text at a place, 0-based."""
+    return {
+        "type": "response.output_text.delta",
+        "item_id": ITEM,
+        "output_index": 0,
+        "content_index": 0,
+        "delta": WORDS[number % len(WORDS)],
+        "logprobs": [],
+        "sequence_number": number + 4,
+    }
+
+
+def encode(event: Json) -> bytes:
+    """Return an event as it is on the wire."""
+    return b"data: " + json.dumps(event, separators=(",", ":")).encode() + b"\n\n"
+
+
+def beginning() -> list[Json]:
+    """Return the events before the first delta."""
+    return [
+        {"type": "response.created", "response": response(None), "sequence_number": 0},
+        {"type": "response.in_progress", "response": response(None), "sequence_number": 1},
+        {"type": "response.output_item.added", "output_index": 0, "item": message(None), "sequence_number": 2},
+        {
+            "type": "response.content_part.added",
+            "item_id": ITEM,
+            "output_index": 0,
+            "content_index": 0,
+            "part": part(""),
+            "sequence_number": 3,
+        },
+    ]
+
+
+def ending(deltas: int) -> list[Json]:
+    """Return the events after the last delta."""
+    content, place = text(deltas), {"item_id": ITEM, "output_index": 0, "content_index": 0}
+    events: list[Json] = [
+        {"type": "response.output_text.done", **place, "text": content, "logprobs": []},
+        {"type": "response.content_part.done", **place, "part": part(content)},
+        {"type": "response.output_item.done", "output_index": 0, "item": message(content)},
+        completed(content),
+    ]
+    for number, event in enumerate(events, deltas + 4):
+        event["sequence_number"] = number
+    return events
+
+
+def completed(content: str) -> Json:
+    """Return the event that ends a stream."""
+    return {"type": "response.completed", "response": response(content), "sequence_number": 0}
+
+
+def stream(deltas: int) -> Iterator[list[bytes]]:
+    """Return the events of a stream as they are on the wire, in blocks, so that a long one takes no memory."""
+    yield [encode(event) for event in beginning()]
+    shapes = [encode(delta(number)).split(b":%d}" % (number + 4))[0] for number in range(len(WORDS))]
+    for start in range(0, deltas, BLOCK):
+        numbers = range(start, min(start + BLOCK, deltas))
+        yield [b"%b:%d}\n\n" % (shapes[number % len(shapes)], number + 4) for number in numbers]
+    yield [*(encode(event) for event in ending(deltas)), b"data: [DONE]\n\n"]
+
+
+def big(size: int) -> Iterator[list[bytes]]:
+    """Return a stream with one event that holds an image of so many bytes of base64."""
+    event = {
+        "type": "response.image_generation_call.partial_image",
+        "item_id": "ig_68f0c1d2a3b44c5d8e6f708192a3b4c5",
+        "output_index": 0,
+        "partial_image_index": 0,
+        "partial_image_b64": "iVBORw0KGgoAAAAN" * (size // 16),
+        "sequence_number": 2,
+    }
+    yield [*(encode(event) for event in beginning()[:2]), encode(event), encode(completed("")), b"data: [DONE]\n\n"]
+
+
+def answer() -> bytes:
+    """Return the JSON of a finished response."""
+    return json.dumps(response(text(100)), separators=(",", ":")).encode()

@@ -1,0 +1,140 @@
+"""From samples to medians, ratios and a text."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import Any
+
+from plan import ROWS, Case, Row
+
+
+def middle(samples: list[dict[str, float]]) -> dict[str, float]:
+    """Return the median of each figure."""
+    return {name: median(sample[name] for sample in samples) for name in samples[0]}
+
+
+def rows(plan: list[Case], samples: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the lines of the table for which there are samples.
+
+    A ratio is taken within each round, of two that ran one after the other; the median of the rounds is what was reached,
+    the smallest and the largest are its spread.
+    """
+    names = {case.name for case in plan}
+    return [line for row in ROWS if row.case in names and (line := _line(row, samples[row.case])) is not None]
+
+
+def _line(row: Row, subjects: dict[str, Any]) -> dict[str, Any] | None:
+    others = subjects[row.over if row.under is None else row.under]
+    pairs = [
+        (middle(one), middle(other)) for one, other in zip(subjects[row.over], others, strict=True) if one and other
+    ]
+    if not pairs:
+        return None
+    found = {}
+    for clock in row.clocks:
+        values = [one[clock] * row.scale if row.under is None else one[clock] / other[clock] for one, other in pairs]
+        found[clock] = (median(values), min(values), max(values))
+    clock = (min if row.sense == ">=" else max)(found, key=lambda name: found[name][0])
+    reached, low, high = found[clock]
+    target = row.target
+    met = target is None or (reached >= target if row.sense == ">=" else reached <= target)
+    return {
+        "title": row.title,
+        "case": row.case,
+        "sense": row.sense,
+        "target": target,
+        "unit": row.unit,
+        "reached": reached,
+        "low": low,
+        "high": high,
+        "clock": clock,
+        "clocks": {name: values[0] for name, values in found.items()},
+        "verdict": _verdict(met, target, low, high),
+    }
+
+
+def _verdict(met: bool, target: float | None, low: float, high: float) -> str:
+    if target is None:
+        return ""
+    word = "reached" if met else "missed"
+    return f"{word}, but not in every round" if low < target < high else word
+
+
+def number(value: float) -> str:
+    """Return a figure with three digits that count."""
+    size = abs(value)
+    return f"{value:,.0f}" if size >= 100 else f"{value:.1f}" if size >= 10 else f"{value:.2f}"
+
+
+_CLOCKS = {
+    "cpu": "CPU",
+    "wall": "clock",
+    "process_cpu": "CPU of the process",
+    "start_cpu": "CPU",
+    "start_wall": "clock",
+}
+
+
+def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | None) -> str:
+    """Return the report."""
+    machine, settings = result["machine"], result["settings"]
+    lines = ["# Benchmarks", ""]
+    if settings["quick"]:
+        lines += ["**A quick run: small sizes, to see that everything works. These are no figures to quote.**", ""]
+    if machine["load_before"] is not None and machine["load_before"] > 0.5:
+        lines += [
+            f"**The machine was busy when this began (load {machine['load_before']:.1f}): take it with care.**",
+            "",
+        ]
+    lines += [
+        f"{result['date']}, {settings['rounds']} rounds, {result['minutes']} minutes. {machine['processor']}, "
+        f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python {machine['python']}. "
+        f"All samples: [{data}]({data}). How it is measured: [README](../README.md).",
+        "",
+        "Each ratio is the median of those of all rounds; behind it the smallest and the largest. Where CPU time and time by "
+        "the clock differ, the worse counts.",
+        "",
+        *([f"![Ratios]({plot})", ""] if plot else []),
+        "| what | target | reached | by | verdict |",
+        "|---|---|---|---|---|",
+        *(_row(line) for line in result["rows"]),
+        "",
+        "## Medians",
+        "",
+        "In brackets the smallest and the largest of the rounds. Other figures are in the data.",
+    ]
+    for case in plan:
+        lines += [
+            "",
+            f"### {case.name}: {case.title}",
+            "",
+            f"| who | CPU, {case.unit} | clock, {case.unit} |",
+            "|---|---|---|",
+        ]
+        for name, taken in result["samples"][case.name].items():
+            medians = [middle(one) for one in taken if one]
+            cells = (
+                [_cell([one[clock] * case.scale for one in medians]) for clock in ("cpu", "wall")]
+                if medians
+                else ["failed", ""]
+            )
+            lines.append(f"| {name} | {' | '.join(cells)} |")
+    lines += ["", "## Versions", "", "| environment | packages |", "|---|---|"]
+    for name, versions in result["versions"].items():
+        if versions:
+            lines.append(f"| {name} | {', '.join(f'{package} {version}' for package, version in versions.items())} |")
+    if result["failures"]:
+        lines += ["", "## Failures", "", *(f"- {failure}" for failure in result["failures"])]
+    return "\n".join(lines) + "\n"
+
+
+def _row(line: dict[str, Any]) -> str:
+    unit = f" {line['unit']}" if line["unit"] else ""
+    sign = "≥" if line["sense"] == ">=" else "≤"
+    target = f"{sign} {line['target']:g}{unit}" if line["target"] is not None else "—"
+    reached = f"**{number(line['reached'])}**{unit} ({number(line['low'])} to {number(line['high'])})"
+    return f"| {line['title']} | {target} | {reached} | {_CLOCKS.get(line['clock'], '')} | {line['verdict']} |"
+
+
+def _cell(values: list[float]) -> str:
+    return f"{number(median(values))} ({number(min(values))} to {number(max(values))})"

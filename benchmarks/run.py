@@ -1,0 +1,172 @@
+"""Run the benchmarks: this client, its peers and bare loops, side by side on one machine.
+
+    python benchmarks/run.py                                 # everything; writes benchmarks/results/
+    python benchmarks/run.py --quick                         # small, to see that it works
+    python benchmarks/run.py --only burst,decode --rounds 5  # some; writes build/bench/results/
+
+Needs Python and the network for pip, nothing else: environments are made under build/bench/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import json
+import os
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import environments
+import report
+from plan import Case, Subject, cases
+
+HERE = Path(__file__).parent
+PATIENCE = 1800
+"""Seconds that one process may take."""
+
+Samples = dict[str, dict[str, list[list[dict[str, float]]]]]
+"""Case, subject, one entry a round: the samples of its processes."""
+
+
+def main() -> int:
+    """Run what the command line asks for."""
+    chosen = [case.name for case in cases(quick=False)]
+    parser = argparse.ArgumentParser(description="Run the benchmarks.")
+    parser.add_argument("--only", default="", help=f"some cases, separated by commas: {', '.join(chosen)}")
+    parser.add_argument("--rounds", type=int, help="how often everything is run; default 5, with --quick 1")
+    parser.add_argument("--quick", action="store_true", help="small sizes, to see that everything works")
+    parser.add_argument("--out", type=Path, help="where to write the results")
+    arguments = parser.parse_args()
+    only = [name.strip() for name in arguments.only.split(",") if name.strip()]
+    if unknown := sorted(set(only) - set(chosen)):
+        parser.error(f"no such case: {', '.join(unknown)}; there are {', '.join(chosen)}")
+    plan = [case for case in cases(arguments.quick) if not only or case.name in only]
+    rounds = arguments.rounds or (1 if arguments.quick else 5)
+    whole = not only and not arguments.quick
+    out: Path = arguments.out or (HERE / "results" if whole else environments.BUILD / "results")
+
+    names = {subject.environment for case in plan for subject in case.subjects} | {"baseline", "plot"}
+    names |= {"generator"} if any(case.stock for case in plan) else set()
+    versions = environments.make(names)
+    if any(case.stock for case in plan):
+        environments.make_stock()
+    began, busy = time.monotonic(), os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+    with _server() as url:
+        samples, failures = _measure(plan, rounds, url)
+    result: dict[str, Any] = {
+        "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "machine": _machine(busy),
+        "versions": versions,
+        "settings": {"rounds": rounds, "quick": arguments.quick, "only": only},
+        "minutes": round((time.monotonic() - began) / 60, 1),
+        "failures": failures,
+        "samples": samples,
+    }
+    result["rows"] = report.rows(plan, samples)
+    _write(result, plan, out)
+    return 1 if failures else 0
+
+
+def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str]]:
+    """Run all cases; within a round, subjects take turns, each time another one begins."""
+    samples: Samples = {case.name: {subject.name: [] for subject in case.subjects} for case in plan}
+    failures: list[str] = []
+    began = time.monotonic()
+    for number in range(rounds):
+        for case in plan:
+            if number >= case.rounds:
+                continue
+            found: dict[str, list[dict[str, float]]] = {subject.name: [] for subject in case.subjects}
+            warm = case.warm and number == 0
+            for turn in range(case.repeats + warm):
+                first = (number + turn) % len(case.subjects)
+                for subject in case.subjects[first:] + case.subjects[:first]:
+                    one = _sample(case, subject, url, failures)
+                    if one is not None and not (warm and turn == 0):
+                        found[subject.name].append(one)
+            for name, taken in found.items():
+                samples[case.name][name].append(taken)
+            spent = time.monotonic() - began
+            print(f"round {number + 1} of {rounds}, {case.name}: {spent:.0f} s so far", file=sys.stderr)
+    return samples, failures
+
+
+def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict[str, float] | None:
+    """Run one process; return the median of each of its figures."""
+    script = str(HERE / "cases" / case.script)
+    values = [value.format(url=url, build=environments.BUILD) for value in subject.arguments]
+    variables = environments.variables()
+    if case.stock:
+        variables["PYTHONPATH"] = str(environments.STOCK)
+    command = [str(environments.python(subject.environment)), script, *values]
+    try:
+        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=PATIENCE)  # noqa: S603
+        if done.returncode == 0:
+            middle = report.middle(json.loads(done.stdout))
+            return {name: float(f"{value:.5g}") for name, value in middle.items()}
+        problem = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
+    except subprocess.TimeoutExpired:
+        problem = [f"took longer than {PATIENCE} s"]
+    failures.append(f"{case.name}, {subject.name}: {' '.join(problem)}")
+    print(f"FAILED {failures[-1]}", file=sys.stderr)
+    return None
+
+
+@contextlib.contextmanager
+def _server() -> Iterator[str]:
+    command = [str(environments.python("baseline")), str(HERE / "server.py")]
+    variables = environments.variables()
+    with subprocess.Popen(command, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+        try:
+            yield f"http://127.0.0.1:{int((process.stdout and process.stdout.readline()) or 0)}"
+        finally:
+            if process.stdin:
+                process.stdin.close()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _machine(busy: float | None) -> dict[str, Any]:
+    """Describe what the figures were taken on."""
+    processor, memory = platform.processor() or platform.machine(), None
+    with contextlib.suppress(OSError, StopIteration):
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        processor = next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        memory = round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30)
+    return {
+        "system": f"{platform.system()} {platform.release()}",
+        "processor": processor,
+        "cores": os.cpu_count(),
+        "memory_gib": memory,
+        "python": platform.python_version(),
+        "load_before": busy,
+    }
+
+
+def _write(result: dict[str, Any], plan: list[Case], out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    data = out / f"{result['date'][:10]}.json"
+    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in result.items())
+    data.write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
+    plot = out / "latest.svg"
+    command = [str(environments.python("plot")), str(HERE / "plot.py"), str(data), str(plot)]
+    drawn = subprocess.run(command, env=environments.variables(), capture_output=True, text=True)  # noqa: S603
+    if drawn.returncode:
+        print(drawn.stderr, file=sys.stderr)
+    text = report.markdown(result, plan, data.name, plot.name if not drawn.returncode else None)
+    (out / "latest.md").write_text(text, encoding="utf-8")
+    print(text)
+    print(f"written to {out}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,261 @@
+"""Real answers through the real client, over a socket: nothing that a server said is lost or misread."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dateutil import parser
+
+from conftest import SHARED, shared
+from openrouter import UNSET, OpenRouterError, errors
+from openrouter.testing import Reply, Server
+from openrouter_generated._contract import violations
+from support import Api
+
+RECORDINGS = SHARED / "recordings"
+NOT_ANSWERS = {
+    "manifest.json": "the list of the recordings",
+    "openrouter-search-benchmarks/openrouter-web_search-items-sdk-decoded.json": "items of another SDK, not a body",
+}
+FILES = [
+    name
+    for path in sorted(RECORDINGS.rglob("*"))
+    if path.suffix in (".json", ".sse") and (name := path.relative_to(RECORDINGS).as_posix()) not in NOT_ANSWERS
+]
+ERRORS = [name for name in FILES if name.endswith(".error.json")]
+BODIES = [name for name in FILES if name.endswith(".json") and name not in ERRORS]
+STREAMS = [name for name in FILES if name.endswith(".sse")]
+CONTRACT_BEGINS = datetime.datetime(2026, 4, 1, tzinfo=datetime.UTC)
+"""Since when the server's answers are expected to keep to the contract."""
+
+OUTSIDE: dict[str, dict[str, str]] = {}
+"""Recording to the places where it leaves the contract, and why that is right."""
+
+REQUEST = {"model": "example/writer-1", "input": "Please."}
+
+
+# What a recording says, read off its JSON without any of the client's code
+
+
+@dataclass
+class Meaning:
+    """What an answer says."""
+
+    text: str = ""
+    calls: list[tuple[str, str, str]] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+    usage: Any = None
+    status: str | None = None
+    error: str | None = None
+
+
+def events_of(body: bytes) -> list[Any]:
+    """The JSON of a stream's events."""
+    data = [line[5:].strip() for line in body.splitlines() if line.startswith(b"data:")]
+    return [json.loads(piece) for piece in data if piece != b"[DONE]"]
+
+
+def meaning_of(events: list[Any]) -> Meaning:
+    """What a stream says: its last response, filled up from its finished items if that has none."""
+    ends = ("response.completed", "response.incomplete", "response.failed", "response.done")
+    response: dict[str, Any] = next((event["response"] for event in events if event.get("type") in ends), {})
+    finished = [event for event in events if event.get("type") == "response.output_item.done"]
+    finished.sort(key=lambda event: event.get("output_index", 0))
+    output = response.get("output") or [event["item"] for event in finished]
+    meaning = Meaning(usage=response.get("usage"), status=response.get("status"))
+    for item in output:
+        meaning.items.append(item["type"])
+        if item["type"] == "message":
+            meaning.text += "".join(part["text"] for part in item["content"] if part["type"] == "output_text")
+        elif item["type"] in ("function_call", "custom_tool_call"):
+            written = item["arguments"] if item["type"] == "function_call" else item["input"]
+            meaning.calls.append((item["call_id"], item["name"], written))
+    for event in [*events, response]:
+        if isinstance(error := event.get("error"), dict):
+            meaning.error = meaning.error or error["message"]
+        elif event.get("type") == "error":
+            meaning.error = event["message"]
+    return meaning
+
+
+def read(name: str) -> tuple[Path, Meaning]:
+    """A recording, and what it says."""
+    path = shared("recordings") / name
+    body = path.read_bytes()
+    if path.suffix == ".sse":
+        return path, meaning_of(events_of(body))
+    value = json.loads(body)
+    wrapped = value if "response" in value else {"type": "response.completed", "response": value}
+    return path, meaning_of([wrapped])
+
+
+# What the client makes of it
+
+
+def check(result: Any, meaning: Meaning) -> None:
+    """Assert that a response says what the recording says."""
+    assert result.output_text == meaning.text
+    raw = result.to_dict()
+    assert [item["type"] for item in raw.get("output", ())] == meaning.items
+    calls = [
+        (item.call_id, item.name, item.arguments if item.type == "function_call" else item.input)
+        for item in result.output or ()
+        if item.type in ("function_call", "custom_tool_call")
+    ]
+    assert calls == meaning.calls
+    assert raw.get("usage") == meaning.usage
+    if meaning.usage:
+        for name in ("input_tokens", "output_tokens", "total_tokens", "cost"):
+            assert getattr(result.usage, name) == meaning.usage.get(name, UNSET)
+    assert raw.get("status") == meaning.status
+    assert [item.to_dict() for item in result.to_input()] == raw.get("output", [])
+
+
+@pytest.fixture(params=BODIES or [None], ids=str)
+def body(request: pytest.FixtureRequest) -> tuple[Path, Meaning]:
+    return read(str(request.param))
+
+
+@pytest.fixture(params=STREAMS or [None], ids=str)
+def stream(request: pytest.FixtureRequest) -> tuple[Path, Meaning]:
+    return read(str(request.param))
+
+
+def test_the_recordings_are_read() -> None:
+    shared("recordings")
+    assert len(BODIES) > 30
+    assert len(STREAMS) > 30
+    assert len(ERRORS) > 8
+    listed = {entry["file"] for entry in json.loads((RECORDINGS / "manifest.json").read_bytes())}
+    assert {*FILES, *NOT_ANSWERS} - {"manifest.json"} == listed
+
+
+def test_a_recorded_body_says_what_it_says(api: Api, body: tuple[Path, Meaning]) -> None:
+    path, meaning = body
+    with Server(Reply.file(path)) as server:
+        result = api.send(server.url, **REQUEST)
+    check(result, meaning)
+    recorded = json.loads(path.read_bytes())
+    assert result.to_dict() == recorded.get("response", recorded)
+    assert result.meta.status_code == 200
+
+
+def test_a_recorded_body_says_the_same_where_a_stream_was_asked_for(api: Api, body: tuple[Path, Meaning]) -> None:
+    path, meaning = body
+    with Server(Reply.file(path)) as server:
+        streamed = api.stream(server.url, **REQUEST)
+    assert streamed.error is None
+    check(streamed.final, meaning)
+    assert len(streamed.events) == 1
+
+
+def test_a_recorded_stream_says_what_it_says(api: Api, stream: tuple[Path, Meaning]) -> None:
+    path, meaning = stream
+    recorded = events_of(path.read_bytes())
+    with Server(Reply.file(path, chunks=1000)) as server:
+        streamed = api.stream(server.url, **REQUEST)
+    assert [event.to_dict() for event in streamed.events] == recorded[: len(streamed.events)]
+    if meaning.error is not None:
+        assert streamed.error is not None
+        assert meaning.error[:200] in str(streamed.error)
+        assert isinstance(streamed.error, OpenRouterError)
+        assert streamed.error.status_code >= 400
+        return
+    assert streamed.error is None
+    assert len(streamed.events) == len(recorded)
+    check(streamed.final, meaning)
+    assert streamed.events[-1].type in ("response.completed", "response.incomplete")
+
+
+def test_a_recorded_stream_says_the_same_where_none_was_asked_for(api: Api, stream: tuple[Path, Meaning]) -> None:
+    path, meaning = stream
+    with Server(Reply.file(path)) as server:
+        if meaning.error is not None:
+            with pytest.raises(OpenRouterError) as caught:
+                api.send(server.url, **REQUEST)
+            assert meaning.error[:200] in str(caught.value)
+            return
+        check(api.send(server.url, **REQUEST), meaning)
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
+@pytest.mark.parametrize("name", ERRORS or [None], ids=str)
+def test_a_recorded_error_raises_the_class_of_its_status(api: Api, name: str, streamed: bool) -> None:
+    path = shared("recordings") / name
+    record = json.loads(path.read_bytes())
+    payload = record["body"] if isinstance(record["body"], dict) else json.loads(record["body"])
+    with Server(Reply.file(path)) as server:
+        call = api.stream if streamed else api.send
+        with pytest.raises(OpenRouterError) as caught:
+            call(server.url, client={"max_retries": 0}, **REQUEST)
+    error = caught.value
+    assert type(error) is errors.BY_STATUS[record["status"]]
+    assert error.status_code == record["status"]
+    assert error.payload == payload
+    said = payload["error"]["message"] if isinstance(payload["error"], dict) else payload["error"]
+    assert said[:200] in str(error)
+    assert error.data.to_dict() == payload
+    if isinstance(payload["error"], dict):
+        assert error.code == payload["error"].get("code")
+        assert error.metadata == payload["error"].get("metadata")
+        assert error.data.error.message == said
+
+
+# The contract
+
+
+def when(name: str, entry: dict[str, Any]) -> datetime.datetime | None:
+    """When an answer was recorded, as far as the list or the answer itself tells."""
+    path = shared("recordings") / name
+    said = entry["recorded"]
+    if said is None and name in ERRORS:
+        said = json.loads(path.read_bytes()).get("headers", {}).get("date")
+    if said is not None:
+        moment = parser.parse(said, fuzzy=True)
+        return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    values = events_of(path.read_bytes()) if path.suffix == ".sse" else [json.loads(path.read_bytes())]
+    created = [value.get("response", value).get("created_at") for value in values]
+    found = next((moment for moment in created if moment is not None), None)
+    return None if found is None else datetime.datetime.fromtimestamp(found, datetime.UTC)
+
+
+def recent() -> list[str]:
+    """The recordings of the API itself since the contract describes it."""
+    if not RECORDINGS.exists():
+        return []
+    entries = json.loads((RECORDINGS / "manifest.json").read_bytes())
+    return [
+        entry["file"]
+        for entry in entries
+        if entry["real_openrouter"]
+        and entry["file"] in FILES
+        and (moment := when(entry["file"], entry)) is not None
+        and moment >= CONTRACT_BEGINS
+    ]
+
+
+@pytest.mark.parametrize("name", recent() or [None], ids=str)
+def test_a_recent_answer_keeps_to_the_contract(name: str) -> None:
+    path = shared("recordings") / name
+    if path.suffix == ".sse":
+        checked = [(event, "StreamEvents") for event in events_of(path.read_bytes())]
+    else:
+        value = json.loads(path.read_bytes())
+        of_error = (value.get("body"), "ErrorResponse")
+        of_event = (value, "StreamEvents" if "response" in value else "OpenResponsesResult")
+        checked = [of_error if name in ERRORS else of_event]
+    allowed = OUTSIDE.get(name, {})
+    found = [violation for value, schema in checked for violation in violations(value, schema)]
+    assert [violation for violation in found if violation.path not in allowed] == []
+    assert allowed.keys() <= {violation.path for violation in found}
+
+
+def test_enough_answers_are_recent() -> None:
+    shared("recordings")
+    assert len(recent()) >= 15
+    assert OUTSIDE.keys() <= set(recent())

@@ -1,0 +1,19 @@
+"""Names that the reference SDK ends with an underscore: `format_` and `schema_` as arguments, keys and attributes."""
+
+# ruff: noqa: T201
+
+import os
+
+from openrouter import OpenRouter, components
+
+SCHEMA = {"type": "object", "properties": {"answer": {"type": "integer"}}, "required": ["answer"]}
+
+with OpenRouter(api_key=os.getenv("OPENROUTER_API_KEY", ""), server_url=os.getenv("SERVER_URL")) as open_router:
+    for text in (
+        {"format_": {"type": "json_schema", "name": "answer", "schema_": SCHEMA}},
+        components.TextExtendedConfig(
+            format_=components.FormatJSONSchemaConfig(type="json_schema", name="answer", schema_=SCHEMA)
+        ),
+    ):
+        res = open_router.beta.responses.send(model="openai/gpt-4o", input="What is 6 times 7?", text=text)
+        print(res.output[0].content[0].text, res.text.format_.type)

@@ -1,0 +1,377 @@
+"""What the reference SDK offers for this endpoint, read from an installed one, is here too, but for listed differences.
+
+`DIFFERENCES` holds the reasons, and what each of them covers; `docs/differences.md` shows them with all names. A name
+that is missing and not in the document fails, whatever it looks like, and so does one in the document that is here.
+`python tests/dropin/test_surface.py` writes the document's lists anew, for the one who changes them.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import subprocess
+import sys
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import openrouter
+from openrouter import OpenRouter
+from openrouter.params import SendParams
+from openrouter.responses import Responses
+from openrouter.streaming import AsyncEventStream, EventStream
+
+ROOT = Path(__file__).parent.parent.parent
+REFERENCE = "1.3.84"
+ENVIRONMENT = ROOT / "build" / "reference"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+PROBE = r"""
+import inspect, json, pathlib, re, sys, typing, typing_extensions
+import openrouter
+from openrouter import OpenRouter, beta_responses, components, errors, operations, types, utils
+from openrouter.utils import eventstreaming
+
+def fields(cls):
+    if hasattr(cls, "model_fields"):
+        return list(cls.model_fields)
+    return list(cls.__annotations__) if typing_extensions.is_typeddict(cls) else []
+
+def public(module, names):
+    for name in names:
+        path = f"{module.__name__.removeprefix('openrouter.')}.{name}"
+        yield path
+        value = getattr(module, name)
+        if isinstance(value, type) or typing_extensions.is_typeddict(value):
+            yield from (f"{path}.{field}" for field in fields(value))
+
+# Components: all of the modules that the request, the result, the events and the errors lead to.
+folder = pathlib.Path(components.__file__).parent
+homes = {name: module.lstrip(".") for name, module in components._dynamic_imports.items()}
+todo = ["responsesrequest", "openresponsesresult", "streamevents", "metadatalevel"]
+todo += [module for name, module in homes.items() if name.endswith("ResponseErrorData")]
+modules = set()
+while todo:
+    module = todo.pop()
+    if module not in modules:
+        modules.add(module)
+        todo += re.findall(r"^from \.(\w+) import", (folder / f"{module}.py").read_text(), re.M)
+classes = {name: getattr(components, name) for name in sorted(homes) if homes[name] in modules}
+names = list(public(components, classes))
+
+raised = set(re.findall(r"\berrors\.(\w+)", inspect.getsource(beta_responses)))
+raised |= {"OpenRouterError", "NoResponseError", "ResponseValidationError"}
+names += public(errors, sorted(raised))
+for name in sorted(raised):
+    names += [f"errors.{name}.{field}" for field in getattr(getattr(errors, name), "__dataclass_fields__", ())]
+names += public(operations, [name for name in dir(operations) if name.startswith("CreateResponses")])
+names += public(types, types.__all__)
+names += public(utils, sorted(utils.__all__))
+for name, value in vars(openrouter).items():
+    home = getattr(value, "__module__", "openrouter" if name.isupper() else "")
+    if not name.startswith("_") and str(home).startswith("openrouter") and not isinstance(value, type(sys)):
+        names.append(name)
+parts = ("openrouter.components.", "openrouter.operations.", "openrouter.errors.")
+names += [f"module:{name.removeprefix('openrouter.')}" for name in sorted(sys.modules)
+          if name.startswith("openrouter.") and "._" not in name and not name.startswith(parts)]
+client = OpenRouter(api_key="x")
+names += [f"OpenRouter.{name}" for name in sorted({*dir(client), *client._sub_sdk_map}) if name[0] != "_"]
+names += [f"responses.{name}" for name in dir(client.responses) if name[0] != "_"]
+for cls in (eventstreaming.EventStream, eventstreaming.EventStreamAsync):
+    names += [f"{cls.__name__}.{name}" for name in sorted({*dir(cls), *cls.__annotations__}) if name[0] != "_"]
+names += [f"any-model.{name}" for name in dir(types.BaseModel) if name[0] != "_"]
+
+def parameters(call):
+    return [[p.name, p.kind.name] for p in inspect.signature(call).parameters.values() if p.name != "self"]
+
+json.dump({
+    "names": names,
+    "constructor": parameters(OpenRouter.__init__),
+    "send": parameters(beta_responses.BetaResponses.send),
+    "send_async": parameters(beta_responses.BetaResponses.send_async),
+    "backoff": parameters(utils.BackoffStrategy.__init__),
+    "retry": parameters(utils.RetryConfig.__init__),
+    "models": [name for name, value in classes.items() if hasattr(value, "model_fields")],
+    "kinds": {name: str(getattr(value, "__value__", value))[:2000] for name, value in classes.items()},
+}, sys.stdout)
+"""
+
+
+def reference_python() -> Path:
+    """Return the interpreter of an environment that has the reference SDK, or skip."""
+    if (problem := install()) is not None:
+        pytest.skip(f"the reference SDK openrouter {REFERENCE} could not be installed; pip said: {problem}")
+    return PYTHON
+
+
+@cache
+def install() -> str | None:
+    """Make the environment in build/ if it is not there yet; return what pip says if it cannot."""
+    ready = ENVIRONMENT / f"ready-{REFERENCE}"
+    if ready.exists():
+        return None
+    subprocess.run([sys.executable, "-m", "venv", "--clear", ENVIRONMENT], check=True, capture_output=True)
+    options = ["--quiet", "--disable-pip-version-check", "--retries", "1"]
+    done = subprocess.run(
+        [PYTHON, "-m", "pip", "install", *options, f"openrouter=={REFERENCE}"], capture_output=True, text=True
+    )
+    if done.returncode:
+        return (done.stderr.strip().splitlines() or ["nothing"])[-1]
+    ready.touch()
+    return None
+
+
+@cache
+def reference() -> dict[str, Any]:
+    """Return what the reference SDK offers."""
+    done = subprocess.run([reference_python(), "-c", PROBE], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr[-3000:]
+    offered: dict[str, Any] = json.loads(done.stdout)
+    return offered
+
+
+def is_here(name: str) -> bool:
+    """Whether this library has what the reference SDK calls by a dotted name."""
+    if name.startswith("module:"):
+        try:
+            import_module(f"openrouter.{name.removeprefix('module:')}")
+        except ModuleNotFoundError:
+            return False
+        return True
+    roots: dict[str, Any] = {
+        "OpenRouter": OpenRouter,
+        "responses": Responses,
+        "EventStream": EventStream,
+        "EventStreamAsync": AsyncEventStream,
+        "any-model": openrouter.components.OpenResponsesResult,
+    }
+    first, *rest = name.split(".")
+    if not rest:
+        return hasattr(openrouter, first)
+    value = roots.get(first) or getattr(openrouter, first)
+    for part in rest:
+        if isinstance(value, type) and issubclass(value, openrouter.OpenRouterError):
+            value = value("")
+        if not hasattr(value, part):
+            return part in getattr(value, "__annotations__", ())
+        value = getattr(value, part)
+    return True
+
+
+def missing() -> list[str]:
+    """Names of the reference SDK that are not here; where a thing is missing, its parts are not named."""
+    gone: list[str] = []
+    for name in dict.fromkeys(reference()["names"]):
+        if name.rpartition(".")[0] not in gone and not is_here(name):
+            gone.append(name)
+    return gone
+
+
+class Difference(NamedTuple):
+    """A reason for which names are missing, and which ones it covers: by a pattern, and by what they are over there."""
+
+    title: str
+    reason: str
+    pattern: str
+    kind: str = ""
+
+
+SINGLE = r"typing\.Literal\[[^,\]]*\]"
+DIFFERENCES = (
+    Difference(
+        "Other endpoints",
+        "This library is a client of `POST /responses` alone.",
+        r"OpenRouter\.(alpha|analytics|api_keys|batch|benchmarks|byok|chat|classifications|containers|credits|datasets"
+        r"|embeddings|endpoints|external_users|files|generations|guardrails|images|models|o_auth|observability"
+        r"|organization|presets|private_endpoints|providers|rerank|scim|stt|system_one|tools|tts|vault"
+        r"|video_generation|workspaces)",
+    ),
+    Difference(
+        "Names of a single value",
+        "Where the API allows one value only, the reference SDK has a name for its `Literal`. Write the value itself, "
+        'as in `type="function"`; type checkers know it.',
+        r"components\.\w+",
+        SINGLE,
+    ),
+    Difference(
+        "Names of inline enums",
+        "The document lists these values where they are used, under no name. Write the value itself; type checkers "
+        "know the known ones, and unknown ones are sent as they are.",
+        r"components\.\w+",
+        rf"typing\.Union\[({SINGLE}(, )?)+\]|typing\.Union\[typing\.Literal\[[^\]]*\], [\w.]*UnrecognizedStr\]",
+    ),
+    Difference(
+        "TypedDicts of what only comes back",
+        "TypedDicts are for what a request holds. What comes back is a model: annotate with the class of the same name "
+        "without `TypedDict`.",
+        r"components\.(Alignment\w*|ToolUses\w*|ArmorSafeguard\w*|\w*(Event|ErrorData|Details|Logprob)|Debug\w+"
+        r"|Endpoint\w+|OpenResponses\w+|OpenRouterMetadata|PipelineStage|Router\w+|StreamEvents\w*|StreamLogprobTopLogprob"
+        r"|Usage\w*|ContentPart\w+EventPart)TypedDict",
+    ),
+    Difference(
+        "TypedDicts of plain values",
+        "A union of texts, numbers, lists and dicts that any type checker takes as it is.",
+        r"components\.(FileSearchServerToolValue\d|Parameters\d|ImageConfig|ImageGenerationServerToolConfigUnion"
+        r"|PDFParserEngine|ProviderPreferences(Ignore|Only|Order)|ResponsesRequestStop)TypedDict",
+    ),
+    Difference(
+        "Unions and objects without a name of their own",
+        "The document describes these in place. The content of an input message is what the field `content` of its "
+        "class takes; a tool inside an item is a plain dict.",
+        r"components\.(InputsContent[12]|AdditionalToolsItemTool|ToolSearchOutputItemTool)(TypedDict)?",
+    ),
+    Difference(
+        "`Unknown…` classes of unions that are one here",
+        "Unions with the same members are one union here under several names, with one `Unknown…` class: "
+        "that of the name which the alias stands for.",
+        r"components\.Unknown\w+",
+    ),
+    Difference(
+        "Classes of error bodies",
+        "The bodies of all statuses look the same: `error.data` is a `components.ErrorResponse` for each of them.",
+        r"errors\.\w+ResponseErrorData",
+    ),
+    Difference(
+        "Wrappers of the request",
+        "Built inside the reference SDK, never by its users. The keyword arguments of `send` are "
+        "`openrouter.params.SendParams`.",
+        r"operations\.\w+",
+    ),
+    Difference(
+        "Methods of pydantic",
+        "Models are not pydantic's, which is where the time went. `to_dict()` is `model_dump(by_alias=True)` without "
+        "loss, `from_dict(...)` is `model_validate(...)` without raising, `copy.copy` and `json.dumps` do the rest.",
+        r"any-model\.\w+",
+    ),
+    Difference(
+        "Attributes of streams",
+        "The answer is read through the stream: `headers`, `status_code`, `generation_id`, `meta`, `close()`.",
+        r"EventStream(Async)?\.\w+",
+    ),
+    Difference(
+        "Insides of the reference SDK",
+        "What its generated code is made of. Programs have no use for it.",
+        r"(utils|types)\.\w+|module:(basesdk|beta_responses|models|sdk|sdkconfiguration|types|utils)(\.\w+)*"
+        r"|(OpenRouter|responses)\.(do_request|do_request_async|dynamic_import|parent_ref|sdk_configuration)"
+        r"|BaseSDK|ClientOwner|close_clients|SDKConfiguration|SDKHooks|Logger|get_default_logger|OptionalNullable"
+        r"|RetryConfig|remove_suffix|SERVER_PRODUCTION|SERVERS|OPENAPI_DOC_VERSION|SPEAKEASY_GENERATOR_VERSION"
+        r"|USER_AGENT",
+    ),
+)
+MERGED = Difference(
+    "Names of classes that are one here",
+    "Schemas with the same fields are one class here, under all of their names, so `isinstance` and type checkers take "
+    "each; `type(x).__name__` says the name behind the arrow.",
+    "",
+)
+
+DOCUMENT = ROOT / "docs" / "differences.md"
+MARK = "<!-- What follows is written by `python tests/dropin/test_surface.py`. -->\n"
+
+
+def reason_of(name: str) -> str | None:
+    """Return the title of the difference that covers a missing name."""
+    kind = reference()["kinds"].get(name.removeprefix("components."), "")
+    for difference in DIFFERENCES:
+        if re.fullmatch(difference.pattern, name) and re.fullmatch(difference.kind or ".*", kind, re.S):
+            return difference.title
+    return None
+
+
+def merged() -> list[str]:
+    """Classes of the reference SDK that are another class's alias here."""
+    pairs = ((name, getattr(openrouter.components, name, None)) for name in reference()["models"])
+    return [f"{name} -> {cls.__name__}" for name, cls in pairs if isinstance(cls, type) and cls.__name__ != name]
+
+
+def lists() -> str:
+    """Return the document's lists as they should be."""
+    names: dict[str, list[str]] = {difference.title: [] for difference in DIFFERENCES}
+    for name in missing():
+        if (title := reason_of(name)) is not None:
+            names[title].append(name)
+    sections: list[str] = []
+    for difference in (*DIFFERENCES, MERGED):
+        found = merged() if difference is MERGED else names[difference.title]
+        shown = "\n".join(sorted(name.removeprefix("components.") for name in found))
+        body = f"<details><summary>{len(found)} names</summary>\n\n```text\n{shown}\n```\n\n</details>\n"
+        sections.append(f"\n### {difference.title}\n\n{difference.reason}\n\n{body}")
+    return "".join(sections)
+
+
+AREAS = {
+    "names of components": r"components\.\w+",
+    "attributes of models": r"components\.\w+(?<!TypedDict)\.\w+",
+    "keys of TypedDicts": r"components\.\w+TypedDict\.\w+",
+    "errors": r"errors\..*",
+    "operations, types, utils": r"(operations|types|utils)\..*",
+    "modules": r"module:.*",
+    "client and streams": r"(OpenRouter|responses|EventStream|EventStreamAsync|any-model)\..*",
+    "top level": r"\w+",
+}
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_every_name_is_here_or_a_difference(area: str) -> None:
+    offered = [name for name in reference()["names"] if re.fullmatch(AREAS[area], name)]
+    assert offered
+    assert [name for name in missing() if name in offered and reason_of(name) is None] == []
+
+
+def test_areas_cover_all_names() -> None:
+    assert all(any(re.fullmatch(area, name) for area in AREAS.values()) for name in reference()["names"])
+
+
+def test_document_lists_the_differences() -> None:
+    assert DOCUMENT.read_text("utf-8").partition(MARK)[2] == lists(), f"see the top of {Path(__file__).name}"
+
+
+def test_every_difference_has_names() -> None:
+    reasons = {reason_of(name) for name in missing()}
+    assert [difference.title for difference in DIFFERENCES if difference.title not in reasons] == []
+
+
+def test_constructor_takes_the_same_arguments_in_the_same_order() -> None:
+    expected = reference()["constructor"]
+    assert parameters(OpenRouter.__init__)[: len(expected)] == expected
+
+
+@pytest.mark.parametrize("call", ["send", "send_async"])
+def test_calls_take_the_same_arguments(call: str) -> None:
+    expected = dict(reference()[call])
+    assert set(expected.values()) == {"KEYWORD_ONLY"}
+    named = dict(parameters(getattr(Responses, call)))
+    assert named == {"stream": "KEYWORD_ONLY", "parameters": "VAR_KEYWORD"}
+    assert expected.keys() - SendParams.__annotations__.keys() == {"stream"}
+
+
+def test_retries_take_the_same_arguments() -> None:
+    assert parameters(openrouter.utils.BackoffStrategy.__init__) == reference()["backoff"]
+    assert parameters(openrouter.utils.RetryConfig.__init__)[:2] == reference()["retry"][:2]
+    assert {name for name, _ in reference()["retry"]} <= {
+        name for name, _ in parameters(openrouter.utils.RetryConfig.__init__)
+    }
+
+
+def test_models_are_classes() -> None:
+    models = [getattr(openrouter.components, name, None) for name in reference()["models"]]
+    assert len(models) > 300
+    assert [model for model in models if model is not None and not isinstance(model, type)] == []
+
+
+def test_models_are_made_by_keyword() -> None:
+    message = openrouter.components.EasyInputMessage(role="user", content="Hello")
+    assert (message.role, message.content) == ("user", "Hello")
+
+
+def parameters(call: Any) -> list[list[str]]:
+    return [[p.name, p.kind.name] for p in inspect.signature(call).parameters.values() if p.name != "self"]
+
+
+if __name__ == "__main__":
+    prose = DOCUMENT.read_text("utf-8").partition(MARK)[0]
+    DOCUMENT.write_text(prose + MARK + lists(), "utf-8")

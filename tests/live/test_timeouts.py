@@ -1,0 +1,344 @@
+"""Time limits: each one ends what it should, says its name and length, and leaves nothing open.
+
+Limits are a tenth of a second or so; where a limit is not to be what ends the call, it is far beyond the test's patience.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+import socket
+import ssl
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from openrouter import OpenRouter, OpenRouterError, errors
+from openrouter._transport import explain_timeout
+from openrouter.testing import Reply, Server
+from openrouter.utils import RetryConfig
+from support import KEY, Api
+
+ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
+RESULT = {
+    "id": "gen-resp-1",
+    "status": "completed",
+    "output": [{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "ab"}]}],
+}
+DELTA = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0, "delta": "a"}
+END = {"type": "response.completed", "response": RESULT}
+COMMENT = b": OPENROUTER PROCESSING\n\n"
+CONTEXT = ssl.create_default_context()
+LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
+
+
+@pytest.fixture(autouse=True)
+def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading them takes longer than most of these tests, none of which needs any."""
+    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
+
+
+def late(api: Api, server: Server, stream: bool = False, **options: Any) -> errors.APITimeoutError:
+    """What a call that takes too long raises; exactly one request is sent, and its connection is closed."""
+    if stream:
+        error = api.stream(server.url, **ASK, **options).error
+    else:
+        with pytest.raises(OpenRouterError) as caught:
+            api.send(server.url, **ASK, **options)
+        error = caught.value
+    assert isinstance(error, errors.APITimeoutError), repr(error)
+    assert len(server.requests) == 1
+    server.wait_for(lambda: server.open_connections == 0)
+    return error
+
+
+@pytest.mark.parametrize(
+    ("cause", "failure", "words"),
+    [
+        (httpx.ConnectTimeout, "connect", ["1.5 s", "connect timeout", "timeout="]),
+        (httpx.ReadTimeout, "timeout", ["2.5 s", "read timeout", "timeout=", "not sent again"]),
+        (httpx.WriteTimeout, None, ["3.5 s", "write timeout", "timeout="]),
+        (httpx.PoolTimeout, None, ["4.5 s", "pool timeout", "client"]),
+    ],
+)
+def test_messages_name_the_limit(cause: type[httpx.TimeoutException], failure: str | None, words: list[str]) -> None:
+    found, message = explain_timeout(cause("late"), LIMITS)
+    assert found == failure
+    assert [word for word in words if word not in message] == []
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+@pytest.mark.parametrize(
+    ("cause", "sent", "said"),
+    [
+        (httpx.ConnectTimeout, 3, "1.5 s"),
+        (httpx.ReadTimeout, 1, "2.5 s"),
+        (httpx.WriteTimeout, 1, "3.5 s"),
+        (httpx.PoolTimeout, 1, "4.5 s"),
+    ],
+)
+def test_only_a_request_that_was_not_sent_is_sent_again(
+    api: Api, cause: Any, sent: int, said: str, stream: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        raise cause("late", request=request)
+
+    monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.0)
+    transport = httpx.MockTransport(answer)
+    settings: dict[str, Any] = {"timeout": LIMITS}
+    if api.mode == "sync":
+        settings["client"] = httpx.Client(transport=transport)
+    else:
+        settings["async_client"] = httpx.AsyncClient(transport=transport)
+    with pytest.raises(errors.APITimeoutError, match=said) as caught:
+        (api.stream if stream else api.send)("http://example.test", client=settings, **ASK)
+    assert (len(requests), caught.value.attempts) == (sent, sent)
+    assert isinstance(caught.value.__cause__, cause)
+
+
+def test_write_timeout(api: Api) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(write timeout\)"):
+            api.send(url, model="m", input="x" * 30_000_000, timeout=httpx.Timeout(5, write=0.1))
+        deaf.settimeout(1)
+        deaf.accept()[0].close()
+        deaf.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            deaf.accept()
+
+
+def test_pool_timeout() -> None:
+    limits = httpx.Limits(max_connections=1)
+    with Server(Reply.stream([DELTA], ending="hang")) as server, httpx.Client(limits=limits) as own:
+        client = OpenRouter(api_key=KEY, server_url=server.url, client=own)
+        with client.beta.responses.send(stream=True, **ASK) as stream:
+            next(stream)
+            with pytest.raises(errors.APITimeoutError, match=r"0\.05 s \(pool timeout\)"):
+                client.beta.responses.send(timeout=httpx.Timeout(5, pool=0.05), **ASK)
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+@pytest.mark.parametrize("status", [200, 503])
+def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> None:
+    with Server(Reply(status, delay=math.inf)) as server:
+        with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\)") as caught:
+            (api.stream if stream else api.send)(server.url, **ASK, timeout=0.1)
+        assert len(server.requests) == 1
+        server.wait_for(lambda: server.open_connections == 0)
+    assert "billed" in str(caught.value)
+    assert (caught.value.attempts, caught.value.status_code) == (1, 0)
+
+
+@pytest.mark.parametrize("cut_after", [0, 20])
+def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
+    with Server(Reply.json(RESULT, ending="hang", cut_after=cut_after)) as server:
+        error = late(api, server, timeout=0.1)
+    assert "0.1 s (read timeout)" in str(error)
+    assert error.generation_id == "gen-test-1"
+
+
+def test_read_timeout_inside_an_error(api: Api) -> None:
+    """The answer's status is known, whether or not its body comes."""
+    with Server(Reply.json({"error": {"code": 400, "message": "m"}}, 400, ending="hang", cut_after=9)) as server:
+        with pytest.raises(errors.BadRequestResponseError):
+            api.send(server.url, **ASK, timeout=0.1)
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("cut_after", [None, 30], ids=["between-events", "inside-an-event"])
+def test_silent_stream(api: Api, cut_after: int | None) -> None:
+    with Server(Reply.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
+        error = late(api, server, stream=True, timeout=0.1)
+    assert "0.1 s (read timeout)" in str(error)
+    assert error.text == error.response.output_text == ("aa" if cut_after is None else "")
+    assert (error.generation_id, error.status_code) == ("gen-test-1", 200)
+
+
+def test_comments_count_as_bytes(api: Api) -> None:
+    events = [DELTA, *([COMMENT] * 14), END]
+    with Server(Reply.stream(events, chunks="events", pace=0.02)) as server:
+        streamed = api.stream(server.url, **ASK, timeout=0.25)
+    assert streamed.final.output_text == "ab"
+    assert streamed.final.meta.elapsed > 0.28
+
+
+def test_single_bytes_count(api: Api) -> None:
+    body = Reply.stream([END], done=False).body
+    with Server(Reply.stream([END], done=False, chunks=range(0, len(body), len(body) // 14), pace=0.02)) as server:
+        assert api.stream(server.url, **ASK, timeout=0.25).final.output_text == "ab"
+
+
+class TestEventTimeout:
+    """Seconds without an event, whatever else comes."""
+
+    def test_comments_do_not_count(self, api: Api) -> None:
+        with Server(Reply.stream([DELTA, *([COMMENT] * 500)], chunks="events", pace=0.02)) as server:
+            error = late(api, server, stream=True, event_timeout=0.1, timeout=30)
+        assert "0.1 s (event_timeout)" in str(error)
+        assert error.text == "a"
+
+    def test_silence(self, api: Api) -> None:
+        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+            error = late(api, server, stream=True, event_timeout=0.1, timeout=0.6)
+        assert "event_timeout" in str(error)
+        assert error.text == "a"
+
+    def test_events_count(self, api: Api) -> None:
+        with Server(Reply.stream([*([DELTA] * 14), END], chunks="events", pace=0.02)) as server:
+            streamed = api.stream(server.url, **ASK, event_timeout=0.25)
+        assert streamed.error is None
+        assert len(streamed.events) == 15
+
+    def test_client_and_call(self, api: Api) -> None:
+        with Server(Reply.stream([DELTA, *([COMMENT] * 9), END], chunks="events", pace=0.02)) as server:
+            assert api.stream(server.url, client={"event_timeout": 0.1}, **ASK).error is not None
+            longer = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=30, **ASK)
+            never = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=None, **ASK)
+        assert longer.final.output_text == never.final.output_text == "ab"
+
+    def test_a_slow_caller_is_no_silent_server(self) -> None:
+        """While the caller is busy, events wait in the socket; that is not the server's silence."""
+        reply = Reply.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
+        with (
+            Server(reply) as server,
+            OpenRouter(api_key=KEY, server_url=server.url) as client,
+            client.beta.responses.send(stream=True, event_timeout=0.1, **ASK) as stream,
+        ):
+            next(stream)
+            time.sleep(0.2)
+            assert stream.final_response().output_text == "ab"
+
+
+class TestTotalTimeout:
+    """Seconds for everything: tries, waits, and the answer to its end."""
+
+    @pytest.mark.parametrize("part", [DELTA, COMMENT], ids=["events", "comments"])
+    def test_stream_without_end(self, api: Api, part: Any) -> None:
+        with Server(Reply.stream([DELTA, *([part] * 500)], chunks="events", pace=0.02)) as server:
+            error = late(api, server, stream=True, total_timeout=0.15, timeout=30)
+        assert "0.15 s (total_timeout)" in str(error)
+        assert error.text.startswith("a")
+
+    def test_silent_stream(self, api: Api) -> None:
+        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+            error = late(api, server, stream=True, total_timeout=0.1, timeout=0.6)
+        assert "total_timeout" in str(error)
+        assert error.text == "a"
+
+    @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+    def test_no_answer(self, api: Api, stream: bool) -> None:
+        with Server(Reply(delay=math.inf)) as server:
+            with pytest.raises(errors.APITimeoutError, match="total_timeout"):
+                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.1, timeout=0.6)
+            assert len(server.requests) == 1
+
+    def test_result_without_end(self, api: Api) -> None:
+        """White space keeps the connection alive, so no byte is ever late."""
+        reply = Reply(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
+        with Server(reply) as server:
+            error = late(api, server, total_timeout=0.15, timeout=30)
+        assert "total_timeout" in str(error)
+
+    def test_silent_result(self, api: Api) -> None:
+        with Server(Reply.json(RESULT, ending="hang", cut_after=20)) as server:
+            error = late(api, server, total_timeout=0.1, timeout=0.6)
+        assert "total_timeout" in str(error)
+
+    @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+    def test_waits_that_are_too_long_are_not_begun(self, api: Api, stream: bool) -> None:
+        with Server(Reply(503, headers={"Retry-After": "30"})) as server:
+            with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
+                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5)
+            assert len(server.requests) == 1
+        assert caught.value.retry_after == 30
+
+    def test_tries_share_it(self, api: Api) -> None:
+        """However many tries there may be, they end."""
+        with Server(Reply(503, headers={"Retry-After": "0.03"})) as server:
+            with pytest.raises(OpenRouterError):
+                api.send(server.url, **ASK, total_timeout=0.2, max_retries=1000)
+            assert len(server.requests) < 10
+
+    def test_call_within_it(self, api: Api) -> None:
+        with Server([Reply.json(RESULT), Reply.stream([DELTA, END])]) as server:
+            assert api.send(server.url, client={"total_timeout": 30}, **ASK).output_text == "ab"
+            assert api.stream(server.url, client={"total_timeout": 30}, **ASK).final.output_text == "ab"
+
+    def test_finished_stream_is_not_late(self, api: Api) -> None:
+        """The terminal event has come; that the rest of the body is late harms nobody."""
+        with Server(Reply.stream([DELTA, END], done=False, ending="hang")) as server:
+            assert api.stream(server.url, **ASK, total_timeout=0.2).error is None
+
+    def test_call_wins_over_client(self, api: Api) -> None:
+        with Server(Reply.stream([*([DELTA] * 10), END], chunks="events", pace=0.02)) as server:
+            assert api.stream(server.url, client={"total_timeout": 0.1}, **ASK).error is not None
+            streamed = api.stream(server.url, client={"total_timeout": 0.1}, total_timeout=None, **ASK)
+        assert streamed.final.output_text == "ab"
+
+
+def limits_of(api: Api, client: dict[str, Any], call: dict[str, Any], stream: bool = False) -> dict[str, Any]:
+    """The limits that a request was sent with."""
+    found: list[Any] = []
+    settings = {"on_request": lambda request: found.append(request.extensions["timeout"]), **client}
+    with Server(Reply.stream([END]) if stream else Reply.json(RESULT)) as server:
+        (api.stream if stream else api.send)(server.url, client=settings, **ASK, **call)
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("client", "call", "expected"),
+    [
+        ({}, {}, {"connect": 10, "read": 600, "write": 30}),
+        ({"timeout": 7}, {}, {"connect": 7, "read": 7, "write": 7}),
+        ({"timeout": 50.5}, {}, {"connect": 10, "read": 50.5, "write": 30}),
+        ({"timeout_ms": 2500}, {}, {"connect": 2.5, "read": 2.5, "write": 2.5}),
+        ({"timeout": LIMITS}, {}, {"connect": 1.5, "read": 2.5, "write": 3.5, "pool": 4.5}),
+        ({"timeout": 7}, {"timeout": 3}, {"connect": 3, "read": 3, "write": 3}),
+        ({"timeout": 7}, {"timeout_ms": 1500}, {"read": 1.5}),
+        ({"timeout_ms": 7}, {"timeout": LIMITS}, {"read": 2.5}),
+        ({"timeout": 7}, {"timeout": None}, {"read": 7}),
+        ({"timeout": httpx.Timeout(None)}, {}, {"connect": None, "read": None, "write": None, "pool": None}),
+    ],
+    ids=range(10),
+)
+def test_settings(api: Api, client: dict[str, Any], call: dict[str, Any], expected: dict[str, Any]) -> None:
+    found = limits_of(api, client, call)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_streams_may_be_silent_for_less_long(api: Api) -> None:
+    assert limits_of(api, {}, {}, stream=True)["read"] == 120
+    assert limits_of(api, {"timeout": 300}, {}, stream=True)["read"] == 300
+
+
+@pytest.mark.parametrize("value", [0, -1, math.nan, True, "5"])
+def test_nonsense_is_refused(api: Api, value: Any) -> None:
+    with Server(Reply.json(RESULT)) as server:
+        for client, call in (({}, {"timeout": value}), ({"timeout": value}, {})):
+            with pytest.raises((ValueError, TypeError), match="timeout"):
+                api.send(server.url, client=client, **ASK, **call)
+        assert server.connections == 0
+
+
+def test_no_retries_at_all(api: Api) -> None:
+    with Server(Reply.disconnect()) as server:
+        with pytest.raises(errors.APIConnectionError):
+            api.send(server.url, retries=RetryConfig("none"), **ASK)
+        assert len(server.requests) == 1
+
+
+def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:
+    with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        error = late(api, server, stream=True, timeout=0.1)
+    assert isinstance(error, TimeoutError)
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert isinstance(twin, errors.APITimeoutError)
+        assert (str(twin), twin.text) == (str(error), "a")

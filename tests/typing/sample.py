@@ -1,0 +1,475 @@
+"""A program that uses every public name, as type checkers see it in their strictest mode; it also runs."""
+
+# ruff: noqa: T201
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Literal, assert_never, assert_type
+
+import httpx
+
+import openrouter
+from openrouter import (
+    UNSET,
+    VERSION,
+    AsyncEventStream,
+    EventStream,
+    Meta,
+    NoResponseError,
+    OpenRouter,
+    OpenRouterError,
+    ResponseValidationError,
+    StreamInterruptedError,
+    components,
+    errors,
+    operations,
+    types,
+    utils,
+)
+from openrouter.params import CallOptions, SendParams
+from openrouter.testing import Replies, Reply, Request, Server
+
+MODEL = "openai/gpt-4o"
+
+
+# What a call returns, by `stream`.
+
+
+def by_stream(client: OpenRouter, wanted: bool, perhaps: bool | None) -> None:
+    send = client.beta.responses.send
+    assert_type(send(model=MODEL, input="Hello"), components.OpenResponsesResult)
+    assert_type(send(model=MODEL, input="Hello", stream=False), components.OpenResponsesResult)
+    assert_type(send(model=MODEL, input="Hello", stream=None), components.OpenResponsesResult)
+    either = send(model=MODEL, input="Hello", stream=wanted)
+    assert_type(either, components.OpenResponsesResult | EventStream)
+    with either as events:
+        for event in events:
+            show(event)
+    with send(model=MODEL, input="Hello", stream=True) as stream:
+        assert_type(stream, EventStream)
+    with send(model=MODEL, input="Hello", stream=perhaps) as unsure:
+        assert_type(unsure, components.OpenResponsesResult | EventStream)
+    with client.responses.send(model=MODEL, input="Hello", stream=True) as newer:
+        assert_type(newer, EventStream)
+
+
+async def by_stream_async(client: OpenRouter, wanted: bool) -> None:
+    send = client.beta.responses.send_async
+    assert_type(await send(model=MODEL, input="Hello"), components.OpenResponsesResult)
+    assert_type(await send(model=MODEL, input="Hello", stream=False), components.OpenResponsesResult)
+    either = await send(model=MODEL, input="Hello", stream=wanted)
+    assert_type(either, components.OpenResponsesResult | AsyncEventStream)
+    async with either as events:
+        async for event in events:
+            show(event)
+    async with await send(model=MODEL, input="Hello", stream=True) as stream:
+        assert_type(stream, AsyncEventStream)
+        assert_type(stream.text, AsyncIterator[str])
+        assert_type([piece async for piece in stream.text], list[str])
+        assert_type(await stream.final_response(), components.OpenResponsesResult)
+        await stream.close()
+        await stream.aclose()
+
+
+def returned(client: OpenRouter) -> operations.CreateResponsesResponse:
+    return client.beta.responses.send(model=MODEL, input="Hello")
+
+
+# What a call takes: models, TypedDicts and dicts, at any depth.
+
+
+def parameters(client: OpenRouter) -> None:
+    send = client.beta.responses.send
+    tool = components.FunctionTool(name="weather", parameters={"type": "object"}, strict=True)
+    tool_dict: components.FunctionToolTypedDict = {
+        "type": "function",
+        "name": "weather",
+        "parameters": {"type": "object"},
+    }
+    image: components.InputImageTypedDict = {"type": "input_image", "image_url": "data:,", "detail": "auto"}
+    message: components.EasyInputMessageTypedDict = {
+        "role": "user",
+        "content": [{"type": "input_text", "text": "What is this?"}, image, components.InputText(text="Look closely.")],
+    }
+    history: list[components.InputItemTypedDict | components.InputItem] = [
+        message,
+        components.EasyInputMessage(role="user", content="Hello"),
+        components.EasyInputMessage(role="user", content=[components.InputText(text="Hello")]),
+    ]
+    send(
+        model=MODEL,
+        models=[MODEL, "openai/o4-mini"],
+        input=history,
+        instructions="Be brief.",
+        tools=[
+            tool,
+            tool_dict,
+            {"type": "function", "name": "other", "parameters": None},
+            {"type": "openrouter:web_search"},
+        ],
+        tool_choice={"type": "function", "name": "weather"},
+        reasoning={"effort": "high", "summary": "auto"},
+        text={"format": {"type": "json_schema", "name": "answer", "schema": {"type": "object"}}},
+        provider={"sort": "price", "zdr": True, "order": ["OpenAI"]},
+        plugins=[{"id": "web", "max_results": 3}, components.WebSearchPlugin(max_results=3)],
+        modalities=["text", "image"],
+        metadata={"project": "example"},
+        max_output_tokens=100,
+        temperature=0.5,
+        top_p=1,
+        service_tier=None,
+        user="user-1",
+        session_id="session-1",
+    )
+    send(
+        model=MODEL, input="Hello", tools=[tool], tool_choice="auto", reasoning=components.ReasoningConfig(effort="low")
+    )
+    send(
+        model=MODEL,
+        input="Hello",
+        text=components.TextExtendedConfig(format=components.FormatJSONObjectConfig(), verbosity="low"),
+    )
+
+
+def options(client: OpenRouter) -> None:
+    config = utils.RetryConfig("backoff", utils.BackoffStrategy(1, 50, 1.5, 1000, jitter_ms=5), False)
+    how: CallOptions = {"timeout": 5, "max_retries": 0, "extra_headers": {"X-Extra": "1"}}
+    what: SendParams = {"model": MODEL, "input": "Hello", "timeout": httpx.Timeout(5), "validate": True}
+    client.beta.responses.send(model=MODEL, **how)
+    client.beta.responses.send(**what)
+    client.beta.responses.send(
+        model=MODEL,
+        http_referer="https://example.com",
+        x_open_router_title="Example",
+        x_open_router_categories="cli-agent",
+        x_open_router_metadata="enabled",
+        retries=config,
+        timeout_ms=5000,
+        http_headers={"X-Extra": "1"},
+        total_timeout=5,
+        event_timeout=None,
+        extra_query={"debug": "1"},
+        extra_body={"new_field": {"nested": True}},
+    )
+
+
+# What comes back.
+
+
+def conversation(client: OpenRouter) -> None:
+    first = client.beta.responses.send(model=MODEL, input="Hello")
+    output: list[components.OutputItems] = first.output or []
+    second = client.beta.responses.send(
+        model=MODEL,
+        input=[{"role": "user", "content": "Hello"}, *output, *first.to_input(), {"role": "user", "content": "And?"}],
+    )
+    assert_type(second.output_text, str)
+    assert_type(second.meta, Meta | None)
+    if second.meta is not None:
+        assert_type(second.meta.status_code, int)
+        assert_type(second.meta.headers, Mapping[str, str])
+        assert_type(second.meta.generation_id, str | None)
+        assert_type((second.meta.attempts, second.meta.elapsed, second.meta.bytes), tuple[int, float, int])
+    for item in output:
+        show_item(item)
+    show_usage(second)
+
+
+def show_item(item: components.OutputItems) -> None:
+    if item.type == "message":
+        assert_type(item, components.OutputMessageItem)
+        if not isinstance(item.content, list):
+            return
+        for part in item.content:
+            if part.type == "output_text":
+                assert_type(part, components.ResponseOutputText)
+                show_annotations(part)
+            elif part.type == "refusal":
+                assert_type(part, components.OpenAIResponsesRefusalContent)
+                print(part.refusal)
+            else:
+                assert_type(part, components.UnknownOutputMessageItemContent)
+                print(part.raw)
+    elif item.type == "function_call":
+        assert_type(item, components.OutputFunctionCallItem)
+        assert_type(item.arguments, str)
+        print(item.name, item.call_id)
+    elif item.type == "reasoning":
+        assert_type(item, components.OutputReasoningItem)
+        print([summary if isinstance(summary, str) else summary.text for summary in item.summary or []])
+    elif item.type == "UNKNOWN":
+        assert_type(item, components.UnknownOutputItems)
+        print(item.raw, item.is_unknown)
+
+
+def show_annotations(part: components.ResponseOutputText) -> None:
+    for annotation in part.annotations or []:
+        match annotation.type:
+            case "url_citation":
+                assert_type(annotation, components.URLCitation)
+                start, end = annotation.start_index, annotation.end_index
+                if isinstance(start, int) and isinstance(end, int):
+                    print(annotation.url, annotation.title, part.text[start:end])
+            case "file_citation" | "file_path":
+                print(annotation.file_id)
+            case "UNKNOWN":
+                assert_type(annotation, components.UnknownOpenAIResponsesAnnotation)
+            case _:
+                assert_never(annotation)
+
+
+def show_usage(result: components.OpenResponsesResult) -> None:
+    usage = result.usage
+    assert_type(usage, components.Usage | None | types.Unset)
+    if usage:
+        assert_type(usage, components.Usage)
+        assert_type(usage.total_tokens, int)
+        print(usage.input_tokens, usage.cost or 0.0)
+        if usage.input_tokens_details:
+            print(usage.input_tokens_details.cached_tokens)
+    if usage is not UNSET and usage is not None and not isinstance(usage, types.Unset):
+        print(usage.output_tokens)
+
+
+def show(event: components.StreamEvents) -> str:
+    """Narrow an event by `==`."""
+    if event.type == "response.output_text.delta":
+        assert_type(event, components.TextDeltaEvent)
+        assert_type(event.delta, str)
+        return event.delta
+    if event.type == "response.completed":
+        assert_type(event, components.StreamEventsResponseCompleted)
+        return event.response.output_text
+    if event.type == "response.output_item.done":
+        show_item(event.item)
+    if event.type == "UNKNOWN":
+        assert_type(event, components.UnknownStreamEvents)
+        assert_type(event.is_unknown, Literal[True])
+        return str(event.raw)
+    return str(event.type)
+
+
+def matched(event: components.StreamEvents) -> str:
+    """Narrow an event by `match`, by its type and by its class."""
+    match event.type:
+        case "response.output_text.delta" | "response.reasoning_text.delta":
+            return event.delta
+        case "response.failed":
+            assert_type(event, components.StreamEventsResponseFailed)
+            return str(event.response.error)
+        case _:
+            pass
+    match event:
+        case components.TextDoneEvent(text=text):
+            return text
+        case components.UnknownStreamEvents(raw=raw):
+            return str(raw)
+        case _:
+            return event.type
+
+
+def stream(client: OpenRouter) -> None:
+    with client.beta.responses.send(model=MODEL, input="Hello", stream=True) as events:
+        first: components.StreamEvents = next(events)
+        print(show(first), matched(first))
+        for event in events:
+            assert_type(event, components.StreamEvents)
+            print(show(event), matched(event))
+        assert_type(events.response_so_far, components.OpenResponsesResult)
+        assert_type(events.final_response(), components.OpenResponsesResult)
+        assert_type(events.output_text, str)
+        assert_type(events.generation_id, str | None)
+        assert_type(events.status_code, int)
+        assert_type(events.headers, Mapping[str, str])
+        assert_type(events.meta, Meta)
+        assert_type(events.text, Iterator[str])
+        events.close()
+
+
+def models() -> None:
+    usage = components.Usage.from_dict({"input_tokens": 1, "new": [1]})
+    assert_type(usage, components.Usage)
+    assert_type(usage.is_unknown, bool)
+    base: types.BaseModel = usage
+    print(base.to_dict(), base.additional_properties, usage == components.Usage.from_dict({}))
+    result = components.OpenResponsesResult(id="r", output=[])
+    assert_type(result.output_text, str)
+    print(result.as_datetime("created_at"))
+    optional: types.OptionalNullable[int] = UNSET
+    nullable: types.Nullable[int] = None
+    unset: types.Unset = types.UNSET
+    file = types.File(payload=b"", file_name="a.txt")
+    print(optional, nullable, bool(unset), file.file_name)
+
+
+# Errors.
+
+
+def failing(client: OpenRouter) -> None:
+    try:
+        client.beta.responses.send(model=MODEL, input="Hello")
+    except errors.TooManyRequestsResponseError as error:
+        assert_type(error.retry_after, float | None)
+    except (
+        errors.BadRequestResponseError,
+        errors.UnauthorizedResponseError,
+        errors.PaymentRequiredResponseError,
+        errors.ForbiddenResponseError,
+        errors.NotFoundResponseError,
+        errors.RequestTimeoutResponseError,
+        errors.ConflictResponseError,
+        errors.GoneResponseError,
+        errors.PayloadTooLargeResponseError,
+        errors.UnprocessableEntityResponseError,
+        errors.ClientClosedRequestResponseError,
+    ) as error:
+        assert_type(error.data, components.ErrorResponse)
+        print(error.data.error if isinstance(error.data.error, str) else error.data.error.message)
+    except (
+        errors.InternalServerResponseError,
+        errors.BadGatewayResponseError,
+        errors.ServiceUnavailableResponseError,
+        errors.GatewayTimeoutResponseError,
+        errors.EdgeNetworkTimeoutResponseError,
+        errors.ProviderOverloadedResponseError,
+        errors.OpenRouterDefaultError,
+    ) as error:
+        print(error.retryable)
+    except (errors.APIConnectionError, errors.APITimeoutError) as error:
+        print(error.__cause__)
+    except errors.StreamInterruptedError as error:
+        assert_type(error.text, str)
+    except errors.NoResponseError as error:
+        print(error)
+    except errors.ResponseValidationError as error:
+        assert_type(error.cause, BaseException | None)
+    except errors.OpenRouterError as error:
+        print(error)
+
+
+def attributes(error: OpenRouterError) -> None:
+    assert_type(error.message, str)
+    assert_type(error.status_code, int)
+    assert_type(error.body, str)
+    assert_type(error.headers, Mapping[str, str])
+    assert_type(error.raw_response, httpx.Response | None)
+    assert_type(error.code, int | str | None)
+    assert_type(error.error_type, str | None)
+    assert_type(error.retry_after, float | None)
+    assert_type(error.attempts, int)
+    assert_type(error.retryable, bool)
+    assert_type(error.response, components.OpenResponsesResult | None)
+    assert_type(error.text, str)
+    print((error.metadata or {}).get("provider_name"), (error.availability or {}).get("code"), error.data.to_dict())
+
+
+# The client's settings.
+
+
+class Heard:
+    """What the hooks of a client told."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def request(self, request: httpx.Request) -> None:
+        self.said.append(request.method)
+
+    def response(self, response: httpx.Response) -> None:
+        self.said.append(str(response.status_code))
+
+    def retry(self, error: OpenRouterError, attempt: int, delay: float) -> None:
+        self.said.append(f"{type(error).__name__} {attempt} {delay >= 0}")
+
+    def keepalive(self, comment: str) -> None:
+        self.said.append(comment)
+
+
+def settings(url: str, heard: Heard) -> OpenRouter:
+    return OpenRouter(
+        api_key=lambda: "sk-test",
+        http_referer="https://example.com",
+        x_open_router_title="Example",
+        x_open_router_categories="cli-agent",
+        server=None,
+        server_url="{place}",
+        url_params={"place": url},
+        client=None,
+        async_client=None,
+        retry_config=None,
+        timeout_ms=None,
+        debug_logger=logging.getLogger("example"),
+        timeout=10,
+        max_retries=1,
+        total_timeout=None,
+        event_timeout=None,
+        max_event_bytes=1024 * 1024,
+        extra_headers={"X-Extra": "1"},
+        validate=True,
+        verify=True,
+        proxy=None,
+        http2=False,
+        trust_env=False,
+        on_request=heard.request,
+        on_response=heard.response,
+        on_retry=heard.retry,
+        on_keepalive=heard.keepalive,
+        on_contract_violation=print,
+    )
+
+
+# A server for tests, and the run.
+
+EVENTS: list[dict[str, object]] = [
+    {"type": "response.created", "response": {"id": "r", "status": "in_progress", "output": []}, "sequence_number": 0},
+    {"type": "response.output_text.delta", "item_id": "m", "output_index": 0, "content_index": 0, "delta": "Hi"},
+    {"type": "response.new_kind", "value": 1},
+    {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": []}, "sequence_number": 3},
+]
+
+
+def answer(request: Request) -> Reply:
+    asked = request.json()
+    if asked.get("stream"):
+        return Reply.stream(EVENTS, comments="OPENROUTER PROCESSING")
+    part = {"type": "output_text", "text": "Hi", "annotations": [{"type": "file_path", "file_id": "f", "index": 0}]}
+    message = {"type": "message", "id": "m", "role": "assistant", "content": [part], "status": "completed"}
+    usage = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3, "cost": 0.5}
+    return Reply.json({"id": "r", "status": "completed", "output": [message, {"type": "new_kind"}], "usage": usage})
+
+
+def main() -> None:
+    replies: Replies = answer
+    heard = Heard()
+    with Server(replies) as server:
+        with settings(server.url, heard) as client:
+            by_stream(client, wanted=True, perhaps=None)
+            parameters(client)
+            options(client)
+            conversation(client)
+            stream(client)
+            failing(client)
+            print(returned(client))
+
+        async def run() -> None:
+            async with settings(server.url, heard) as client:
+                await by_stream_async(client, wanted=False)
+
+        asyncio.run(run())
+        print(len(server.requests), {word for word in heard.said if word != "POST"})
+    models()
+    for error in (
+        OpenRouterError("a"),
+        NoResponseError("b"),
+        ResponseValidationError("c"),
+        StreamInterruptedError("d"),
+    ):
+        attributes(error)
+    print(VERSION, openrouter.__version__)
+
+
+if __name__ == "__main__":
+    main()

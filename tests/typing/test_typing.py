@@ -1,0 +1,299 @@
+"""What type checkers in their strictest mode say of programs that use the library: right ones pass, wrong ones do not.
+
+The checkers run outside the checkout on copies of the programs, as a user's would, and take the installed package.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import pydoc
+import re
+import shutil
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import openrouter.testing
+from openrouter import errors, operations, types, utils
+from openrouter.client import OpenRouter
+from openrouter.responses import Responses
+
+SAMPLE = Path(__file__).parent / "sample.py"
+
+HEAD = """\
+from __future__ import annotations
+from typing import assert_type
+from openrouter import EventStream, OpenRouter, OpenRouterError, components
+client = OpenRouter(api_key="sk-test")
+send = client.beta.responses.send
+print(assert_type, EventStream, OpenRouterError, components)
+"""
+
+RIGHT = {
+    "text of a response": """
+result = send(model="m", input="Hello")
+for item in result.output or []:
+    if item.type == "message":
+        for part in item.content or []:
+            if part.type == "output_text":
+                print(part.text)
+""",
+    "summary of reasoning": """
+def show(item: components.OutputReasoningItem) -> None:
+    for summary in item.summary or []:
+        print(summary.text)
+""",
+    "citations": """
+def show(part: components.ResponseOutputText) -> None:
+    for annotation in part.annotations or []:
+        if annotation.type == "url_citation":
+            print(annotation.url, annotation.title)
+""",
+    "error of a response": """
+def show(error: OpenRouterError) -> None:
+    assert_type(error.generation_id, str | None)
+""",
+    "data of an error": """
+def show(error: OpenRouterError) -> None:
+    print(error.data.error.message)
+""",
+    "arguments of a function call": """
+result = send(model="m", input="Hello")
+for item in result.to_input():
+    if item.type == "function_call":
+        assert_type((item.name, item.call_id, item.arguments), tuple[str, str, str])
+""",
+    "part of an event": """
+with send(model="m", input="Hello", stream=True) as stream:
+    for event in stream:
+        if event.type == "response.content_part.done" and event.part.type == "output_text":
+            print(event.part.text)
+        elif event.type == "response.failed" and event.response.error:
+            print(event.response.error.message)
+        elif event.type == "error":
+            print(event.message)
+""",
+    "client made in a function": """
+def make(key: str | None, base: str) -> OpenRouter:
+    return OpenRouter(api_key=key, server_url=base, max_retries=0)
+""",
+    "event handler by match": """
+def show(event: components.StreamEvents) -> str:
+    match event:
+        case components.TextDeltaEvent(delta=delta):
+            return delta
+        case components.StreamEventsResponseOutputItemDone(item=components.OutputFunctionCallItem(name=name)):
+            return name
+        case _:
+            return ""
+""",
+    "history of dicts": """
+history: list[components.InputItemTypedDict | components.InputItem] = [{"role": "user", "content": "Hello"}]
+result = send(model="m", input=history)
+history += result.to_input()
+history.append({"type": "function_call_output", "call_id": "c", "output": "4"})
+send(model="m", input=history)
+""",
+    "input in place": """
+result = send(model="m", input=[{"role": "user", "content": [{"type": "input_text", "text": "Hello"}]}])
+send(model="m", input=[*result.output, {"type": "function_call_output", "call_id": "c", "output": "4"}])
+""",
+    "arguments that are passed on": """
+from typing import Unpack
+from openrouter.params import SendParams
+def ask(question: str, **parameters: Unpack[SendParams]) -> str:
+    return client.beta.responses.send(**parameters).output_text
+ask("Hello", model="m")
+""",
+}
+"""Programs as users write them, without guards against what the documented API does not send."""
+
+WRONG = {
+    "misspelled argument": 'send(model="m", inptu="Hello")',
+    "wrong type of an argument": 'send(model="m", temperature="hot")',
+    "wrong type of model": "send(model=1)",
+    "option as text": 'send(model="m", max_retries="2")',
+    "misspelled setting": 'OpenRouter(apikey="sk-test")',
+    "client of the wrong kind": "import httpx\nOpenRouter(client=httpx.AsyncClient())",
+    "positional argument": 'send("m")',
+    "misspelled key of a dict": 'send(model="m", input=[{"role": "user", "contnet": "Hello"}])',
+    "wrong role": 'components.EasyInputMessage(role=1, content="Hello")',
+    "misspelled key deep in a dict": 'send(model="m", text={"format": {"type": "text", "nam": "x"}})',
+    "key of a TypedDict": 'item: components.FunctionToolTypedDict = {"type": "function", "nmae": "x"}',
+    "value of a tag": 'item: components.FunctionToolTypedDict = {"type": "func", "name": "x", "parameters": None}',
+    "missing argument of a model": "components.FunctionTool()",
+    "misspelled argument of a model": 'components.EasyInputMessage(role="user", contents="Hello")',
+    "name that does not exist": "print(components.Usagee)",
+    "attribute of a union": "def show(event: components.StreamEvents) -> None:\n    print(event.delta)",
+    "attribute of an item": "def show(item: components.OutputItems) -> None:\n    print(item.arguments)",
+    "attribute of another class": (
+        "def show(event: components.StreamEvents) -> None:\n"
+        '    if event.type == "response.completed":\n        print(event.delta)'
+    ),
+    "usage that may be absent": 'print(send(model="m").usage.total_tokens)',
+    "misspelled attribute": 'print(send(model="m").output_txt)',
+    "events of a finished response": 'result: EventStream = send(model="m", stream=False)',
+    "finished response of a stream": 'print(send(model="m", stream=True).usage)',
+    "awaited call": 'async def run() -> None:\n    await send(model="m")',
+    "call that is not awaited": 'print(client.beta.responses.send_async(model="m").output_text)',
+    "for over an asynchronous stream": (
+        "async def run() -> None:\n"
+        '    for event in await client.beta.responses.send_async(model="m", stream=True):\n        print(event)'
+    ),
+    "attribute of an error": "def show(error: OpenRouterError) -> None:\n    print(error.stauts_code)",
+    "response that may be absent": "def show(error: OpenRouterError) -> None:\n    print(error.response.id)",
+}
+"""Programs with one mistake each."""
+
+
+def file_of(kind: str, name: str) -> str:
+    return f"{kind}_{name.replace(' ', '_')}.py"
+
+
+@pytest.fixture(scope="session")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("programs")
+    shutil.copy(SAMPLE, folder)
+    for kind, texts in (("right", RIGHT), ("wrong", WRONG)):
+        for name, text in texts.items():
+            (folder / file_of(kind, name)).write_text(f"{HEAD}{text}\n")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def mypy(programs: Path) -> dict[str, list[str]]:
+    """What mypy says, by the name of the file."""
+    options = ["--strict", "--config-file=", "--output=json", f"--cache-dir={programs / 'cache'}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, *sorted(path.name for path in programs.glob("*.py"))],
+        cwd=programs,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert not done.stderr, done.stderr
+    said: dict[str, list[str]] = defaultdict(list)
+    for line in done.stdout.splitlines():
+        problem = json.loads(line)
+        if problem["severity"] == "error":
+            said[problem["file"]].append(f"{problem['line']}: {problem['message']}")
+    return said
+
+
+@pytest.fixture(scope="session")
+def pyright(programs: Path) -> dict[str, list[str]]:
+    """What pyright says, by the name of the file."""
+    (programs / "pyrightconfig.json").write_text('{"include": ["."], "typeCheckingMode": "strict"}')
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "-p", "."],
+        cwd=programs,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    if not done.stdout.lstrip().startswith("{") and shutil.which("node") is None:
+        pytest.skip(f"pyright needs node, which is neither here nor could be had: {done.stderr.strip()[-200:]}")
+    said: dict[str, list[str]] = defaultdict(list)
+    for problem in json.loads(done.stdout)["generalDiagnostics"]:
+        if problem["severity"] == "error":
+            line = problem["range"]["start"]["line"] + 1
+            said[Path(problem["file"]).name].append(f"{line}: {problem['message']}")
+    return said
+
+
+@pytest.fixture(params=["mypy", "pyright"])
+def checker(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def said(checker: str, request: pytest.FixtureRequest) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = request.getfixturevalue(checker)
+    return found
+
+
+def test_sample_is_right(said: dict[str, list[str]]) -> None:
+    assert said.get("sample.py", []) == []
+
+
+def test_sample_runs(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", SAMPLE], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "'OPENROUTER PROCESSING'" in done.stdout
+
+
+def test_sample_uses_every_public_name() -> None:
+    tree = ast.parse(SAMPLE.read_text("utf-8"))
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    used |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    public: list[str] = []
+    for module in (openrouter, errors, operations, types, utils, openrouter.testing):
+        public += module.__all__
+    assert set(public) - used == set()
+    parameters = inspect.signature(OpenRouter).parameters
+    assert set(parameters) - {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)} == set()
+
+
+def test_sample_hides_nothing() -> None:
+    text = SAMPLE.read_text("utf-8")
+    assert [word for word in ("Any", "cast(", "type: ignore", "pyright:") if word in text] == []
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_right_program(name: str, said: dict[str, list[str]]) -> None:
+    assert said.get(file_of("right", name), []) == []
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_program(name: str, said: dict[str, list[str]]) -> None:
+    lines = {int(problem.partition(":")[0]) for problem in said.get(file_of("wrong", name), [])}
+    assert lines
+    assert min(lines) > HEAD.count("\n")
+
+
+def test_help_names_the_parameters() -> None:
+    with openrouter.OpenRouter(api_key="sk-test") as client:
+        for call in (client.beta.responses.send, client.responses.send):
+            text = pydoc.plain(pydoc.render_doc(call))
+            for name in ("stream", "model", "input", "tools", "temperature", "max_output_tokens", "timeout"):
+                assert re.search(rf"^\W*({name}|.*, {name}|{name}, .*):", text, re.M), name
+
+
+def test_help_of_the_asynchronous_call_says_where_to_look() -> None:
+    assert "`send`" in pydoc.plain(pydoc.render_doc(Responses.send_async))
+
+
+@pytest.mark.parametrize("name", ["send", "send_async"])
+def test_signature_of_a_call(name: str) -> None:
+    call: Any = getattr(Responses, name)
+    parameters = inspect.signature(call).parameters
+    assert list(parameters) == ["self", "stream", "parameters"]
+    assert parameters["stream"].default is None
+    assert "SendParams" in str(parameters["parameters"].annotation)
+
+
+def test_signature_of_the_constructor() -> None:
+    parameters = inspect.signature(OpenRouter).parameters
+    assert all(parameter.default is not inspect.Parameter.empty for parameter in parameters.values())
+    documented = inspect.getdoc(OpenRouter) or ""
+    assert [name for name in parameters if f"{name}:" not in documented and f"{name}," not in documented] == []
+
+
+@pytest.mark.parametrize(
+    "module", [openrouter, errors, operations, types, utils, openrouter.testing], ids=lambda module: module.__name__
+)
+def test_public_names_exist_and_are_documented(module: Any) -> None:
+    assert module.__doc__
+    for name in module.__all__:
+        value = getattr(module, name)
+        assert name in dir(module)
+        if isinstance(value, type) or inspect.isfunction(value):
+            assert inspect.getdoc(value), name

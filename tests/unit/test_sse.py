@@ -1,0 +1,350 @@
+"""The decoder of server-sent events: the standard's rules and samples, any cutting, limits, a second decoder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from openrouter._sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine is no failure."""
+
+BOM = b"\xef\xbb\xbf"
+
+
+def decode(*chunks: bytes, limit: int = DEFAULT_LIMIT) -> list[ServerSentEvent]:
+    """Decode a whole stream."""
+    decoder = SSEDecoder(limit)
+    events = [event for chunk in chunks for event in decoder.feed(chunk)]
+    return events + decoder.finish()
+
+
+def triples(events: list[ServerSentEvent]) -> list[tuple[str, str, str]]:
+    return [(event.data.decode("utf-8", "replace"), event.event, event.id) for event in events]
+
+
+def one_by_one(stream: bytes) -> list[bytes]:
+    return [stream[place : place + 1] for place in range(len(stream))]
+
+
+def cuttings(stream: bytes) -> Iterator[list[bytes]]:
+    """The stream whole, byte by byte, with empty chunks between, and cut in two at every place."""
+    yield [stream]
+    yield one_by_one(stream)
+    yield [piece for byte in one_by_one(stream) for piece in (b"", byte)]
+    for place in range(len(stream) + 1):
+        yield [stream[:place], stream[place:]]
+
+
+STREAMS: dict[str, tuple[bytes, list[tuple[str, str, str]]]] = {
+    # Samples of the standard's section on parsing and interpreting an event stream.
+    "sample: one event of three lines": (
+        b"data: YHOO\ndata: +2\ndata: 10\n\n",
+        [("YHOO\n+2\n10", "", "")],
+    ),
+    # Its last block has no blank line; there the standard drops it, and this decoder delivers it.
+    "sample: comment, id, id reset, leading space": (
+        b": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event",
+        [("first event", "", "1"), ("second event", "", ""), (" third event", "", "")],
+    ),
+    "sample: empty data": (b"data\n\ndata\ndata\n\ndata:", [("", "", ""), ("\n", "", ""), ("", "", "")]),
+    "sample: one optional space": (b"data:test\n\ndata: test\n\n", [("test", "", ""), ("test", "", "")]),
+    # Rules.
+    "byte order mark": (BOM + b"data: a\n\n", [("a", "", "")]),
+    "only the first byte order mark is one": (BOM + BOM + b"data: a\n\ndata: b\n\n", [("b", "", "")]),
+    "byte order mark in data": (b"data: \xef\xbb\xbfa\n\n", [("\ufeffa", "", "")]),
+    "byte order mark before a blank line": (BOM + b"\n\ndata: a\n\n", [("a", "", "")]),
+    "beginning of a byte order mark only": (b"\xef\xbbdata: a\n\ndata: b\n\n", [("b", "", "")]),
+    "LF": (b"event: e\ndata: a\n\ndata: b\n\n", [("a", "e", ""), ("b", "", "")]),
+    "CR": (b"event: e\rdata: a\r\rdata: b\r\r", [("a", "e", ""), ("b", "", "")]),
+    "CRLF": (b"event: e\r\ndata: a\r\n\r\ndata: b\r\n\r\n", [("a", "e", ""), ("b", "", "")]),
+    "mixed line ends": (b"data: a\r\ndata: b\rdata: c\n\r\ndata: d\n\r", [("a\nb\nc", "", ""), ("d", "", "")]),
+    "LF CR is two line ends": (b"data: a\n\rdata: b\n\n", [("a", "", ""), ("b", "", "")]),
+    "nothing but line ends": (b"\r\n\n\r\r\n\n", []),
+    "empty": (b"", []),
+    "comments": (b": OPENROUTER PROCESSING\n\n:\n\n: \n:data: no\ndata: a\n: between\ndata: b\n\n", [("a\nb", "", "")]),
+    "only one space goes": (b"data:  a \n\n", [(" a ", "", "")]),
+    "a tab stays": (b"data:\ta\n\n", [("\ta", "", "")]),
+    "colon in the value": (b"data: a: b:c\n\n", [("a: b:c", "", "")]),
+    "names are exact": (b"Data: a\n data: b\ndata : c\ndatax: d\n\n", []),
+    "unknown fields": (b"color: red\nwhatever\ndata: a\n\n", [("a", "", "")]),
+    "event without data": (b"event: e\n\ndata: a\n\n", [("a", "", "")]),
+    "the last event line wins": (b"event: e\nevent: f\ndata: a\n\n", [("a", "f", "")]),
+    "event behind data": (b"data: a\nevent: e\n\n", [("a", "e", "")]),
+    "id alone is no event": (b"id: 7\n\n", []),
+    "id stays": (b"id: 7\n\ndata: a\n\ndata: b\n\n", [("a", "", "7"), ("b", "", "7")]),
+    "id with NUL is ignored": (b"id: 7\nid: 8\x009\ndata: a\n\n", [("a", "", "7")]),
+    "retry alone is no event": (b"retry: 10\n\n", []),
+    "done is data": (b"data: [DONE]\n\n", [("[DONE]", "", "")]),
+    "done without a space": (b"data:[DONE]\n\n", [("[DONE]", "", "")]),
+    "last event without blank line": (b"data: a\n\ndata: b\n", [("a", "", ""), ("b", "", "")]),
+    "last event without line end": (b"data: a\n\nevent: e\ndata: b", [("a", "", ""), ("b", "e", "")]),
+    "last line is a comment": (b"data: a\n: b", [("a", "", "")]),
+    "last line is half a name": (b"data: a\ndat", [("a", "", "")]),
+    "other line separators are text": (
+        'data: {"a": "\u2028\u2029\x0b\x0c\x1c\x85"}\n\n'.encode(),
+        [('{"a": "\u2028\u2029\x0b\x0c\x1c\x85"}', "", "")],
+    ),
+    "characters of many bytes": (
+        "event: ünï\ndata: 😀é\nid: 鍵\n\n".encode(),
+        [("😀é", "ünï", "鍵")],
+    ),
+    "invalid UTF-8": (b"event: \xff\ndata: \xffa\n\n", [("\ufffda", "\ufffd", "")]),
+}
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_events(name: str) -> None:
+    stream, expected = STREAMS[name]
+    for chunks in cuttings(stream):
+        assert triples(decode(*chunks)) == expected, chunks
+
+
+def test_data_stays_bytes() -> None:
+    (event,) = decode(b"data: \xff\xfe\n\n")
+    assert event.data == b"\xff\xfe"
+
+
+@pytest.mark.parametrize("ends", [b"\n", b"\r", b"\r\n"])
+def test_event_comes_with_its_blank_line(ends: bytes) -> None:
+    """Nothing waits for the next chunk, not even after a CR, which an LF may follow."""
+    decoder = SSEDecoder()
+    assert decoder.feed(b"data: a" + ends) == []
+    assert triples(decoder.feed(ends[:1])) == [("a", "", "")]
+    assert decoder.feed(ends[1:]) == []
+    assert triples(decoder.feed(b"data: b" + ends + ends)) == [("b", "", "")]
+    assert decoder.finish() == []
+
+
+@pytest.mark.parametrize("place", range(len(BOM) + 1))
+def test_byte_order_mark_cut(place: int) -> None:
+    decoder = SSEDecoder()
+    assert decoder.feed(BOM[:place]) == []
+    assert decoder.feed(BOM[place:]) == []
+    assert triples(decoder.feed(b"data: a\n\n")) == [("a", "", "")]
+
+
+def test_finishing_twice_delivers_once() -> None:
+    decoder = SSEDecoder()
+    decoder.feed(b"data: a")
+    assert triples(decoder.finish()) == [("a", "", "")]
+    assert decoder.finish() == []
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        (b"retry: 10\n\n", 10),
+        (b"retry:0\n", 0),
+        (b"retry: 10\nretry: 250\n", 250),
+        (b"retry: 10\nretry: 1.5\nretry: -1\nretry: \nretry\nretry:  7\nretry: 1 \nretry: \xd9\xa1\n", 10),
+        (b"retry: \xc2\xb2\n", None),
+        (b"data: a\n\n", None),
+    ],
+)
+def test_retry(stream: bytes, expected: int | None) -> None:
+    for chunks in cuttings(stream):
+        decoder = SSEDecoder()
+        for chunk in chunks:
+            decoder.feed(chunk)
+        decoder.finish()
+        assert decoder.retry == expected, chunks
+
+
+def test_retry_of_absurd_length_breaks_nothing() -> None:
+    """Python refuses to parse integers of thousands of digits; a line that means nothing here must not end a stream."""
+    assert triples(decode(b"retry: " + b"9" * 5000 + b"\ndata: a\n\n")) == [("a", "", "")]
+
+
+def test_comments_are_told() -> None:
+    stream = b": OPENROUTER PROCESSING\n\n:\n: \n:a: b\n:  c\ndata: d\n: \xff\n\ndata: e\n:last"
+    for chunks in cuttings(stream):
+        comments: list[str] = []
+        decoder = SSEDecoder(on_comment=comments.append)
+        events = [event for chunk in chunks for event in decoder.feed(chunk)] + decoder.finish()
+        assert comments == ["OPENROUTER PROCESSING", "", "", "a: b", " c", "\ufffd", "last"]
+        assert [event.data for event in events] == [b"d", b"e"]
+
+
+# Limits.
+
+
+def feed_until_refused(decoder: SSEDecoder, chunk: bytes, most: int) -> int:
+    """Feed the same chunk until the decoder refuses it; return how many bytes it took."""
+    for count in range(most):
+        try:
+            decoder.feed(chunk)
+        except EventTooLarge:
+            return count * len(chunk)
+    raise AssertionError(f"{most} times {chunk!r} were taken")
+
+
+@pytest.mark.parametrize("start", [b"", b"data: ", b": ", b"event: ", b"id: ", b"x", BOM, BOM + b"data: "])
+@pytest.mark.parametrize("piece", [b"a", b"a" * 7, b" ", b":", b"data: "])
+def test_endless_line(start: bytes, piece: bytes) -> None:
+    decoder = SSEDecoder(limit=100)
+    decoder.feed(start)
+    assert feed_until_refused(decoder, piece, 200) <= 110
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [b"data: a\n", b"data:a\r\n", b"data: 0123456789\r", b"data: a\n: comment\n", b"data:\n", b"data\n"],
+)
+@pytest.mark.parametrize("cut", [False, True])
+def test_endless_event(piece: bytes, cut: bool) -> None:
+    """Lines of data without a blank line between them: each has to count, an empty one too, since each is kept."""
+    decoder = SSEDecoder(limit=100)
+    for _ in range(100 + 2):
+        try:
+            for chunk in one_by_one(piece) if cut else [piece]:
+                decoder.feed(chunk)
+        except EventTooLarge:
+            return
+    raise AssertionError(f"102 times {piece!r} were taken as one event")
+
+
+@pytest.mark.parametrize(
+    "line", [b"data: " + b"a" * 50, b": " + b"a" * 50, b"event: " + b"e" * 50, b"id: " + b"1" * 50]
+)
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
+def test_limit_is_for_one_event(line: bytes, ends: bytes) -> None:
+    """A stream may be longer than the limit, with or without data in it."""
+    stream = (line + ends + ends) * 20
+    for chunks in ([stream], one_by_one(stream)):
+        events = decode(*chunks, limit=100)
+        assert len(events) == (20 if line.startswith(b"data") else 0)
+
+
+def test_keep_alives_alone_may_go_on() -> None:
+    """Comments without a blank line between them are no event that grows."""
+    decoder = SSEDecoder(limit=100)
+    for _ in range(1000):
+        assert decoder.feed(b": OPENROUTER PROCESSING\n") == []
+    assert triples(decoder.feed(b"data: a\n\n")) == [("a", "", "")]
+
+
+@CALM
+@given(size=st.integers(0, 60), parts=st.integers(1, 5), cut=st.integers(1, 70))
+def test_limit_does_not_depend_on_cutting(size: int, parts: int, cut: int) -> None:
+    """What is clearly below or clearly above the limit is so, wherever the chunks end."""
+    stream = b"data: " + b"a" * size + b"\n\n"
+    chunks = [stream[place : place + cut] for place in range(0, len(stream), cut)] * parts
+    assert len(decode(*chunks, limit=80)) == parts
+    if size >= 20:
+        with pytest.raises(EventTooLarge, match="longer than 10 bytes"):
+            decode(*chunks, limit=10)
+
+
+def test_event_of_the_limit() -> None:
+    assert decode(b"data: " + b"a" * 100 + b"\n\n", limit=100)[0].data == b"a" * 100
+    with pytest.raises(EventTooLarge):
+        decode(b"data: " + b"a" * 101 + b"\n\n", limit=100)
+
+
+def test_small_chunks_stay_linear() -> None:
+    """A long event byte by byte: joined anew at each chunk, it would copy a hundred billion bytes."""
+    size = 500_000
+    byte = b"a"
+    decoder = SSEDecoder()
+    decoder.feed(b"data: ")
+    for _ in range(size):
+        decoder.feed(byte)
+    (event,) = decoder.feed(b"\n\n")
+    assert len(event.data) == size
+
+
+def test_many_lines_stay_linear() -> None:
+    """Many lines of data, each its own chunk; and many events in one chunk."""
+    count = 100_000
+    decoder = SSEDecoder()
+    for _ in range(count):
+        decoder.feed(b"data: a\n")
+    (event,) = decoder.feed(b"\n")
+    assert event.data.count(b"\n") == count - 1
+    assert len(decoder.feed(b"data: a\n\n" * count)) == count
+
+
+# A second decoder: by the standard's text, on the whole decoded input, with no thought of speed or chunks.
+
+
+def naive(stream: bytes) -> tuple[list[tuple[str, str, str]], list[str], int | None]:
+    """Return events, comments and the reconnection time."""
+    text = stream.decode("utf-8", "replace").removeprefix("\ufeff")
+    # The one rule of ours: the end of the stream is a line end and a blank line.
+    lines = [*re.split("\r\n|\n|\r", text), ""]
+    events: list[tuple[str, str, str]] = []
+    comments: list[str] = []
+    data = event_type = last_id = ""
+    retry = None
+    for line in lines:
+        if line == "":
+            if data != "":
+                events.append((data[:-1], event_type, last_id))
+            data = event_type = ""
+            continue
+        if line.startswith(":"):
+            comments.append(line[2:] if line[1:2] == " " else line[1:])
+            continue
+        field, value = line, ""
+        if ":" in line:
+            field, value = line.split(":", 1)
+            if value.startswith(" "):
+                value = value[1:]
+        if field == "event":
+            event_type = value
+        elif field == "data":
+            data += value + "\n"
+        elif field == "id":
+            if "\0" not in value:
+                last_id = value
+        elif field == "retry" and re.fullmatch("[0-9]+", value):
+            retry = int(value)
+    return events, comments, retry
+
+
+ALPHABET = [
+    b"data", b"data:", b"data: ", b":", b" ", b"\r", b"\n", b"\r\n", b"\n\n", b"event", b"event: ", b"id", b"id: ",
+    b"retry: ", b"12", b"a", b"\0", b"[DONE]", BOM, BOM[:1], BOM[1:], "é".encode(), "\u2028".encode(), "😀".encode(),
+    b"\xf0\x9f", b"\xff", b"\x0b", b"\x0c", b"\x85",
+]  # fmt: skip
+
+
+@st.composite
+def chunked(draw: st.DrawFn) -> list[bytes]:
+    """A stream of the alphabet, cut anywhere."""
+    stream = b"".join(draw(st.lists(st.sampled_from(ALPHABET), max_size=40)))
+    places = sorted(draw(st.lists(st.integers(0, len(stream)), max_size=12)))
+    return [stream[start:end] for start, end in zip([0, *places], [*places, len(stream)], strict=True)]
+
+
+@settings(CALM, max_examples=800)
+@given(chunks=chunked())
+@example(chunks=[BOM[:1], BOM[1:], b"data: a\r", b"\n\r", b"\n"])
+@example(chunks=[b"id: 1\r", b"", b"\n\r"])
+@example(chunks=[BOM[:1], b"\ndata: a"])
+def test_against_naive(chunks: list[bytes]) -> None:
+    events, comments, retry = naive(b"".join(chunks))
+    for cut in (chunks, one_by_one(b"".join(chunks))):
+        told: list[str] = []
+        decoder = SSEDecoder(on_comment=told.append)
+        got = [event for chunk in cut for event in decoder.feed(chunk)] + decoder.finish()
+        assert triples(got) == events
+        assert told == comments
+        assert decoder.retry == retry
+
+
+@CALM
+@given(
+    payloads=st.lists(st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]))),
+    cut=st.integers(1, 9),
+)
+def test_what_is_written_is_read(payloads: list[str], cut: int) -> None:
+    stream = "".join(f"data: {payload}\n\n" for payload in payloads).encode()
+    chunks = [stream[place : place + cut] for place in range(0, len(stream), cut)]
+    assert [event.data.decode() for event in decode(*chunks)] == payloads

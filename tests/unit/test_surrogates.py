@@ -1,0 +1,118 @@
+"""Text that was cut inside a character: nothing is lost, and what leaves the mender can be printed where it can."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from openrouter._surrogates import Mender, join
+
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine is no failure."""
+
+HIGH, LOW = "\ud83d", "\ude00"
+
+TEXT = st.lists(
+    st.sampled_from(
+        [HIGH, LOW, "\ud800", "\udbff", "\udc00", "\udfff", "\ud7ff", "\ue000", "a", "é", "😀", "\U0010ffff"]
+    ),
+    max_size=6,
+).map("".join)
+"""Text of whole characters and of halves, in any order."""
+
+
+def mended(pieces: list[str]) -> tuple[list[str], str]:
+    mender = Mender()
+    return [mender.feed(piece) for piece in pieces], mender.rest()
+
+
+def halves(text: str) -> list[str]:
+    """The same text as UTF-16 code units, each its own string."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return [chr(int.from_bytes(units[place : place + 2], "little")) for place in range(0, len(units), 2)]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "joined"),
+    [
+        ([], ""),
+        (["", ""], ""),
+        (["ab", "c"], "abc"),
+        (["é", "😀"], "é😀"),
+        ([HIGH, LOW], "😀"),
+        (["a" + HIGH, LOW + "b"], "a😀b"),
+        ([HIGH, "", LOW], "😀"),
+        ([HIGH + LOW], "😀"),
+        ([HIGH, "a", LOW], HIGH + "a" + LOW),
+        ([LOW, HIGH], LOW + HIGH),
+        ([HIGH, HIGH, LOW], HIGH + "😀"),
+        ([HIGH, LOW, LOW], "😀" + LOW),
+        ([HIGH], HIGH),
+        ([LOW], LOW),
+    ],
+)
+def test_join(pieces: list[str], joined: str) -> None:
+    assert join(pieces) == joined
+
+
+@pytest.mark.parametrize(
+    ("pieces", "out", "rest"),
+    [
+        (["a", "b"], ["a", "b"], ""),
+        (["a" + HIGH, LOW + "b"], ["a", "😀b"], ""),
+        ([HIGH, "", LOW], ["", "", "😀"], ""),
+        ([HIGH, "a"], ["", HIGH + "a"], ""),
+        ([HIGH, HIGH, LOW], ["", HIGH, "😀"], ""),
+        (["a" + HIGH], ["a"], HIGH),
+        ([LOW], [LOW], ""),
+        ([], [], ""),
+    ],
+)
+def test_mender(pieces: list[str], out: list[str], rest: str) -> None:
+    assert mended(pieces) == (out, rest)
+
+
+def test_rest_is_given_once() -> None:
+    mender = Mender()
+    mender.feed(HIGH)
+    assert (mender.rest(), mender.rest(), mender.feed("a")) == (HIGH, "", "a")
+
+
+def test_every_character_beyond_the_basic_plane() -> None:
+    for code in [*range(0x10000, 0x110000, 997), 0x10000, 0x103FF, 0x10400, 0x10FFFF]:
+        assert join(halves(chr(code))) == chr(code)
+
+
+@settings(CALM, max_examples=500)
+@given(st.lists(TEXT, max_size=8))
+def test_mender_loses_nothing(pieces: list[str]) -> None:
+    out, rest = mended(pieces)
+    assert "".join(out) + rest == join(pieces)
+
+
+@CALM
+@given(st.lists(TEXT, max_size=8))
+def test_join_changes_no_code_unit(pieces: list[str]) -> None:
+    """Only how halves are held changes, never the UTF-16 that they are."""
+    assert join(pieces).encode("utf-16-le", "surrogatepass") == "".join(pieces).encode("utf-16-le", "surrogatepass")
+
+
+@CALM
+@given(st.text(), st.data())
+def test_well_formed_text_cut_anywhere(text: str, data: st.DataObject) -> None:
+    """Halves of one text: each piece that leaves can be encoded, and together they are the text."""
+    text = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
+    units = halves(text)
+    places = sorted(data.draw(st.lists(st.integers(0, len(units)), max_size=6)))
+    pieces = ["".join(units[start:end]) for start, end in zip([0, *places], [*places, len(units)], strict=True)]
+    out, rest = mended(pieces)
+    assert rest == ""
+    assert "".join(piece.encode().decode() for piece in out) == text
+    assert join(pieces) == text
+
+
+@CALM
+@given(st.lists(TEXT, max_size=8))
+def test_join_of_joined_is_the_same(pieces: list[str]) -> None:
+    assert join([join(pieces)]) == join(pieces)

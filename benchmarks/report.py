@@ -86,8 +86,10 @@ def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | No
             f"**The machine was busy when this began (load {machine['load_before']:.1f}): take it with care.**",
             "",
         ]
+    if result["failures"]:
+        lines += ["**Some processes failed, see the end: lines without a figure are left out.**", ""]
     lines += [
-        f"{result['date']}, {settings['rounds']} rounds, {result['minutes']} minutes. {machine['processor']}, "
+        f"{result['date']}, {settings['rounds']} {'round' if settings['rounds'] == 1 else 'rounds'}, {result['minutes']} minutes. {machine['processor']}, "
         f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python {machine['python']}. "
         f"All samples: [{data}]({data}). How it is measured: [README](../README.md).",
         "",

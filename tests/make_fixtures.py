@@ -400,6 +400,30 @@ def add_streams() -> None:
     add("reasoning-streamed", stream, "reasoning with summary and text, then a message", "Word.",
         {"reasoning": {"effort": "low", "summary": "auto"}})  # fmt: skip
 
+    twice = {
+        **REASONING,
+        "summary": [{"type": "summary_text", "text": text} for text in ("Ab", "Cd")],
+        "content": [{"type": "reasoning_text", "text": text} for text in ("Ef", "Gh")],
+    }
+    said = message("")
+    said["content"] = [{"type": "output_text", "text": text, "annotations": []} for text in ("One", " two")]
+    stream = Stream().begin().open(twice)
+    for half in (slice(1), slice(1, None)):
+        for index in (0, 1):
+            stream.on("reasoning_summary_text.delta", summary_index=index, delta=twice["summary"][index]["text"][half])
+            stream.on("reasoning_text.delta", content_index=index, delta=twice["content"][index]["text"][half])
+    for index in (1, 0):
+        stream.on("reasoning_summary_text.done", summary_index=index, text=twice["summary"][index]["text"])
+        stream.on("reasoning_text.done", content_index=index, text=twice["content"][index]["text"])
+    stream.close().open(said)
+    for half in (slice(2), slice(2, None)):
+        for index in (0, 1):
+            piece = said["content"][index]["text"][half]
+            stream.on("output_text.delta", content_index=index, delta=piece, logprobs=[])
+    for index in (1, 0):
+        stream.on("output_text.done", content_index=index, text=said["content"][index]["text"], logprobs=[])
+    add("parts-streamed", stream.close().end(), "items of two parts each, whose events interleave", "One two")
+
     stream = Stream().begin().open(CALL)
     for piece in ARGUMENTS:
         stream.on("function_call_arguments.delta", delta=piece)
@@ -597,7 +621,7 @@ def add_broken_streams() -> None:
         ),
         "error-chat-streamed": (
             {"error": {"code": 529, "message": "Too much at once.", "metadata": {"error_type": "provider_overloaded"}}},
-            "ServiceUnavailableResponseError", "provider_overloaded", "an object without a type, as in chat completions",
+            "ServiceUnavailableResponseError", "provider_overloaded", "an object without a type, as of chat completions",
         ),
     }  # fmt: skip
     for name, (event, cls, kind, source) in shapes.items():

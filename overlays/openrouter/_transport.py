@@ -206,7 +206,7 @@ class _Tries:
 
     def failed(self, cause: Exception) -> float:
         """Return how long to wait where no answer came, or raise the exception."""
-        failure, error = _explain(cause, self.call, self.sent, time.monotonic() - self.started)
+        failure, error = _explain(cause, self.call, self.sent)
         if failure is None:
             raise error from cause
         try:
@@ -223,6 +223,7 @@ class _Tries:
         draw = random.random()  # noqa: S311
         delay = wait(policy, self.sent - 1, outcome, time.monotonic() - self.started, draw, time.time())
         if delay is None:
+            error.elapsed = time.monotonic() - self.started
             asked = retry_after(outcome, time.time())
             if asked is not None and asked > policy.retry_after_limit and self.sent <= policy.max_retries:
                 error.message += f"; the server asks to wait {asked:g} s, which is over {policy.retry_after_limit:g} s"
@@ -253,21 +254,20 @@ class _Tries:
         raise self.answer(response).refusal(problem)
 
 
-def _explain(cause: Exception, call: Call, sent: int, elapsed: float) -> tuple[Failure | None, OpenRouterError]:
+def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, OpenRouterError]:
     """Say why no answer came: the kind of failure if it may be retried, and the exception."""
-    after = f" (attempt {sent}, {elapsed:.1f} s in all)"
     where = httpx.URL(call.url).copy_with(query=None)
     if isinstance(cause, httpx.TimeoutException):
         failure, message = explain_timeout(cause, call.timeout)
-        return failure, APITimeoutError(f"{message}{after}", attempts=sent, retryable=failure is not None)
+        return failure, APITimeoutError(f"{message}", attempts=sent, retryable=failure is not None)
     said = str(cause) or type(cause).__name__
     if isinstance(cause, httpx.ConnectError):
-        message = f"no connection to {where}: {said}{after}"
+        message = f"no connection to {where}: {said}"
         return "connect", APIConnectionError(message, attempts=sent, retryable=True)
     if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)):
-        message = f"{where} closed the connection before it answered: {said}{after}"
+        message = f"{where} closed the connection before it answered: {said}"
         return "closed", APIConnectionError(message, attempts=sent, retryable=True)
-    return None, APIConnectionError(f"the request to {where} could not be sent: {said}{after}", attempts=sent)
+    return None, APIConnectionError(f"the request to {where} could not be sent: {said}", attempts=sent)
 
 
 def explain_timeout(cause: httpx.TimeoutException, timeout: httpx.Timeout) -> tuple[Failure | None, str]:

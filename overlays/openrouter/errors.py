@@ -71,6 +71,8 @@ __all__ = [
 
 _SNIPPET = 500
 """Characters of a body that a message shows."""
+_LONGEST = 2000
+"""Characters of a message that `str()` shows, so that it fits on a screen."""
 
 
 class OpenRouterError(Exception):
@@ -89,6 +91,7 @@ class OpenRouterError(Exception):
         retry_after: Seconds that the server asks to wait, or None.
         generation_id: Id of the generation, to be named when support is asked; or None.
         attempts: How many requests were sent.
+        elapsed: Seconds that all of them took, waits included, or None.
         retryable: Whether the same request may succeed later.
         response: The response as far as it got, or None.
     """
@@ -124,6 +127,7 @@ class OpenRouterError(Exception):
         self.retry_after = retry_after
         self.generation_id: str | None = self.headers.get("x-generation-id")
         self.attempts = attempts
+        self.elapsed: float | None = None
         self.retryable = retryable
         self.response = response
 
@@ -141,9 +145,10 @@ class OpenRouterError(Exception):
         return ErrorResponse.from_dict(cast(dict[str, Any], payload) if isinstance(payload, dict) else {})
 
     def __str__(self) -> str:
-        status = f"{self.status_code}: " if self.status is not None or self.status_code >= 300 else ""
-        after = f" (after {self.attempts} attempts)" if status and self.attempts > 1 else ""
-        return f"{status}{self.message}{after}"
+        status = f"{self.status_code}: " if self.status_code >= 300 else ""
+        said = self.message if len(self.message) <= _LONGEST else f"{self.message[:_LONGEST]}..."
+        took = f" in {self.elapsed:.1f} s" if self.elapsed is not None else ""
+        return f"{status}{said}" + (f" (after {self.attempts} attempts{took})" if self.attempts > 1 else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in self.__dict__.items() if name != "raw_response"}
@@ -422,8 +427,6 @@ def error_from_answer(
     if not said:
         snippet = " ".join(text.split())[:_SNIPPET]
         said = f"the body is: {snippet}" if snippet else "the body is empty"
-    elif len(said) > 4 * _SNIPPET:
-        said = f"{said[: 4 * _SNIPPET]}..."
     return BY_STATUS.get(status, OpenRouterDefaultError)(
         said,
         raw_response,

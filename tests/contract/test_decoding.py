@@ -42,7 +42,8 @@ FAMILIES = {name: getattr(models, f"Unknown{name}") for name in sorted(UNIONS) i
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12)
 names = st.sampled_from(
-    ["type", "id", "outcome", "UNKNOWN", "raw", "is_unknown", "additional_properties", "async", "async_", "_meta", "self",
+    ["type", "id", "outcome", "UNKNOWN", "raw", "is_unknown", "additional_properties", "async", "async_", "_meta",
+     "self",
      "to_dict", "from_dict", "_wire", "__class__", "__dict__", "data", ""]
 ) | st.text(max_size=8)  # fmt: skip
 anything = st.recursive(

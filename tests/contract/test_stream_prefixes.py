@@ -224,3 +224,38 @@ def test_a_last_event_without_an_output_gets_the_items_that_came_before(events: 
     before = [response for event, _, response in all_ if event.get("type") not in ENDS]
     if before:
         assert response.to_dict().get("output") == before[-1].to_dict()["output"]
+
+
+def texts_of(output: list[dict[str, Any]]) -> list[Any]:
+    """Every text of the parts of the items, and every field that deltas fill."""
+    found: list[Any] = []
+    for item in output:
+        for field in ("summary", "content"):
+            lists = item.get(field) or []
+            found += [(item["type"], field, part.get("text", part.get("refusal"))) for part in lists]
+        fields = [item.get(field) for field in ("arguments", "input", "code")]
+        found += [text for text in (*fields, item.get("operation", {}).get("diff")) if text is not None]
+    return found
+
+
+@pytest.mark.parametrize("kept", ["delta", "done"])
+@pytest.mark.parametrize(
+    "name",
+    ["apply-patch", "code-interpreter", "custom-tool", "parts", "reasoning", "refusal", "text", "tool-call"],
+)
+def test_deltas_alone_and_whole_texts_alone_say_the_same(name: str, kept: str) -> None:
+    events = events_of(FIXTURES / f"{name}-streamed" / "stream.sse")
+    last = last_response(events)
+    assert last is not None
+    texts = [event for event in events if any(key in event for key in ("delta", "text", "refusal", "arguments"))]
+    texts += [event for event in events if any(key in event for key in ("input", "code", "diff"))]
+    thinned = [
+        event
+        for event in events
+        if event["type"] in ("response.created", "response.output_item.added")
+        or (event in texts and event["type"].endswith(f".{kept}"))
+    ]
+    *_, (_, _, response) = states(thinned)
+    built = response.to_dict()["output"]
+    assert texts_of(built) == texts_of(last["output"])
+    assert [item["type"] for item in built] == [item["type"] for item in last["output"]]

@@ -59,6 +59,7 @@ def _targets(axes: Axes, rows: list[dict[str, Any]]) -> None:
     axes.set_yticks(range(len(rows)), [row["title"].replace("`", "") for row in rows])
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_formatter("")
     axes.margins(x=0.25)
     axes.invert_yaxis()
 
@@ -76,6 +77,7 @@ def _burst(axes: Axes, subjects: dict[str, Any]) -> None:
     axes.set_yticks(range(len(subjects)), list(subjects))
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_formatter("")
     axes.margins(x=0.15)
     axes.invert_yaxis()
 

@@ -89,7 +89,7 @@ def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | No
     if result["failures"]:
         lines += ["**Some processes failed, see the end: lines without a figure are left out.**", ""]
     lines += [
-        f"{result['date']}, {settings['rounds']} {'round' if settings['rounds'] == 1 else 'rounds'}, {result['minutes']} minutes. {machine['processor']}, "
+        f"{result['date']}, rounds: {settings['rounds']}, {result['minutes']} minutes. {machine['processor']}, "
         f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python {machine['python']}. "
         f"All samples: [{data}]({data}). How it is measured: [README](../README.md).",
         "",

@@ -52,6 +52,9 @@ class Emitter:
         self.unions = {name: self._union(name) for name in self.schemas if self._is_union(name)}
         self.classes = [name for name, schema in self.schemas.items() if is_class(schema)]
         self.unknowns = {f"Unknown{name}": name for name, union in self.unions.items() if union and not union.otherwise}
+        for alias, target in list(self.aliases.items()):
+            if f"Unknown{target}" in self.unknowns:
+                self.aliases[f"Unknown{alias}"] = f"Unknown{target}"
 
     # Names
 

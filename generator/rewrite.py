@@ -256,6 +256,8 @@ class _Rewriter:
         if isinstance(extra, dict) and extra:
             where = f"{pointer}/additionalProperties"
             schema["additionalProperties"] = self._schema(extra, singular(hint), where)
+        elif raw.get("additionalProperties") is True and "properties" in schema:
+            schema["additionalProperties"] = True
         if "propertyNames" in raw:
             schema["propertyNames"] = {"type": "string", **limits_of(raw["propertyNames"], "Length", "pattern")}
         for key in ("x-python-arguments", "x-python-mixin"):

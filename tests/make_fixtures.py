@@ -621,7 +621,7 @@ def add_broken_streams() -> None:
         ),
         "error-chat-streamed": (
             {"error": {"code": 529, "message": "Too much at once.", "metadata": {"error_type": "provider_overloaded"}}},
-            "ServiceUnavailableResponseError", "provider_overloaded", "an object without a type, as of chat completions",
+            "ServiceUnavailableResponseError", "provider_overloaded", "an object without a type, as in chats",
         ),
     }  # fmt: skip
     for name, (event, cls, kind, source) in shapes.items():

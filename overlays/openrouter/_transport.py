@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from ._answer import Answer, outcome_of, payload_of
+from ._deadline import obey_deadlines, until
 from ._retry import Failure, Outcome, RetryPolicy, retry_after, wait
 from .errors import APIConnectionError, APITimeoutError, OpenRouterError
 
@@ -140,20 +141,43 @@ class Body:
         return b"".join(self._chunks)[: self._limit]
 
 
-def read(response: httpx.Response, body: Body) -> bytes:
-    """Read a body; what came before a failure stays in `body`."""
-    for chunk in response.iter_bytes():
-        if body.is_full(chunk):
-            break
+def read(response: httpx.Response, body: Body, deadline: float | None = None) -> bytes:
+    """Read a body; what came before a failure stays in `body`.
+
+    Args:
+        response: The answer.
+        body: What collects it.
+        deadline: The moment, on the monotonic clock in seconds, until which it must be here, or None.
+
+    Raises:
+        httpx.ReadTimeout: It is not.
+        OverflowError: It is too long.
+    """
+    if deadline is not None:
+        obey_deadlines(response)
+    with until(deadline):
+        for chunk in response.iter_bytes():
+            if body.is_full(chunk):
+                break
+            _check_deadline(deadline)
     return body.so_far()
 
 
-async def aread(response: httpx.Response, body: Body) -> bytes:
+async def aread(response: httpx.Response, body: Body, deadline: float | None = None) -> bytes:
     """Like `read`, asynchronously."""
-    async for chunk in response.aiter_bytes():
-        if body.is_full(chunk):
-            break
+    if deadline is not None:
+        obey_deadlines(response)
+    with until(deadline):
+        async for chunk in response.aiter_bytes():
+            if body.is_full(chunk):
+                break
+            _check_deadline(deadline)
     return body.so_far()
+
+
+def _check_deadline(deadline: float | None) -> None:
+    if deadline is not None and time.monotonic() > deadline:
+        raise httpx.ReadTimeout("the deadline has passed")
 
 
 class _Tries:
@@ -169,7 +193,7 @@ class _Tries:
     def request(self, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
         call = self.call
         request = client.build_request(
-            "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=call.timeout
+            "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=self._timeout()
         )
         self.sent += 1
         self.call.logger.debug(
@@ -178,6 +202,19 @@ class _Tries:
         if call.on_request is not None:
             call.on_request(request)
         return request
+
+    def _timeout(self) -> httpx.Timeout:
+        """Return the time limits of the next request, which ends with the call's total."""
+        limits = self.call.timeout
+        if self.call.total is None:
+            return limits
+        left = max(0.001, self.started + self.call.total - time.monotonic())
+        return httpx.Timeout(
+            connect=_least(limits.connect, left),
+            read=_least(limits.read, left),
+            write=_least(limits.write, left),
+            pool=_least(limits.pool, left),
+        )
 
     def is_answered(self, response: httpx.Response) -> bool:
         self.call.logger.info(
@@ -206,6 +243,11 @@ class _Tries:
 
     def failed(self, cause: Exception) -> float:
         """Return how long to wait where no answer came, or raise the exception."""
+        elapsed = time.monotonic() - self.started
+        if isinstance(cause, httpx.TimeoutException) and self.call.total is not None and elapsed >= self.call.total:
+            raise APITimeoutError(
+                f"no answer came within {self.call.total:g} s (total_timeout); pass a longer one", attempts=self.sent
+            ) from cause
         failure, error = _explain(cause, self.call, self.sent)
         if failure is None:
             raise error from cause
@@ -252,6 +294,10 @@ class _Tries:
             self.url = str(target)
             return
         raise self.answer(response).refusal(problem)
+
+
+def _least(limit: float | None, left: float) -> float:
+    return left if limit is None else min(limit, left)
 
 
 def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, OpenRouterError]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
@@ -144,6 +145,7 @@ class OpenRouter:
         self._given_async = async_client
         self._made: httpx.Client | None = None
         self._made_async: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
+        self._making = threading.Lock()
         self._process = os.getpid()
         self._closed = False
 
@@ -177,9 +179,10 @@ class OpenRouter:
         self._check_open()
         if self._given is not None:
             return self._given
-        if self._made is None:
-            self._made = httpx.Client(limits=_LIMITS, **self._httpx)
-        return self._made
+        with self._making:  # threads that call first at once share one
+            if self._made is None:
+                self._made = httpx.Client(limits=_LIMITS, **self._httpx)
+            return self._made
 
     def async_http_client(self) -> httpx.AsyncClient:
         """Return the asynchronous client of httpx; each event loop has its own."""
@@ -187,10 +190,13 @@ class OpenRouter:
         if self._given_async is not None:
             return self._given_async
         loop = _loop()
-        client = self._made_async.get(loop)
-        if client is None:
-            client = self._made_async[loop] = httpx.AsyncClient(limits=_LIMITS, **self._httpx)
-        return client
+        with self._making:
+            for ended in [other for other in self._made_async if other is not _NO_LOOP and other.is_closed()]:
+                del self._made_async[ended]
+            client = self._made_async.get(loop)
+            if client is None:
+                client = self._made_async[loop] = httpx.AsyncClient(limits=_LIMITS, **self._httpx)
+            return client
 
     def _check_open(self) -> None:
         if self._closed:
@@ -198,6 +204,7 @@ class OpenRouter:
         if self._process != os.getpid():
             # Connections of the parent must neither be used nor closed here.
             self._process, self._made, self._made_async = os.getpid(), None, WeakKeyDictionary()
+            self._making = threading.Lock()
 
     def close(self) -> None:
         """Close the connections of synchronous calls; the client cannot be used after it. Closing twice is no error."""

@@ -150,6 +150,9 @@ class OpenRouterError(Exception):
         took = f" in {self.elapsed:.1f} s" if self.elapsed is not None else ""
         return f"{status}{said}" + (f" (after {self.attempts} attempts{took})" if self.attempts > 1 else "")
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in self.__dict__.items() if name != "raw_response"}
         state["headers"] = dict(self.headers)

@@ -95,7 +95,7 @@ class Responses:
             return EventStream(answer, options)
         body = Body(BODY_LIMIT)
         try:
-            read(answer.raw, body)
+            read(answer.raw, body, _deadline(answer, options))
         except (httpx.HTTPError, OverflowError) as error:
             raise _unread(answer, options, error, body) from error
         finally:
@@ -123,7 +123,7 @@ class Responses:
             return AsyncEventStream(answer, options)
         body = Body(BODY_LIMIT)
         try:
-            await aread(answer.raw, body)
+            await aread(answer.raw, body, _deadline(answer, options))
         except (httpx.HTTPError, OverflowError) as error:
             raise _unread(answer, options, error, body) from error
         finally:
@@ -213,10 +213,16 @@ def _policy(given: dict[str, Any], client: OpenRouter) -> RetryPolicy:
     return RetryPolicy(max_retries=retries)
 
 
+def _deadline(answer: Answer, options: StreamOptions) -> float | None:
+    return None if options.total_timeout is None else answer.started + options.total_timeout
+
+
 def _unread(answer: Answer, options: StreamOptions, cause: Exception, body: Body) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole."""
     if isinstance(cause, httpx.TimeoutException):
         _, message = explain_timeout(cause, options.timeout)
+        if (total := options.total_timeout) is not None and time.monotonic() >= answer.started + total:
+            message = f"the answer was not whole within {total:g} s (total_timeout); pass a longer one"
         return APITimeoutError(message, headers=dict(answer.raw.headers), attempts=answer.attempts)
     problem = str(cause) if isinstance(cause, OverflowError) else f"the body broke off: {cause or type(cause).__name__}"
     text = body.so_far()[:BODY_SHOWN].decode("utf-8", "replace")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import time
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import httpx
 
 from ._answer import Answer, Meta, Violations, looks_like_stream, media_type
+from ._deadline import obey_deadlines, until
 from ._reader import StreamReader
 from ._sse import DEFAULT_LIMIT
 from ._surrogates import Mender
@@ -24,6 +27,8 @@ __all__ = ["AsyncEventStream", "EventStream", "StreamOptions"]
 
 _GRACE = 0.25
 """Seconds that the end of a body may take after the stream has said that it is over."""
+_LAST_CHUNKS = 16
+"""Chunks that may come in that time."""
 
 
 class StreamOptions(NamedTuple):
@@ -56,7 +61,8 @@ class _Stream:
         self._raw = answer.raw
         self._ended = False
         self._closed = False
-        self._heard = time.monotonic()
+        self._waited = 0.0  # for events; the time that the caller takes for itself does not count
+        self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
 
     @property
     def response_so_far(self) -> OpenResponsesResult:
@@ -95,19 +101,26 @@ class _Stream:
 
     def _feed(self, chunk: bytes) -> list[StreamEvents]:
         events = self._reader.feed(chunk, time.time())
-        options = self._options
-        if options.event_timeout is not None or options.total_timeout is not None:
-            self._check_time(bool(events))
+        if self._has_deadline:
+            self._waited = 0.0 if events else self._waited
+            problem = self._too_long(time.monotonic())
+            if problem is not None and self._reader.error is None and not self._reader.finished:
+                self._reader.error = self._timed_out(problem)
         return events
 
-    def _check_time(self, heard: bool) -> None:
-        now = time.monotonic()
-        self._heard = now if heard else self._heard
+    def _deadline(self) -> float:
+        """Return the moment until which the next chunk may be waited for."""
         event_timeout, total = self._options.event_timeout, self._options.total_timeout
-        if event_timeout is not None and now - self._heard > event_timeout:
-            self._reader.error = self._timed_out(f"no event came for {event_timeout:g} s (event_timeout)")
-        elif total is not None and now - self._answer.started > total and not self._reader.finished:
-            self._reader.error = self._timed_out(f"the stream took longer than {total:g} s (total_timeout)")
+        event_moment = time.monotonic() + event_timeout - self._waited if event_timeout is not None else math.inf
+        return min(event_moment, self._answer.started + total if total is not None else math.inf)
+
+    def _too_long(self, now: float) -> str | None:
+        event_timeout, total = self._options.event_timeout, self._options.total_timeout
+        if total is not None and now - self._answer.started >= total:
+            return f"the stream took longer than {total:g} s (total_timeout)"
+        if event_timeout is not None and self._waited >= event_timeout:
+            return f"no event came for {event_timeout:g} s (event_timeout)"
+        return None
 
     def _timed_out(self, problem: str) -> OpenRouterError:
         return APITimeoutError(
@@ -120,8 +133,8 @@ class _Stream:
     def _lost(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
         if isinstance(cause, httpx.TimeoutException):
-            read = self._options.timeout.read
-            error = self._timed_out(f"the stream was silent for {read:g} s (read timeout)")
+            silent = f"the stream was silent for {self._options.timeout.read:g} s (read timeout)"
+            error = self._timed_out(self._too_long(time.monotonic()) or silent)
             error.__cause__ = cause
         elif isinstance(cause, OverflowError):
             error = self._answer.unreadable(str(cause), "")
@@ -201,10 +214,10 @@ class EventStream(_Stream):
     def _batches(self) -> Iterator[list[StreamEvents]]:
         try:
             if not self._is_stream():
-                yield self._whole(read(self._raw, Body(BODY_LIMIT)))
+                yield self._whole(read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None))
                 return
             chunks = self._raw.iter_bytes()
-            for chunk in chunks:
+            for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield self._feed(chunk)
                 if self._reader.finished:
                     self._drain(chunks)
@@ -213,20 +226,26 @@ class EventStream(_Stream):
         except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
             raise self._reader.attach(self._lost(error)) from error
 
+    def _in_time(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        obey_deadlines(self._raw)
+        chunk: bytes | None = b""
+        while chunk is not None:
+            since = time.monotonic()
+            try:
+                with until(self._deadline()):
+                    chunk = next(chunks, None)
+            finally:
+                self._waited += time.monotonic() - since
+            if chunk is not None:
+                yield chunk
+
     def _drain(self, chunks: Iterator[bytes]) -> None:
         """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
-        network = self._raw.extensions.get("network_stream")
-        if network is None or self._raw.http_version != "HTTP/1.1":
-            return
-        read = network.read
-        network.read = _hurried(read)
-        try:
-            for _, _ in zip(range(16), chunks, strict=False):
-                pass
-        except httpx.HTTPError:
-            pass  # the response is complete; only the connection is lost
-        finally:
-            del network.read
+        if obey_deadlines(self._raw):
+            with suppress(httpx.HTTPError), until(time.monotonic() + _GRACE):
+                for _ in range(_LAST_CHUNKS):
+                    if next(chunks, None) is None:
+                        break
 
     @property
     def text(self) -> Iterator[str]:
@@ -301,10 +320,12 @@ class AsyncEventStream(_Stream):
     async def _batches(self) -> AsyncIterator[list[StreamEvents]]:
         try:
             if not self._is_stream():
-                yield self._whole(await aread(self._raw, Body(BODY_LIMIT)))
+                yield self._whole(
+                    await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
+                )
                 return
             chunks = self._raw.aiter_bytes()
-            async for chunk in chunks:
+            async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield self._feed(chunk)
                 if self._reader.finished:
                     await self._drain(chunks)
@@ -313,19 +334,25 @@ class AsyncEventStream(_Stream):
         except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
             raise self._reader.attach(self._lost(error)) from error
 
+    async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        obey_deadlines(self._raw)
+        chunk: bytes | None = b""
+        while chunk is not None:
+            since = time.monotonic()
+            try:
+                with until(self._deadline()):
+                    chunk = await anext(chunks, None)
+            finally:
+                self._waited += time.monotonic() - since
+            if chunk is not None:
+                yield chunk
+
     async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
-        network = self._raw.extensions.get("network_stream")
-        if network is None or self._raw.http_version != "HTTP/1.1":
-            return
-        read = network.read
-        network.read = _hurried(read)
-        try:
-            for _ in range(16):
-                await anext(chunks)
-        except (StopAsyncIteration, httpx.HTTPError):
-            pass  # the response is complete; only the connection may be lost
-        finally:
-            del network.read
+        if obey_deadlines(self._raw):
+            with suppress(httpx.HTTPError), until(time.monotonic() + _GRACE):
+                for _ in range(_LAST_CHUNKS):
+                    if await anext(chunks, None) is None:
+                        break
 
     @property
     async def text(self) -> AsyncIterator[str]:
@@ -376,15 +403,6 @@ _TEXT_DELTAS = frozenset(("response.output_text.delta", "response.content_part.d
 
 def _delta(event: Any) -> str:
     return event.delta if isinstance(event.delta, str) else ""
-
-
-def _hurried(read: Callable[[int, float], Any]) -> Callable[..., Any]:
-    """Give a connection's reads little time, whatever they ask for."""
-
-    def hurried(max_bytes: int, timeout: float | None = None) -> Any:
-        return read(max_bytes, _GRACE)
-
-    return hurried
 
 
 def _running_loop() -> Any:

@@ -147,7 +147,7 @@ def test_status(status: int, name: str) -> None:
     error = answered(status, {"error": {"code": status, "message": "Said so.", "metadata": {"a": 1}}})
     assert type(error).__name__ == name
     assert error.status_code == status
-    assert str(error) == error.message == f"{status}: Said so."
+    assert (str(error), error.message) == (f"{status}: Said so.", "Said so.")
     assert (error.data.error.code, error.data.error.message) == (status, "Said so.")
     assert to_json(error.data.error.metadata) == {"a": 1}
 
@@ -179,13 +179,13 @@ def test_status_decides_not_the_code() -> None:
 
 def test_string_code() -> None:
     error = answered(400, {"error": {"code": "invalid_prompt", "message": "Missing: model"}, "metadata": None})
-    assert (error.code, error.message, error.metadata) == ("invalid_prompt", "400: Missing: model", None)
+    assert (error.code, error.message, error.metadata) == ("invalid_prompt", "Missing: model", None)
     assert error.data.error.code == "invalid_prompt"
 
 
 def test_error_is_a_text() -> None:
     error = answered(400, {"error": "Bad things", "code": "invalid_api_key"})
-    assert (error.message, error.code) == ("400: Bad things", "invalid_api_key")
+    assert (error.message, error.code) == ("Bad things", "invalid_api_key")
     assert error.data.error == "Bad things"
 
 
@@ -208,7 +208,7 @@ def test_error_is_a_text() -> None:
 def test_places_of_error_type(payload: Any) -> None:
     error = answered(429, payload)
     assert error.error_type == "rate_limit_exceeded"
-    assert error.message == "429: m"
+    assert (str(error), error.message) == ("429: m", "m")
     assert status_of(payload) == 429, "the code says less"
 
 

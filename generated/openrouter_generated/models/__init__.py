@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .apply_patch_call_operation import ApplyPatchCallOperation as ApplyPatchCallOperation
     from .apply_patch_call_operation import ApplyPatchCallOperation as Operation
     from .apply_patch_call_operation import UnknownApplyPatchCallOperation as UnknownApplyPatchCallOperation
+    from .apply_patch_call_operation import UnknownApplyPatchCallOperation as UnknownOperation
     from .apply_patch_call_operation_diff_delta_event import (
         ApplyPatchCallOperationDiffDeltaEvent as ApplyPatchCallOperationDiffDeltaEvent,
     )
@@ -138,6 +139,7 @@ if TYPE_CHECKING:
     from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartAddedEventPart
     from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartDoneEventPart
     from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartAddedEventPart
+    from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartDoneEventPart
     from .content_part_delta_event import ContentPartDeltaEvent as ContentPartDeltaEvent
     from .content_part_done_event import ContentPartDoneEvent as ContentPartDoneEvent
     from .context_compaction_item import ContextCompactionItem as ContextCompactionItem
@@ -173,8 +175,15 @@ if TYPE_CHECKING:
     from .easy_input_message_content_union_1 import (
         EasyInputMessageContentUnion1 as OpenAIResponseInputMessageItemContent,
     )
+    from .easy_input_message_content_union_1 import UnknownEasyInputMessageContentUnion1 as UnknownBaseInputsContent1
     from .easy_input_message_content_union_1 import (
         UnknownEasyInputMessageContentUnion1 as UnknownEasyInputMessageContentUnion1,
+    )
+    from .easy_input_message_content_union_1 import (
+        UnknownEasyInputMessageContentUnion1 as UnknownInputMessageItemContentUnion,
+    )
+    from .easy_input_message_content_union_1 import (
+        UnknownEasyInputMessageContentUnion1 as UnknownOpenAIResponseInputMessageItemContent,
     )
     from .easy_input_message_content_union_2 import EasyInputMessageContentUnion2 as BaseInputsContent2
     from .easy_input_message_content_union_2 import EasyInputMessageContentUnion2 as EasyInputMessageContentUnion2
@@ -265,7 +274,16 @@ if TYPE_CHECKING:
         FunctionCallOutputItemOutputUnion1 as OpenAIResponseFunctionToolCallOutputOutput1,
     )
     from .function_call_output_item_output_union_1 import (
+        UnknownFunctionCallOutputItemOutputUnion1 as UnknownCustomToolCallOutputItemOutputUnion1,
+    )
+    from .function_call_output_item_output_union_1 import (
         UnknownFunctionCallOutputItemOutputUnion1 as UnknownFunctionCallOutputItemOutputUnion1,
+    )
+    from .function_call_output_item_output_union_1 import (
+        UnknownFunctionCallOutputItemOutputUnion1 as UnknownOpenAIResponseCustomToolCallOutputOutput1,
+    )
+    from .function_call_output_item_output_union_1 import (
+        UnknownFunctionCallOutputItemOutputUnion1 as UnknownOpenAIResponseFunctionToolCallOutputOutput1,
     )
     from .function_call_output_item_output_union_2 import (
         FunctionCallOutputItemOutputUnion2 as CustomToolCallOutputItemOutputUnion2,
@@ -357,7 +375,9 @@ if TYPE_CHECKING:
     from .input_item import InputItem as BaseInputsUnion1
     from .input_item import InputItem as InputItem
     from .input_item import InputItem as InputsUnion1
+    from .input_item import UnknownInputItem as UnknownBaseInputsUnion1
     from .input_item import UnknownInputItem as UnknownInputItem
+    from .input_item import UnknownInputItem as UnknownInputsUnion1
     from .input_message_item import InputMessageItem as InputMessageItem
     from .input_message_item import InputMessageItem as OpenAIResponseInputMessageItem
     from .input_message_item_role import InputMessageItemRole as InputMessageItemRole
@@ -463,6 +483,9 @@ if TYPE_CHECKING:
     from .output_code_interpreter_call_item_output import (
         UnknownOutputCodeInterpreterCallItemOutput as UnknownOutputCodeInterpreterCallItemOutput,
     )
+    from .output_code_interpreter_call_item_output import (
+        UnknownOutputCodeInterpreterCallItemOutput as UnknownOutputItemCodeInterpreterCallOutput,
+    )
     from .output_code_interpreter_call_item_status import (
         OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus,
     )
@@ -494,6 +517,7 @@ if TYPE_CHECKING:
     from .output_item_status import OutputItemStatus as OutputItemStatus
     from .output_items import OutputItems as AlignmentResponsesRejected
     from .output_items import OutputItems as OutputItems
+    from .output_items import UnknownOutputItems as UnknownAlignmentResponsesRejected
     from .output_items import UnknownOutputItems as UnknownOutputItems
     from .output_mcp_server_tool_item import OutputMcpServerToolItem as OutputMcpServerToolItem
     from .output_memory_server_tool_item import OutputMemoryServerToolItem as OutputMemoryServerToolItem
@@ -505,6 +529,7 @@ if TYPE_CHECKING:
     from .output_message_item import OutputMessageItem as OutputMessageItem
     from .output_message_item_content import OutputMessageItemContent as OutputMessageContent
     from .output_message_item_content import OutputMessageItemContent as OutputMessageItemContent
+    from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageContent
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageItemContent
     from .output_modality_enum import OutputModalityEnum as OutputModalityEnum
     from .output_reasoning_item import OutputReasoningItem as InputsReasoning
@@ -553,6 +578,9 @@ if TYPE_CHECKING:
     )
     from .output_web_search_call_item_action_union import (
         OutputWebSearchCallItemActionUnion as OutputWebSearchCallItemActionUnion,
+    )
+    from .output_web_search_call_item_action_union import (
+        UnknownOutputWebSearchCallItemActionUnion as UnknownOutputItemWebSearchCallActionUnion,
     )
     from .output_web_search_call_item_action_union import (
         UnknownOutputWebSearchCallItemActionUnion as UnknownOutputWebSearchCallItemActionUnion,
@@ -635,7 +663,10 @@ if TYPE_CHECKING:
     from .responses_request_tool_union import ResponsesRequestToolUnion as OpenResponsesResultToolUnion
     from .responses_request_tool_union import ResponsesRequestToolUnion as ResponsesRequestToolUnion
     from .responses_request_tool_union import ResponsesRequestToolUnion as ToolSearchOutputItemToolUnion
+    from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownAdditionalToolsItemToolUnion
+    from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownOpenResponsesResultToolUnion
     from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownResponsesRequestToolUnion
+    from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownToolSearchOutputItemToolUnion
     from .responses_streaming_response import ResponsesStreamingResponse as ResponsesStreamingResponse
     from .router_attempt import RouterAttempt as RouterAttempt
     from .router_params import RouterParams as RouterParams
@@ -1375,6 +1406,23 @@ ALIASES: dict[str, str] = {
     "UnauthorizedResponseErrorData": "ErrorData",
     "UnprocessableEntityResponse": "ErrorResponse",
     "UnprocessableEntityResponseErrorData": "ErrorData",
+    "UnknownAdditionalToolsItemToolUnion": "UnknownResponsesRequestToolUnion",
+    "UnknownAlignmentResponsesRejected": "UnknownOutputItems",
+    "UnknownBaseInputsContent1": "UnknownEasyInputMessageContentUnion1",
+    "UnknownBaseInputsUnion1": "UnknownInputItem",
+    "UnknownContentPartDoneEventPart": "UnknownContentPartAddedEventPart",
+    "UnknownCustomToolCallOutputItemOutputUnion1": "UnknownFunctionCallOutputItemOutputUnion1",
+    "UnknownInputMessageItemContentUnion": "UnknownEasyInputMessageContentUnion1",
+    "UnknownInputsUnion1": "UnknownInputItem",
+    "UnknownOpenAIResponseCustomToolCallOutputOutput1": "UnknownFunctionCallOutputItemOutputUnion1",
+    "UnknownOpenAIResponseFunctionToolCallOutputOutput1": "UnknownFunctionCallOutputItemOutputUnion1",
+    "UnknownOpenAIResponseInputMessageItemContent": "UnknownEasyInputMessageContentUnion1",
+    "UnknownOpenResponsesResultToolUnion": "UnknownResponsesRequestToolUnion",
+    "UnknownOperation": "UnknownApplyPatchCallOperation",
+    "UnknownOutputItemCodeInterpreterCallOutput": "UnknownOutputCodeInterpreterCallItemOutput",
+    "UnknownOutputItemWebSearchCallActionUnion": "UnknownOutputWebSearchCallItemActionUnion",
+    "UnknownOutputMessageContent": "UnknownOutputMessageItemContent",
+    "UnknownToolSearchOutputItemToolUnion": "UnknownResponsesRequestToolUnion",
 }
 """Other name of a schema to its name."""
 
@@ -1936,12 +1984,18 @@ __all__ = [
     "UnauthorizedResponse",
     "UnauthorizedResponseErrorData",
     "UniqueInsight",
+    "UnknownAdditionalToolsItemToolUnion",
     "UnknownAgentMessageItemContentUnion",
     "UnknownAlignmentCallRecord",
+    "UnknownAlignmentResponsesRejected",
     "UnknownApplyPatchCallOperation",
+    "UnknownBaseInputsContent1",
+    "UnknownBaseInputsUnion1",
     "UnknownBashServerToolEnvironment",
     "UnknownContainerNetworkPolicy",
     "UnknownContentPartAddedEventPart",
+    "UnknownContentPartDoneEventPart",
+    "UnknownCustomToolCallOutputItemOutputUnion1",
     "UnknownDeferredToolsSearchStrategy",
     "UnknownEasyInputMessageContentUnion1",
     "UnknownFiltersUnion",
@@ -1949,13 +2003,23 @@ __all__ = [
     "UnknownFormats",
     "UnknownFunctionCallOutputItemOutputUnion1",
     "UnknownInputItem",
+    "UnknownInputMessageItemContentUnion",
+    "UnknownInputsUnion1",
     "UnknownMcpToolCallErrorObject",
     "UnknownNamespaceToolTool",
+    "UnknownOpenAIResponseCustomToolCallOutputOutput1",
+    "UnknownOpenAIResponseFunctionToolCallOutputOutput1",
+    "UnknownOpenAIResponseInputMessageItemContent",
     "UnknownOpenAIResponsesAnnotation",
     "UnknownOpenAIResponsesToolChoiceUnionObject",
+    "UnknownOpenResponsesResultToolUnion",
+    "UnknownOperation",
     "UnknownOutcome",
     "UnknownOutputCodeInterpreterCallItemOutput",
+    "UnknownOutputItemCodeInterpreterCallOutput",
     "UnknownOutputItems",
+    "UnknownOutputItemWebSearchCallActionUnion",
+    "UnknownOutputMessageContent",
     "UnknownOutputMessageItemContent",
     "UnknownOutputWebSearchCallItemActionUnion",
     "UnknownResponsesRequestPlugin",
@@ -1963,6 +2027,7 @@ __all__ = [
     "UnknownShellServerToolEnvironment",
     "UnknownStopServerToolsWhenCondition",
     "UnknownStreamEvents",
+    "UnknownToolSearchOutputItemToolUnion",
     "UnknownToolUses",
     "UnknownVariablesObject",
     "UnprocessableEntityResponse",

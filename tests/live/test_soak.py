@@ -1,0 +1,191 @@
+"""A thousand calls against a server with faults of all kinds, from threads and from tasks that share one client.
+
+The faults are drawn from a seed and the number of the call, so that a run can be repeated whatever the order of the calls is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import random
+import threading
+from collections import Counter, defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple
+
+import pytest
+
+from openrouter import OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
+from openrouter.testing import Reply, Request, Server
+from support import KEY
+
+CALLS = 1000
+MAX_RETRIES = 2
+TEXT = "Ein Schöner Witz — 你好 🙂"
+
+
+class Fault(NamedTuple):
+    """What may become of one request.
+
+    Attributes:
+        reply: What the server does.
+        raises: What the call ends in if it is not sent again; None for a result.
+        again: Whether it is to be sent again.
+    """
+
+    reply: Reply
+    raises: type[OpenRouterError] | None = None
+    again: bool = False
+
+
+def result() -> dict[str, Any]:
+    part = {"type": "output_text", "text": TEXT, "annotations": []}
+    item = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
+    return {"id": "gen-resp-1", "status": "completed", "output": [item]}
+
+
+PLACE = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
+DELTAS = [{"type": "response.output_text.delta", **PLACE, "delta": text} for text in TEXT]
+EVENTS = [*DELTAS, {"type": "response.completed", "response": result()}]
+COMPRESSED = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
+NOW = {"Retry-After": "0"}
+
+
+def problem(code: Any, **fields: Any) -> dict[str, Any]:
+    return {"error": {"code": code, "message": "the server is not well", **fields}}
+
+
+BEFORE = [
+    Fault(Reply.disconnect(), errors.APIConnectionError, again=True),
+    Fault(Reply.disconnect(reset=True), errors.APIConnectionError, again=True),
+    Fault(Reply.json(problem(429), 429, headers=NOW), errors.TooManyRequestsResponseError, again=True),
+    Fault(Reply.text("<html>", status=502), errors.BadGatewayResponseError, again=True),
+    Fault(Reply(503, headers=NOW), errors.ServiceUnavailableResponseError, again=True),
+    Fault(Reply(529, b"x" * 100_000, chunks=999), errors.ProviderOverloadedResponseError, again=True),
+    Fault(Reply.json(problem(500), 500), errors.InternalServerResponseError, again=True),
+    Fault(Reply.json(problem(402), 402, headers=NOW), errors.PaymentRequiredResponseError),
+    Fault(Reply.json(problem("invalid_prompt"), 400), errors.BadRequestResponseError),
+    Fault(Reply(503, headers={"Retry-After": "600"}), errors.ServiceUnavailableResponseError),
+    Fault(Reply(302, headers={"Location": "http://127.0.0.1:1/"}), errors.OpenRouterDefaultError),
+]
+"""Where the server does not begin to generate."""
+
+STREAMED = [
+    *[Fault(Reply.stream(EVENTS))] * 4,
+    Fault(Reply.stream(EVENTS, chunks=7)),
+    Fault(Reply.stream(EVENTS, chunks="events", comments=["OPENROUTER PROCESSING"] * 3, done=False)),
+    Fault(Reply.stream(EVENTS, framing="close")),
+    Fault(Reply.stream(EVENTS, ending="cut")),
+    Fault(Reply(body=gzip.compress(Reply.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
+    Fault(Reply.json(result())),
+    Fault(Reply.stream(EVENTS[:9], ending="cut"), StreamInterruptedError),
+    Fault(Reply.stream(EVENTS[:9], framing="close"), StreamInterruptedError),
+    Fault(Reply.stream(EVENTS, chunks=100, ending="reset", cut_after=500), StreamInterruptedError),
+    Fault(Reply.stream([*EVENTS[:9], problem(429)]), errors.TooManyRequestsResponseError),
+    Fault(
+        Reply.stream([*EVENTS[:9], {"type": "error", **problem("server_error")}]), errors.InternalServerResponseError
+    ),
+    Fault(Reply.stream([*EVENTS[:9], b"data: {oops\n\n", *EVENTS]), ResponseValidationError),
+    Fault(Reply.text("<html>"), ResponseValidationError),
+]
+WHOLE = [
+    *[Fault(Reply.json(result()))] * 4,
+    Fault(Reply.json(result(), chunks=9, framing="chunked")),
+    Fault(Reply.json(result(), framing="close")),
+    Fault(Reply.stream(EVENTS)),
+    Fault(Reply.json(result(), cut_after=50), ResponseValidationError),
+    Fault(Reply.json(result(), ending="cut", cut_after=50), ResponseValidationError),
+    Fault(Reply.text("<html>"), ResponseValidationError),
+    Fault(Reply.json(problem(402)), errors.PaymentRequiredResponseError),
+    Fault(Reply.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
+]
+
+
+class Script:
+    """The server's side: draws what becomes of each request, and keeps count."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self.faults: dict[int, list[Fault]] = defaultdict(list)
+        self._lock = threading.Lock()
+
+    def __call__(self, request: Request) -> Reply:
+        asked = request.json()
+        number = int(asked["input"])
+        with self._lock:
+            tries = self.faults[number]
+            draw = random.Random(f"{self.seed} {number} {len(tries)}")
+            begun = STREAMED if asked.get("stream") else WHOLE
+            tries.append(draw.choice(BEFORE if draw.random() < 0.35 else begun))
+            return tries[-1].reply
+
+    def check(self, outcomes: dict[int, str | OpenRouterError]) -> None:
+        """Each call was sent as often as it should, and ended in what the last of its requests came to."""
+        assert outcomes.keys() == self.faults.keys() == set(range(CALLS))
+        for number, outcome in outcomes.items():
+            tries = self.faults[number]
+            assert len(tries) <= 1 + MAX_RETRIES, number
+            # Whatever came with status 200 may be billed: nothing was sent after it, nor after a final status.
+            assert all(fault.again for fault in tries[:-1]), (number, tries)
+            assert not tries[-1].again or len(tries) == 1 + MAX_RETRIES, (number, tries)
+            expected = tries[-1].raises
+            if expected is None:
+                assert outcome == TEXT, (number, outcome)
+            else:
+                assert type(outcome) is expected, (number, outcome)
+                assert outcome.attempts == len(tries), (number, outcome)
+
+
+@pytest.fixture(autouse=True)
+def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.002)
+
+
+def test_threads_and_tasks() -> None:
+    script = Script(seed=20_260_822)
+    outcomes: dict[int, str | OpenRouterError] = {}
+
+    def call(client: OpenRouter, number: int) -> None:
+        streams = number % 4 < 2
+        try:
+            found = client.beta.responses.send(model="m", input=str(number), stream=streams)
+            if streams:
+                with found as stream:
+                    found = stream.final_response()
+            outcomes[number] = found.output_text
+        except OpenRouterError as error:
+            outcomes[number] = error
+
+    async def acall(client: OpenRouter, number: int, slots: asyncio.Semaphore) -> None:
+        streams = number % 4 < 2
+        async with slots:
+            try:
+                found = await client.beta.responses.send_async(model="m", input=str(number), stream=streams)
+                if streams:
+                    async with found as stream:
+                        found = await stream.final_response()
+                outcomes[number] = found.output_text
+            except OpenRouterError as error:
+                outcomes[number] = error
+
+    async def tasks(client: OpenRouter) -> None:
+        slots = asyncio.Semaphore(40)
+        async with client:
+            await asyncio.gather(*(acall(client, number, slots) for number in range(1, CALLS, 2)))
+
+    with Server(script) as server:
+        settings: dict[str, Any] = {"max_retries": MAX_RETRIES, "timeout": 10}
+        # Two clients, since the end of the tasks closes theirs; the threads go on.
+        with OpenRouter(api_key=KEY, server_url=server.url, **settings) as client, ThreadPoolExecutor(12) as pool:
+            begun = [pool.submit(call, client, number) for number in range(0, CALLS, 2)]
+            asyncio.run(tasks(OpenRouter(api_key=KEY, server_url=server.url, **settings)))
+            for future in begun:
+                future.result()
+        server.wait_for(lambda: server.open_connections == 0)
+        sent = len(server.requests)
+    script.check(outcomes)
+    kinds = Counter(type(outcome).__name__ for outcome in outcomes.values())
+    # The seed gave what it was chosen for: results, every kind of error, and retries.
+    assert kinds["str"] > CALLS // 3
+    assert {fault.raises.__name__ for fault in [*BEFORE, *STREAMED, *WHOLE] if fault.raises} == set(kinds) - {"str"}
+    assert sum(map(len, script.faults.values())) == sent > CALLS * 1.1

@@ -24,6 +24,7 @@ Decoder: TypeAlias = Callable[[Any], Any]
 ABSENT: Any = UNSET
 """The default of a field that may be absent although its type does not say so."""
 
+_new = object.__new__
 _define = partial(attrs.define, slots=False, eq=False, repr=False, kw_only=True)
 
 
@@ -80,9 +81,9 @@ class ApiModel:
         Raises:
             TypeError: `data` is no mapping.
         """
-        self = cls.__new__(cls)
+        self = _new(cls)
         values = self.__dict__
-        if data.__class__ is dict and data.keys() <= cls._plain:
+        if data.__class__ is dict and cls._plain.issuperset(data):
             values.update(data)
         else:
             cls._sort(data, values)

@@ -7,6 +7,7 @@ events of one item at some servers, so an index says more than an id.
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated._model import ApiModel, to_json
@@ -52,6 +53,7 @@ _PARTS = {
 }
 """Type of an event to the list of the item that its part belongs to, and the field with its place."""
 
+_WHERE = ("output_index", "item_id", "content_index", "summary_index")
 _LIFECYCLE = TERMINAL | {"response.created", "response.in_progress", "response.queued"}
 _FUSION = "response.fusion_call."
 _CALLS = ("image_generation_call", "code_interpreter_call", "web_search_call")
@@ -70,21 +72,23 @@ class Accumulator:
         self._items: list[Item] = []
         self._by_index: dict[int, Item] = {}
         self._by_id: dict[str, Item] = {}
+        self._place: tuple[Any, ...] | None = None
+        self._buffer = StringIO()
 
     def feed(self, event: StreamEvents) -> None:
         """Take an event; those of unknown types change nothing."""
         kind: Any = event.type
         if kind in _DELTAS:
-            field, key, place = _DELTAS[kind]
-            piece = getattr(event, key)
-            if piece.__class__ is str:
-                self._item(event).texts.setdefault((field, _place(event, place)), []).append(piece)
-        elif kind in _WHOLES:
+            self._feed_delta(kind, event)
+            return
+        self._place = None
+        if kind in _WHOLES:
             field, key, place = _WHOLES[kind]
             text = getattr(event, key)
             if isinstance(text, str) and text:
                 item = self._item(event)
-                item.texts[field, _place(event, place)] = [text]
+                item.texts[field, _place(event, place)] = buffer = StringIO()
+                buffer.write(text)
                 if isinstance(name := getattr(event, "name", None), str):
                     item.start.setdefault("name", name)
         elif kind in _LIFECYCLE:
@@ -92,6 +96,25 @@ class Accumulator:
             self.terminal = kind if kind in TERMINAL else self.terminal
         elif isinstance(kind, str):
             self._feed_other(kind, event)
+
+    def _feed_delta(self, kind: str, event: Any) -> None:
+        """Append a piece of text; most go where the one before went."""
+        fields = event.__dict__
+        piece = fields.get("delta")
+        if piece.__class__ is not str:
+            return
+        where = (
+            kind,
+            fields.get("output_index"),
+            fields.get("item_id"),
+            fields.get("content_index"),
+            fields.get("summary_index"),
+        )
+        if where != self._place:
+            field, _, place = _DELTAS[kind]
+            self._buffer = self._text(event, field, place)
+            self._place = where
+        self._buffer.write(piece)
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as it got: the terminal one if it came, else a new one on each call."""
@@ -125,6 +148,14 @@ class Accumulator:
             call, _, status = kind.removeprefix("response.").partition(".")
             if call in _CALLS:
                 self._item(event).start.update(type=call, status=status)
+
+    def _text(self, event: Any, field: str, place: str) -> StringIO:
+        texts = self._item(event).texts
+        key = (field, _place(event, place))
+        buffer = texts.get(key)
+        if buffer is None:
+            buffer = texts[key] = StringIO()
+        return buffer
 
     def _item(self, event: Any) -> Item:
         return self._find(getattr(event, "output_index", None), getattr(event, "item_id", None))

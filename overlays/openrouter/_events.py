@@ -25,6 +25,10 @@ ERRORS = frozenset(("error", "response.error"))
 """Types of the events that report an error instead of a response."""
 
 
+MAY_BE_ERROR = ERRORS | {"UNKNOWN"}
+"""What `type` is of events that may report an error."""
+
+
 @cache
 def event_decoder() -> tuple[Callable[[Any], StreamEvents], type[StreamEvents]]:
     """Return what decodes an event, and the class of events that the document does not know."""
@@ -41,11 +45,11 @@ def parse_event(sent: ServerSentEvent) -> tuple[StreamEvents, Any]:
     Raises:
         ValueError: The data is no JSON.
     """
-    value = parse_json(sent.data)
+    value = parse_json(sent[0])
     decode, unknown = event_decoder()
     if value.__class__ is not dict:
         return unknown.from_dict(value), value
-    if sent.event and "type" not in value and "error" not in value:
+    if sent[1] and "type" not in value and "error" not in value:
         value = {"type": sent.event, **cast(dict[str, Any], value)}
     return decode(value), value
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import Any
 
 from openrouter_generated._model import is_list, is_mapping
 
-from ._surrogates import join
+from ._surrogates import mend
 
 Json = dict[str, Any]
 
@@ -35,7 +36,7 @@ class Item:
         start: The item's fields as events before its last one gave them.
         done: The item as its last event gave it, or None.
         parts: Parts by the name of their list and their place in it.
-        texts: Pieces of text by their kind and place.
+        texts: Text by its kind and place, in a buffer that many small pieces do not bloat.
         annotations: Annotations by the place of their part.
     """
 
@@ -44,9 +45,9 @@ class Item:
         self.start: Json = {}
         self.done: Json | None = None
         self.parts: dict[tuple[str, int], Json] = {}
-        self.texts: dict[tuple[str, int], list[str]] = {}
+        self.texts: dict[tuple[str, int], StringIO] = {}
         self.annotations: dict[int, list[Any]] = {}
-        self._panel: dict[str, list[str]] = {}
+        self._panel: dict[str, StringIO] = {}
         self._failed: list[Json] = []
 
     def fuse(self, kind: str, event: Json) -> None:
@@ -54,9 +55,9 @@ class Item:
         self.start.setdefault("type", "openrouter:fusion")
         model = str(event.get("model", ""))
         if kind == "panel.delta":
-            self._panel.setdefault(model, []).append(str(event.get("delta", "")))
+            self._panel.setdefault(model, StringIO()).write(str(event.get("delta", "")))
         elif kind == "panel.completed":
-            self._panel[model] = [str(event.get("content", ""))]
+            self._panel[model] = StringIO(str(event.get("content", "")))
         elif kind == "panel.failed":
             self._failed.append({key: event[key] for key in ("model", "error", "status_code") if key in event})
         elif kind == "analysis.completed":
@@ -70,13 +71,15 @@ class Item:
         for (field, place), part in sorted(self.parts.items()):
             _part(item, field, place, part)
         for (kind, place), pieces in sorted(self.texts.items()):
-            _write(item, kind, place, join(pieces))
+            _write(item, kind, place, mend(pieces.getvalue()))
         for place, marks in sorted(self.annotations.items()):
             part = _part(item, "content", place, {"type": "output_text", "text": ""})
             if not part.get("annotations"):
                 part["annotations"] = marks
         if self._panel and not item.get("responses"):
-            item["responses"] = [{"model": model, "content": join(text)} for model, text in self._panel.items()]
+            item["responses"] = [
+                {"model": model, "content": mend(text.getvalue())} for model, text in self._panel.items()
+            ]
         if self._failed and not item.get("failed_models"):
             item["failed_models"] = self._failed
         item.setdefault("type", "message")

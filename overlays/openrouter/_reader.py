@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._accumulator import Accumulator
 from ._answer import Answer, Meta, Violations, finished_response, report_violations
-from ._events import DONE, TERMINAL, is_error, parse_event
-from ._sse import EventTooLarge, SSEDecoder
+from ._events import DONE, MAY_BE_ERROR, TERMINAL, is_error, parse_event
+from ._sse import EventTooLarge, ServerSentEvent, SSEDecoder
 from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError, status_of
 
 if TYPE_CHECKING:
@@ -72,30 +72,31 @@ class StreamReader:
             self.error = self.interrupted("the stream ended inside an event", self.error.cause)
         return events
 
-    def _parse(self, sent: list[Any], wall: float) -> list[StreamEvents]:
+    def _parse(self, sent: list[ServerSentEvent], wall: float) -> list[StreamEvents]:
         events: list[StreamEvents] = []
         for item in sent:
-            if self.finished or self.error is not None:
-                break
-            if item.data == DONE:
+            data = item[0]
+            if not data or self.finished or self.error is not None:
+                continue  # a keep-alive in the shape of an event, or behind the end
+            if data == DONE:
                 self.finished = self._has_done = True
                 break
-            if not item.data:
-                continue  # a keep-alive in the shape of an event
             try:
                 event, value = parse_event(item)
             except ValueError as error:
-                problem = f"an event of the stream is no JSON: {error}; its data: {item.data[:200]!r}"
-                self._break(error, problem, item.data.decode("utf-8", "replace"))
+                problem = f"an event of the stream is no JSON: {error}; its data: {data[:200]!r}"
+                self._break(error, problem, data.decode("utf-8", "replace"))
                 break
             if self._on_violation is not None:
                 report_violations(value, "StreamEvents", self._on_violation)
-            if is_error(value):
-                text = item.data.decode("utf-8", "replace")
+            kind = event.type
+            if kind in MAY_BE_ERROR and is_error(value):
+                text = data.decode("utf-8", "replace")
                 self.error = self.answer.error(value, text, status_of(value), wall)
                 break
             events.append(event)
-            self.finished = event.type in TERMINAL
+            if kind in TERMINAL:
+                self.finished = True
         return events
 
     def _break(self, cause: Exception, problem: str, text: str) -> None:

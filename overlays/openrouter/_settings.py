@@ -18,6 +18,8 @@ def check_url(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise ValueError(f"server_url must be an address such as https://openrouter.ai/api/v1, not {url!r}")
+    if parts.username or parts.password:
+        raise ValueError("server_url must not hold a user name or a password: they would be shown in logs")
     return url.rstrip("/")
 
 

@@ -7,6 +7,8 @@ the end of the stream cuts off from its blank line is delivered, since servers o
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import repeat
 from typing import NamedTuple
 
 DEFAULT_LIMIT = 64 * 1024 * 1024
@@ -25,6 +27,11 @@ class ServerSentEvent(NamedTuple):
     data: bytes
     event: str
     id: str
+
+
+_PREFIX = b"data: "
+_SEPARATOR = b"\n\n"
+_new_event = partial(tuple.__new__, ServerSentEvent)
 
 
 class EventTooLarge(ValueError):
@@ -82,18 +89,32 @@ class SSEDecoder:
             chunk = b"".join((*self._pieces, chunk))
             self._size -= sum(map(len, self._pieces))
             self._pieces.clear()
+        events, chunk = self._take_plain(chunk)
+        if chunk:
+            try:
+                self._take_rest(chunk, events)
+            except EventTooLarge as error:
+                error.events = events
+                raise
+        return events
+
+    def _take_plain(self, chunk: bytes) -> tuple[list[ServerSentEvent], bytes]:
+        """Take the events of a chunk in one step if each is a single `data` line, as almost all are; return the rest."""
+        end = chunk.rfind(_SEPARATOR)
+        if not chunk.startswith(_PREFIX) or self._data or self._event or end < 0 or end > self._limit:
+            return [], chunk
+        plain = chunk[len(_PREFIX) : end].split(_SEPARATOR + _PREFIX)
+        if chunk.count(b"\n", 0, end) != 2 * (len(plain) - 1) or b"\r" in chunk:
+            return [], chunk
+        return list(map(_new_event, zip(plain, repeat(""), repeat(self._id), strict=False))), chunk[end + 2 :]
+
+    def _take_rest(self, chunk: bytes, events: list[ServerSentEvent]) -> None:
         lines = chunk.splitlines()
         self._after_cr = chunk.endswith(b"\r")
         tail = b"" if self._after_cr or chunk.endswith(b"\n") else lines.pop()
-        events: list[ServerSentEvent] = []
-        try:
-            self._take(lines, events)
-            if tail:
-                self._keep(tail)
-        except EventTooLarge as error:
-            error.events = events
-            raise
-        return events
+        self._take(lines, events)
+        if tail:
+            self._keep(tail)
 
     def finish(self) -> list[ServerSentEvent]:
         """Return the event that the end of the stream leaves without its blank line, if there is one."""

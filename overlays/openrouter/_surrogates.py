@@ -8,7 +8,11 @@ from __future__ import annotations
 
 def join(pieces: list[str]) -> str:
     """Join pieces of text; halves that meet become the character that they are."""
-    text = "".join(pieces)
+    return mend("".join(pieces))
+
+
+def mend(text: str) -> str:
+    """Make halves that stand side by side the character that they are."""
     if text.isascii():
         return text
     try:

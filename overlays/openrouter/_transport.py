@@ -196,9 +196,7 @@ class _Tries:
             "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=self._timeout()
         )
         self.sent += 1
-        self.call.logger.debug(
-            "POST %s attempt %d, %d bytes", request.url.copy_with(query=None), self.sent, len(call.content)
-        )
+        self.call.logger.debug("POST %s attempt %d, %d bytes", self.url, self.sent, len(call.content))
         if call.on_request is not None:
             call.on_request(request)
         return request
@@ -219,7 +217,7 @@ class _Tries:
     def is_answered(self, response: httpx.Response) -> bool:
         self.call.logger.info(
             "POST %s -> %d in %.3f s, attempt %d, generation %s",
-            response.url.copy_with(query=None),
+            self.url,
             response.status_code,
             time.monotonic() - self.started,
             self.sent,

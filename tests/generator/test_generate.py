@@ -202,7 +202,9 @@ paths:
         - {name: body, in: query, schema: {type: string}}
         - {name: import, in: query, schema: {type: string}}
       responses:
-        '200': {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/File'}}}}}
+        '200':
+          description: ok
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/File'}}}}
         '404': {description: none, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
         4XX: {description: bad, content: {application/problem+json: {schema: {$ref: '#/components/schemas/Bad'}}}}
         '524': {description: slow, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
@@ -643,7 +645,7 @@ def test_what_the_package_says_of_its_document(things: Things) -> None:
 
 @pytest.fixture
 def from_text(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
-    """Generate from the text of paths and more, all operations of which must come out; import and return the package."""
+    """Generate from the text of paths and more; import and return the package."""
     with importable(tmp_path, "small_client"):
 
         def make(text: str) -> ModuleType:
@@ -702,7 +704,8 @@ def test_a_document_without_operations_is_a_package(from_text: Callable[[str], M
 
 def test_variables_of_the_server_have_their_defaults(from_text: Callable[[str], ModuleType]) -> None:
     from_text(
-        "servers: [{url: 'https://{region}.example/{version}', variables: {region: {default: eu}, version: {default: v2}}}]\n"
+        "servers: [{url: 'https://{region}.example/{version}',\n"
+        "  variables: {region: {default: eu}, version: {default: v2}}}]\n"
         f"paths: {{}}\n{SCHEMAS}"
     )
     assert importlib.import_module("small_client.client").DEFAULT_BASE_URL == "https://eu.example/v2"
@@ -717,7 +720,8 @@ def test_json_of_any_spelling_is_sent_as_json(
     content = f"{{'{media_type}': {{schema: {{$ref: '#/components/schemas/A'}}}}}}"
     answers = f"{{'200': {{description: '', content: {content}}}}}"
     package = from_text(
-        f"paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {content}}}, responses: {answers}}}}}}}\n{SCHEMAS}"
+        f"paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {content}}}, responses: {answers}}}}}}}\n"
+        f"{SCHEMAS}"
     )
     module: Any = importlib.import_module("small_client.api.default.a")
     with package.Client(server.url) as client:
@@ -740,7 +744,8 @@ def test_other_styles_of_query_parameters(
 ) -> None:
     package = from_text(
         f"paths: {{/a: {{post: {{operationId: a, parameters: [{{name: q, in: query, {parameter}}}], responses: {{}},\n"
-        f"  requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\n{SCHEMAS}"
+        f"  requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\n"
+        f"{SCHEMAS}"
     )
     module: Any = importlib.import_module("small_client.api.default.a")
     with package.Client(server.url) as client:
@@ -775,7 +780,8 @@ def test_other_styles_of_query_parameters(
         ),
         ("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'/a/{id}': {get: {responses: {}}}}\n", (), "id"),
         (
-            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {parameters: [{in: query}], responses: {}}}}\n",
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+            "paths: {/a: {get: {parameters: [{in: query}], responses: {}}}}\n",
             (),
             "#/paths/~1a/get/parameters",
         ),

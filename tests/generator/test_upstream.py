@@ -1,4 +1,4 @@
-"""Documents that nobody here wrote: all operations come out, import, decode the document's examples and can be called."""
+"""Documents that nobody here wrote: all operations come out, import, decode the examples and can be called."""
 
 from __future__ import annotations
 
@@ -286,7 +286,7 @@ async def main():
                 status, body = int(key.replace("X", "1").replace("default", "418")), b"{}"
                 if status in (204, 304):
                     body = b""
-                names = ("sync", "asyncio") if status >= 300 else ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
+                names = ["sync", "asyncio"] + ["sync_detailed", "asyncio_detailed"] * (status < 300)
                 for name in names:
                     await one(module, name, client, arguments)
         client.get_httpx_client().close()

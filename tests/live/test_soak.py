@@ -80,7 +80,7 @@ STREAMED = [
     Fault(Reply.json(result())),
     Fault(Reply.stream(EVENTS[:9], ending="cut"), StreamInterruptedError),
     Fault(Reply.stream(EVENTS[:9], framing="close"), StreamInterruptedError),
-    Fault(Reply.stream(EVENTS, chunks=100, ending="reset", cut_after=500), StreamInterruptedError),
+    Fault(Reply.stream(EVENTS, chunks=100, ending="cut", cut_after=500), StreamInterruptedError),
     Fault(Reply.stream([*EVENTS[:9], problem(429)]), errors.TooManyRequestsResponseError),
     Fault(
         Reply.stream([*EVENTS[:9], {"type": "error", **problem("server_error")}]), errors.InternalServerResponseError

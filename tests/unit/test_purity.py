@@ -20,7 +20,7 @@ PURE = (
 
 FORBIDDEN = frozenset((
     "httpx", "httpcore", "h11", "anyio", "asyncio", "trio", "sniffio", "socket", "ssl", "select", "selectors",
-    "threading", "queue", "concurrent", "multiprocessing", "logging", "time", "random", "secrets", "os", "io",
+    "threading", "queue", "concurrent", "multiprocessing", "logging", "time", "random", "secrets", "os",
     "subprocess", "urllib.request", "http.client",
 ))  # fmt: skip
 

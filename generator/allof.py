@@ -22,7 +22,7 @@ def merge(raw: Schema, document: Schema, pointer: str) -> Schema:
     source = document["components"].get("schemas") or {}
     null = takes_null({"allOf": raw["allOf"]}, source)
     parts = [part for part in raw["allOf"] if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
-    beside = {key: value for key, value in raw.items() if key != "allOf" and key not in ANNOTATIONS}
+    beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
     if not is_annotation(beside):
         parts.append(beside)
     if not parts:

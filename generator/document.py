@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class _Json(SafeConstructor):
+    """Makes what JSON could have said: dates stay text."""
+
+
+_Json.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
 
 
 class DocumentError(Exception):
@@ -26,9 +36,12 @@ def load(path: Path) -> dict[str, Any]:
     Raises:
         DocumentError: The file is no OpenAPI 3 document.
     """
+    reader = YAML(typ="safe")
+    reader.Constructor = _Json
     try:
-        document = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-    except YAMLError as error:
+        # By way of JSON: keys become text, what anchors share is there once a use, and there is no infinity.
+        document = json.loads(json.dumps(reader.load(path.read_text(encoding="utf-8")), allow_nan=False))
+    except (YAMLError, ValueError, TypeError) as error:
         raise DocumentError("#", f"{path} is neither YAML nor JSON: {error}") from None
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
         raise DocumentError("#/openapi", f"{path} is no OpenAPI 3 document")
@@ -55,7 +68,7 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
         raise DocumentError(reference, "references to other documents are not supported; bundle the document first")
     node: Any = document
     for part in reference[2:].split("/"):
-        part = part.replace("~1", "/").replace("~0", "~")
+        part = unquote(part).replace("~1", "/").replace("~0", "~")
         try:
             node = node[int(part)] if isinstance(node, list) else node[part]
         except (KeyError, IndexError, ValueError, TypeError):
@@ -63,9 +76,15 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
+def path_item(document: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
+    """Return a path item, which may be a reference."""
+    return resolve(document, item["$ref"]) if "$ref" in item else item
+
+
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield method, path and operation of each operation, in the document's order."""
     for path, item in (document.get("paths") or {}).items():
+        item = path_item(document, item)
         for method in METHODS:
             if method in item:
                 yield method, path, item[method]
@@ -81,13 +100,15 @@ def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
     Raises:
         DocumentError: A chosen operation is not in the document.
     """
-    wanted = {tuple(choice.split(None, 1)) for choice in chosen}
-    wanted = {(method.lower(), path.strip()) for method, path in wanted}
+    pairs = [choice.partition(" ") for choice in chosen]
+    wanted = {(method.lower(), path.strip()) for method, _, path in pairs}
     present = {(method, path) for method, path, _ in operations(document)}
     for method, path in sorted(wanted - present):
-        raise DocumentError(f"#/paths/{escape(path)}/{method}", "there is no such operation")
-    for path in list(document["paths"]):
-        item = document["paths"][path]
+        raise DocumentError(
+            f"#/paths/{escape(path)}/{method}", 'there is no such operation; name it as in "post /responses"'
+        )
+    for path in list(document.get("paths") or ()):
+        item = document["paths"][path] = dict(path_item(document, document["paths"][path]))
         for method in METHODS:
             if method in item and (method, path) not in wanted:
                 del item[method]

@@ -9,13 +9,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from openapi_python_client.strings import in_double_quote_literal, safe_for_docstring, sanitize
+from openapi_python_client.strings import in_double_quote_literal, safe_for_docstring, sanitize, snake_case
 
 from .schema import NULL, Schema
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))
-TAKEN = frozenset(("additional_properties", "as_datetime", "from_dict", "is_unknown", "to_dict", "to_shallow_dict"))
+TAKEN = frozenset(
+    (
+        "additional_properties",
+        "as_datetime",
+        "from_dict",
+        "is_unknown",
+        "to_dict",
+        "to_shallow_dict",
+        "UNSET",
+        "builtins",
+        "self",
+    )
+)
 """Names that every model has."""
 
 Use = Literal["model", "typed_dict"]
@@ -51,12 +63,21 @@ class Emitter:
         self.aliases: dict[str, str] = document["x-aliases"]
         self.unions = {name: self._union(name) for name in self.schemas if self._is_union(name)}
         self.classes = [name for name, schema in self.schemas.items() if is_class(schema)]
-        self.unknowns = {f"Unknown{name}": name for name, union in self.unions.items() if union and not union.otherwise}
+        self._taken = {snake_case(name) for name in (*self.schemas, *self.aliases)}
+        tagged = [name for name, union in self.unions.items() if union and not union.otherwise]
+        self.unknown_of = {name: self._free(f"Unknown{name}") for name in tagged}
+        self.unknowns = {unknown: name for name, unknown in self.unknown_of.items()}
         for alias, target in list(self.aliases.items()):
-            if f"Unknown{target}" in self.unknowns:
-                self.aliases[f"Unknown{alias}"] = f"Unknown{target}"
+            if target in self.unknown_of:
+                self.aliases[self._free(f"Unknown{alias}")] = self.unknown_of[target]
 
     # Names
+
+    def _free(self, name: str) -> str:
+        while snake_case(name) in self._taken:
+            name += "2"
+        self._taken.add(snake_case(name))
+        return name
 
     def names(self) -> list[str]:
         """Names of all schemas, other names of schemas aside, in the document's order."""
@@ -187,7 +208,7 @@ class Emitter:
             if (
                 len(tagged) + len(open_members) == len(classes) and len(open_members) < 2 and tagged
             ) or by_mapping >= set(classes):
-                return self._members_by_tag(schema, tag, classes, open_members)
+                return self._members_by_tag(schema, tag, classes, open_members if tagged else [])
         return None
 
     def _members_by_tag(self, schema: Schema, tag: str, classes: list[str], open_members: list[str]) -> Union:
@@ -206,11 +227,12 @@ class Emitter:
                 union.members.setdefault(None, []).append(member)
         return union
 
-    def flat(self, name: str) -> list[str]:
+    def flat(self, name: str, above: tuple[str, ...] = ()) -> list[str]:
         """Names of the members of a union, those of unions in it included."""
         found: list[str] = []
         for member in references(self.schemas[name]) if self._is_union(name) else ():
-            found.extend(self.flat(member) if self._is_union(member) else [member])
+            if member not in above:
+                found.extend(self.flat(member, (*above, name)) if self._is_union(member) else [member])
         return list(dict.fromkeys(found))
 
     def _tag_values(self, member: str, tag: str) -> list[str]:
@@ -231,18 +253,21 @@ class Emitter:
         found = {name: self._limits_of(value) for name, value in (schema.get("properties") or {}).items()}
         return {name: limits for name, limits in found.items() if limits}
 
-    def _limits_of(self, schema: Schema) -> Schema:
+    def _limits_of(self, schema: Schema, above: tuple[str, ...] = ()) -> Schema:
         if "$ref" in schema:
-            target = self.schemas[schema["$ref"].rsplit("/", 1)[-1]]
-            return {} if is_class(target) or "enum" in target or "anyOf" in target else self._limits_of(target)
+            name = schema["$ref"].rsplit("/", 1)[-1]
+            target = self.schemas[name]
+            if name in above or is_class(target) or "enum" in target or "anyOf" in target:
+                return {}
+            return self._limits_of(target, (*above, name))
         if "anyOf" in schema:
             members = [member for member in schema["anyOf"] if member != NULL]
-            return self._limits_of(members[0]) if len(members) == 1 else {}
+            return self._limits_of(members[0], above) if len(members) == 1 else {}
         keep = {key: value for key, value in schema.items() if key.startswith(("min", "max", "exclusive", "pattern"))}
         if "propertyNames" in schema:
             keep["propertyNames"] = {key: value for key, value in schema["propertyNames"].items() if key != "type"}
         extra = schema.get("additionalProperties")
-        if isinstance(extra, dict) and (inner := self._limits_of(extra)):
+        if isinstance(extra, dict) and (inner := self._limits_of(extra, above)):
             keep["additionalProperties"] = inner
         return keep
 
@@ -341,19 +366,20 @@ def unshadow(fields: list[Field]) -> list[Field]:
     shadowed = sorted(BUILTINS & {field.name for field in fields})
     if not shadowed:
         return fields
-    pattern = re.compile(rf"""(?<![\w"'.])({"|".join(shadowed)})(?![\w"'])""")
-    return [replace(field, annotation=pattern.sub(r"builtins.\1", field.annotation)) for field in fields]
+    pattern = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<![\w.])({"|".join(shadowed)})(?!\w)""")
+    named = [pattern.sub(lambda match: match[1] or f"builtins.{match[2]}", field.annotation) for field in fields]
+    return [replace(field, annotation=annotation) for field, annotation in zip(fields, named, strict=True)]
 
 
 def split_union(annotation: str) -> list[str]:
     """Split a type at the bars that stand outside brackets."""
     parts, depth = [""], 0
-    for character in annotation:
-        depth += (character in "[(") - (character in "])")
-        if character == "|" and depth == 0:
+    for piece in re.findall(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|.""", annotation):
+        depth += (piece in "[(") - (piece in "])")
+        if piece == "|" and depth == 0:
             parts.append("")
         else:
-            parts[-1] += character
+            parts[-1] += piece
     return [part.strip() for part in parts]
 
 

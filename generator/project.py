@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -55,6 +56,8 @@ class Call:
     returns: str
     described: str
     documented: list[tuple[str, str]]
+    models: list[str]
+    typed_dicts: list[str]
 
 
 class Source(Emitter):
@@ -64,6 +67,8 @@ class Source(Emitter):
         super().__init__(document)
         self._calls = {operation["operationId"]: (path, operation) for _, path, operation in operations(document)}
         self._requested = self.reachable(schema for _, operation in self._calls.values() for schema in _sent(operation))
+        self._names = set(self.names())
+        self._typed = {f"{name}TypedDict" for name in self.requested()}
 
     def module(self, name: str) -> str:
         """Return the module of a schema."""
@@ -84,8 +89,8 @@ class Source(Emitter):
     def alias(self, name: str, use: emit.Use = "model") -> str:
         """Return the value of an alias; schemas in it are named in quotes, so that none is imported."""
         members = list(dict.fromkeys(self._members({**self.schemas[name]}, use)))
-        if f"Unknown{name}" in self.unknowns:
-            members.append(f"Unknown{name}")
+        if name in self.unknown_of:
+            members.append(self.unknown_of[name])
         quoted = [member if self._is_plain(member) else quote(member) for member in members]
         return f"Union[{', '.join(quoted)}]" if len(quoted) > 1 else quoted[0]
 
@@ -128,17 +133,24 @@ class Source(Emitter):
         ]
         if contents:
             documented.append(("body", body.get("description") or "The body of the request."))
+        sent_as = " | ".join(dict.fromkeys(self._body_type(media, schema) for media, schema in contents.items()))
+        returns = self._returns(operation.get("responses") or {})
+        words = set(re.findall(r"\w+", " ".join([sent_as, returns, *(argument.annotation for argument in parameters)])))
         return Call(
             path=path,
             parameters=parameters,
-            body=" | ".join(dict.fromkeys(self._body_type(media, schema) for media, schema in contents.items())),
+            models=sorted(words & self._names),
+            typed_dicts=sorted(words & self._typed),
+            body=sent_as,
             body_required=bool(body.get("required")),
             media_types={media: self._body_name(schema) for media, schema in contents.items()},
             fields=list(sent),
             nullable=[name for name, schema in sent.items() if self.takes_null(schema)],
             limits=next((self.limits(schema) for schema in contents.values()), {}),
-            responses={status: self._decoder_of(answer) for status, answer in operation["responses"].items()},
-            returns=self._returns(operation["responses"]),
+            responses={
+                status: self._decoder_of(answer) for status, answer in (operation.get("responses") or {}).items()
+            },
+            returns=returns,
             described=operation.get("description") or operation.get("summary") or str(endpoint.name),
             documented=[*documented, ("client", "What sends the request.")],
         )
@@ -155,9 +167,11 @@ class Source(Emitter):
         arguments = []
         for location, parsed in endpoint.iter_all_parameters():
             raw = declared[(str(location.value), parsed.name.get_untrusted_value())]
-            style = (
-                "joined" if raw.get("explode") is False else "deepObject" if raw.get("style") == "deepObject" else ""
-            )
+            style = raw.get("style") or ""
+            if "content" in raw:
+                style = "json"
+            elif style not in ("deepObject", "pipeDelimited", "spaceDelimited"):
+                style = "joined" if raw.get("explode") is False else ""
             schema = raw.get("schema", {})
             arguments.append(
                 Argument(
@@ -234,9 +248,7 @@ def lower(document: Schema) -> Schema:
         lowered["responses"] = {"200": {"description": ""}}
         paths.setdefault(path, {})[method] = lowered
     components = {
-        name: {"type": "object", "properties": {field: {} for field in schema.get("properties") or {}}}
-        for name, schema in document["components"]["schemas"].items()
-        if emit.is_class(schema)
+        name: {"type": "object"} for name, schema in document["components"]["schemas"].items() if emit.is_class(schema)
     }
     return {"openapi": "3.1.0", "info": document["info"], "paths": paths, "components": {"schemas": components}}
 
@@ -256,12 +268,16 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     settings = ConfigFile.load_from_path(config_path)
     config = Config.from_sources(settings, MetaType.NONE, config_path, "utf-8", True, output.resolve())
-    shutil.rmtree(output, ignore_errors=True)
+    if output.exists() and any(output.iterdir()) and not (output / "contract.json").exists():
+        raise DocumentError("#", f"{output} holds something that was not generated; it is not replaced")
+    if "info" not in document:
+        raise DocumentError("#/info", "it is missing")
     source = Source(document)
-    config.class_overrides.update({})
     data = GeneratorData.from_dict(lower(document), config=config)
     if isinstance(data, GeneratorError):
         raise DocumentError("#", f"{data.header}: {data.detail}")
+    _check([*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)])
+    shutil.rmtree(output, ignore_errors=True)
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     servers = document.get("servers") or [{}]
     project.env.globals.update(
@@ -270,7 +286,11 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
         docstring=docstring,
         attribute_name=lambda wire: attribute_name(wire, set()),
         digest=digest,
-        server=servers[0].get("url", ""),
+        server=re.sub(
+            r"\{([^{}]*)\}",
+            lambda match: str(((servers[0].get("variables") or {}).get(match[1]) or {}).get("default", match[0])),
+            servers[0].get("url", ""),
+        ),
     )
     project.env.filters["quoted"] = quote
     project._run_post_hooks = lambda: None  # type: ignore[method-assign]  # they run once all files are there

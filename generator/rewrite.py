@@ -8,13 +8,14 @@ object with properties, every enum and every union of objects has a name; null s
 from __future__ import annotations
 
 import copy
+import re
 from collections import deque
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
 
 from .allof import merge, merge_two
-from .document import DocumentError, escape, operations, resolve
+from .document import DocumentError, escape, operations, path_item, resolve
 from .schema import (
     ANNOTATIONS,
     NULL,
@@ -54,9 +55,20 @@ def rewrite(document: Schema, *, everything: bool = True) -> Schema:
 
 class _Rewriter:
     def __init__(self, document: Schema) -> None:
+        self.original = document
         self.document = copy.deepcopy(document)
+        for path, item in (self.document.get("paths") or {}).items():
+            self.document["paths"][path] = copy.deepcopy(path_item(self.document, item))
         self.source: Schema = self.document.setdefault("components", {}).get("schemas") or {}
         self.schemas: dict[str, Schema] = {}
+        self.inside: list[str] = []
+        for name, schema in self.source.items():
+            if schema is True:
+                self.source[name] = {}
+            elif not isinstance(schema, dict):
+                raise DocumentError(
+                    f"#/components/schemas/{escape(name)}", f"a schema is an object, not {schema!r:.80}"
+                )
         self.aliases: dict[str, str] = {}
         self.nullable: set[str] = set()
         self.names = self._class_names()
@@ -131,9 +143,11 @@ class _Rewriter:
                 candidate, number = f"{name}_{number}", number + 1
             taken.add(candidate)
             operation["operationId"] = candidate
-            own = [self._follow(parameter) for parameter in operation.get("parameters") or ()]
+            pointer = f"#/paths/{escape(path)}/{method}/parameters"
+            own = [self._declared(parameter, pointer) for parameter in operation.get("parameters") or ()]
             said = {(parameter["in"], parameter["name"]) for parameter in own}
-            shared = [self._follow(parameter) for parameter in self.document["paths"][path].get("parameters") or ()]
+            item = self.document["paths"][path]
+            shared = [copy.deepcopy(self._declared(parameter, pointer)) for parameter in item.get("parameters") or ()]
             operation["parameters"] = own + [item for item in shared if (item["in"], item["name"]) not in said]
 
     def _operation(self, operation: Schema, pointer: str) -> None:
@@ -157,6 +171,12 @@ class _Rewriter:
         while isinstance(node, dict) and "$ref" in node:
             node = copy.deepcopy(resolve(self.document, node["$ref"]))
         return node
+
+    def _declared(self, parameter: Any, pointer: str) -> Schema:
+        found: Schema = self._follow(parameter)
+        if not {"in", "name"} <= found.keys():
+            raise DocumentError(pointer, 'a parameter has "name" and "in"')
+        return found
 
     def _parameter(self, parameter: Schema, operation: str, pointer: str) -> None:
         holder = parameter
@@ -211,7 +231,17 @@ class _Rewriter:
             name = component_of(raw)
             if name is not None and name in self.source:
                 return self._reference(name)
-            return self._schema(resolve(self.document, raw["$ref"]), hint, raw["$ref"])
+            reference = raw["$ref"]
+            if not reference.startswith("#/"):
+                raise DocumentError(
+                    pointer, f"{reference}: references to other documents are not supported; bundle the document first"
+                )
+            if reference in self.inside:
+                raise DocumentError(reference, "the reference leads back to itself")
+            self.inside.append(reference)
+            found = self._schema(resolve(self.original, reference), hint, reference)
+            self.inside.pop()
+            return found
         if "allOf" in raw:
             return self._shape(merge(raw, self.document, pointer), hint, pointer)
         if "anyOf" in raw or "oneOf" in raw:
@@ -263,6 +293,8 @@ class _Rewriter:
         for key in ("x-python-arguments", "x-python-mixin"):
             if key in raw:
                 schema[key] = raw[key]
+        if not re.fullmatch(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*", raw.get("x-python-mixin", "a:b")):
+            raise DocumentError(f"{pointer}/x-python-mixin", "it is written module:Class")
         return schema
 
     # Unions
@@ -284,6 +316,12 @@ class _Rewriter:
             joined["x-tag"] = tag
             mapping = raw["discriminator"].get("mapping") or {}
             joined["x-mapping"] = {value: self._final(named) for value, named in mapping.items()}
+            for member in raw[key]:
+                name = component_of(member)
+                if name in self.source and self._final(member["$ref"]) not in joined["x-mapping"].values():
+                    field = (self.source[name].get("properties") or {}).get(tag) or {}
+                    if field.get("type") == "string" and not {"const", "enum"} & field.keys():
+                        joined["x-mapping"].setdefault(name, self._final(member["$ref"]))
         return joined
 
     def _final(self, reference: str) -> str:
@@ -302,6 +340,13 @@ class _Rewriter:
             return f"{hint}{pascal_case(member['title'])}"
         if isinstance(member, dict) and (fields := member.get("required") or list(member.get("properties") or ())):
             return f"{hint}With{pascal_case(fields[0])}"
+        for part in member.get("allOf") or () if isinstance(member, dict) else ():
+            if isinstance(part, dict) and "$ref" not in part:
+                return self._member_name(part, hint, index)
+        if isinstance(member, dict) and "enum" in member:
+            return f"{hint}Enum"
+        if isinstance(member, dict) and {"anyOf", "oneOf"} & member.keys():
+            return hint
         kind = member.get("type") if isinstance(member, dict) else None
         return f"{hint}{pascal_case(kind)}" if isinstance(kind, str) else f"{hint}Option{index + 1}"
 
@@ -317,8 +362,12 @@ class _Rewriter:
             objects = self._objects(rest)
             if len(objects) > 1 and len(objects) == len(rest):
                 return union_of([self._named({**schema, "anyOf": rest}, hint, described), *null])
+            schema = {**schema, "anyOf": [self._inline(member, hint, len(rest) == 1) for member in schema["anyOf"]]}
             return self._split(schema, hint, described) or schema
         return schema
+
+    def _inline(self, member: Schema, hint: str, alone: bool) -> Schema:
+        return self._named(member, hint if alone else f"{hint}{'Enum' if 'enum' in member else 'Object'}")
 
     def _objects(self, members: list[Schema]) -> list[Schema]:
         return [member for member in members if "$ref" in member and self._is_object_name(member["$ref"])]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
+from urllib.parse import unquote
 
 Schema = dict[str, Any]
 
@@ -19,7 +21,7 @@ def component_of(schema: Any) -> str | None:
     prefix = "#/components/schemas/"
     if not isinstance(reference, str) or not reference.startswith(prefix) or "/" in reference[len(prefix) :]:
         return None
-    return reference[len(prefix) :].replace("~1", "/").replace("~0", "~")
+    return unquote(reference[len(prefix) :]).replace("~1", "/").replace("~0", "~")
 
 
 def only_reference(schema: Schema) -> str | None:
@@ -67,6 +69,11 @@ def enum_of(members: list[Any]) -> Schema:
     return union_of([schema, *null])
 
 
+def same(left: Any, right: Any) -> bool:
+    """Whether two JSON values are equal; Python takes true for one."""
+    return json.dumps(left, sort_keys=True) == json.dumps(right, sort_keys=True)
+
+
 def union_of(members: list[Schema]) -> Schema:
     """Return the union of some schemas. Rules `flatten-unions`, `merge-constants` and `merge-lists`."""
     flat: list[Schema] = []
@@ -78,7 +85,9 @@ def union_of(members: list[Schema]) -> Schema:
             elif part not in flat:
                 flat.append({key: value for key, value in part.items() if key != "description" or part is member})
     if values:
-        values = list(dict.fromkeys(values))
+        values = [
+            value for index, value in enumerate(values) if not any(same(value, other) for other in values[:index])
+        ]
         flat.insert(0, {"const": values[0]} if len(values) == 1 else {"enum": values})
     lists = [part for part in flat if part.get("type") == "array"]
     if len(lists) > 1:
@@ -104,6 +113,8 @@ def takes_null(schema: Schema, source: dict[str, Schema], above: tuple[str, ...]
         source: The named schemas of its document.
         above: Names of the schemas that led here, so that one that contains itself ends.
     """
+    if not isinstance(schema, dict):
+        return False
     kind = schema.get("type")
     if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
         return True

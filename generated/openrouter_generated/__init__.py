@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "a2e8281e0c50d78f28382fa89199f2446d29eec354b6904bd9d9c3c52e3029aa"
+API_DIGEST = "3a9444c96fdee3ad5f800a620904f0b5b3197d39b27ff1054d8c5dc6433c30a3"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client"]

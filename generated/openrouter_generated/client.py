@@ -190,8 +190,17 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+_SEPARATORS = {"joined": ",", "pipeDelimited": "|", "spaceDelimited": " "}
+
+
 def _query(name: str, value: Any, style: str) -> list[tuple[str, str]]:
-    if is_list(value) and style != "joined":
+    if style == "json":
+        return [(name, json.dumps(value, ensure_ascii=False, separators=(",", ":")))]
+    if is_mapping(value) and style in _SEPARATORS:
+        value = [part for pair in value.items() for part in pair]
+    if is_list(value):
+        if style in _SEPARATORS:
+            return [(name, _SEPARATORS[style].join(map(_text, value)))]
         return [(name, _text(item)) for item in value]
     if is_mapping(value):
         return [(f"{name}[{key}]" if style == "deepObject" else key, _text(item)) for key, item in value.items()]
@@ -200,12 +209,13 @@ def _query(name: str, value: Any, style: str) -> list[tuple[str, str]]:
 
 def _body(body: Any, media_types: Mapping[str, str | None], headers: dict[str, str]) -> dict[str, Any]:
     media_type = _choose(body, media_types)
-    if media_type == "application/json" or media_type.endswith("+json"):
+    kind = media_type.partition(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json"):
         headers["Content-Type"] = media_type
         return {"content": json.dumps(to_json(body, "body"), ensure_ascii=False, separators=(",", ":")).encode()}
-    if media_type == "multipart/form-data":
+    if kind == "multipart/form-data":
         return {"files": [part for name, value in _fields(body) for part in _parts(name, value)]}
-    if media_type == "application/x-www-form-urlencoded":
+    if kind == "application/x-www-form-urlencoded":
         return {"data": {name: to_json(value, name) for name, value in _fields(body)}}
     headers["Content-Type"] = media_type
     return {"content": body.payload if isinstance(body, File) else body}
@@ -243,5 +253,7 @@ def _parts(name: str, value: Any) -> list[tuple[str, Any]]:
     if isinstance(value, File):
         return [(name, value.to_tuple())]
     plain = to_json(value, name)
+    if plain is None:
+        return []
     text = json.dumps(plain) if isinstance(plain, dict) else _text(plain)
     return [(name, (None, text.encode(), "text/plain"))]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .models import (
         AdditionalToolsItem,
         AdditionalToolsItemRole,
+        AdditionalToolsItemTool,
         AdvisorReasoning,
         AdvisorReasoningEffort,
         AdvisorServerToolConfig,
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
         ConfigurationUpdateReasoning,
         ContainerAuto,
         ContainerAutoEnvironment,
+        ContainerAutoMemoryLimit,
         ContainerFileCitation,
         ContainerNetworkPolicyAllowlist,
         ContainerNetworkPolicyDisabled,
@@ -86,7 +88,7 @@ if TYPE_CHECKING:
         DeferredToolsControl,
         DeprecatedRoute,
         EasyInputMessage,
-        EasyInputMessageRole,
+        EasyInputMessageRoleUnion,
         FailableToolCallStatus,
         FailedModel,
         FileCitation,
@@ -122,6 +124,7 @@ if TYPE_CHECKING:
         ImageGenerationServerTool,
         ImageGenerationServerToolBackground,
         ImageGenerationServerToolConfig,
+        ImageGenerationServerToolInputFidelity,
         ImageGenerationServerToolModeration,
         ImageGenerationServerToolOpenRouter,
         ImageGenerationServerToolOutputFormat,
@@ -135,7 +138,7 @@ if TYPE_CHECKING:
         InputImageDetail,
         InputImageMask,
         InputMessageItem,
-        InputMessageItemRole,
+        InputMessageItemRoleUnion,
         InputText,
         InputVideo,
         InputVideoProcessing,
@@ -159,6 +162,7 @@ if TYPE_CHECKING:
         McpServerToolConnectorId,
         McpToolExecutionError,
         MessagePhase,
+        Mode,
         ModerationPlugin,
         NamespaceFunctionTool,
         NamespaceFunctionToolAllowedCaller,
@@ -169,8 +173,7 @@ if TYPE_CHECKING:
         OpenAIResponsesToolChoiceApplyPatch,
         OpenAIResponsesToolChoiceFunction,
         OpenAIResponsesToolChoiceShell,
-        OpenAIResponsesToolChoiceType,
-        OpenAIResponsesToolChoiceUnionString,
+        OpenAIResponsesToolChoiceUnionEnum,
         OutcomeExit,
         OutcomeTimeout,
         OutputAdvisorServerToolItem,
@@ -239,6 +242,7 @@ if TYPE_CHECKING:
         ProviderPreferencesOrder,
         ProviderSort,
         ProviderSortConfig,
+        ProviderSortConfigPartition,
         Quantization,
         RankingOptions,
         RankingOptionsRanker,
@@ -252,7 +256,7 @@ if TYPE_CHECKING:
         ReasoningTextContent,
         RequestMetadata,
         RequireApproval,
-        RequireApprovalUnionString,
+        RequireApprovalUnionEnum,
         ResponseHealingPlugin,
         ResponseIncludesEnum,
         ResponseOutputText,
@@ -288,9 +292,9 @@ if TYPE_CHECKING:
         SwitchyardRouterPlugin,
         SwitchyardRouterPluginAlgorithm,
         TextExtendedConfig,
+        TextExtendedConfigVerbosity,
         ToolCallStatus,
         ToolChoiceAllowed,
-        ToolChoiceAllowedMode,
         ToolSearchCallItem,
         ToolSearchCallItemExecution,
         ToolSearchOutputItem,
@@ -299,6 +303,7 @@ if TYPE_CHECKING:
         ToolSearchServerToolConfig,
         TraceConfig,
         Truncation,
+        Type,
         UniqueInsight,
         UnknownAgentMessageItemContentUnion,
         UnknownApplyPatchCallOperation,
@@ -540,7 +545,7 @@ class TextExtendedConfigTypedDict(TypedDict, total=False):
 
     format: FormatsTypedDict
     """Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in responses."""
-    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+    verbosity: TextExtendedConfigVerbosity | None
     """How wordy the answer is. Null or absent means the model's default."""
 
 
@@ -585,7 +590,7 @@ class FormatJSONSchemaConfigTypedDict(TypedDict, total=False):
 
 
 OpenAIResponsesToolChoiceUnionTypedDict: TypeAlias = Union[
-    "OpenAIResponsesToolChoiceUnionString", "OpenAIResponsesToolChoiceUnionObjectTypedDict"
+    "OpenAIResponsesToolChoiceUnionEnum", "OpenAIResponsesToolChoiceUnionObjectTypedDict"
 ]
 
 
@@ -601,7 +606,7 @@ class OpenAIResponsesToolChoiceFunctionTypedDict(TypedDict, total=False):
 class OpenAIResponsesToolChoiceTypedDict(TypedDict, total=False):
     """Makes the model use the web search preview tool."""
 
-    type: Required[OpenAIResponsesToolChoiceType]
+    type: Required[Type]
     """Tells this choice from the others and names the version of the tool."""
 
 
@@ -624,7 +629,7 @@ class ToolChoiceAllowedTypedDict(TypedDict, total=False):
 
     type: Required[Literal["allowed_tools"]]
     """Tells this choice from the others."""
-    mode: Required[ToolChoiceAllowedMode]
+    mode: Required[Mode]
     """`auto` lets the model answer without a call; `required` demands a call of one of the tools."""
     tools: Required[Iterable[Mapping[str, Any]]]
     """The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`."""
@@ -1204,7 +1209,7 @@ class ProviderSortConfigTypedDict(TypedDict, total=False):
 
     by: ProviderSort | None
     """Criterion of the ranking."""
-    partition: Literal["model", "none"] | str | None
+    partition: ProviderSortConfigPartition | None
     """`model` ranks within each model, so that fallback models stay fallbacks; `none` ranks all endpoints in one list.
     Absent means `model`."""
 
@@ -1564,6 +1569,18 @@ Keys:
     xai: Options for xAI.
     xiaomi: Options for Xiaomi.
     z-ai: Options for Z.AI."""
+
+
+AdditionalToolsItemToolUnionTypedDict: TypeAlias = Union[
+    "ResponsesRequestToolUnionTypedDict", "AdditionalToolsItemTool", "AdditionalToolsItemToolTypedDict"
+]
+
+
+class AdditionalToolsItemToolTypedDict(TypedDict, total=False):
+    """A tool of a kind that has no schema of its own; its settings stand beside `type`."""
+
+    type: Required[str]
+    """Kind of the tool."""
 
 
 ResponsesRequestToolUnionTypedDict: TypeAlias = Union[
@@ -2085,7 +2102,7 @@ class ContainerAutoTypedDict(TypedDict, total=False):
     """Marks a container that the provider makes."""
     file_ids: Iterable[str]
     """Ids of uploaded files that the code finds in the container."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    memory_limit: ContainerAutoMemoryLimit | None
     """Memory of the container, in gigabytes with a `g` behind; null or absent leaves it to the provider."""
 
 
@@ -2150,7 +2167,7 @@ class AllowedToolsTypedDict(TypedDict, total=False):
 
 
 RequireApprovalUnionTypedDict: TypeAlias = Union[
-    "RequireApproval", "RequireApprovalTypedDict", "RequireApprovalUnionString"
+    "RequireApproval", "RequireApprovalTypedDict", "RequireApprovalUnionEnum"
 ]
 
 
@@ -2198,7 +2215,7 @@ class ImageGenerationServerToolTypedDict(TypedDict, total=False):
     """How many unfinished versions a stream sends ahead of the image; 0 or absent sends none."""
     moderation: ImageGenerationServerToolModeration
     """How strictly content is checked."""
-    input_fidelity: Literal["high", "low"] | str | None
+    input_fidelity: ImageGenerationServerToolInputFidelity | None
     """How closely an edit keeps to the input images; null or absent leaves it to the provider."""
     input_image_mask: InputImageMask | InputImageMaskTypedDict
     """Image that marks which area an edit may change."""
@@ -2579,7 +2596,7 @@ class EasyInputMessageTypedDict(TypedDict, total=False):
 
     type: Literal["message"]
     """Tells this item from the others. May be left out."""
-    role: Required[EasyInputMessageRole]
+    role: Required[EasyInputMessageRoleUnion]
     """Who speaks. `system` and `developer` set the rules; `assistant` is an earlier answer of the model."""
     content: EasyInputMessageContentUnion2TypedDict | None
     """What is said, as one string or as a list of parts. Null or absent is a message with no content."""
@@ -2613,7 +2630,7 @@ class InputMessageItemTypedDict(TypedDict, total=False):
     """Tells this item from the others. May be left out."""
     id: str
     """Id that the item had in an earlier response; leave out for new items."""
-    role: Required[InputMessageItemRole]
+    role: Required[InputMessageItemRoleUnion]
     """Who speaks. `system` and `developer` set the rules for the model."""
     content: Iterable[EasyInputMessageContentUnion1TypedDict] | None
     """Parts of the message, in reading order. Null or absent is a message with no content."""
@@ -3116,7 +3133,7 @@ class AdditionalToolsItemTypedDict(TypedDict, total=False):
     """Id that the item had in an earlier response; leave out for new items."""
     role: Required[AdditionalToolsItemRole]
     """In whose name the tools are added."""
-    tools: Required[Iterable[ResponsesRequestToolUnionTypedDict]]
+    tools: Required[Iterable[AdditionalToolsItemToolUnionTypedDict]]
     """The tools to add."""
 
 
@@ -3215,7 +3232,7 @@ class ToolSearchOutputItemTypedDict(TypedDict, total=False):
     search."""
     execution: Required[ToolSearchOutputItemExecution]
     """Who runs the search."""
-    tools: Required[Iterable[ResponsesRequestToolUnionTypedDict]]
+    tools: Required[Iterable[AdditionalToolsItemToolUnionTypedDict]]
     """Full declarations of the tools found; empty when nothing fits."""
     status: ToolCallStatus | None
     """How far the item has come."""
@@ -3306,9 +3323,12 @@ class OutputMessageItemTypedDict(TypedDict, total=False):
     phase: MessagePhase | None
     """Whether the message is said on the way or is the answer. Keep it when you send the item back: some models answer
     worse without it. Null or absent where the model makes no difference."""
-    content: Required[Iterable[OutputMessageItemContentTypedDict] | str | None]
+    content: Required[Iterable[OutputMessageItemContentTypedDict] | InputsContent2TypedDict | None]
     """What the message says. A response has a list of parts; a plain string or null occurs only in a message sent as
     input."""
+
+
+InputsContent2TypedDict: TypeAlias = Union[str, "Iterable[OutputMessageItemContentTypedDict]"]
 
 
 OutputMessageItemContentTypedDict: TypeAlias = Union[

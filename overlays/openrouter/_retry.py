@@ -105,7 +105,7 @@ def retry_after(outcome: Outcome, now: float) -> float | None:
 
 
 def _seconds(value: str, now: float) -> float | None:
-    if re.fullmatch(r"\s*[0-9]{1,15}(\.[0-9]+)?\s*", value):
+    if re.fullmatch(r"[ \t]*[0-9]{1,15}(\.[0-9]+)?[ \t]*", value):
         return float(value)
     try:
         date = parsedate_to_datetime(value)

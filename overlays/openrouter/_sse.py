@@ -31,7 +31,7 @@ class ServerSentEvent(NamedTuple):
 
 _PREFIX = b"data: "
 _SEPARATOR = b"\n\n"
-_new_event = partial(tuple.__new__, ServerSentEvent)
+_new_event: Callable[[tuple[bytes, str, str]], ServerSentEvent] = partial(tuple.__new__, ServerSentEvent)  # pyright: ignore[reportUnknownMemberType]  # of the stub
 
 
 class EventTooLarge(ValueError):

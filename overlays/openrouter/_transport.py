@@ -279,7 +279,6 @@ class _Tries:
         target = response.url.join(response.headers["location"])
         here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
         self.redirects += 1
-        self.sent -= 1
         if here != there:
             problem = (
                 f"the server redirects to {there}, another origin, where the key must not go: set server_url to it"
@@ -290,6 +289,7 @@ class _Tries:
             problem = f"the server redirects more than {_REDIRECTS} times"
         else:
             self.url = str(target)
+            self.sent -= 1  # the same try goes on elsewhere
             return
         raise self.answer(response).refusal(problem)
 

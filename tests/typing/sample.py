@@ -181,8 +181,6 @@ def conversation(client: OpenRouter) -> None:
 def show_item(item: components.OutputItems) -> None:
     if item.type == "message":
         assert_type(item, components.OutputMessageItem)
-        if not isinstance(item.content, list):
-            return
         for part in item.content:
             if part.type == "output_text":
                 assert_type(part, components.ResponseOutputText)

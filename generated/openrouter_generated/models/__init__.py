@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .additional_tools_item import AdditionalToolsItem as AdditionalToolsItem
     from .additional_tools_item_role import AdditionalToolsItemRole as AdditionalToolsItemRole
+    from .additional_tools_item_tool import AdditionalToolsItemTool as AdditionalToolsItemTool
+    from .additional_tools_item_tool import AdditionalToolsItemTool as ToolSearchOutputItemTool
+    from .additional_tools_item_tool_union import AdditionalToolsItemToolUnion as AdditionalToolsItemToolUnion
+    from .additional_tools_item_tool_union import AdditionalToolsItemToolUnion as ToolSearchOutputItemToolUnion
     from .advisor_reasoning import AdvisorReasoning as AdvisorReasoning
     from .advisor_reasoning_effort import AdvisorReasoningEffort as AdvisorReasoningEffort
     from .advisor_server_tool_config import AdvisorServerToolConfig as AdvisorServerToolConfig
@@ -124,6 +128,7 @@ if TYPE_CHECKING:
     from .container import Container as Container
     from .container_auto import ContainerAuto as ContainerAuto
     from .container_auto_environment import ContainerAutoEnvironment as ContainerAutoEnvironment
+    from .container_auto_memory_limit import ContainerAutoMemoryLimit as ContainerAutoMemoryLimit
     from .container_file_citation import ContainerFileCitation as ContainerFileCitation
     from .container_file_citation import ContainerFileCitation as OutputBashServerToolItemFile
     from .container_file_citation import ContainerFileCitation as OutputShellCallOutputItemFile
@@ -187,7 +192,8 @@ if TYPE_CHECKING:
     )
     from .easy_input_message_content_union_2 import EasyInputMessageContentUnion2 as BaseInputsContent2
     from .easy_input_message_content_union_2 import EasyInputMessageContentUnion2 as EasyInputMessageContentUnion2
-    from .easy_input_message_role import EasyInputMessageRole as EasyInputMessageRole
+    from .easy_input_message_role_union import EasyInputMessageRoleUnion as BaseInputsRoleUnion
+    from .easy_input_message_role_union import EasyInputMessageRoleUnion as EasyInputMessageRoleUnion
     from .endpoint_info import EndpointInfo as EndpointInfo
     from .endpoints_metadata import EndpointsMetadata as EndpointsMetadata
     from .environment import Environment as Environment
@@ -345,6 +351,9 @@ if TYPE_CHECKING:
     from .image_generation_server_tool_config_union import (
         ImageGenerationServerToolConfigUnion as ImageGenerationServerToolConfigUnion,
     )
+    from .image_generation_server_tool_input_fidelity import (
+        ImageGenerationServerToolInputFidelity as ImageGenerationServerToolInputFidelity,
+    )
     from .image_generation_server_tool_moderation import (
         ImageGenerationServerToolModeration as ImageGenerationServerToolModeration,
     )
@@ -380,11 +389,14 @@ if TYPE_CHECKING:
     from .input_item import UnknownInputItem as UnknownInputsUnion1
     from .input_message_item import InputMessageItem as InputMessageItem
     from .input_message_item import InputMessageItem as OpenAIResponseInputMessageItem
-    from .input_message_item_role import InputMessageItemRole as InputMessageItemRole
+    from .input_message_item_role_union import InputMessageItemRoleUnion as InputMessageItemRoleUnion
+    from .input_message_item_role_union import InputMessageItemRoleUnion as OpenAIResponseInputMessageItemRoleUnion
     from .input_text import InputText as InputText
     from .input_tokens_details import InputTokensDetails as InputTokensDetails
     from .input_video import InputVideo as InputVideo
     from .input_video_processing import InputVideoProcessing as InputVideoProcessing
+    from .inputs_content_2 import InputsContent2 as InputsContent2
+    from .inputs_union import InputsUnion as BaseInputs
     from .inputs_union import InputsUnion as BaseInputsUnion
     from .inputs_union import InputsUnion as Inputs
     from .inputs_union import InputsUnion as InputsUnion
@@ -413,8 +425,12 @@ if TYPE_CHECKING:
     from .mcp_tool_execution_error import McpToolExecutionError as McpToolExecutionError
     from .message_phase import MessagePhase as BaseInputsPhaseUnion
     from .message_phase import MessagePhase as EasyInputMessagePhaseUnion
+    from .message_phase import MessagePhase as InputsPhaseUnion
     from .message_phase import MessagePhase as MessagePhase
+    from .message_phase import MessagePhase as OutputMessageItemPhaseUnion
+    from .message_phase import MessagePhase as OutputMessagePhaseUnion
     from .metadata_level import MetadataLevel as MetadataLevel
+    from .mode import Mode as Mode
     from .moderation_plugin import ModerationPlugin as ModerationPlugin
     from .namespace_function_tool import NamespaceFunctionTool as NamespaceFunctionTool
     from .namespace_function_tool_allowed_caller import (
@@ -436,16 +452,15 @@ if TYPE_CHECKING:
         OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction,
     )
     from .open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell
-    from .open_ai_responses_tool_choice_type import OpenAIResponsesToolChoiceType as OpenAIResponsesToolChoiceType
     from .open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnion as OpenAIResponsesToolChoiceUnion
+    from .open_ai_responses_tool_choice_union_enum import (
+        OpenAIResponsesToolChoiceUnionEnum as OpenAIResponsesToolChoiceUnionEnum,
+    )
     from .open_ai_responses_tool_choice_union_object import (
         OpenAIResponsesToolChoiceUnionObject as OpenAIResponsesToolChoiceUnionObject,
     )
     from .open_ai_responses_tool_choice_union_object import (
         UnknownOpenAIResponsesToolChoiceUnionObject as UnknownOpenAIResponsesToolChoiceUnionObject,
-    )
-    from .open_ai_responses_tool_choice_union_string import (
-        OpenAIResponsesToolChoiceUnionString as OpenAIResponsesToolChoiceUnionString,
     )
     from .open_responses_created_event import OpenResponsesCreatedEvent as CreatedEvent
     from .open_responses_created_event import OpenResponsesCreatedEvent as OpenResponsesCreatedEvent
@@ -514,7 +529,16 @@ if TYPE_CHECKING:
     from .output_image_generation_server_tool_item import (
         OutputImageGenerationServerToolItem as OutputImageGenerationServerToolItem,
     )
+    from .output_item_status import OutputItemStatus as InputsStatusUnion1
+    from .output_item_status import OutputItemStatus as InputsStatusUnion2
+    from .output_item_status import OutputItemStatus as OutputFunctionCallItemStatusUnion
+    from .output_item_status import OutputItemStatus as OutputItemFunctionCallStatusUnion
+    from .output_item_status import OutputItemStatus as OutputItemReasoningStatusUnion
     from .output_item_status import OutputItemStatus as OutputItemStatus
+    from .output_item_status import OutputItemStatus as OutputMessageItemStatusUnion
+    from .output_item_status import OutputItemStatus as OutputMessageStatusUnion
+    from .output_item_status import OutputItemStatus as OutputReasoningItemStatusUnion
+    from .output_item_status import OutputItemStatus as ReasoningItemStatusUnion
     from .output_items import OutputItems as AlignmentResponsesRejected
     from .output_items import OutputItems as OutputItems
     from .output_items import UnknownOutputItems as UnknownAlignmentResponsesRejected
@@ -622,6 +646,7 @@ if TYPE_CHECKING:
     from .provider_preferences_sort import ProviderPreferencesSort as ProviderPreferencesSort
     from .provider_sort import ProviderSort as ProviderSort
     from .provider_sort_config import ProviderSortConfig as ProviderSortConfig
+    from .provider_sort_config_partition import ProviderSortConfigPartition as ProviderSortConfigPartition
     from .quantization import Quantization as Quantization
     from .ranking_options import RankingOptions as RankingOptions
     from .ranking_options_ranker import RankingOptionsRanker as RankingOptionsRanker
@@ -646,7 +671,7 @@ if TYPE_CHECKING:
     from .request_metadata import RequestMetadata as RequestMetadata
     from .require_approval import RequireApproval as RequireApproval
     from .require_approval_union import RequireApprovalUnion as RequireApprovalUnion
-    from .require_approval_union_string import RequireApprovalUnionString as RequireApprovalUnionString
+    from .require_approval_union_enum import RequireApprovalUnionEnum as RequireApprovalUnionEnum
     from .response_done_event import ResponseDoneEvent as ResponseDoneEvent
     from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
     from .response_healing_plugin import ResponseHealingPlugin as ResponseHealingPlugin
@@ -659,14 +684,10 @@ if TYPE_CHECKING:
     from .responses_request_plugin import UnknownResponsesRequestPlugin as UnknownResponsesRequestPlugin
     from .responses_request_service_tier import ResponsesRequestServiceTier as ResponsesRequestServiceTier
     from .responses_request_stop import ResponsesRequestStop as ResponsesRequestStop
-    from .responses_request_tool_union import ResponsesRequestToolUnion as AdditionalToolsItemToolUnion
     from .responses_request_tool_union import ResponsesRequestToolUnion as OpenResponsesResultToolUnion
     from .responses_request_tool_union import ResponsesRequestToolUnion as ResponsesRequestToolUnion
-    from .responses_request_tool_union import ResponsesRequestToolUnion as ToolSearchOutputItemToolUnion
-    from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownAdditionalToolsItemToolUnion
     from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownOpenResponsesResultToolUnion
     from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownResponsesRequestToolUnion
-    from .responses_request_tool_union import UnknownResponsesRequestToolUnion as UnknownToolSearchOutputItemToolUnion
     from .responses_streaming_response import ResponsesStreamingResponse as ResponsesStreamingResponse
     from .router_attempt import RouterAttempt as RouterAttempt
     from .router_params import RouterParams as RouterParams
@@ -738,9 +759,9 @@ if TYPE_CHECKING:
     from .text_done_event import TextDoneEvent as TextDoneEvent
     from .text_extended_config import TextExtendedConfig as TextConfig
     from .text_extended_config import TextExtendedConfig as TextExtendedConfig
+    from .text_extended_config_verbosity import TextExtendedConfigVerbosity as TextExtendedConfigVerbosity
     from .tool_call_status import ToolCallStatus as ToolCallStatus
     from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
-    from .tool_choice_allowed_mode import ToolChoiceAllowedMode as ToolChoiceAllowedMode
     from .tool_search_call_item import ToolSearchCallItem as ToolSearchCallItem
     from .tool_search_call_item_execution import ToolSearchCallItemExecution as ToolSearchCallItemExecution
     from .tool_search_output_item import ToolSearchOutputItem as ToolSearchOutputItem
@@ -756,6 +777,7 @@ if TYPE_CHECKING:
     from .trace_config import TraceConfig as TraceConfig
     from .truncation import Truncation as OpenAIResponsesTruncation
     from .truncation import Truncation as Truncation
+    from .type_ import Type as Type
     from .unique_insight import UniqueInsight as UniqueInsight
     from .url_citation import URLCitation as URLCitation
     from .usage import Usage as OpenAIResponsesUsage
@@ -809,8 +831,10 @@ MODULES = {
     "OpenAIResponsesToolChoiceUnion": "open_ai_responses_tool_choice_union",
     "OpenAIResponsesToolChoiceFunction": "open_ai_responses_tool_choice_function",
     "OpenAIResponsesToolChoice": "open_ai_responses_tool_choice",
+    "Type": "type_",
     "OpenAIResponsesToolChoiceApplyPatch": "open_ai_responses_tool_choice_apply_patch",
     "OpenAIResponsesToolChoiceShell": "open_ai_responses_tool_choice_shell",
+    "Mode": "mode",
     "ToolChoiceAllowed": "tool_choice_allowed",
     "StopServerToolsWhen": "stop_server_tools_when",
     "StopServerToolsWhenCondition": "stop_server_tools_when_condition",
@@ -880,6 +904,8 @@ MODULES = {
     "DataCollection": "data_collection",
     "ProviderName": "provider_name",
     "ProviderOptions": "provider_options",
+    "AdditionalToolsItemToolUnion": "additional_tools_item_tool_union",
+    "AdditionalToolsItemTool": "additional_tools_item_tool",
     "ResponsesRequestToolUnion": "responses_request_tool_union",
     "FunctionTool": "function_tool",
     "CustomTool": "custom_tool",
@@ -973,6 +999,8 @@ MODULES = {
     "EasyInputMessage": "easy_input_message",
     "EasyInputMessageContentUnion2": "easy_input_message_content_union_2",
     "EasyInputMessageContentUnion1": "easy_input_message_content_union_1",
+    "EasyInputMessageRoleUnion": "easy_input_message_role_union",
+    "InputMessageItemRoleUnion": "input_message_item_role_union",
     "MessagePhase": "message_phase",
     "InputMessageItem": "input_message_item",
     "InputText": "input_text",
@@ -1028,6 +1056,7 @@ MODULES = {
     "ApplyPatchCallStatus": "apply_patch_call_status",
     "ReasoningFormat": "reasoning_format",
     "OutputMessageItem": "output_message_item",
+    "InputsContent2": "inputs_content_2",
     "OutputMessageItemContent": "output_message_item_content",
     "ResponseOutputText": "response_output_text",
     "OpenAIResponsesRefusalContent": "open_ai_responses_refusal_content",
@@ -1225,36 +1254,36 @@ MODULES = {
     "AvailabilityCode": "availability_code",
     "CompoundFilterType": "compound_filter_type",
     "ComputerUseServerToolEnvironment": "computer_use_server_tool_environment",
+    "ContainerAutoMemoryLimit": "container_auto_memory_limit",
     "DebugEventTimingsEvent": "debug_event_timings_event",
-    "EasyInputMessageRole": "easy_input_message_role",
     "FiltersType": "filters_type",
     "FormatGrammarSyntax": "format_grammar_syntax",
     "FunctionToolAllowedCaller": "function_tool_allowed_caller",
     "FusionServerToolConfigReasoningEffort": "fusion_server_tool_config_reasoning_effort",
     "ImageGenerationServerToolBackground": "image_generation_server_tool_background",
+    "ImageGenerationServerToolInputFidelity": "image_generation_server_tool_input_fidelity",
     "ImageGenerationServerToolModeration": "image_generation_server_tool_moderation",
     "ImageGenerationServerToolOutputFormat": "image_generation_server_tool_output_format",
     "ImageGenerationServerToolQuality": "image_generation_server_tool_quality",
     "IncompleteDetailsReason": "incomplete_details_reason",
     "InputAudioInputAudioFormat": "input_audio_input_audio_format",
     "InputImageDetail": "input_image_detail",
-    "InputMessageItemRole": "input_message_item_role",
     "InputVideoProcessing": "input_video_processing",
     "McpServerToolConnectorId": "mcp_server_tool_connector_id",
     "McpToolCallErrorObject": "mcp_tool_call_error_object",
     "NamespaceFunctionToolAllowedCaller": "namespace_function_tool_allowed_caller",
-    "OpenAIResponsesToolChoiceType": "open_ai_responses_tool_choice_type",
+    "OpenAIResponsesToolChoiceUnionEnum": "open_ai_responses_tool_choice_union_enum",
     "OpenAIResponsesToolChoiceUnionObject": "open_ai_responses_tool_choice_union_object",
-    "OpenAIResponsesToolChoiceUnionString": "open_ai_responses_tool_choice_union_string",
     "OutputCodeInterpreterCallItemStatus": "output_code_interpreter_call_item_status",
     "OutputMemoryServerToolItemAction": "output_memory_server_tool_item_action",
     "OutputTextEditorServerToolItemCommand": "output_text_editor_server_tool_item_command",
     "ParetoRouterPluginPriceSource": "pareto_router_plugin_price_source",
+    "ProviderSortConfigPartition": "provider_sort_config_partition",
     "RankingOptionsRanker": "ranking_options_ranker",
-    "RequireApprovalUnionString": "require_approval_union_string",
+    "RequireApprovalUnionEnum": "require_approval_union_enum",
     "SubagentReasoningEffort": "subagent_reasoning_effort",
     "SwitchyardRouterPluginAlgorithm": "switchyard_router_plugin_algorithm",
-    "ToolChoiceAllowedMode": "tool_choice_allowed_mode",
+    "TextExtendedConfigVerbosity": "text_extended_config_verbosity",
     "ToolSearchCallItemExecution": "tool_search_call_item_execution",
     "ToolSearchOutputItemExecution": "tool_search_output_item_execution",
     "ToolUsesEvaluatedOutcome": "tool_uses_evaluated_outcome",
@@ -1293,7 +1322,6 @@ MODULES = {
 
 ALIASES: dict[str, str] = {
     "AdditionalToolsItemToolFunction": "FunctionTool",
-    "AdditionalToolsItemToolUnion": "ResponsesRequestToolUnion",
     "AgentMessageItemContentInputImage": "InputImage",
     "AlignmentResponsesRejected": "OutputItems",
     "Allow": "HardDeny",
@@ -1301,12 +1329,14 @@ ALIASES: dict[str, str] = {
     "BadGatewayResponseErrorData": "ErrorData",
     "BadRequestResponse": "ErrorResponse",
     "BadRequestResponseErrorData": "ErrorData",
+    "BaseInputs": "InputsUnion",
     "BaseInputsContent1": "EasyInputMessageContentUnion1",
     "BaseInputsContent2": "EasyInputMessageContentUnion2",
     "BaseInputsMessage": "EasyInputMessage",
     "BaseInputsPhaseUnion": "MessagePhase",
-    "BaseInputsUnion": "InputsUnion",
+    "BaseInputsRoleUnion": "EasyInputMessageRoleUnion",
     "BaseInputsUnion1": "InputItem",
+    "BaseInputsUnion": "InputsUnion",
     "BaseReasoningConfig": "ReasoningConfig",
     "BaseResponsesResult": "OpenResponsesResult",
     "ClientClosedRequestResponseErrorData": "ErrorData",
@@ -1334,7 +1364,10 @@ ALIASES: dict[str, str] = {
     "InputMessageItemContentUnion": "EasyInputMessageContentUnion1",
     "Inputs": "InputsUnion",
     "InputsMessage": "OutputMessageItem",
+    "InputsPhaseUnion": "MessagePhase",
     "InputsReasoning": "OutputReasoningItem",
+    "InputsStatusUnion1": "OutputItemStatus",
+    "InputsStatusUnion2": "OutputItemStatus",
     "InputsUnion1": "InputItem",
     "InternalServerResponse": "ErrorResponse",
     "InternalServerResponseErrorData": "ErrorData",
@@ -1351,6 +1384,7 @@ ALIASES: dict[str, str] = {
     "OpenAIResponseFunctionToolCallSubagentItem": "FunctionCallItemSubagentItem",
     "OpenAIResponseInputMessageItem": "InputMessageItem",
     "OpenAIResponseInputMessageItemContent": "EasyInputMessageContentUnion1",
+    "OpenAIResponseInputMessageItemRoleUnion": "InputMessageItemRoleUnion",
     "OpenAIResponsesTruncation": "Truncation",
     "OpenAIResponsesUsage": "Usage",
     "OpenResponsesLogProbs": "StreamLogprob",
@@ -1359,6 +1393,7 @@ ALIASES: dict[str, str] = {
     "OpenResponsesTopLogprobs": "StreamLogprobTopLogprob",
     "Operation": "ApplyPatchCallOperation",
     "OutputBashServerToolItemFile": "ContainerFileCitation",
+    "OutputFunctionCallItemStatusUnion": "OutputItemStatus",
     "OutputItemAddedEvent": "StreamEventsResponseOutputItemAdded",
     "OutputItemApplyPatchCall": "OutputApplyPatchCallItem",
     "OutputItemCodeInterpreterCall": "OutputCodeInterpreterCallItem",
@@ -1367,8 +1402,10 @@ ALIASES: dict[str, str] = {
     "OutputItemDoneEvent": "StreamEventsResponseOutputItemDone",
     "OutputItemFileSearchCall": "OutputFileSearchCallItem",
     "OutputItemFunctionCall": "OutputFunctionCallItem",
+    "OutputItemFunctionCallStatusUnion": "OutputItemStatus",
     "OutputItemImageGenerationCall": "OutputImageGenerationCallItem",
     "OutputItemReasoning": "OutputReasoningItem",
+    "OutputItemReasoningStatusUnion": "OutputItemStatus",
     "OutputItemWebSearchCall": "OutputWebSearchCallItem",
     "OutputItemWebSearchCallActionFindInPage": "OutputWebSearchCallItemActionFindInPage",
     "OutputItemWebSearchCallActionOpenPage": "OutputWebSearchCallItemActionOpenPage",
@@ -1376,6 +1413,11 @@ ALIASES: dict[str, str] = {
     "OutputItemWebSearchCallActionUnion": "OutputWebSearchCallItemActionUnion",
     "OutputMessage": "OutputMessageItem",
     "OutputMessageContent": "OutputMessageItemContent",
+    "OutputMessageItemPhaseUnion": "MessagePhase",
+    "OutputMessageItemStatusUnion": "OutputItemStatus",
+    "OutputMessagePhaseUnion": "MessagePhase",
+    "OutputMessageStatusUnion": "OutputItemStatus",
+    "OutputReasoningItemStatusUnion": "OutputItemStatus",
     "OutputShellCallOutputItemFile": "ContainerFileCitation",
     "OutputShellServerToolItemFile": "ContainerFileCitation",
     "OutputWebSearchServerToolItemSource": "WebSearchSource",
@@ -1389,6 +1431,7 @@ ALIASES: dict[str, str] = {
     "ProviderPreferencesIgnore": "ProviderPreferencesOrder",
     "ProviderPreferencesOnly": "ProviderPreferencesOrder",
     "ReasoningItem": "OutputReasoningItem",
+    "ReasoningItemStatusUnion": "OutputItemStatus",
     "RequestTimeoutResponse": "ErrorResponse",
     "RequestTimeoutResponseErrorData": "ErrorData",
     "ResponsesErrorField": "OpenResponsesErrorField",
@@ -1400,13 +1443,13 @@ ALIASES: dict[str, str] = {
     "TextConfig": "TextExtendedConfig",
     "TooManyRequestsResponse": "ErrorResponse",
     "TooManyRequestsResponseErrorData": "ErrorData",
+    "ToolSearchOutputItemTool": "AdditionalToolsItemTool",
     "ToolSearchOutputItemToolFunction": "FunctionTool",
-    "ToolSearchOutputItemToolUnion": "ResponsesRequestToolUnion",
+    "ToolSearchOutputItemToolUnion": "AdditionalToolsItemToolUnion",
     "UnauthorizedResponse": "ErrorResponse",
     "UnauthorizedResponseErrorData": "ErrorData",
     "UnprocessableEntityResponse": "ErrorResponse",
     "UnprocessableEntityResponseErrorData": "ErrorData",
-    "UnknownAdditionalToolsItemToolUnion": "UnknownResponsesRequestToolUnion",
     "UnknownAlignmentResponsesRejected": "UnknownOutputItems",
     "UnknownBaseInputsContent1": "UnknownEasyInputMessageContentUnion1",
     "UnknownBaseInputsUnion1": "UnknownInputItem",
@@ -1422,13 +1465,13 @@ ALIASES: dict[str, str] = {
     "UnknownOutputItemCodeInterpreterCallOutput": "UnknownOutputCodeInterpreterCallItemOutput",
     "UnknownOutputItemWebSearchCallActionUnion": "UnknownOutputWebSearchCallItemActionUnion",
     "UnknownOutputMessageContent": "UnknownOutputMessageItemContent",
-    "UnknownToolSearchOutputItemToolUnion": "UnknownResponsesRequestToolUnion",
 }
 """Other name of a schema to its name."""
 
 __all__ = [
     "AdditionalToolsItem",
     "AdditionalToolsItemRole",
+    "AdditionalToolsItemTool",
     "AdditionalToolsItemToolFunction",
     "AdditionalToolsItemToolUnion",
     "AdvisorReasoning",
@@ -1501,10 +1544,12 @@ __all__ = [
     "BadGatewayResponseErrorData",
     "BadRequestResponse",
     "BadRequestResponseErrorData",
+    "BaseInputs",
     "BaseInputsContent1",
     "BaseInputsContent2",
     "BaseInputsMessage",
     "BaseInputsPhaseUnion",
+    "BaseInputsRoleUnion",
     "BaseInputsUnion",
     "BaseInputsUnion1",
     "BaseReasoningConfig",
@@ -1539,6 +1584,7 @@ __all__ = [
     "Container",
     "ContainerAuto",
     "ContainerAutoEnvironment",
+    "ContainerAutoMemoryLimit",
     "ContainerFileCitation",
     "ContainerNetworkPolicy",
     "ContainerNetworkPolicyAllowlist",
@@ -1581,7 +1627,7 @@ __all__ = [
     "EasyInputMessageContentUnion1",
     "EasyInputMessageContentUnion2",
     "EasyInputMessagePhaseUnion",
-    "EasyInputMessageRole",
+    "EasyInputMessageRoleUnion",
     "EdgeNetworkTimeoutResponse",
     "EdgeNetworkTimeoutResponseErrorData",
     "EndpointInfo",
@@ -1655,6 +1701,7 @@ __all__ = [
     "ImageGenerationServerToolBackground",
     "ImageGenerationServerToolConfig",
     "ImageGenerationServerToolConfigUnion",
+    "ImageGenerationServerToolInputFidelity",
     "ImageGenerationServerToolModeration",
     "ImageGenerationServerToolOpenRouter",
     "ImageGenerationServerToolOutputFormat",
@@ -1675,10 +1722,14 @@ __all__ = [
     "InputMessageItem",
     "InputMessageItemContentInputImage",
     "InputMessageItemContentUnion",
-    "InputMessageItemRole",
+    "InputMessageItemRoleUnion",
     "Inputs",
+    "InputsContent2",
     "InputsMessage",
+    "InputsPhaseUnion",
     "InputsReasoning",
+    "InputsStatusUnion1",
+    "InputsStatusUnion2",
     "InputsUnion",
     "InputsUnion1",
     "InputText",
@@ -1711,6 +1762,7 @@ __all__ = [
     "McpToolExecutionError",
     "MessagePhase",
     "MetadataLevel",
+    "Mode",
     "ModerationPlugin",
     "NamespaceFunctionTool",
     "NamespaceFunctionToolAllowedCaller",
@@ -1730,6 +1782,7 @@ __all__ = [
     "OpenAIResponseFunctionToolCallSubagentItem",
     "OpenAIResponseInputMessageItem",
     "OpenAIResponseInputMessageItemContent",
+    "OpenAIResponseInputMessageItemRoleUnion",
     "OpenAIResponsesAnnotation",
     "OpenAIResponsesRefusalContent",
     "OpenAIResponsesResponseStatus",
@@ -1737,10 +1790,9 @@ __all__ = [
     "OpenAIResponsesToolChoiceApplyPatch",
     "OpenAIResponsesToolChoiceFunction",
     "OpenAIResponsesToolChoiceShell",
-    "OpenAIResponsesToolChoiceType",
     "OpenAIResponsesToolChoiceUnion",
+    "OpenAIResponsesToolChoiceUnionEnum",
     "OpenAIResponsesToolChoiceUnionObject",
-    "OpenAIResponsesToolChoiceUnionString",
     "OpenAIResponsesTruncation",
     "OpenAIResponsesUsage",
     "OpenResponsesCreatedEvent",
@@ -1776,6 +1828,7 @@ __all__ = [
     "OutputFileSearchServerToolItem",
     "OutputFilesServerToolItem",
     "OutputFunctionCallItem",
+    "OutputFunctionCallItemStatusUnion",
     "OutputFunctionCallItemSubagentItem",
     "OutputFusionServerToolItem",
     "OutputFusionServerToolItemResponse",
@@ -1789,8 +1842,10 @@ __all__ = [
     "OutputItemDoneEvent",
     "OutputItemFileSearchCall",
     "OutputItemFunctionCall",
+    "OutputItemFunctionCallStatusUnion",
     "OutputItemImageGenerationCall",
     "OutputItemReasoning",
+    "OutputItemReasoningStatusUnion",
     "OutputItems",
     "OutputItemStatus",
     "OutputItemWebSearchCall",
@@ -1805,8 +1860,13 @@ __all__ = [
     "OutputMessageContent",
     "OutputMessageItem",
     "OutputMessageItemContent",
+    "OutputMessageItemPhaseUnion",
+    "OutputMessageItemStatusUnion",
+    "OutputMessagePhaseUnion",
+    "OutputMessageStatusUnion",
     "OutputModalityEnum",
     "OutputReasoningItem",
+    "OutputReasoningItemStatusUnion",
     "OutputSearchModelsServerToolItem",
     "OutputShellCallItem",
     "OutputShellCallItemAction",
@@ -1867,6 +1927,7 @@ __all__ = [
     "ProviderPreferencesSort",
     "ProviderSort",
     "ProviderSortConfig",
+    "ProviderSortConfigPartition",
     "Quantization",
     "RankingOptions",
     "RankingOptionsRanker",
@@ -1877,6 +1938,7 @@ __all__ = [
     "ReasoningEffort",
     "ReasoningFormat",
     "ReasoningItem",
+    "ReasoningItemStatusUnion",
     "ReasoningMode",
     "ReasoningSampleDeltaEvent",
     "ReasoningSummaryPartAddedEvent",
@@ -1893,7 +1955,7 @@ __all__ = [
     "RequestTimeoutResponseErrorData",
     "RequireApproval",
     "RequireApprovalUnion",
-    "RequireApprovalUnionString",
+    "RequireApprovalUnionEnum",
     "ResponseDoneEvent",
     "ResponseErrorEvent",
     "ResponseHealingPlugin",
@@ -1961,13 +2023,14 @@ __all__ = [
     "TextDeltaEvent",
     "TextDoneEvent",
     "TextExtendedConfig",
+    "TextExtendedConfigVerbosity",
     "ToolCallStatus",
     "ToolChoiceAllowed",
-    "ToolChoiceAllowedMode",
     "ToolSearchCallItem",
     "ToolSearchCallItemExecution",
     "ToolSearchOutputItem",
     "ToolSearchOutputItemExecution",
+    "ToolSearchOutputItemTool",
     "ToolSearchOutputItemToolFunction",
     "ToolSearchOutputItemToolUnion",
     "ToolSearchServerTool",
@@ -1981,10 +2044,10 @@ __all__ = [
     "TooManyRequestsResponseErrorData",
     "TraceConfig",
     "Truncation",
+    "Type",
     "UnauthorizedResponse",
     "UnauthorizedResponseErrorData",
     "UniqueInsight",
-    "UnknownAdditionalToolsItemToolUnion",
     "UnknownAgentMessageItemContentUnion",
     "UnknownAlignmentCallRecord",
     "UnknownAlignmentResponsesRejected",
@@ -2027,7 +2090,6 @@ __all__ = [
     "UnknownShellServerToolEnvironment",
     "UnknownStopServerToolsWhenCondition",
     "UnknownStreamEvents",
-    "UnknownToolSearchOutputItemToolUnion",
     "UnknownToolUses",
     "UnknownVariablesObject",
     "UnprocessableEntityResponse",

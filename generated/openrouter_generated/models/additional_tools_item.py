@@ -8,7 +8,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .additional_tools_item_role import AdditionalToolsItemRole
-    from .responses_request_tool_union import ResponsesRequestToolUnion
+    from .additional_tools_item_tool_union import AdditionalToolsItemToolUnion
 
 
 class AdditionalToolsItem(ApiModel):
@@ -20,11 +20,11 @@ class AdditionalToolsItem(ApiModel):
         role: In whose name the tools are added.
         tools: The tools to add."""
 
+    _decoders = {
+        "tools": each(ref("AdditionalToolsItemToolUnion")),
+    }
+
     type: Literal["additional_tools"] = "additional_tools"
     id: str | None | Unset = UNSET
     role: AdditionalToolsItemRole
-    tools: list[ResponsesRequestToolUnion]
-
-    _decoders = {
-        "tools": each(ref("ResponsesRequestToolUnion")),
-    }
+    tools: list[AdditionalToolsItemToolUnion]

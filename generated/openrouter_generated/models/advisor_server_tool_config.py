@@ -27,6 +27,10 @@ class AdvisorServerToolConfig(ApiModel):
             provider's limit.
         temperature: Sampling temperature of the advisor; absent takes the provider's value."""
 
+    _decoders = {
+        "reasoning": ref("AdvisorReasoning"),
+    }
+
     name: str | Unset = UNSET
     model: str | Unset = UNSET
     instructions: str | Unset = UNSET
@@ -35,7 +39,3 @@ class AdvisorServerToolConfig(ApiModel):
     reasoning: AdvisorReasoning | Unset = UNSET
     max_completion_tokens: int | Unset = UNSET
     temperature: float | Unset = UNSET
-
-    _decoders = {
-        "reasoning": ref("AdvisorReasoning"),
-    }

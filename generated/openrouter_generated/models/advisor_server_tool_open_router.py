@@ -18,9 +18,9 @@ class AdvisorServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Model and settings of the advisor; absent means all defaults."""
 
-    type: Literal["openrouter:advisor"] = "openrouter:advisor"
-    parameters: AdvisorServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("AdvisorServerToolConfig"),
     }
+
+    type: Literal["openrouter:advisor"] = "openrouter:advisor"
+    parameters: AdvisorServerToolConfig | Unset = UNSET

@@ -22,14 +22,14 @@ class AgentMessageItem(ApiModel):
         content: Parts of the message, in reading order.
         agent: The agent that the item belongs to. Null or absent when it is not named."""
 
+    _decoders = {
+        "content": each(ref("AgentMessageItemContentUnion")),
+        "agent": ref("Agent"),
+    }
+
     type: Literal["agent_message"] = "agent_message"
     id: str | None | Unset = UNSET
     author: str
     recipient: str
     content: list[AgentMessageItemContentUnion]
     agent: Agent | None | Unset = UNSET
-
-    _decoders = {
-        "content": each(ref("AgentMessageItemContentUnion")),
-        "agent": ref("Agent"),
-    }

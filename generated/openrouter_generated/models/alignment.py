@@ -16,8 +16,8 @@ class Alignment(ApiModel):
         calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
             anything to evaluate."""
 
-    calls: list[AlignmentCallRecord]
-
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),
     }
+
+    calls: list[AlignmentCallRecord]

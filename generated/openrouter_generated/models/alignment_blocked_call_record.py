@@ -17,10 +17,10 @@ class AlignmentBlockedCallRecord(ApiModel):
         call: Number of the record, 1-based; the count runs on across retries and the turns of server tools.
         rules: What each rule came to, in the order in which the request lists the rules."""
 
-    outcome: Literal["blocked"] = "blocked"
-    call: int
-    rules: list[AlignmentRuleRecord]
-
     _decoders = {
         "rules": each(ref("AlignmentRuleRecord")),
     }
+
+    outcome: Literal["blocked"] = "blocked"
+    call: int
+    rules: list[AlignmentRuleRecord]

@@ -16,9 +16,9 @@ class AlignmentChatImage(ApiModel):
         type: Tells this part from the others.
         image_url: Where the image is."""
 
-    type: Literal["image_url"] = "image_url"
-    image_url: AlignmentChatImageImageURL
-
     _decoders = {
         "image_url": ref("AlignmentChatImageImageURL"),
     }
+
+    type: Literal["image_url"] = "image_url"
+    image_url: AlignmentChatImageImageURL

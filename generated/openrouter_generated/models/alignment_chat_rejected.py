@@ -23,15 +23,15 @@ class AlignmentChatRejected(ApiModel):
         images: Images of the message. Absent if it has none.
         audio: Speech of the message. Absent if it has none."""
 
+    _decoders = {
+        "tool_calls": each(ref("AlignmentChatToolCall")),
+        "images": each(ref("AlignmentChatImage")),
+        "audio": ref("AlignmentChatAudio"),
+    }
+
     role: Literal["assistant"] = "assistant"
     content: str | None
     refusal: str | None
     tool_calls: list[AlignmentChatToolCall] | Unset = UNSET
     images: list[AlignmentChatImage] | Unset = UNSET
     audio: AlignmentChatAudio | Unset = UNSET
-
-    _decoders = {
-        "tool_calls": each(ref("AlignmentChatToolCall")),
-        "images": each(ref("AlignmentChatImage")),
-        "audio": ref("AlignmentChatAudio"),
-    }

@@ -17,10 +17,10 @@ class AlignmentChatToolCall(ApiModel):
         id: Id of the call.
         function: Which function is called, and how."""
 
-    type: Literal["function"] = "function"
-    id: str
-    function: AlignmentChatToolCallFunction
-
     _decoders = {
         "function": ref("AlignmentChatToolCallFunction"),
     }
+
+    type: Literal["function"] = "function"
+    id: str
+    function: AlignmentChatToolCallFunction

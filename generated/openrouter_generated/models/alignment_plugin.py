@@ -23,13 +23,13 @@ class AlignmentPlugin(ApiModel):
         max_retries: New attempts after a blocked turn in `enforce` mode; absent means 1.
         threshold: Probability, 0.01 to 1, from which a rule counts as broken; absent means 0.7."""
 
+    _decoders = {
+        "rules": each(ref("AlignmentRule")),
+    }
+
     id: Literal["alignment"] = "alignment"
     rules: list[AlignmentRule]
     mode: AlignmentPluginMode | Unset = UNSET
     instruct: bool | Unset = UNSET
     max_retries: int | Unset = UNSET
     threshold: float | Unset = UNSET
-
-    _decoders = {
-        "rules": each(ref("AlignmentRule")),
-    }

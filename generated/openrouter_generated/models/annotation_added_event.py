@@ -21,6 +21,10 @@ class AnnotationAddedEvent(ApiModel):
         annotation: The annotation itself.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "annotation": ref("OpenAIResponsesAnnotation"),
+    }
+
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
     output_index: int
@@ -28,7 +32,3 @@ class AnnotationAddedEvent(ApiModel):
     annotation_index: int
     annotation: OpenAIResponsesAnnotation
     sequence_number: int
-
-    _decoders = {
-        "annotation": ref("OpenAIResponsesAnnotation"),
-    }

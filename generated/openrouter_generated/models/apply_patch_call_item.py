@@ -22,12 +22,12 @@ class ApplyPatchCallItem(ApiModel):
         operation: The file to create, change or delete, and the patch for it.
         status: How far the item has come."""
 
+    _decoders = {
+        "operation": ref("ApplyPatchCallOperation"),
+    }
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str | None | Unset = UNSET
     call_id: str
     operation: ApplyPatchCallOperation
     status: ApplyPatchCallStatus
-
-    _decoders = {
-        "operation": ref("ApplyPatchCallOperation"),
-    }

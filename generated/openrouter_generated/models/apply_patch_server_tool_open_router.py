@@ -17,9 +17,9 @@ class ApplyPatchServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Engine to use; absent means `auto`."""
 
-    type: Literal["openrouter:apply_patch"] = "openrouter:apply_patch"
-    parameters: ApplyPatchServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("ApplyPatchServerToolConfig"),
     }
+
+    type: Literal["openrouter:apply_patch"] = "openrouter:apply_patch"
+    parameters: ApplyPatchServerToolConfig | Unset = UNSET

@@ -20,14 +20,14 @@ class ArmorAutoMode(ApiModel):
         allow: Exceptions to `soft_deny`.
         environment: Facts about the environment that help to judge a call."""
 
-    hard_deny: list[HardDeny] | Unset = UNSET
-    soft_deny: list[HardDeny] | Unset = UNSET
-    allow: list[HardDeny] | Unset = UNSET
-    environment: list[Environment] | Unset = UNSET
-
     _decoders = {
         "hard_deny": each(ref("ArmorRule")),
         "soft_deny": each(ref("ArmorRule")),
         "allow": each(ref("ArmorRule")),
         "environment": each(ref("ArmorEnvironmentEntry")),
     }
+
+    hard_deny: list[HardDeny] | Unset = UNSET
+    soft_deny: list[HardDeny] | Unset = UNSET
+    allow: list[HardDeny] | Unset = UNSET
+    environment: list[Environment] | Unset = UNSET

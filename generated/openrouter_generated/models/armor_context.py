@@ -17,9 +17,9 @@ class ArmorContext(ApiModel):
         v: Version of the format; 1 is current.
         auto_mode: The rules and the environment."""
 
-    v: float
-    auto_mode: ArmorAutoMode | Unset = UNSET
-
     _decoders = {
         "auto_mode": ref("ArmorAutoMode"),
     }
+
+    v: float
+    auto_mode: ArmorAutoMode | Unset = UNSET

@@ -33,6 +33,10 @@ class ArmorPlugin(ApiModel):
         use_cc_style_default_rules: Whether Claude Code's standard rules come before your own; absent means false on
             this endpoint."""
 
+    _decoders = {
+        "classifier_context": ref("ArmorContext"),
+    }
+
     id: Literal["armor"] = "armor"
     enabled: bool | Unset = UNSET
     mode: ArmorPluginMode | Unset = UNSET
@@ -41,7 +45,3 @@ class ArmorPlugin(ApiModel):
     classifier_context: ArmorContext | Unset = UNSET
     evaluate_native_tools: bool | Unset = UNSET
     use_cc_style_default_rules: bool | Unset = UNSET
-
-    _decoders = {
-        "classifier_context": ref("ArmorContext"),
-    }

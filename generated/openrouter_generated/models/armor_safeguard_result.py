@@ -16,9 +16,9 @@ class ArmorSafeguardResult(ApiModel):
         type: Tells this result from the others.
         status: The findings, call by call."""
 
-    type: Literal["dangerous_tool_use"] = "dangerous_tool_use"
-    status: ArmorSafeguardResultStatus
-
     _decoders = {
         "status": ref("ArmorSafeguardResultStatus"),
     }
+
+    type: Literal["dangerous_tool_use"] = "dangerous_tool_use"
+    status: ArmorSafeguardResultStatus

@@ -16,9 +16,9 @@ class ArmorSafeguardResultStatus(ApiModel):
         type: Says that findings are there.
         tool_uses: A finding for each tool call; the key is the id of the call."""
 
-    type: Literal["available"] = "available"
-    tool_uses: dict[str, ToolUses]
-
     _decoders = {
         "tool_uses": values(ref("ToolUses")),
     }
+
+    type: Literal["available"] = "available"
+    tool_uses: dict[str, ToolUses]

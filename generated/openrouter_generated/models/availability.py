@@ -25,6 +25,10 @@ class Availability(ApiModel):
         constraint: The one setting that left no endpoint. Absent if there is no such setting.
         docs_url: Page that explains the code."""
 
+    _decoders = {
+        "constraint": ref("AvailabilityConstraint"),
+    }
+
     code: AvailabilityCode
     retryable: bool
     retry_after: float | None | Unset = UNSET
@@ -34,7 +38,3 @@ class Availability(ApiModel):
     fallback_models: list[str] | Unset = UNSET
     constraint: AvailabilityConstraint | Unset = UNSET
     docs_url: str
-
-    _decoders = {
-        "constraint": ref("AvailabilityConstraint"),
-    }

@@ -17,9 +17,9 @@ class BashServerTool(ApiModel):
         type: Tells this tool from the others.
         parameters: Engine and container; absent means all defaults."""
 
-    type: Literal["openrouter:bash"] = "openrouter:bash"
-    parameters: BashServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("BashServerToolConfig"),
     }
+
+    type: Literal["openrouter:bash"] = "openrouter:bash"
+    parameters: BashServerToolConfig | Unset = UNSET

@@ -20,10 +20,10 @@ class BashServerToolConfig(ApiModel):
         environment: Container that the commands run in.
         sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
 
-    engine: BashServerToolEngine | Unset = UNSET
-    environment: BashServerToolEnvironment | Unset = UNSET
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
-
     _decoders = {
         "environment": ref("BashServerToolEnvironment"),
     }
+
+    engine: BashServerToolEngine | Unset = UNSET
+    environment: BashServerToolEnvironment | Unset = UNSET
+    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET

@@ -16,9 +16,9 @@ class CodeInterpreterServerTool(ApiModel):
         type: Tells this tool from the others.
         container: Container that the code runs in."""
 
-    type: Literal["code_interpreter"] = "code_interpreter"
-    container: Container
-
     _decoders = {
         "container": ref("ContainerAuto"),
     }
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: Container

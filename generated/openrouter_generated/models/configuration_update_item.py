@@ -20,10 +20,10 @@ class ConfigurationUpdateItem(ApiModel):
         id: Id that the item had in an earlier response; leave out for new items.
         reasoning: The settings that hold from here on."""
 
-    type: Literal["configuration_update"] = "configuration_update"
-    id: str | None | Unset = UNSET
-    reasoning: ConfigurationUpdateReasoning
-
     _decoders = {
         "reasoning": ref("ConfigurationUpdateReasoning"),
     }
+
+    type: Literal["configuration_update"] = "configuration_update"
+    id: str | None | Unset = UNSET
+    reasoning: ConfigurationUpdateReasoning

@@ -1,10 +1,13 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._model import ApiModel
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .container_auto_memory_limit import ContainerAutoMemoryLimit
 
 
 class ContainerAuto(ApiModel):
@@ -18,4 +21,4 @@ class ContainerAuto(ApiModel):
 
     type: Literal["auto"] = "auto"
     file_ids: list[str] | Unset = UNSET
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None | Unset = UNSET
+    memory_limit: ContainerAutoMemoryLimit | None | Unset = UNSET

@@ -24,11 +24,11 @@ class ContainerReferenceEnvironment(ApiModel):
         network_policy: What the container may reach on the internet; absent means nothing. It is settled when the
             container starts: another policy for a running one fails with 409."""
 
+    _decoders = {
+        "network_policy": ref("ContainerNetworkPolicy"),
+    }
+
     type: Literal["container_reference"] = "container_reference"
     container_id: str
     file_ids: list[str] | Unset = UNSET
     network_policy: ContainerNetworkPolicy | Unset = UNSET
-
-    _decoders = {
-        "network_policy": ref("ContainerNetworkPolicy"),
-    }

@@ -24,6 +24,10 @@ class ContentPartAddedEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
+    _decoders = {
+        "part": ref("ContentPartAddedEventPart"),
+    }
+
     type: Literal["response.content_part.added"] = "response.content_part.added"
     response_id: str | Unset = UNSET
     item_id: str | Unset = UNSET
@@ -31,7 +35,3 @@ class ContentPartAddedEvent(ApiModel):
     content_index: int
     part: ContentPartAddedEventPart
     sequence_number: int | Unset = UNSET
-
-    _decoders = {
-        "part": ref("ContentPartAddedEventPart"),
-    }

@@ -20,13 +20,13 @@ class ContentPartDoneEvent(ApiModel):
         part: The finished part with its whole text.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "part": ref("ContentPartAddedEventPart"),
+    }
+
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
     output_index: int
     content_index: int
     part: ContentPartAddedEventPart
     sequence_number: int
-
-    _decoders = {
-        "part": ref("ContentPartAddedEventPart"),
-    }

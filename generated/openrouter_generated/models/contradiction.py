@@ -16,9 +16,9 @@ class Contradiction(ApiModel):
         topic: What they differ on.
         stances: What each of them holds."""
 
-    topic: str
-    stances: list[Stance]
-
     _decoders = {
         "stances": each(ref("Stance")),
     }
+
+    topic: str
+    stances: list[Stance]

@@ -24,13 +24,6 @@ class CustomTool(ApiModel):
         defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
             tokens."""
 
-    type: Literal["custom"] = "custom"
-    name: str
-    description: str | Unset = UNSET
-    format: Format | Unset = UNSET
-    async_: bool | Unset = UNSET
-    defer_loading: bool | Unset = UNSET
-
     _renamed = {
         "async": "async_",
     }
@@ -38,3 +31,10 @@ class CustomTool(ApiModel):
     _decoders = {
         "format": ref("Format"),
     }
+
+    type: Literal["custom"] = "custom"
+    name: str
+    description: str | Unset = UNSET
+    format: Format | Unset = UNSET
+    async_: bool | Unset = UNSET
+    defer_loading: bool | Unset = UNSET

@@ -26,6 +26,10 @@ class CustomToolCallItem(ApiModel):
             true. The output may then come in a later request.
         status: How far the item has come."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None | Unset = UNSET
     call_id: str
@@ -34,7 +38,3 @@ class CustomToolCallItem(ApiModel):
     input: str
     async_: bool | None | Unset = UNSET
     status: ToolCallStatus | None | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }

@@ -20,11 +20,11 @@ class CustomToolCallOutputItem(ApiModel):
         call_id: Links the call to its output: the output item carries the same value.
         output: The result for the model to read. An error goes here too."""
 
+    _decoders = {
+        "output": each(ref("FunctionCallOutputItemOutputUnion1")),
+    }
+
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | Unset = UNSET
     call_id: str
     output: FunctionCallOutputItemOutputUnion2
-
-    _decoders = {
-        "output": each(ref("FunctionCallOutputItemOutputUnion1")),
-    }

@@ -17,9 +17,9 @@ class DatetimeServerTool(ApiModel):
         type: Tells this tool from the others.
         parameters: Time zone; absent means UTC."""
 
-    type: Literal["openrouter:datetime"] = "openrouter:datetime"
-    parameters: DatetimeServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("DatetimeServerToolConfig"),
     }
+
+    type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    parameters: DatetimeServerToolConfig | Unset = UNSET

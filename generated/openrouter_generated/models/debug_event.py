@@ -17,10 +17,10 @@ class DebugEvent(ApiModel):
         debug: What the server reports.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
-    type: Literal["response.debug"] = "response.debug"
-    debug: DebugEventDebug
-    sequence_number: int
-
     _decoders = {
         "debug": ref("DebugEventDebug"),
     }
+
+    type: Literal["response.debug"] = "response.debug"
+    debug: DebugEventDebug
+    sequence_number: int

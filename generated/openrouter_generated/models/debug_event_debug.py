@@ -17,9 +17,9 @@ class DebugEventDebug(ApiModel):
         echo_upstream_body: The request body as it went to the provider, after all transformations.
         timings: When a step of the request was reached."""
 
-    echo_upstream_body: dict[str, Any] | Unset = UNSET
-    timings: DebugEventTimings | Unset = UNSET
-
     _decoders = {
         "timings": ref("DebugEventTimings"),
     }
+
+    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    timings: DebugEventTimings | Unset = UNSET

@@ -21,11 +21,11 @@ class DeferredToolsControl(ApiModel):
         validation: When arguments are checked against a tool's schema. `runtime` is the one on offer; OpenRouter
             does it at the call."""
 
+    _decoders = {
+        "search": ref("DeferredToolsSearchStrategy"),
+    }
+
     protocol: Literal["v1"] = "v1"
     profile: Literal["portable"] = "portable"
     search: DeferredToolsSearchStrategy
     validation: Literal["runtime"] = "runtime"
-
-    _decoders = {
-        "search": ref("DeferredToolsSearchStrategy"),
-    }

@@ -8,7 +8,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .easy_input_message_content_union_2 import EasyInputMessageContentUnion2
-    from .easy_input_message_role import EasyInputMessageRole
+    from .easy_input_message_role_union import EasyInputMessageRoleUnion
     from .message_phase import MessagePhase
 
 
@@ -24,11 +24,11 @@ class EasyInputMessage(ApiModel):
         phase: Phase of an assistant message; without meaning for other roles. Send back the value that the response
             had: models such as `gpt-5.3-codex` answer worse when it is lost."""
 
-    type: Literal["message"] | Unset = UNSET
-    role: EasyInputMessageRole
-    content: EasyInputMessageContentUnion2 | None | Unset = UNSET
-    phase: MessagePhase | None | Unset = UNSET
-
     _decoders = {
         "content": each(ref("EasyInputMessageContentUnion1")),
     }
+
+    type: Literal["message"] | Unset = UNSET
+    role: EasyInputMessageRoleUnion
+    content: EasyInputMessageContentUnion2 | None | Unset = UNSET
+    phase: MessagePhase | None | Unset = UNSET

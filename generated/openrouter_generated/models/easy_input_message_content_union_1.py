@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class UnknownEasyInputMessageContentUnion1(UnknownModel):
-    """A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as it
+    came."""
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -16,9 +16,9 @@ class EndpointsMetadata(ApiModel):
         total: How many endpoints there were.
         available: Those that were open to the request."""
 
-    total: int
-    available: list[EndpointInfo]
-
     _decoders = {
         "available": each(ref("EndpointInfo")),
     }
+
+    total: int
+    available: list[EndpointInfo]

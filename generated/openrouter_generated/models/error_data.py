@@ -26,6 +26,11 @@ class ErrorData(ApiModel):
         type: Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers.
         param: Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers."""
 
+    _decoders = {
+        "metadata": ref("ErrorMetadata"),
+        "availability": ref("Availability"),
+    }
+
     code: int | str | None | Unset = UNSET
     message: str
     metadata: ErrorMetadata | None | Unset = UNSET
@@ -34,8 +39,3 @@ class ErrorData(ApiModel):
     availability: Availability | Unset = UNSET
     type: str | None | Unset = UNSET
     param: str | None | Unset = UNSET
-
-    _decoders = {
-        "metadata": ref("ErrorMetadata"),
-        "availability": ref("Availability"),
-    }

@@ -23,13 +23,13 @@ class ErrorEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
             absent."""
 
+    _decoders = {
+        "error": ref("ErrorData"),
+    }
+
     type: Literal["error"] = "error"
     code: str | int | None | Unset = UNSET
     message: str | Unset = UNSET
     param: str | None | Unset = UNSET
     error: ErrorData | Unset = UNSET
     sequence_number: int | Unset = UNSET
-
-    _decoders = {
-        "error": ref("ErrorData"),
-    }

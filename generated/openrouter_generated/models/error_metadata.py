@@ -25,6 +25,10 @@ class ErrorMetadata(ApiModel):
         previous_errors: Errors of the providers that were tried before.
         retry_after: Seconds to wait before the next try. The header `Retry-After` says the same more often."""
 
+    _decoders = {
+        "previous_errors": each(ref("PreviousError")),
+    }
+
     error_type: APIErrorType | Unset = UNSET
     provider_name: str | None | Unset = UNSET
     model_slug: str | Unset = UNSET
@@ -34,7 +38,3 @@ class ErrorMetadata(ApiModel):
     patterns: list[str] | Unset = UNSET
     previous_errors: list[PreviousError] | Unset = UNSET
     retry_after: float | None | Unset = UNSET
-
-    _decoders = {
-        "previous_errors": each(ref("PreviousError")),
-    }

@@ -24,14 +24,14 @@ class ErrorResponse(ApiModel):
             `enabled`.
         user_id: Id of the account, a user or an organization, that the key belongs to."""
 
+    _decoders = {
+        "error": ref("ErrorData"),
+        "openrouter_metadata": ref("OpenRouterMetadata"),
+    }
+
     error: ErrorData
     code: str | int | None | Unset = UNSET
     error_type: APIErrorType | Unset = UNSET
     metadata: dict[str, Any] | None | Unset = UNSET
     openrouter_metadata: OpenRouterMetadata | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
-
-    _decoders = {
-        "error": ref("ErrorData"),
-        "openrouter_metadata": ref("OpenRouterMetadata"),
-    }

@@ -18,10 +18,10 @@ class FileParserPlugin(ApiModel):
         enabled: Whether the plugin acts on this request; absent means true.
         pdf: How PDF files are read."""
 
-    id: Literal["file-parser"] = "file-parser"
-    enabled: bool | Unset = UNSET
-    pdf: PDFParserOptions | Unset = UNSET
-
     _decoders = {
         "pdf": ref("PDFParserOptions"),
     }
+
+    id: Literal["file-parser"] = "file-parser"
+    enabled: bool | Unset = UNSET
+    pdf: PDFParserOptions | Unset = UNSET

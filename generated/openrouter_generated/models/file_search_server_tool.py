@@ -21,13 +21,13 @@ class FileSearchServerTool(ApiModel):
         max_num_results: How many results a search may bring; absent leaves it to the provider.
         ranking_options: How results are ranked; absent leaves it to the provider."""
 
+    _decoders = {
+        "filters": ref("FiltersUnion"),
+        "ranking_options": ref("RankingOptions"),
+    }
+
     type: Literal["file_search"] = "file_search"
     vector_store_ids: list[str]
     filters: FiltersUnion | None | Unset = UNSET
     max_num_results: int | Unset = UNSET
     ranking_options: RankingOptions | Unset = UNSET
-
-    _decoders = {
-        "filters": ref("FiltersUnion"),
-        "ranking_options": ref("RankingOptions"),
-    }

@@ -17,9 +17,9 @@ class FilesServerTool(ApiModel):
         type: Tells this tool from the others.
         parameters: Nothing to set at present."""
 
-    type: Literal["openrouter:files"] = "openrouter:files"
-    parameters: FilesServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("FilesServerToolConfig"),
     }
+
+    type: Literal["openrouter:files"] = "openrouter:files"
+    parameters: FilesServerToolConfig | Unset = UNSET

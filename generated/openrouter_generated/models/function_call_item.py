@@ -34,6 +34,14 @@ class FunctionCallItem(ApiModel):
             id of that program's call. Not documented; seen at OpenAI.
         status: How far the item has come. Observed: often absent."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
+    _decoders = {
+        "subagent_items": each(ref("FunctionCallItemSubagentItem")),
+    }
+
     type: Literal["function_call"] = "function_call"
     id: str | None | Unset = UNSET
     call_id: str
@@ -45,11 +53,3 @@ class FunctionCallItem(ApiModel):
     subagent_items: list[FunctionCallItemSubagentItem] | None | Unset = UNSET
     caller: dict[str, Any] | None | Unset = UNSET
     status: ToolCallStatus | None | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }
-
-    _decoders = {
-        "subagent_items": each(ref("FunctionCallItemSubagentItem")),
-    }

@@ -21,12 +21,12 @@ class FunctionCallOutputItem(ApiModel):
         output: The result for the model to read. A JSON text is the usual form; an error goes here too.
         status: How far the item has come."""
 
+    _decoders = {
+        "output": each(ref("FunctionCallOutputItemOutputUnion1")),
+    }
+
     type: Literal["function_call_output"] = "function_call_output"
     id: str | None | Unset = UNSET
     call_id: str
     output: FunctionCallOutputItemOutputUnion2
     status: ToolCallStatus | None | Unset = UNSET
-
-    _decoders = {
-        "output": each(ref("FunctionCallOutputItemOutputUnion1")),
-    }

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
-    """A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the object as
+    it came."""
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

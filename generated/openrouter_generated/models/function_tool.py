@@ -28,6 +28,10 @@ class FunctionTool(ApiModel):
             one OpenRouter may add the search, or else the model sees the definition at once.
         output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
     type: Literal["function"] = "function"
     name: str
     description: str | None | Unset = UNSET
@@ -37,7 +41,3 @@ class FunctionTool(ApiModel):
     async_: bool | Unset = UNSET
     defer_loading: bool | Unset = UNSET
     output_schema: dict[str, Any] | None | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }

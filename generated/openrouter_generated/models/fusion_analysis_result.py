@@ -21,14 +21,14 @@ class FusionAnalysisResult(ApiModel):
         unique_insights: Points that one model alone makes.
         blind_spots: Points that none of them makes."""
 
-    consensus: list[str]
-    contradictions: list[Contradiction]
-    partial_coverage: list[PartialCoverage]
-    unique_insights: list[UniqueInsight]
-    blind_spots: list[str]
-
     _decoders = {
         "contradictions": each(ref("Contradiction")),
         "partial_coverage": each(ref("PartialCoverage")),
         "unique_insights": each(ref("UniqueInsight")),
     }
+
+    consensus: list[str]
+    contradictions: list[Contradiction]
+    partial_coverage: list[PartialCoverage]
+    unique_insights: list[UniqueInsight]
+    blind_spots: list[str]

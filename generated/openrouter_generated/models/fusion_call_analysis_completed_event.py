@@ -19,12 +19,12 @@ class FusionCallAnalysisCompletedEvent(ApiModel):
         analysis: Where the answers agree, differ, or leave gaps.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "analysis": ref("FusionAnalysisResult"),
+    }
+
     type: Literal["response.fusion_call.analysis.completed"] = "response.fusion_call.analysis.completed"
     item_id: str
     output_index: int
     analysis: FusionAnalysisResult
     sequence_number: int
-
-    _decoders = {
-        "analysis": ref("FusionAnalysisResult"),
-    }

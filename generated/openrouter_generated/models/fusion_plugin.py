@@ -28,6 +28,10 @@ class FusionPlugin(ApiModel):
         tools: Server tools for the panel and the analyst, at most 8. Absent means web search and web fetch; an
             empty list means no tools."""
 
+    _decoders = {
+        "tools": each(ref("FusionPluginTool")),
+    }
+
     id: Literal["fusion"] = "fusion"
     enabled: bool | Unset = UNSET
     preset: PresetEnum | Unset = UNSET
@@ -35,7 +39,3 @@ class FusionPlugin(ApiModel):
     model: str | Unset = UNSET
     max_tool_calls: int | Unset = UNSET
     tools: list[FusionPluginTool] | Unset = UNSET
-
-    _decoders = {
-        "tools": each(ref("FusionPluginTool")),
-    }

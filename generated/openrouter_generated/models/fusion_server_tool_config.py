@@ -29,6 +29,12 @@ class FusionServerToolConfig(ApiModel):
             always has 0.
         cache_control: Turns on prompt caching for the inner calls."""
 
+    _decoders = {
+        "tools": each(ref("FusionServerToolConfigTool")),
+        "reasoning": ref("FusionServerToolConfigReasoning"),
+        "cache_control": ref("AnthropicCacheControlDirective"),
+    }
+
     analysis_models: list[str] | Unset = UNSET
     model: str | Unset = UNSET
     tools: list[FusionServerToolConfigTool] | Unset = UNSET
@@ -37,9 +43,3 @@ class FusionServerToolConfig(ApiModel):
     reasoning: FusionServerToolConfigReasoning | Unset = UNSET
     temperature: float | Unset = UNSET
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
-
-    _decoders = {
-        "tools": each(ref("FusionServerToolConfigTool")),
-        "reasoning": ref("FusionServerToolConfigReasoning"),
-        "cache_control": ref("AnthropicCacheControlDirective"),
-    }

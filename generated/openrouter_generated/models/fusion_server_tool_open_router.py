@@ -18,9 +18,9 @@ class FusionServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Panel and settings; absent means all defaults."""
 
-    type: Literal["openrouter:fusion"] = "openrouter:fusion"
-    parameters: FusionServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("FusionServerToolConfig"),
     }
+
+    type: Literal["openrouter:fusion"] = "openrouter:fusion"
+    parameters: FusionServerToolConfig | Unset = UNSET

@@ -8,6 +8,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .image_generation_server_tool_background import ImageGenerationServerToolBackground
+    from .image_generation_server_tool_input_fidelity import ImageGenerationServerToolInputFidelity
     from .image_generation_server_tool_moderation import ImageGenerationServerToolModeration
     from .image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormat
     from .image_generation_server_tool_quality import ImageGenerationServerToolQuality
@@ -32,6 +33,10 @@ class ImageGenerationServerTool(ApiModel):
         n: How many images one call makes. Observed: in tools that other servers repeat in a response; not part of
             the documented request."""
 
+    _decoders = {
+        "input_image_mask": ref("InputImageMask"),
+    }
+
     type: Literal["image_generation"] = "image_generation"
     model: str | Unset = UNSET
     size: str | Unset = UNSET
@@ -41,10 +46,6 @@ class ImageGenerationServerTool(ApiModel):
     output_compression: int | Unset = UNSET
     partial_images: int | Unset = UNSET
     moderation: ImageGenerationServerToolModeration | Unset = UNSET
-    input_fidelity: Literal["high", "low"] | str | None | Unset = UNSET
+    input_fidelity: ImageGenerationServerToolInputFidelity | None | Unset = UNSET
     input_image_mask: InputImageMask | Unset = UNSET
     n: int | Unset = UNSET
-
-    _decoders = {
-        "input_image_mask": ref("InputImageMask"),
-    }

@@ -17,9 +17,9 @@ class ImageGenerationServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Image model and settings; absent means all defaults."""
 
-    type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
-    parameters: ImageGenerationServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("ImageGenerationServerToolConfig"),
     }
+
+    type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
+    parameters: ImageGenerationServerToolConfig | Unset = UNSET

@@ -16,9 +16,9 @@ class InputAudio(ApiModel):
         type: Tells this part from the others.
         input_audio: The recording and its format."""
 
-    type: Literal["input_audio"] = "input_audio"
-    input_audio: InputAudioInputAudio
-
     _decoders = {
         "input_audio": ref("InputAudioInputAudio"),
     }
+
+    type: Literal["input_audio"] = "input_audio"
+    input_audio: InputAudioInputAudio

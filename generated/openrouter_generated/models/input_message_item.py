@@ -8,7 +8,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .easy_input_message_content_union_1 import EasyInputMessageContentUnion1
-    from .input_message_item_role import InputMessageItemRole
+    from .input_message_item_role_union import InputMessageItemRoleUnion
 
 
 class InputMessageItem(ApiModel):
@@ -20,11 +20,11 @@ class InputMessageItem(ApiModel):
         role: Who speaks. `system` and `developer` set the rules for the model.
         content: Parts of the message, in reading order. Null or absent is a message with no content."""
 
-    type: Literal["message"] | Unset = UNSET
-    id: str | Unset = UNSET
-    role: InputMessageItemRole
-    content: list[EasyInputMessageContentUnion1] | None | Unset = UNSET
-
     _decoders = {
         "content": each(ref("EasyInputMessageContentUnion1")),
     }
+
+    type: Literal["message"] | Unset = UNSET
+    id: str | Unset = UNSET
+    role: InputMessageItemRoleUnion
+    content: list[EasyInputMessageContentUnion1] | None | Unset = UNSET

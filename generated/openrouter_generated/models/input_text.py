@@ -18,10 +18,10 @@ class InputText(ApiModel):
         text: What the part says.
         prompt_cache_breakpoint: Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
 
-    type: Literal["input_text"] = "input_text"
-    text: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None | Unset = UNSET
-
     _decoders = {
         "prompt_cache_breakpoint": ref("PromptCacheBreakpoint"),
     }
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None | Unset = UNSET

@@ -32,6 +32,12 @@ class LegacyWebSearchServerTool(ApiModel):
         x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
             alone."""
 
+    _decoders = {
+        "filters": ref("WebSearchDomainFilter"),
+        "user_location": ref("WebSearchUserLocation"),
+        "x_search": ref("XSearchOptions"),
+    }
+
     type: Literal["web_search"] = "web_search"
     engine: WebSearchEngineEnum | Unset = UNSET
     mode: WebSearchMode | Unset = UNSET
@@ -41,9 +47,3 @@ class LegacyWebSearchServerTool(ApiModel):
     filters: WebSearchDomainFilter | None | Unset = UNSET
     user_location: WebSearchUserLocation | None | Unset = UNSET
     x_search: XSearchOptions | Unset = UNSET
-
-    _decoders = {
-        "filters": ref("WebSearchDomainFilter"),
-        "user_location": ref("WebSearchUserLocation"),
-        "x_search": ref("XSearchOptions"),
-    }

@@ -21,12 +21,12 @@ class LocalShellCallItem(ApiModel):
         action: What to run and how.
         status: How far the item has come."""
 
+    _decoders = {
+        "action": ref("LocalShellCallItemAction"),
+    }
+
     type: Literal["local_shell_call"] = "local_shell_call"
     id: str
     call_id: str
     action: LocalShellCallItemAction
     status: ToolCallStatus
-
-    _decoders = {
-        "action": ref("LocalShellCallItemAction"),
-    }

@@ -18,11 +18,11 @@ class Logprob(ApiModel):
         logprob: Natural logarithm of the token's probability; 0 is certainty.
         top_logprobs: The likeliest tokens at this position."""
 
+    _decoders = {
+        "top_logprobs": each(ref("ResponseOutputTextTopLogprob")),
+    }
+
     token: str
     bytes: list[int]
     logprob: float
     top_logprobs: list[ResponseOutputTextTopLogprob]
-
-    _decoders = {
-        "top_logprobs": each(ref("ResponseOutputTextTopLogprob")),
-    }

@@ -26,6 +26,10 @@ class McpCallItem(ApiModel):
             needed. Not documented; seen at OpenAI.
         status: How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI."""
 
+    _decoders = {
+        "error": ref("McpToolCallErrorObject"),
+    }
+
     type: Literal["mcp_call"] = "mcp_call"
     id: str
     server_label: str
@@ -35,7 +39,3 @@ class McpCallItem(ApiModel):
     error: McpToolCallError | None | Unset = UNSET
     approval_request_id: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-
-    _decoders = {
-        "error": ref("McpToolCallErrorObject"),
-    }

@@ -20,12 +20,12 @@ class McpListToolsItem(ApiModel):
         tools: The tools that the server named.
         error: Why the list could not be had. Null or absent on success."""
 
+    _decoders = {
+        "tools": each(ref("McpListToolsItemTool")),
+    }
+
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
     server_label: str
     tools: list[McpListToolsItemTool]
     error: str | None | Unset = UNSET
-
-    _decoders = {
-        "tools": each(ref("McpListToolsItemTool")),
-    }

@@ -26,6 +26,11 @@ class McpServerTool(ApiModel):
         allowed_tools: Tools of the server that the model may use; null or absent allows all.
         require_approval: Which calls wait for your consent; null or absent leaves it to the provider."""
 
+    _decoders = {
+        "allowed_tools": ref("AllowedTools"),
+        "require_approval": ref("RequireApproval"),
+    }
+
     type: Literal["mcp"] = "mcp"
     server_label: str
     server_url: str | Unset = UNSET
@@ -35,8 +40,3 @@ class McpServerTool(ApiModel):
     headers: dict[str, str] | None | Unset = UNSET
     allowed_tools: AllowedToolsUnion | None | Unset = UNSET
     require_approval: RequireApprovalUnion | None | Unset = UNSET
-
-    _decoders = {
-        "allowed_tools": ref("AllowedTools"),
-        "require_approval": ref("RequireApproval"),
-    }

@@ -27,6 +27,10 @@ class NamespaceFunctionTool(ApiModel):
             one OpenRouter may add the search, or else the model sees the definition at once.
         output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
     type: Literal["function"] = "function"
     name: str
     description: str | None | Unset = UNSET
@@ -36,7 +40,3 @@ class NamespaceFunctionTool(ApiModel):
     async_: bool | Unset = UNSET
     defer_loading: bool | Unset = UNSET
     output_schema: dict[str, Any] | None | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }

@@ -18,11 +18,11 @@ class NamespaceTool(ApiModel):
         description: Tells the model what the tools in the group are for.
         tools: The tools in the group."""
 
+    _decoders = {
+        "tools": each(ref("NamespaceToolTool")),
+    }
+
     type: Literal["namespace"] = "namespace"
     name: str
     description: str
     tools: list[NamespaceToolTool]
-
-    _decoders = {
-        "tools": each(ref("NamespaceToolTool")),
-    }

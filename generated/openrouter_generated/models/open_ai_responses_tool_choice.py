@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._model import ApiModel
 
 if TYPE_CHECKING:
-    from .open_ai_responses_tool_choice_type import OpenAIResponsesToolChoiceType
+    from .type_ import Type
 
 
 class OpenAIResponsesToolChoice(ApiModel):
@@ -15,4 +15,4 @@ class OpenAIResponsesToolChoice(ApiModel):
     Attributes:
         type: Tells this choice from the others and names the version of the tool."""
 
-    type: OpenAIResponsesToolChoiceType
+    type: Type

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 from .._model import ref
 
 if TYPE_CHECKING:
+    from .open_ai_responses_tool_choice_union_enum import OpenAIResponsesToolChoiceUnionEnum
     from .open_ai_responses_tool_choice_union_object import OpenAIResponsesToolChoiceUnionObject
-    from .open_ai_responses_tool_choice_union_string import OpenAIResponsesToolChoiceUnionString
 
 OpenAIResponsesToolChoiceUnion: TypeAlias = Union[
-    "OpenAIResponsesToolChoiceUnionString", "OpenAIResponsesToolChoiceUnionObject"
+    "OpenAIResponsesToolChoiceUnionEnum", "OpenAIResponsesToolChoiceUnionObject"
 ]
 """`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
 to call or the tools to choose from."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class UnknownOpenAIResponsesToolChoiceUnionObject(UnknownModel):
-    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object
+    as it came."""
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -19,10 +19,10 @@ class OpenResponsesCreatedEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
-    type: Literal["response.created"] = "response.created"
-    response: OpenResponsesResult
-    sequence_number: int | Unset = UNSET
-
     _decoders = {
         "response": ref("OpenResponsesResult"),
     }
+
+    type: Literal["response.created"] = "response.created"
+    response: OpenResponsesResult
+    sequence_number: int | Unset = UNSET

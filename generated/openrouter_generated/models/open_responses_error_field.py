@@ -20,10 +20,10 @@ class OpenResponsesErrorField(ApiModel):
         message: What went wrong, in words.
         metadata: What OpenRouter adds to the error. Absent if there is nothing to add."""
 
-    code: CodeEnum | str | int | None
-    message: str
-    metadata: OpenResponsesErrorMetadata | Unset = UNSET
-
     _decoders = {
         "metadata": ref("OpenResponsesErrorMetadata"),
     }
+
+    code: CodeEnum | str | int | None
+    message: str
+    metadata: OpenResponsesErrorMetadata | Unset = UNSET

@@ -16,8 +16,8 @@ class OpenResponsesErrorMetadata(ApiModel):
     Attributes:
         alignment: What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
 
-    alignment: OpenResponsesErrorMetadataAlignment | Unset = UNSET
-
     _decoders = {
         "alignment": ref("OpenResponsesErrorMetadataAlignment"),
     }
+
+    alignment: OpenResponsesErrorMetadataAlignment | Unset = UNSET

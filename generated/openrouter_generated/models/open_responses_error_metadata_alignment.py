@@ -19,10 +19,10 @@ class OpenResponsesErrorMetadataAlignment(ApiModel):
             anything to evaluate.
         rejected: The answer that was withheld. Absent if there is none to show."""
 
-    calls: list[AlignmentCallRecord]
-    rejected: AlignmentRejected | Unset = UNSET
-
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),
         "rejected": either(ref("AlignmentChatRejected"), each(ref("OutputItems"))),
     }
+
+    calls: list[AlignmentCallRecord]
+    rejected: AlignmentRejected | Unset = UNSET

@@ -17,10 +17,10 @@ class OpenResponsesInProgressEvent(ApiModel):
         response: The response as it stands at this event.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
-    type: Literal["response.in_progress"] = "response.in_progress"
-    response: OpenResponsesResult
-    sequence_number: int
-
     _decoders = {
         "response": ref("OpenResponsesResult"),
     }
+
+    type: Literal["response.in_progress"] = "response.in_progress"
+    response: OpenResponsesResult
+    sequence_number: int

@@ -87,6 +87,27 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
             change.
         safeguard_results: What the armor plugin found in the tool calls. Absent if the plugin was off."""
 
+    _renamed = {
+        "output_text": "output_text_field",
+    }
+
+    _decoders = {
+        "output": each(ref("OutputItems")),
+        "error": ref("OpenResponsesErrorField"),
+        "incomplete_details": ref("IncompleteDetails"),
+        "usage": ref("Usage"),
+        "instructions": each(ref("InputItem")),
+        "tools": each(ref("ResponsesRequestToolUnion")),
+        "tool_choice": ref("OpenAIResponsesToolChoiceUnionObject"),
+        "reasoning": ref("ReasoningConfig"),
+        "text": ref("TextExtendedConfig"),
+        "prompt_cache_options": ref("PromptCacheOptions"),
+        "prompt": ref("StoredPromptTemplate"),
+        "openrouter_metadata": ref("OpenRouterMetadata"),
+        "alignment": ref("Alignment"),
+        "safeguard_results": each(ref("ArmorSafeguardResult")),
+    }
+
     object: Literal["response"] | Unset = UNSET
     id: str
     created_at: int = ABSENT
@@ -126,24 +147,3 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
     openrouter_metadata: OpenRouterMetadata | Unset = UNSET
     alignment: Alignment | Unset = UNSET
     safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
-
-    _renamed = {
-        "output_text": "output_text_field",
-    }
-
-    _decoders = {
-        "output": each(ref("OutputItems")),
-        "error": ref("OpenResponsesErrorField"),
-        "incomplete_details": ref("IncompleteDetails"),
-        "usage": ref("Usage"),
-        "instructions": each(ref("InputItem")),
-        "tools": each(ref("ResponsesRequestToolUnion")),
-        "tool_choice": ref("OpenAIResponsesToolChoiceUnionObject"),
-        "reasoning": ref("ReasoningConfig"),
-        "text": ref("TextExtendedConfig"),
-        "prompt_cache_options": ref("PromptCacheOptions"),
-        "prompt": ref("StoredPromptTemplate"),
-        "openrouter_metadata": ref("OpenRouterMetadata"),
-        "alignment": ref("Alignment"),
-        "safeguard_results": each(ref("ArmorSafeguardResult")),
-    }

@@ -31,6 +31,13 @@ class OpenRouterMetadata(ApiModel):
         generation_time: Milliseconds from sending the request to the provider until its answer had ended. Absent if
             no provider was asked."""
 
+    _decoders = {
+        "endpoints": ref("EndpointsMetadata"),
+        "attempts": each(ref("RouterAttempt")),
+        "params": ref("RouterParams"),
+        "pipeline": each(ref("PipelineStage")),
+    }
+
     requested: str
     strategy: RoutingStrategy
     region: str | None
@@ -42,10 +49,3 @@ class OpenRouterMetadata(ApiModel):
     params: RouterParams | Unset = UNSET
     pipeline: list[PipelineStage] | Unset = UNSET
     generation_time: int | Unset = UNSET
-
-    _decoders = {
-        "endpoints": ref("EndpointsMetadata"),
-        "attempts": each(ref("RouterAttempt")),
-        "params": ref("RouterParams"),
-        "pipeline": each(ref("PipelineStage")),
-    }

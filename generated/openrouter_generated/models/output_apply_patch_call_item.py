@@ -23,13 +23,13 @@ class OutputApplyPatchCallItem(ApiModel):
         operation: The change to make.
         created_by: Who made the call."""
 
+    _decoders = {
+        "operation": ref("ApplyPatchCallOperation"),
+    }
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str
     call_id: str
     status: ApplyPatchCallStatus
     operation: ApplyPatchCallOperation
     created_by: str | Unset = UNSET
-
-    _decoders = {
-        "operation": ref("ApplyPatchCallOperation"),
-    }

@@ -23,13 +23,13 @@ class OutputApplyPatchServerToolItem(ApiModel):
         operation: The change to make.
         error: Why the call failed; only with status `failed`."""
 
+    _decoders = {
+        "operation": ref("ApplyPatchCallOperation"),
+    }
+
     type: Literal["openrouter:apply_patch"] = "openrouter:apply_patch"
     id: str | Unset = UNSET
     call_id: str | Unset = UNSET
     status: FailableToolCallStatus
     operation: ApplyPatchCallOperation | Unset = UNSET
     error: str | Unset = UNSET
-
-    _decoders = {
-        "operation": ref("ApplyPatchCallOperation"),
-    }

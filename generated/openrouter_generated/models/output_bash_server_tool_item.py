@@ -28,6 +28,10 @@ class OutputBashServerToolItem(ApiModel):
         container_id: Container that ran the command. A later request can name it to run in the same place.
         files: Files that the command wrote, the latest first, 10 at most."""
 
+    _decoders = {
+        "files": each(ref("ContainerFileCitation")),
+    }
+
     type: Literal["openrouter:bash"] = "openrouter:bash"
     id: str | Unset = UNSET
     call_id: str | None | Unset = UNSET
@@ -40,7 +44,3 @@ class OutputBashServerToolItem(ApiModel):
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
     files: list[ContainerFileCitation] | Unset = UNSET
-
-    _decoders = {
-        "files": each(ref("ContainerFileCitation")),
-    }

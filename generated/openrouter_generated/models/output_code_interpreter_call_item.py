@@ -22,13 +22,13 @@ class OutputCodeInterpreterCallItem(ApiModel):
         container_id: Container that ran the code.
         outputs: What the code printed and made. Null or absent if nothing is reported."""
 
+    _decoders = {
+        "outputs": each(ref("OutputCodeInterpreterCallItemOutput")),
+    }
+
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     id: str
     status: OutputCodeInterpreterCallItemStatus
     code: str | None | Unset = UNSET
     container_id: str | Unset = UNSET
     outputs: list[OutputCodeInterpreterCallItemOutput] | None | Unset = UNSET
-
-    _decoders = {
-        "outputs": each(ref("OutputCodeInterpreterCallItemOutput")),
-    }

@@ -22,13 +22,13 @@ class OutputComputerCallItem(ApiModel):
         action: What to do, for example a click or a screenshot; any JSON value.
         pending_safety_checks: Warnings to be acknowledged before the action is done."""
 
+    _decoders = {
+        "pending_safety_checks": each(ref("PendingSafetyCheck")),
+    }
+
     type: Literal["computer_call"] = "computer_call"
     id: str | Unset = UNSET
     call_id: str
     status: OutputItemStatus
     action: Any | Unset = UNSET
     pending_safety_checks: list[PendingSafetyCheck]
-
-    _decoders = {
-        "pending_safety_checks": each(ref("PendingSafetyCheck")),
-    }

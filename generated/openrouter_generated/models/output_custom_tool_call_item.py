@@ -26,6 +26,10 @@ class OutputCustomToolCallItem(ApiModel):
         async_: True for a tool declared `async`, where the model may go on without the output. Send the output with
             a later request."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | Unset = UNSET
     call_id: str
@@ -34,7 +38,3 @@ class OutputCustomToolCallItem(ApiModel):
     namespace: str | Unset = UNSET
     input: str
     async_: bool | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }

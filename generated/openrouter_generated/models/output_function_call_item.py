@@ -31,6 +31,14 @@ class OutputFunctionCallItem(ApiModel):
         subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of
             several parallel calls only the first carries it."""
 
+    _renamed = {
+        "async": "async_",
+    }
+
+    _decoders = {
+        "subagent_items": each(ref("OutputFunctionCallItemSubagentItem")),
+    }
+
     type: Literal["function_call"] = "function_call"
     id: str | Unset = UNSET
     call_id: str
@@ -41,11 +49,3 @@ class OutputFunctionCallItem(ApiModel):
     async_: bool | Unset = UNSET
     subagent_id: str | Unset = UNSET
     subagent_items: list[OutputFunctionCallItemSubagentItem] | Unset = UNSET
-
-    _renamed = {
-        "async": "async_",
-    }
-
-    _decoders = {
-        "subagent_items": each(ref("OutputFunctionCallItemSubagentItem")),
-    }

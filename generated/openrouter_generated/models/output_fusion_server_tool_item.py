@@ -32,6 +32,13 @@ class OutputFusionServerToolItem(ApiModel):
             `judge_upstream_error`, `judge_schema_mismatch`. More may come.
         error: Why the run failed, in words."""
 
+    _decoders = {
+        "responses": each(ref("OutputFusionServerToolItemResponse")),
+        "analysis": ref("FusionAnalysisResult"),
+        "sources": each(ref("FusionSource")),
+        "failed_models": each(ref("FailedModel")),
+    }
+
     type: Literal["openrouter:fusion"] = "openrouter:fusion"
     id: str | Unset = UNSET
     status: ToolCallStatus
@@ -41,10 +48,3 @@ class OutputFusionServerToolItem(ApiModel):
     failed_models: list[FailedModel] | Unset = UNSET
     failure_reason: str | Unset = UNSET
     error: str | Unset = UNSET
-
-    _decoders = {
-        "responses": each(ref("OutputFusionServerToolItemResponse")),
-        "analysis": ref("FusionAnalysisResult"),
-        "sources": each(ref("FusionSource")),
-        "failed_models": each(ref("FailedModel")),
-    }

@@ -25,13 +25,13 @@ class OutputMessageItem(ApiModel):
         content: What the message says. A response has a list of parts; a plain string or null occurs only in a
             message sent as input."""
 
+    _decoders = {
+        "content": each(ref("OutputMessageItemContent")),
+    }
+
     type: Literal["message"] = "message"
     id: str = ABSENT
     status: OutputItemStatus = ABSENT
     role: Literal["assistant"] = "assistant"
     phase: MessagePhase | None | Unset = UNSET
     content: list[OutputMessageItemContent]
-
-    _decoders = {
-        "content": each(ref("OutputMessageItemContent")),
-    }

@@ -30,6 +30,11 @@ class OutputReasoningItem(ApiModel):
         signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in
             the final `output`."""
 
+    _decoders = {
+        "summary": each(ref("ReasoningSummaryText")),
+        "content": each(ref("ReasoningTextContent")),
+    }
+
     type: Literal["reasoning"] = "reasoning"
     id: str
     status: OutputItemStatus | Unset = UNSET
@@ -38,8 +43,3 @@ class OutputReasoningItem(ApiModel):
     encrypted_content: str | None | Unset = UNSET
     format: ReasoningFormat | None | Unset = UNSET
     signature: str | None | Unset = UNSET
-
-    _decoders = {
-        "summary": each(ref("ReasoningSummaryText")),
-        "content": each(ref("ReasoningTextContent")),
-    }

@@ -23,13 +23,13 @@ class OutputShellCallItem(ApiModel):
         arguments: The call's arguments word for word. Keep them when you send the item back; the provider's prompt
             cache depends on it."""
 
+    _decoders = {
+        "action": ref("OutputShellCallItemAction"),
+    }
+
     type: Literal["shell_call"] = "shell_call"
     id: str
     call_id: str
     status: ShellCallStatus
     action: OutputShellCallItemAction | Unset = UNSET
     arguments: str | None | Unset = UNSET
-
-    _decoders = {
-        "action": ref("OutputShellCallItemAction"),
-    }

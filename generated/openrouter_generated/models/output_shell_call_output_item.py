@@ -27,6 +27,11 @@ class OutputShellCallOutputItem(ApiModel):
         container_id: Container that ran the commands. A later request can name it to run in the same place.
         files: Files that the commands wrote, the latest first, 10 at most."""
 
+    _decoders = {
+        "output": each(ref("ShellCallOutputContent")),
+        "files": each(ref("ContainerFileCitation")),
+    }
+
     type: Literal["shell_call_output"] = "shell_call_output"
     id: str
     call_id: str
@@ -36,8 +41,3 @@ class OutputShellCallOutputItem(ApiModel):
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
     files: list[ContainerFileCitation] | Unset = UNSET
-
-    _decoders = {
-        "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
-    }

@@ -28,6 +28,12 @@ class OutputShellServerToolItem(ApiModel):
         container_id: Container that ran the commands. A later request can name it to run in the same place.
         files: Files that the commands wrote, the latest first, 10 at most."""
 
+    _decoders = {
+        "action": ref("OutputShellServerToolItemAction"),
+        "output": each(ref("ShellCallOutputContent")),
+        "files": each(ref("ContainerFileCitation")),
+    }
+
     type: Literal["openrouter:shell"] = "openrouter:shell"
     id: str | Unset = UNSET
     call_id: str | None | Unset = UNSET
@@ -38,9 +44,3 @@ class OutputShellServerToolItem(ApiModel):
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
     files: list[ContainerFileCitation] | Unset = UNSET
-
-    _decoders = {
-        "action": ref("OutputShellServerToolItemAction"),
-        "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
-    }

@@ -22,13 +22,13 @@ class OutputToolSearchServerToolItem(ApiModel):
         matches: Tools found.
         error: Why the call failed; only with status `failed`."""
 
+    _decoders = {
+        "matches": each(ref("Match")),
+    }
+
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
     id: str | Unset = UNSET
     status: FailableToolCallStatus
     query: str | Unset = UNSET
     matches: list[Match] | Unset = UNSET
     error: str | Unset = UNSET
-
-    _decoders = {
-        "matches": each(ref("Match")),
-    }

@@ -20,11 +20,11 @@ class OutputWebSearchCallItem(ApiModel):
         status: How far the item has come.
         action: What the model did on the web."""
 
+    _decoders = {
+        "action": ref("OutputWebSearchCallItemActionUnion"),
+    }
+
     type: Literal["web_search_call"] = "web_search_call"
     id: str
     status: WebSearchStatus
     action: OutputWebSearchCallItemActionUnion | Unset = UNSET
-
-    _decoders = {
-        "action": ref("OutputWebSearchCallItemActionUnion"),
-    }

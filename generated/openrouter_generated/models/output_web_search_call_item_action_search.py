@@ -19,11 +19,11 @@ class OutputWebSearchCallItemActionSearch(ApiModel):
         queries: All queries, where there was more than one.
         sources: Pages found."""
 
+    _decoders = {
+        "sources": each(ref("WebSearchSource")),
+    }
+
     type: Literal["search"] = "search"
     query: str
     queries: list[str] | Unset = UNSET
     sources: list[WebSearchSource] | Unset = UNSET
-
-    _decoders = {
-        "sources": each(ref("WebSearchSource")),
-    }

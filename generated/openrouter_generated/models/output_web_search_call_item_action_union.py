@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputWebSearchCallItemActionUnion(UnknownModel):
-    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as
+    it came."""
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -21,12 +21,12 @@ class OutputWebSearchServerToolItem(ApiModel):
         action: The query and the pages found.
         error: Why the call failed; only with status `failed`."""
 
+    _decoders = {
+        "action": ref("OutputWebSearchServerToolItemAction"),
+    }
+
     type: Literal["openrouter:web_search"] = "openrouter:web_search"
     id: str | Unset = UNSET
     status: FailableToolCallStatus
     action: OutputWebSearchServerToolItemAction | Unset = UNSET
     error: str | Unset = UNSET
-
-    _decoders = {
-        "action": ref("OutputWebSearchServerToolItemAction"),
-    }

@@ -18,10 +18,10 @@ class OutputWebSearchServerToolItemAction(ApiModel):
         query: What the model searched for.
         sources: Pages found. Observed: absent when there are none."""
 
-    type: Literal["search"] = "search"
-    query: str
-    sources: list[WebSearchSource] | Unset = UNSET
-
     _decoders = {
         "sources": each(ref("WebSearchSource")),
     }
+
+    type: Literal["search"] = "search"
+    query: str
+    sources: list[WebSearchSource] | Unset = UNSET

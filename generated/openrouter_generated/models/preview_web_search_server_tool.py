@@ -34,6 +34,12 @@ class PreviewWebSearchServerTool(ApiModel):
         search_content_types: Kinds of content that the search looks for, such as "text". Observed: in tools that
             other servers repeat in a response; not part of the documented request."""
 
+    _decoders = {
+        "filters": ref("WebSearchDomainFilter"),
+        "user_location": ref("PreviewWebSearchUserLocation"),
+        "x_search": ref("XSearchOptions"),
+    }
+
     type: Literal["web_search_preview"] = "web_search_preview"
     engine: WebSearchEngineEnum | Unset = UNSET
     mode: WebSearchMode | Unset = UNSET
@@ -44,9 +50,3 @@ class PreviewWebSearchServerTool(ApiModel):
     user_location: PreviewWebSearchUserLocation | None | Unset = UNSET
     x_search: XSearchOptions | Unset = UNSET
     search_content_types: list[str] | Unset = UNSET
-
-    _decoders = {
-        "filters": ref("WebSearchDomainFilter"),
-        "user_location": ref("PreviewWebSearchUserLocation"),
-        "x_search": ref("XSearchOptions"),
-    }

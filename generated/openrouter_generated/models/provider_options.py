@@ -161,6 +161,41 @@ class ProviderOptions(ApiModel):
         xiaomi: Options for Xiaomi.
         z_ai: Options for Z.AI."""
 
+    _renamed = {
+        "01ai": "field_01ai",
+        "aion-labs": "aion_labs",
+        "amazon-bedrock": "amazon_bedrock",
+        "amazon-bedrock/claude-on-aws": "amazon_bedrockclaude_on_aws",
+        "amazon-nova": "amazon_nova",
+        "anthropic/2": "anthropic2",
+        "arcee-ai": "arcee_ai",
+        "atlas-cloud": "atlas_cloud",
+        "black-forest-labs": "black_forest_labs",
+        "claude-on-aws": "claude_on_aws",
+        "fake-provider": "fake_provider",
+        "fish-audio": "fish_audio",
+        "google-ai-studio": "google_ai_studio",
+        "google-vertex": "google_vertex",
+        "hyperbolic-quantized": "hyperbolic_quantized",
+        "inferact-vllm": "inferact_vllm",
+        "inference-net": "inference_net",
+        "io-net": "io_net",
+        "lambda": "lambda_",
+        "lynn-private": "lynn_private",
+        "mancer-old": "mancer_old",
+        "near-ai": "near_ai",
+        "nex-agi": "nex_agi",
+        "open-inference": "open_inference",
+        "pareto-alpha": "pareto_alpha",
+        "sail-research": "sail_research",
+        "sakana-ai": "sakana_ai",
+        "sambanova-cloaked": "sambanova_cloaked",
+        "sf-compute": "sf_compute",
+        "together-lite": "together_lite",
+        "wandb-legacy": "wandb_legacy",
+        "z-ai": "z_ai",
+    }
+
     field_01ai: dict[str, Any] | None | Unset = UNSET
     ai21: dict[str, Any] | None | Unset = UNSET
     aion_labs: dict[str, Any] | None | Unset = UNSET
@@ -309,38 +344,3 @@ class ProviderOptions(ApiModel):
     xai: dict[str, Any] | None | Unset = UNSET
     xiaomi: dict[str, Any] | None | Unset = UNSET
     z_ai: dict[str, Any] | None | Unset = UNSET
-
-    _renamed = {
-        "01ai": "field_01ai",
-        "aion-labs": "aion_labs",
-        "amazon-bedrock": "amazon_bedrock",
-        "amazon-bedrock/claude-on-aws": "amazon_bedrockclaude_on_aws",
-        "amazon-nova": "amazon_nova",
-        "anthropic/2": "anthropic2",
-        "arcee-ai": "arcee_ai",
-        "atlas-cloud": "atlas_cloud",
-        "black-forest-labs": "black_forest_labs",
-        "claude-on-aws": "claude_on_aws",
-        "fake-provider": "fake_provider",
-        "fish-audio": "fish_audio",
-        "google-ai-studio": "google_ai_studio",
-        "google-vertex": "google_vertex",
-        "hyperbolic-quantized": "hyperbolic_quantized",
-        "inferact-vllm": "inferact_vllm",
-        "inference-net": "inference_net",
-        "io-net": "io_net",
-        "lambda": "lambda_",
-        "lynn-private": "lynn_private",
-        "mancer-old": "mancer_old",
-        "near-ai": "near_ai",
-        "nex-agi": "nex_agi",
-        "open-inference": "open_inference",
-        "pareto-alpha": "pareto_alpha",
-        "sail-research": "sail_research",
-        "sakana-ai": "sakana_ai",
-        "sambanova-cloaked": "sambanova_cloaked",
-        "sf-compute": "sf_compute",
-        "together-lite": "together_lite",
-        "wandb-legacy": "wandb_legacy",
-        "z-ai": "z_ai",
-    }

@@ -41,6 +41,14 @@ class ProviderPreferences(ApiModel):
             output.
         options: Extra options for particular providers."""
 
+    _decoders = {
+        "sort": ref("ProviderSortConfig"),
+        "max_price": ref("MaxPrice"),
+        "preferred_max_latency": ref("PercentileLatencyCutoffs"),
+        "preferred_min_throughput": ref("PercentileThroughputCutoffs"),
+        "options": ref("ProviderOptions"),
+    }
+
     order: list[ProviderPreferencesOrder] | None | Unset = UNSET
     only: list[ProviderPreferencesOrder] | None | Unset = UNSET
     ignore: list[ProviderPreferencesOrder] | None | Unset = UNSET
@@ -55,11 +63,3 @@ class ProviderPreferences(ApiModel):
     zdr: bool | None | Unset = UNSET
     enforce_distillable_text: bool | None | Unset = UNSET
     options: ProviderOptions | Unset = UNSET
-
-    _decoders = {
-        "sort": ref("ProviderSortConfig"),
-        "max_price": ref("MaxPrice"),
-        "preferred_max_latency": ref("PercentileLatencyCutoffs"),
-        "preferred_min_throughput": ref("PercentileThroughputCutoffs"),
-        "options": ref("ProviderOptions"),
-    }

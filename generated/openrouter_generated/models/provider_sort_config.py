@@ -1,13 +1,14 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._model import ApiModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .provider_sort import ProviderSort
+    from .provider_sort_config_partition import ProviderSortConfigPartition
 
 
 class ProviderSortConfig(ApiModel):
@@ -19,4 +20,4 @@ class ProviderSortConfig(ApiModel):
             endpoints in one list. Absent means `model`."""
 
     by: ProviderSort | None | Unset = UNSET
-    partition: Literal["model", "none"] | str | None | Unset = UNSET
+    partition: ProviderSortConfigPartition | None | Unset = UNSET

@@ -20,13 +20,13 @@ class ReasoningSummaryPartDoneEvent(ApiModel):
         part: The finished part with its whole text.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "part": ref("ReasoningSummaryText"),
+    }
+
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
     output_index: int
     summary_index: int
     part: ReasoningSummaryText
     sequence_number: int
-
-    _decoders = {
-        "part": ref("ReasoningSummaryText"),
-    }

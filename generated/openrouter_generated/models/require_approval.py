@@ -18,10 +18,10 @@ class RequireApproval(ApiModel):
         always: Tools whose calls wait every time.
         never: Tools whose calls run at once."""
 
-    always: Always | Unset = UNSET
-    never: Never | Unset = UNSET
-
     _decoders = {
         "always": ref("Always"),
         "never": ref("Never"),
     }
+
+    always: Always | Unset = UNSET
+    never: Never | Unset = UNSET

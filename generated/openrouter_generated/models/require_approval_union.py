@@ -7,9 +7,9 @@ from .._model import ref
 
 if TYPE_CHECKING:
     from .require_approval import RequireApproval
-    from .require_approval_union_string import RequireApprovalUnionString
+    from .require_approval_union_enum import RequireApprovalUnionEnum
 
-RequireApprovalUnion: TypeAlias = Union["RequireApproval", "RequireApprovalUnionString"]
+RequireApprovalUnion: TypeAlias = Union["RequireApproval", "RequireApprovalUnionEnum"]
 """Which calls to an MCP server wait for your consent. `always` means all of them, `never` none."""
 
 decode = ref("RequireApproval")

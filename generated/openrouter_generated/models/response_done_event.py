@@ -20,10 +20,10 @@ class ResponseDoneEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
-    type: Literal["response.done"] = "response.done"
-    response: OpenResponsesResult
-    sequence_number: int | Unset = UNSET
-
     _decoders = {
         "response": ref("OpenResponsesResult"),
     }
+
+    type: Literal["response.done"] = "response.done"
+    response: OpenResponsesResult
+    sequence_number: int | Unset = UNSET

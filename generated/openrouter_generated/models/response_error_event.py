@@ -19,10 +19,10 @@ class ResponseErrorEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
-    type: Literal["response.error"] = "response.error"
-    error: ErrorData
-    sequence_number: int | Unset = UNSET
-
     _decoders = {
         "error": ref("ErrorData"),
     }
+
+    type: Literal["response.error"] = "response.error"
+    error: ErrorData
+    sequence_number: int | Unset = UNSET

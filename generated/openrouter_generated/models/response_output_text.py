@@ -21,12 +21,12 @@ class ResponseOutputText(ApiModel):
         logprobs: One entry for each token of the text, if the request asks for log probabilities. Observed: often
             absent or empty."""
 
-    type: Literal["output_text"] = "output_text"
-    text: str
-    annotations: list[OpenAIResponsesAnnotation] | Unset = UNSET
-    logprobs: list[Logprob] | Unset = UNSET
-
     _decoders = {
         "annotations": each(ref("OpenAIResponsesAnnotation")),
         "logprobs": each(ref("Logprob")),
     }
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[OpenAIResponsesAnnotation] | Unset = UNSET
+    logprobs: list[Logprob] | Unset = UNSET

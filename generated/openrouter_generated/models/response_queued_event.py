@@ -19,10 +19,10 @@ class ResponseQueuedEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
             absent."""
 
-    type: Literal["response.queued"] = "response.queued"
-    response: OpenResponsesResult
-    sequence_number: int | Unset = UNSET
-
     _decoders = {
         "response": ref("OpenResponsesResult"),
     }
+
+    type: Literal["response.queued"] = "response.queued"
+    response: OpenResponsesResult
+    sequence_number: int | Unset = UNSET

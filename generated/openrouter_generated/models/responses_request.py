@@ -99,6 +99,23 @@ class ResponsesRequest(ApiModel):
         store: Whether the server keeps the response. Only false is accepted; true is refused with status 400.
         debug: Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
 
+    _decoders = {
+        "provider": ref("ProviderPreferences"),
+        "plugins": each(ref("ResponsesRequestPlugin")),
+        "input": each(ref("InputItem")),
+        "prompt": ref("StoredPromptTemplate"),
+        "text": ref("TextExtendedConfig"),
+        "reasoning": ref("ReasoningConfig"),
+        "tools": each(ref("ResponsesRequestToolUnion")),
+        "tool_choice": ref("OpenAIResponsesToolChoiceUnionObject"),
+        "stop_server_tools_when": each(ref("StopServerToolsWhenCondition")),
+        "deferred_tools": ref("DeferredToolsControl"),
+        "cache_control": ref("AnthropicCacheControlDirective"),
+        "prompt_cache_options": ref("PromptCacheOptions"),
+        "trace": ref("TraceConfig"),
+        "debug": ref("ChatDebugOptions"),
+    }
+
     model: str | Unset = UNSET
     models: list[str] | Unset = UNSET
     provider: ProviderPreferences | None | Unset = UNSET
@@ -141,20 +158,3 @@ class ResponsesRequest(ApiModel):
     background: bool | None | Unset = UNSET
     store: Literal[False] | Unset = UNSET
     debug: ChatDebugOptions | Unset = UNSET
-
-    _decoders = {
-        "provider": ref("ProviderPreferences"),
-        "plugins": each(ref("ResponsesRequestPlugin")),
-        "input": each(ref("InputItem")),
-        "prompt": ref("StoredPromptTemplate"),
-        "text": ref("TextExtendedConfig"),
-        "reasoning": ref("ReasoningConfig"),
-        "tools": each(ref("ResponsesRequestToolUnion")),
-        "tool_choice": ref("OpenAIResponsesToolChoiceUnionObject"),
-        "stop_server_tools_when": each(ref("StopServerToolsWhenCondition")),
-        "deferred_tools": ref("DeferredToolsControl"),
-        "cache_control": ref("AnthropicCacheControlDirective"),
-        "prompt_cache_options": ref("PromptCacheOptions"),
-        "trace": ref("TraceConfig"),
-        "debug": ref("ChatDebugOptions"),
-    }

@@ -15,8 +15,8 @@ class ResponsesStreamingResponse(ApiModel):
     Attributes:
         data: The event that the frame carries."""
 
-    data: StreamEvents
-
     _decoders = {
         "data": ref("StreamEvents"),
     }
+
+    data: StreamEvents

@@ -17,9 +17,9 @@ class SearchModelsServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Settings of the search; absent means all defaults."""
 
-    type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
-    parameters: SearchModelsServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("SearchModelsServerToolConfig"),
     }
+
+    type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
+    parameters: SearchModelsServerToolConfig | Unset = UNSET

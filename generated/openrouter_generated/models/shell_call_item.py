@@ -25,6 +25,10 @@ class ShellCallItem(ApiModel):
         environment: Where the commands run, as the response gave it. Any JSON value; replay it unchanged.
         status: How far the item has come."""
 
+    _decoders = {
+        "action": ref("ShellCallItemAction"),
+    }
+
     type: Literal["shell_call"] = "shell_call"
     id: str | None | Unset = UNSET
     call_id: str
@@ -32,7 +36,3 @@ class ShellCallItem(ApiModel):
     arguments: str | None | Unset = UNSET
     environment: Any | Unset = UNSET
     status: ToolCallStatus | None | Unset = UNSET
-
-    _decoders = {
-        "action": ref("ShellCallItemAction"),
-    }

@@ -17,10 +17,10 @@ class ShellCallOutputContent(ApiModel):
         stderr: Text on standard error.
         outcome: How the command ended."""
 
-    stdout: str
-    stderr: str
-    outcome: Outcome
-
     _decoders = {
         "outcome": ref("Outcome"),
     }
+
+    stdout: str
+    stderr: str
+    outcome: Outcome

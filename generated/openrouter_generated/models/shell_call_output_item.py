@@ -28,6 +28,11 @@ class ShellCallOutputItem(ApiModel):
         files: Files that a sandboxed call created or changed, at most 10, the latest first.
         status: How far the item has come."""
 
+    _decoders = {
+        "output": each(ref("ShellCallOutputContent")),
+        "files": each(ref("ContainerFileCitation")),
+    }
+
     type: Literal["shell_call_output"] = "shell_call_output"
     id: str | None | Unset = UNSET
     call_id: str
@@ -37,8 +42,3 @@ class ShellCallOutputItem(ApiModel):
     container_id: str | Unset = UNSET
     files: list[ContainerFileCitation] | Unset = UNSET
     status: ToolCallStatus | None | Unset = UNSET
-
-    _decoders = {
-        "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
-    }

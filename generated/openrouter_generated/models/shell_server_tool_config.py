@@ -20,10 +20,10 @@ class ShellServerToolConfig(ApiModel):
         environment: Container that the commands run in; a local shell is not possible.
         sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
 
-    engine: ShellServerToolEngine | Unset = UNSET
-    environment: ShellServerToolEnvironment | Unset = UNSET
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
-
     _decoders = {
         "environment": ref("ShellServerToolEnvironment"),
     }
+
+    engine: ShellServerToolEngine | Unset = UNSET
+    environment: ShellServerToolEnvironment | Unset = UNSET
+    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET

@@ -17,9 +17,9 @@ class ShellServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Engine and container; absent means all defaults."""
 
-    type: Literal["openrouter:shell"] = "openrouter:shell"
-    parameters: ShellServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("ShellServerToolConfig"),
     }
+
+    type: Literal["openrouter:shell"] = "openrouter:shell"
+    parameters: ShellServerToolConfig | Unset = UNSET

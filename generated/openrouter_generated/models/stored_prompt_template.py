@@ -17,9 +17,9 @@ class StoredPromptTemplate(ApiModel):
         id: Id of the template.
         variables: Values for the template's variables, by name. Null or absent when it has none."""
 
-    id: str
-    variables: dict[str, Variables] | None | Unset = UNSET
-
     _decoders = {
         "variables": values(ref("VariablesObject")),
     }
+
+    id: str
+    variables: dict[str, Variables] | None | Unset = UNSET

@@ -18,10 +18,10 @@ class StreamEventsResponseIncomplete(ApiModel):
         response: The response as it stands at this event.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
-    type: Literal["response.incomplete"] = "response.incomplete"
-    response: OpenResponsesResult
-    sequence_number: int
-
     _decoders = {
         "response": ref("OpenResponsesResult"),
     }
+
+    type: Literal["response.incomplete"] = "response.incomplete"
+    response: OpenResponsesResult
+    sequence_number: int

@@ -21,12 +21,12 @@ class StreamEventsResponseOutputItemAdded(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
+    _decoders = {
+        "item": ref("OutputItems"),
+    }
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
     response_id: str | Unset = UNSET
     output_index: int
     item: OutputItems
     sequence_number: int | Unset = UNSET
-
-    _decoders = {
-        "item": ref("OutputItems"),
-    }

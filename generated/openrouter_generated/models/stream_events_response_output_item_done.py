@@ -22,12 +22,12 @@ class StreamEventsResponseOutputItemDone(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
             from the documentation's samples."""
 
+    _decoders = {
+        "item": ref("OutputItems"),
+    }
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     response_id: str | Unset = UNSET
     output_index: int
     item: OutputItems
     sequence_number: int | Unset = UNSET
-
-    _decoders = {
-        "item": ref("OutputItems"),
-    }

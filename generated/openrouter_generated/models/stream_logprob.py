@@ -19,11 +19,11 @@ class StreamLogprob(ApiModel):
         bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
         top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
 
+    _decoders = {
+        "top_logprobs": each(ref("StreamLogprobTopLogprob")),
+    }
+
     token: str
     logprob: float
     bytes: list[int] | Unset = UNSET
     top_logprobs: list[StreamLogprobTopLogprob] | Unset = UNSET
-
-    _decoders = {
-        "top_logprobs": each(ref("StreamLogprobTopLogprob")),
-    }

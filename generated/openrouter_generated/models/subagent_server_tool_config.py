@@ -30,6 +30,11 @@ class SubagentServerToolConfig(ApiModel):
             provider's limit.
         temperature: Sampling temperature of the subagent; absent takes the provider's value."""
 
+    _decoders = {
+        "tools": each(ref("SubagentNestedTool")),
+        "reasoning": ref("SubagentReasoning"),
+    }
+
     name: str | Unset = UNSET
     model: str | Unset = UNSET
     instructions: str | Unset = UNSET
@@ -40,8 +45,3 @@ class SubagentServerToolConfig(ApiModel):
     reasoning: SubagentReasoning | Unset = UNSET
     max_completion_tokens: int | Unset = UNSET
     temperature: float | Unset = UNSET
-
-    _decoders = {
-        "tools": each(ref("SubagentNestedTool")),
-        "reasoning": ref("SubagentReasoning"),
-    }

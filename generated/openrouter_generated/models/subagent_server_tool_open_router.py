@@ -17,9 +17,9 @@ class SubagentServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Model, tools and settings of the subagent; absent means all defaults."""
 
-    type: Literal["openrouter:subagent"] = "openrouter:subagent"
-    parameters: SubagentServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("SubagentServerToolConfig"),
     }
+
+    type: Literal["openrouter:subagent"] = "openrouter:subagent"
+    parameters: SubagentServerToolConfig | Unset = UNSET

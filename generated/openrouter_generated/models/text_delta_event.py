@@ -24,6 +24,10 @@ class TextDeltaEvent(ApiModel):
             absent.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "logprobs": each(ref("StreamLogprob")),
+    }
+
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
     output_index: int
@@ -31,7 +35,3 @@ class TextDeltaEvent(ApiModel):
     delta: str
     logprobs: list[StreamLogprob] | Unset = UNSET
     sequence_number: int
-
-    _decoders = {
-        "logprobs": each(ref("StreamLogprob")),
-    }

@@ -23,6 +23,10 @@ class TextDoneEvent(ApiModel):
             absent.
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
+    _decoders = {
+        "logprobs": each(ref("StreamLogprob")),
+    }
+
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
     output_index: int
@@ -30,7 +34,3 @@ class TextDoneEvent(ApiModel):
     text: str
     logprobs: list[StreamLogprob] | Unset = UNSET
     sequence_number: int
-
-    _decoders = {
-        "logprobs": each(ref("StreamLogprob")),
-    }

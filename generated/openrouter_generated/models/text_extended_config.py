@@ -1,13 +1,14 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._model import ApiModel, ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .formats import Formats
+    from .text_extended_config_verbosity import TextExtendedConfigVerbosity
 
 
 class TextExtendedConfig(ApiModel):
@@ -18,9 +19,9 @@ class TextExtendedConfig(ApiModel):
             responses.
         verbosity: How wordy the answer is. Null or absent means the model's default."""
 
-    format: Formats | Unset = UNSET
-    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None | Unset = UNSET
-
     _decoders = {
         "format": ref("Formats"),
     }
+
+    format: Formats | Unset = UNSET
+    verbosity: TextExtendedConfigVerbosity | None | Unset = UNSET

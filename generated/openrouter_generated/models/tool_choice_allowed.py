@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._model import ApiModel
 
 if TYPE_CHECKING:
-    from .tool_choice_allowed_mode import ToolChoiceAllowedMode
+    from .mode import Mode
 
 
 class ToolChoiceAllowed(ApiModel):
@@ -18,5 +18,5 @@ class ToolChoiceAllowed(ApiModel):
         tools: The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
-    mode: ToolChoiceAllowedMode
+    mode: Mode
     tools: list[dict[str, Any]]

@@ -7,7 +7,7 @@ from .._model import ApiModel, each, ref
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .responses_request_tool_union import ResponsesRequestToolUnion
+    from .additional_tools_item_tool_union import AdditionalToolsItemToolUnion
     from .tool_call_status import ToolCallStatus
     from .tool_search_output_item_execution import ToolSearchOutputItemExecution
 
@@ -24,13 +24,13 @@ class ToolSearchOutputItem(ApiModel):
         tools: Full declarations of the tools found; empty when nothing fits.
         status: How far the item has come."""
 
+    _decoders = {
+        "tools": each(ref("AdditionalToolsItemToolUnion")),
+    }
+
     type: Literal["tool_search_output"] = "tool_search_output"
     id: str | None | Unset = UNSET
     call_id: str | None
     execution: ToolSearchOutputItemExecution
-    tools: list[ResponsesRequestToolUnion]
+    tools: list[AdditionalToolsItemToolUnion]
     status: ToolCallStatus | None | Unset = UNSET
-
-    _decoders = {
-        "tools": each(ref("ResponsesRequestToolUnion")),
-    }

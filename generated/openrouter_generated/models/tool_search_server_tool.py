@@ -17,9 +17,9 @@ class ToolSearchServerTool(ApiModel):
         type: Tells this tool from the others.
         parameters: Settings of the search; absent means all defaults."""
 
-    type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
-    parameters: ToolSearchServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("ToolSearchServerToolConfig"),
     }
+
+    type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
+    parameters: ToolSearchServerToolConfig | Unset = UNSET

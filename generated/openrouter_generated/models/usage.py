@@ -29,6 +29,13 @@ class Usage(ApiModel):
         is_byok: Whether the request ran on the account's own provider key (bring your own key).
         server_tool_use_details: How often server tools ran. Absent or null if there were none."""
 
+    _decoders = {
+        "input_tokens_details": ref("InputTokensDetails"),
+        "output_tokens_details": ref("OutputTokensDetails"),
+        "cost_details": ref("UsageCostDetails"),
+        "server_tool_use_details": ref("ServerToolUseDetails"),
+    }
+
     input_tokens: int
     input_tokens_details: InputTokensDetails | Unset = UNSET
     output_tokens: int
@@ -38,10 +45,3 @@ class Usage(ApiModel):
     cost_details: UsageCostDetails | Unset = UNSET
     is_byok: bool | Unset = UNSET
     server_tool_use_details: ServerToolUseDetails | None | Unset = UNSET
-
-    _decoders = {
-        "input_tokens_details": ref("InputTokensDetails"),
-        "output_tokens_details": ref("OutputTokensDetails"),
-        "cost_details": ref("UsageCostDetails"),
-        "server_tool_use_details": ref("ServerToolUseDetails"),
-    }

@@ -17,9 +17,9 @@ class WebFetchServerTool(ApiModel):
         type: Tells this tool from the others.
         parameters: Settings of the fetch; absent means all defaults."""
 
-    type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
-    parameters: WebFetchServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("WebFetchServerToolConfig"),
     }
+
+    type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
+    parameters: WebFetchServerToolConfig | Unset = UNSET

@@ -32,6 +32,11 @@ class WebSearchPlugin(ApiModel):
         x_search: Searches posts on X as well, at xAI endpoints with native search; billed separately. Absent means
             the web only."""
 
+    _decoders = {
+        "user_location": ref("UserLocation"),
+        "x_search": ref("XSearchOptions"),
+    }
+
     id: Literal["web"] = "web"
     enabled: bool | Unset = UNSET
     engine: WebSearchEngine | Unset = UNSET
@@ -43,8 +48,3 @@ class WebSearchPlugin(ApiModel):
     exclude_domains: list[str] | Unset = UNSET
     user_location: UserLocation | None | Unset = UNSET
     x_search: XSearchOptions | Unset = UNSET
-
-    _decoders = {
-        "user_location": ref("UserLocation"),
-        "x_search": ref("XSearchOptions"),
-    }

@@ -36,6 +36,11 @@ class WebSearchServerToolConfig(ApiModel):
         x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
             alone."""
 
+    _decoders = {
+        "user_location": ref("WebSearchUserLocationServerTool"),
+        "x_search": ref("XSearchOptions"),
+    }
+
     engine: WebSearchEngineEnum | Unset = UNSET
     mode: WebSearchMode | Unset = UNSET
     search_context_size: SearchQualityLevel | Unset = UNSET
@@ -47,8 +52,3 @@ class WebSearchServerToolConfig(ApiModel):
     excluded_domains: list[str] | Unset = UNSET
     user_location: WebSearchUserLocationServerTool | Unset = UNSET
     x_search: XSearchOptions | Unset = UNSET
-
-    _decoders = {
-        "user_location": ref("WebSearchUserLocationServerTool"),
-        "x_search": ref("XSearchOptions"),
-    }

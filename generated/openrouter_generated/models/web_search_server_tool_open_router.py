@@ -17,9 +17,9 @@ class WebSearchServerToolOpenRouter(ApiModel):
         type: Tells this tool from the others.
         parameters: Settings of the search; absent means all defaults."""
 
-    type: Literal["openrouter:web_search"] = "openrouter:web_search"
-    parameters: WebSearchServerToolConfig | Unset = UNSET
-
     _decoders = {
         "parameters": ref("WebSearchServerToolConfig"),
     }
+
+    type: Literal["openrouter:web_search"] = "openrouter:web_search"
+    parameters: WebSearchServerToolConfig | Unset = UNSET

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-OpenAIResponsesToolChoiceUnionString: TypeAlias = Union[Literal["auto", "none", "required"], str]
+RequireApprovalUnionEnum: TypeAlias = Union[Literal["always", "never"], str]
 """No description."""

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-InputMessageItemRole: TypeAlias = Union[Literal["user", "system", "developer"], str]
-"""Who speaks. `system` and `developer` set the rules for the model."""
+Mode: TypeAlias = Union[Literal["auto", "required"], str]
+"""Whether one of the allowed tools must be called."""

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-RequireApprovalUnionString: TypeAlias = Union[Literal["always", "never"], str]
+ImageGenerationServerToolInputFidelity: TypeAlias = Union[Literal["high", "low"], str]
 """No description."""

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-ToolChoiceAllowedMode: TypeAlias = Union[Literal["auto", "required"], str]
-"""`auto` lets the model answer without a call; `required` demands a call of one of the tools."""
+EasyInputMessageRoleUnion: TypeAlias = Union[Literal["user", "system", "assistant", "developer"], str]
+"""Who can speak in a conversation."""

@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+Type: TypeAlias = Union[Literal["web_search_preview_2025_03_11", "web_search_preview"], str]
+"""Version of the web search preview tool."""

@@ -6,7 +6,7 @@ OUT ?= generated/openrouter_generated
 OPERATIONS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types generate lint-document check-generated build clean
+.PHONY: help setup demo test lint types bench generate lint-document check-generated build clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -44,6 +44,9 @@ check-generated: setup ## Fail where generated/ is not what openapi.yaml makes
 	$(BIN)/python -m generator --spec openapi.yaml --out build/check/openrouter_generated
 	diff -r -x __pycache__ build/check/openrouter_generated generated/openrouter_generated
 	@rm -r build/check
+
+bench: setup ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
+	$(BIN)/python benchmarks/run.py
 
 build: setup ## Build the wheel and the sdist into dist/
 	$(BIN)/pip install --quiet build

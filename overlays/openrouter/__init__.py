@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .errors import OpenRouterError as OpenRouterError
     from .errors import ResponseValidationError as ResponseValidationError
     from .errors import StreamInterruptedError as StreamInterruptedError
+    from .httpclient import AsyncHttpClient as AsyncHttpClient
+    from .httpclient import HttpClient as HttpClient
     from .streaming import AsyncEventStream as AsyncEventStream
     from .streaming import EventStream as EventStream
     from .types import UNSET as UNSET
@@ -36,7 +38,9 @@ __all__ = [
     "UNSET",
     "VERSION",
     "AsyncEventStream",
+    "AsyncHttpClient",
     "EventStream",
+    "HttpClient",
     "Meta",
     "NoResponseError",
     "OpenRouter",
@@ -56,7 +60,9 @@ VERSION = __version__
 _HOMES = {
     "UNSET": "types",
     "AsyncEventStream": "streaming",
+    "AsyncHttpClient": "httpclient",
     "EventStream": "streaming",
+    "HttpClient": "httpclient",
     "Meta": "_answer",
     "NoResponseError": "errors",
     "OpenRouter": "client",

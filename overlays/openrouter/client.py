@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._answer import Violations
     from .errors import OpenRouterError
+    from .httpclient import AsyncHttpClient, HttpClient
     from .responses import Responses
     from .utils import RetryConfig
 
@@ -86,8 +87,8 @@ class OpenRouter:
         server: str | None = None,
         url_params: Mapping[str, str] | None = None,
         server_url: str | None = None,
-        client: httpx.Client | None = None,
-        async_client: httpx.AsyncClient | None = None,
+        client: httpx.Client | HttpClient | None = None,
+        async_client: httpx.AsyncClient | AsyncHttpClient | None = None,
         retry_config: RetryConfig | None = None,
         timeout_ms: int | None = None,
         debug_logger: Logger | None = None,
@@ -141,8 +142,8 @@ class OpenRouter:
         self.logger = debug_logger
         self.hooks = Hooks(on_request, on_response, on_retry, on_keepalive, on_contract_violation)
         self._httpx: dict[str, Any] = {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
-        self._given = client
-        self._given_async = async_client
+        self._given = cast("httpx.Client | None", client)
+        self._given_async = cast("httpx.AsyncClient | None", async_client)
         self._made: httpx.Client | None = None
         self._made_async: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._making = threading.Lock()

@@ -165,7 +165,6 @@ SAME: dict[str, Callable[[], list[Reply]]] = {
     "callable_key": lambda: [answer()],
     "debug_logger": lambda: [answer()],
     "structured_text": lambda: [JSON_TEXT],
-    "underscored_names": lambda: [JSON_TEXT],
 }
 """Programs that both run, and what the server answers."""
 

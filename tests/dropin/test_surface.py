@@ -225,10 +225,11 @@ DIFFERENCES = (
         r"components\.(InputsContent[12]|AdditionalToolsItemTool|ToolSearchOutputItemTool)(TypedDict)?",
     ),
     Difference(
-        "`Unknown…` classes of unions that are one here",
-        "Unions with the same members are one union here under several names, with one `Unknown…` class: "
-        "that of the name which the alias stands for.",
-        r"components\.Unknown\w+",
+        "Fields that the reference SDK spells otherwise",
+        "Fields have the names of the wire here, `text.format` and `item.exitCode`; the reference SDK puts an underscore behind "
+        "names that Python has too, as in `format_`, and breaks capitals up, as in `exit_code`. A dict is sent as it is: "
+        "write the names of the API's documentation.",
+        r"components\.\w+\.\w+",
     ),
     Difference(
         "Classes of error bodies",

@@ -16,7 +16,9 @@ from openrouter import (
     UNSET,
     VERSION,
     AsyncEventStream,
+    AsyncHttpClient,
     EventStream,
+    HttpClient,
     Meta,
     NoResponseError,
     OpenRouter,
@@ -439,6 +441,11 @@ def answer(request: Request) -> Reply:
     return Reply.json({"id": "r", "status": "completed", "output": [message, {"type": "new_kind"}], "usage": usage})
 
 
+def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> OpenRouter:
+    """A client of one's own has the methods of httpx's, and may be one of those."""
+    return OpenRouter(api_key="key", server_url=url, client=sync, async_client=asynchronous)
+
+
 def main() -> None:
     replies: Replies = answer
     heard = Heard()
@@ -457,6 +464,8 @@ def main() -> None:
                 await by_stream_async(client, wanted=False)
 
         asyncio.run(run())
+        with httpx.Client() as own:
+            print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
         print(len(server.requests), {word for word in heard.said if word != "POST"})
     models()
     for error in (

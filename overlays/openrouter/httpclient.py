@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Protocol, runtime_checkable
 
 import httpx
@@ -13,11 +14,20 @@ __all__ = ["AsyncHttpClient", "HttpClient"]
 class HttpClient(Protocol):
     """Sends requests; the methods are those of `httpx.Client`."""
 
-    def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        content: bytes,
+        headers: dict[str, str],
+        params: Mapping[str, Any] | None,
+        timeout: httpx.Timeout,
+    ) -> httpx.Request:
         """Make a request."""
         ...
 
-    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+    def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
         """Send a request; `stream=True` leaves the body to be read."""
         ...
 
@@ -30,11 +40,20 @@ class HttpClient(Protocol):
 class AsyncHttpClient(Protocol):
     """Sends requests asynchronously; the methods are those of `httpx.AsyncClient`."""
 
-    def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        content: bytes,
+        headers: dict[str, str],
+        params: Mapping[str, Any] | None,
+        timeout: httpx.Timeout,
+    ) -> httpx.Request:
         """Make a request."""
         ...
 
-    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+    async def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
         """Send a request; `stream=True` leaves the body to be read."""
         ...
 

@@ -5,9 +5,9 @@
 import os
 
 import httpx
-from openrouter.httpclient import HttpClient
 
 from openrouter import OpenRouter
+from openrouter.httpclient import HttpClient
 
 
 class CountingClient(HttpClient):

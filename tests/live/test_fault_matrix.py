@@ -1143,11 +1143,13 @@ def test_row_23_retry_config_of_the_reference_sdk(api: Api) -> None:
 
 @pytest.mark.parametrize(
     "header",
-    ["600", "61", "1000000000", format_datetime(datetime.now(UTC) + timedelta(seconds=600), usegmt=True)],
+    ["600", "61", "1000000000", "date"],
     ids=["600", "61", "decades", "date"],
 )
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_row_24_retry_after_over_the_cap(api: Api, header: str, stream: bool, naps: list[float]) -> None:
+    if header == "date":
+        header = format_datetime(datetime.now(UTC) + timedelta(seconds=600), usegmt=True)
     with Server(Reply(503, headers={"Retry-After": header})) as server:
         with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK)

@@ -306,10 +306,12 @@ class _Rewriter:
             raw = merge_two(
                 {key: raw[key]}, {name: beside[name] for name in beside if name not in ANNOTATIONS}, pointer
             )
+        alone = sum(1 for member in raw[key] if member not in (NULL, {"nullable": True})) == 1
         members: list[Schema] = []
         for index, member in enumerate(raw[key]):
             where = f"{pointer}/{key}/{index}"
-            members.append(self._schema(member, self._member_name(member, hint, index), where))
+            name = hint if alone else self._member_name(member, hint, index)
+            members.append(self._schema(member, name, where, top=alone))
         joined = union_of(members)
         tag = (raw.get("discriminator") or {}).get("propertyName")
         if tag and "anyOf" in joined:

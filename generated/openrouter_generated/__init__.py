@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._contract import Violation as Violation
+    from ._contract import violations as violations
     from .client import AuthenticatedClient as AuthenticatedClient
     from .client import Client as Client
 
@@ -15,14 +18,18 @@ API_VERSION = "2026.11.0"
 API_DIGEST = "3a9444c96fdee3ad5f800a620904f0b5b3197d39b27ff1054d8c5dc6433c30a3"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
-__all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client"]
+__all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]
+
+_HOMES = {"AuthenticatedClient": "client", "Client": "client", "Violation": "_contract", "violations": "_contract"}
 
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
 
     def __getattr__(name: str) -> Any:
-        if name in ("AuthenticatedClient", "Client"):
-            from . import client
-
-            return getattr(client, name)
+        if name in _HOMES:
+            return getattr(import_module(f".{_HOMES[name]}", __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

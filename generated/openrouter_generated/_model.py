@@ -88,8 +88,9 @@ class ApiModel:
         else:
             cls._sort(data, values)
         for name, decode in cls._steps:
-            if name in values:
-                values[name] = decode(values[name])
+            value = values.get(name)
+            if value or value.__class__ is dict:  # nothing else that is empty holds anything to decode
+                values[name] = decode(value)
         return self
 
     @classmethod

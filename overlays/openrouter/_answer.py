@@ -34,7 +34,7 @@ class Meta(NamedTuple):
 
     Attributes:
         status_code: The HTTP status.
-        headers: The headers; names are lower-case.
+        headers: The headers; names are case-insensitive.
         generation_id: Id of the generation, to be named when support is asked.
         attempts: How many requests were sent.
         elapsed: Seconds from the first request to the end of the answer, or so far.
@@ -68,7 +68,7 @@ class Answer(NamedTuple):
 
     def meta(self, now: float, size: int) -> Meta:
         """Return what is known so far."""
-        headers = dict(self.raw.headers)
+        headers = self.raw.headers
         return Meta(
             self.raw.status_code, headers, headers.get("x-generation-id"), self.attempts, now - self.started, size
         )

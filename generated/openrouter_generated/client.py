@@ -241,7 +241,7 @@ def _fields(body: Any) -> list[tuple[str, Any]]:
         return list(body.items())
     if not isinstance(body, ApiModel):
         return []
-    renamed = {attribute: wire for wire, attribute in body._renamed.items()}  # pyright: ignore[reportPrivateUsage]
+    renamed = body._wire  # pyright: ignore[reportPrivateUsage]  # of the same package
     extras = list(body.additional_properties.items())
     fields = [(renamed.get(name, name), value) for name, value in vars(body).items() if name != "additional_properties"]
     return [(name, value) for name, value in (*fields, *extras) if not isinstance(value, Unset)]

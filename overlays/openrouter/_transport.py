@@ -196,7 +196,7 @@ class _Tries:
             "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=self._timeout()
         )
         self.sent += 1
-        self.call.logger.debug("POST %s attempt %d, %d bytes", self.url, self.sent, len(call.content))
+        call.logger.debug("POST %s attempt %d, %d bytes", self.url, self.sent, len(call.content))
         if call.on_request is not None:
             call.on_request(request)
         return request
@@ -303,7 +303,7 @@ def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, O
     where = httpx.URL(call.url).copy_with(query=None)
     if isinstance(cause, httpx.TimeoutException):
         failure, message = explain_timeout(cause, call.timeout)
-        return failure, APITimeoutError(f"{message}", attempts=sent, retryable=failure is not None)
+        return failure, APITimeoutError(message, attempts=sent, retryable=failure is not None)
     said = str(cause) or type(cause).__name__
     if isinstance(cause, httpx.ConnectError):
         message = f"no connection to {where}: {said}"

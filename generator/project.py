@@ -24,7 +24,7 @@ from .emit import Emitter, Field, attribute_name, docstring, quote
 from .schema import Schema
 
 HERE = Path(__file__).parent
-ROOT_FILES = ("_model.py", "_contract.py", "typed_dicts.py")
+ROOT_FILES = ("_unset.py", "_model.py", "_contract.py", "typed_dicts.py")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from ._model import is_list, is_mapping
@@ -49,6 +48,8 @@ def violations(payload: Any, schema: str) -> list[Violation]:
 
 @cache
 def _contract() -> dict[str, Any]:
+    from importlib.resources import files
+
     contract: dict[str, Any] = json.loads(
         files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8")
     )

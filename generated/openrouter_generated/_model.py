@@ -3,6 +3,9 @@
 
 Decoding is total and lossless. Total: `from_dict` takes every JSON object; a field that is absent reads as `UNSET`, a value
 of another type than declared is kept as it came. Lossless: `to_dict` gives back what `from_dict` took, unknown fields included.
+
+Models are classes of attrs, but become so when somebody first asks for what attrs adds, such as the constructor: decoding
+needs none of it, and programs that only read what came do not wait for it.
 """
 
 from __future__ import annotations
@@ -10,14 +13,15 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 from importlib import import_module
 from reprlib import Repr
-from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeGuard, cast, dataclass_transform
+from threading import RLock
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeGuard, cast, dataclass_transform
 
-import attrs
+from ._unset import UNSET, Unset
 
-from .types import UNSET, Unset
+if TYPE_CHECKING:
+    import attrs
 
 Decoder: TypeAlias = Callable[[Any], Any]
 
@@ -25,7 +29,38 @@ ABSENT: Any = UNSET
 """The default of a field that may be absent although its type does not say so."""
 
 _new = object.__new__
-_define = partial(attrs.define, slots=False, eq=False, repr=False, kw_only=True)
+_REQUIRED: Any = object()
+"""Stands where a field has no default."""
+
+
+class _Attrs:
+    """Makes a class one of attrs when what attrs adds under this name is first asked for."""
+
+    _lock: ClassVar[RLock] = RLock()
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type[ApiModel]) -> Any:
+        with self._lock:
+            if owner.__dict__.get(self._name) is self:
+                _define(owner)
+        return getattr(owner if instance is None else instance, self._name)
+
+
+_LAZY = {name: _Attrs(name) for name in ("__attrs_attrs__", "__init__")}
+
+
+def _define(cls: type[ApiModel]) -> None:
+    import attrs
+
+    fields: dict[str, Any] = {
+        name: attrs.field() if default is _REQUIRED else attrs.field(default=default)
+        for name, default in cls._fields.items()
+    }
+    fields["additional_properties"] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
+    own = cls.__dict__.get("__init__") is _LAZY["__init__"]
+    attrs.define(these=fields, init=own, slots=False, eq=False, repr=False, kw_only=True)(cls)
 
 
 class _Extras:
@@ -50,19 +85,24 @@ class ApiModel:
     """What turns the JSON of an attribute into models; attributes without one keep their JSON."""
     _decode_extra: ClassVar[Decoder | None] = None
     """The same for the values of unknown fields, where the document gives those a schema."""
+    _fields: ClassVar[Mapping[str, Any]] = {}
+    """Name of each attribute to its default in the constructor."""
     _plain: ClassVar[frozenset[str]] = frozenset()
     _wire: ClassVar[Mapping[str, str]] = {}
     _steps: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
-    additional_properties: dict[str, Any] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
+    additional_properties: dict[str, Any] = UNSET  # type: ignore[assignment]  # for type checkers, which ask for a default
 
     def __init_subclass__(cls) -> None:
-        _define(cls)
-        names = [field.name for field in cls.__attrs_attrs__ if field.name != "additional_properties"]
-        for name in names:
+        own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
+        cls._fields = {**cls._fields, **{name: cls.__dict__.get(name, _REQUIRED) for name in own}}
+        for name in own:  # what did not come reads as unset, whatever the constructor's default is
             setattr(cls, name, UNSET)
-        cls._plain = frozenset(names) - set(cls._renamed.values())
+        for name, lazy_attribute in _LAZY.items():
+            if name not in cls.__dict__:
+                setattr(cls, name, lazy_attribute)
+        cls._plain = frozenset(cls._fields) - set(cls._renamed.values())
         cls._wire = {attribute: wire for wire, attribute in cls._renamed.items()}
         cls._steps = tuple(cls._decoders.items())
 
@@ -81,23 +121,27 @@ class ApiModel:
         Raises:
             TypeError: `data` is no mapping.
         """
+        if not isinstance(cast(object, data), Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
+        return cls._adopt({**data})
+
+    @classmethod
+    def _adopt(cls, data: dict[str, Any]) -> Self:
+        """Decode a JSON object that nobody else holds: its dict becomes the model's."""
         self = _new(cls)
-        values = self.__dict__
-        if data.__class__ is dict and cls._plain.issuperset(data):
-            values.update(data)
-        else:
-            cls._sort(data, values)
+        if not cls._plain.issuperset(data):
+            data = cls._sort(data)
+        self.__dict__ = data
         for name, decode in cls._steps:
-            value = values.get(name)
+            value = data.get(name)
             if value or value.__class__ is dict:  # nothing else that is empty holds anything to decode
-                values[name] = decode(value)
+                data[name] = decode(value)
         return self
 
     @classmethod
-    def _sort(cls, data: Mapping[str, Any], values: dict[str, Any]) -> None:
-        """Put fields into `values` under their attribute's name and the unknown ones aside."""
-        if not isinstance(cast(object, data), Mapping):
-            raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
+    def _sort(cls, data: dict[str, Any]) -> dict[str, Any]:
+        """Return fields under their attribute's name, with the unknown ones aside."""
+        values: dict[str, Any] = {}
         extras: dict[str, Any] = {}
         for key, value in data.items():
             name = cls._renamed.get(key, key)
@@ -107,6 +151,7 @@ class ApiModel:
                 extras[key] = value if cls._decode_extra is None else cls._decode_extra(value)
         if extras:
             values["additional_properties"] = extras
+        return values
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that this model stands for: what was decoded or set, under the names of the wire."""
@@ -174,8 +219,9 @@ class ApiModel:
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
 
 
-_define(ApiModel)
-ApiModel.additional_properties = _Extras()  # type: ignore[assignment]  # read by instances, never by the class
+# Set from outside, so that type checkers see the fields and the constructor that attrs makes of them.
+for _name, _value in {**_LAZY, "additional_properties": _Extras()}.items():
+    setattr(ApiModel, _name, _value)
 
 
 class UnknownModel(ApiModel):
@@ -336,7 +382,7 @@ def either(of_object: Decoder, of_list: Decoder) -> Decoder:
     return lambda value: of_object(value) if value.__class__ is dict else of_list(value)
 
 
-def tagged(tag: str, members: Mapping[str | None, str | tuple[str, ...]], otherwise: Decoder) -> Decoder:
+class tagged:  # noqa: N801  # called like its siblings, which are functions
     """Decode an object by the value of its tag, in one look-up.
 
     Args:
@@ -345,23 +391,38 @@ def tagged(tag: str, members: Mapping[str | None, str | tuple[str, ...]], otherw
             None stands for an absent tag.
         otherwise: Decodes objects with another tag.
     """
-    known: dict[Any, Decoder] = {}
 
-    def learn(key: Any) -> Decoder:
-        member = members.get(key) if isinstance(key, str) or key is None else None
-        if member is None:
-            return otherwise
-        known[key] = best(*member) if isinstance(member, tuple) else _decoder_of(member)
-        return known[key]
+    def __init__(self, tag: str, members: Mapping[str | None, str | tuple[str, ...]], otherwise: Decoder) -> None:
+        self._tag = tag
+        self._members = members
+        self._otherwise = otherwise
+        self._known: dict[Any, Decoder] = {}
+        self._adopters: dict[Any, Decoder] = {}
 
-    def decode(value: Any) -> Any:
+    def __call__(self, value: Any) -> Any:
         if value.__class__ is not dict:
             return value
-        key: Any = value.get(tag)
-        target = known.get(key) if key.__class__ is str else None
-        return (target or learn(key))(value)
+        key: Any = value.get(self._tag)
+        target = self._known.get(key) if key.__class__ is str else None
+        return (target or self._learn(key))(value)
 
-    return decode
+    def adopt(self, value: dict[str, Any]) -> Any:
+        """Decode an object that nobody else holds; its dict may become the model's, which saves a copy."""
+        key: Any = value.get(self._tag)
+        target = self._adopters.get(key) if key.__class__ is str else None
+        if target is None:
+            target = self._learn(key)
+            target = self._adopters.get(key, target) if key.__class__ is str else target
+        return target(value)
+
+    def _learn(self, key: Any) -> Decoder:
+        member = self._members.get(key) if isinstance(key, str) or key is None else None
+        if member is None:
+            return self._otherwise
+        decode = self._known[key] = best(*member) if isinstance(member, tuple) else _decoder_of(member)
+        loaded = None if isinstance(member, tuple) else load(member)
+        self._adopters[key] = getattr(loaded, "_adopt", decode)
+        return decode
 
 
 def best(*names: str) -> Decoder:
@@ -382,9 +443,9 @@ def best(*names: str) -> Decoder:
 
 
 def _fit(member: type[ApiModel], value: dict[str, Any]) -> tuple[bool, int]:
-    wire = member._wire  # pyright: ignore[reportPrivateUsage]  # of the same module
-    fields = {wire.get(field.name, field.name): field.default for field in member.__attrs_attrs__}
-    missing = any(default is attrs.NOTHING and name not in value for name, default in fields.items())
+    wire, fields_of = member._wire, member._fields  # pyright: ignore[reportPrivateUsage]  # of the same module
+    fields = {wire.get(name, name): default for name, default in fields_of.items()}
+    missing = any(default is _REQUIRED and name not in value for name, default in fields.items())
     other = any(isinstance(default, str) and value.get(name, default) != default for name, default in fields.items())
     return not (missing or other), len(fields.keys() & value.keys())
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from http.cookies import SimpleCookie
 from typing import Any, NamedTuple, Self, TypeAlias
 from urllib.parse import quote
 
 import httpx
 
 from ._model import ApiModel, Decoder, is_list, is_mapping, load, to_json
+from ._unset import UNSET, Unset
 from .errors import UnexpectedStatus
-from .types import UNSET, File, Response, Unset
+from .types import File, Response
 
 Responses: TypeAlias = Mapping[str, Decoder | None]
 
@@ -159,6 +159,8 @@ def request_kwargs(
     media_types: Mapping[str, str | None] | None = None,
 ) -> dict[str, Any]:
     """Return the arguments of `httpx.Client.request` for a call."""
+    from http.cookies import SimpleCookie
+
     query: list[tuple[str, str]] = []
     headers: dict[str, str] = {}
     cookies: SimpleCookie = SimpleCookie()

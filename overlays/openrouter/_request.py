@@ -11,7 +11,7 @@ from typing import Any
 from openrouter_generated import API_DIGEST, API_VERSION
 from openrouter_generated._contract import check_limits
 from openrouter_generated._model import is_list, is_mapping, to_json
-from openrouter_generated.types import UNSET
+from openrouter_generated._unset import UNSET
 
 from ._settings import check_header
 from ._version import __version__

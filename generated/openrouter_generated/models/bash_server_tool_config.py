@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._model import ApiModel, ref
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bash_server_tool_engine import BashServerToolEngine

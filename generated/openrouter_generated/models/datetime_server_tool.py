@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._model import ApiModel, ref
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .datetime_server_tool_config import DatetimeServerToolConfig

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._model import ApiModel, each, ref
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .mcp_list_tools_item_tool import McpListToolsItemTool

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from openrouter._response import ResponseHelpers
 
 from .._model import ABSENT, ApiModel, each, ref
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .alignment import Alignment

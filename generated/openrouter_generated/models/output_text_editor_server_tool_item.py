@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._model import ApiModel
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .._model import ApiModel
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 
 class PreviewWebSearchUserLocation(ApiModel):

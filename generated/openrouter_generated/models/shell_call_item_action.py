@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .._model import ApiModel
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
 
 
 class ShellCallItemAction(ApiModel):

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import client as _client
-from ... import types as _types
 from ..._model import ref
-from ...types import UNSET, Unset
+from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ... import client as _client
+    from ... import types as _types
     from ...models import (
         ErrorResponse,
         MetadataLevel,
@@ -144,6 +144,8 @@ def _get_kwargs(
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
 ) -> dict[str, Any]:
+    from ... import client as _client  # the facts above are there for programs that send with something else
+
     return _client.request_kwargs(
         METHOD,
         PATH,

@@ -26,7 +26,7 @@ REQUIREMENTS = {
 }
 """Name of an environment to what pip installs into it."""
 
-SHOWN = ("openrouter-responses", "orjson", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "attrs", "httpx-sse", "openai",
+SHOWN = ("openrouter-responses", "msgspec", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "attrs", "httpx-sse", "openai",
          "openrouter", "pydantic", "openapi-python-client", "ruff")  # fmt: skip
 """Packages whose versions go into the results."""
 

@@ -142,11 +142,11 @@ def json_loads(url: str) -> Read:
     return _parser(url, json.loads)
 
 
-def orjson_loads(url: str) -> Read:
-    """Return a reader that has all data in memory: `orjson.loads` alone."""
-    import orjson
+def msgspec_loads(url: str) -> Read:
+    """Return a reader that has all data in memory: `msgspec.json.decode` alone."""
+    import msgspec.json
 
-    return _parser(url, orjson.loads)
+    return _parser(url, msgspec.json.decode)
 
 
 def server(url: str) -> Read:
@@ -176,7 +176,9 @@ def server(url: str) -> Read:
     return read
 
 
-CLIENTS = {made.__name__: made for made in (ours, loop, httpx_sse, openai, reference, json_loads, orjson_loads, server)}
+CLIENTS = {
+    made.__name__: made for made in (ours, loop, httpx_sse, openai, reference, json_loads, msgspec_loads, server)
+}
 
 
 def main() -> None:

@@ -56,11 +56,29 @@ def _define(cls: type[ApiModel]) -> None:
 
     fields: dict[str, Any] = {
         name: attrs.field() if default is _REQUIRED else attrs.field(default=default)
-        for name, default in cls._fields.items()
+        for name, default in cls._fields.items()  # pyright: ignore[reportPrivateUsage]  # of the same module
     }
     fields["additional_properties"] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
     own = cls.__dict__.get("__init__") is _LAZY["__init__"]
     attrs.define(these=fields, init=own, slots=False, eq=False, repr=False, kw_only=True)(cls)
+
+
+def _adopter(cls: type[ApiModel]) -> Callable[[dict[str, Any]], Any]:
+    """Return what is `_adopt` of a class: a closure, since a stream calls it for each event."""
+    known, steps, sort = cls._plain.issuperset, tuple(cls._decoders.items()), cls._sort  # pyright: ignore[reportPrivateUsage]  # of the same module
+
+    def adopt(data: dict[str, Any]) -> Any:
+        self = _new(cls)
+        if not known(data):
+            data = sort(data)
+        self.__dict__ = data
+        for name, decode in steps:
+            value = data.get(name)
+            if value or value.__class__ is dict:  # nothing else that is empty holds anything to decode
+                data[name] = decode(value)
+        return self
+
+    return adopt
 
 
 class _Extras:
@@ -89,7 +107,8 @@ class ApiModel:
     """Name of each attribute to its default in the constructor."""
     _plain: ClassVar[frozenset[str]] = frozenset()
     _wire: ClassVar[Mapping[str, str]] = {}
-    _steps: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
+    _adopt: ClassVar[Callable[[dict[str, Any]], Any]]
+    """Decodes an object that nobody else holds: its dict becomes the model's."""
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     additional_properties: dict[str, Any] = UNSET  # type: ignore[assignment]  # for type checkers, which ask for a default
@@ -104,7 +123,7 @@ class ApiModel:
                 setattr(cls, name, lazy_attribute)
         cls._plain = frozenset(cls._fields) - set(cls._renamed.values())
         cls._wire = {attribute: wire for wire, attribute in cls._renamed.items()}
-        cls._steps = tuple(cls._decoders.items())
+        cls._adopt = staticmethod(_adopter(cls))
 
     @property
     def is_unknown(self) -> bool:
@@ -123,20 +142,8 @@ class ApiModel:
         """
         if not isinstance(cast(object, data), Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
-        return cls._adopt({**data})
-
-    @classmethod
-    def _adopt(cls, data: dict[str, Any]) -> Self:
-        """Decode a JSON object that nobody else holds: its dict becomes the model's."""
-        self = _new(cls)
-        if not cls._plain.issuperset(data):
-            data = cls._sort(data)
-        self.__dict__ = data
-        for name, decode in cls._steps:
-            value = data.get(name)
-            if value or value.__class__ is dict:  # nothing else that is empty holds anything to decode
-                data[name] = decode(value)
-        return self
+        made: Self = cls._adopt({**data})
+        return made
 
     @classmethod
     def _sort(cls, data: dict[str, Any]) -> dict[str, Any]:
@@ -397,7 +404,6 @@ class tagged:  # noqa: N801  # called like its siblings, which are functions
         self._members = members
         self._otherwise = otherwise
         self._known: dict[Any, Decoder] = {}
-        self._adopters: dict[Any, Decoder] = {}
 
     def __call__(self, value: Any) -> Any:
         if value.__class__ is not dict:
@@ -406,23 +412,20 @@ class tagged:  # noqa: N801  # called like its siblings, which are functions
         target = self._known.get(key) if key.__class__ is str else None
         return (target or self._learn(key))(value)
 
-    def adopt(self, value: dict[str, Any]) -> Any:
-        """Decode an object that nobody else holds; its dict may become the model's, which saves a copy."""
-        key: Any = value.get(self._tag)
-        target = self._adopters.get(key) if key.__class__ is str else None
-        if target is None:
-            target = self._learn(key)
-            target = self._adopters.get(key, target) if key.__class__ is str else target
-        return target(value)
+    def adopter(self, key: str) -> Callable[[dict[str, Any]], Any] | None:
+        """Return what decodes objects with this tag that nobody else holds: it keeps their dicts, which saves a copy.
+
+        None where the tag alone does not say what such an object is.
+        """
+        name = self._members.get(key)
+        return getattr(load(name), "_adopt", None) if isinstance(name, str) else None
 
     def _learn(self, key: Any) -> Decoder:
         member = self._members.get(key) if isinstance(key, str) or key is None else None
         if member is None:
             return self._otherwise
-        decode = self._known[key] = best(*member) if isinstance(member, tuple) else _decoder_of(member)
-        loaded = None if isinstance(member, tuple) else load(member)
-        self._adopters[key] = getattr(loaded, "_adopt", decode)
-        return decode
+        self._known[key] = best(*member) if isinstance(member, tuple) else _decoder_of(member)
+        return self._known[key]
 
 
 def best(*names: str) -> Decoder:

@@ -7,7 +7,9 @@ events of one item at some servers, so an index says more than an id.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import StringIO
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated._model import ApiModel, to_json
@@ -54,6 +56,8 @@ _PARTS = {
 """Type of an event to the list of the item that its part belongs to, and the field with its place."""
 
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
+_PLACE_OF = {kind: itemgetter(*_WHERE[:2], index or "type") for kind, (_, _, index) in _DELTAS.items()}
+"""Type of an event to what reads where its text goes."""
 _LIFECYCLE = TERMINAL | {"response.created", "response.in_progress", "response.queued"}
 _FUSION = "response.fusion_call."
 _CALLS = ("image_generation_call", "code_interpreter_call", "web_search_call")
@@ -72,16 +76,33 @@ class Accumulator:
         self._items: list[Item] = []
         self._by_index: dict[int, Item] = {}
         self._by_id: dict[str, Item] = {}
+        self._kind = ""
         self._place: tuple[Any, ...] | None = None
         self._buffer = StringIO()
 
-    def feed(self, event: StreamEvents) -> None:
-        """Take an event; those of unknown types change nothing."""
-        kind: Any = event.type
-        if kind in _DELTAS:
-            self._feed_delta(kind, event)
-            return
-        self._place = None
+    def feed(self, events: Iterable[StreamEvents]) -> None:
+        """Take events; those of unknown types change nothing."""
+        for event in events:
+            fields = event.__dict__
+            kind = fields.get("type")
+            if kind not in _DELTAS:
+                self._place = None
+                self._feed_whole(event.type, event)
+                continue
+            piece: Any = fields.get("delta")
+            if piece.__class__ is not str:
+                continue
+            try:
+                place = _PLACE_OF[kind](fields)
+            except KeyError:
+                place = tuple(map(fields.get, _WHERE))
+            if place != self._place or kind != self._kind:  # most pieces go where the one before went
+                field, _, index = _DELTAS[kind]
+                self._buffer = self._text(event, field, index)
+                self._place, self._kind = place, kind
+            self._buffer.write(piece)
+
+    def _feed_whole(self, kind: Any, event: Any) -> None:
         if kind in _WHOLES:
             field, key, place = _WHOLES[kind]
             text = getattr(event, key)
@@ -96,25 +117,6 @@ class Accumulator:
             self.terminal = kind if kind in TERMINAL else self.terminal
         elif isinstance(kind, str):
             self._feed_other(kind, event)
-
-    def _feed_delta(self, kind: str, event: Any) -> None:
-        """Append a piece of text; most go where the one before went."""
-        fields = event.__dict__
-        piece = fields.get("delta")
-        if piece.__class__ is not str:
-            return
-        where = (
-            kind,
-            fields.get("output_index"),
-            fields.get("item_id"),
-            fields.get("content_index"),
-            fields.get("summary_index"),
-        )
-        if where != self._place:
-            field, _, place = _DELTAS[kind]
-            self._buffer = self._text(event, field, place)
-            self._place = where
-        self._buffer.write(piece)
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as it got: the terminal one if it came, else a new one on each call."""

@@ -56,6 +56,7 @@ class Answer(NamedTuple):
         raw: The answer of httpx.
         attempts: How many requests were sent.
         started: When the first one began, on the monotonic clock, in seconds.
+        received: When the headers came, in seconds since 1970: what dates in them are held against.
         policy: The policy that the requests were sent under.
         secret: The key, to be kept out of messages.
     """
@@ -63,6 +64,7 @@ class Answer(NamedTuple):
     raw: httpx.Response
     attempts: int
     started: float
+    received: float
     policy: RetryPolicy
     secret: str
 
@@ -74,7 +76,7 @@ class Answer(NamedTuple):
         )
 
     def error(
-        self, payload: Any, text: str, status: int, now: float, response: OpenResponsesResult | None = None
+        self, payload: Any, text: str, status: int, response: OpenResponsesResult | None = None
     ) -> OpenRouterError:
         """Return the exception that a payload stands for."""
         outcome = outcome_of(status, self.raw.headers, payload)
@@ -85,7 +87,7 @@ class Answer(NamedTuple):
             _redact_json(payload, self.secret),
             raw_response=forget_request(self.raw),
             attempts=self.attempts,
-            retry_after=retry_after(outcome, now),
+            retry_after=retry_after(outcome, self.received),
             retryable=is_retryable(self.policy, outcome),
             response=response,
         )
@@ -142,16 +144,13 @@ def outcome_of(status: int, headers: Mapping[str, str], payload: Any) -> Outcome
     return Outcome(status, headers, known.error_type, known.availability)
 
 
-def finished_response(
-    answer: Answer, body: bytes, now: float, wall: float, on_violation: Violations | None
-) -> OpenResponsesResult:
+def finished_response(answer: Answer, body: bytes, now: float, on_violation: Violations | None) -> OpenResponsesResult:
     """Return the finished response of a JSON body that came with a status below 400.
 
     Args:
         answer: The answer.
         body: Its body.
         now: The monotonic clock, in seconds.
-        wall: Seconds since 1970.
         on_violation: Called with the places where the body leaves the contract, if there are any.
 
     Raises:
@@ -175,7 +174,7 @@ def finished_response(
     result.__dict__["_meta"] = answer.meta(now, len(body))
     report_violations(payload, "OpenResponsesResult", on_violation)
     if holds_error(payload):
-        raise answer.error(payload, text, status_of(payload), wall, result)
+        raise answer.error(payload, text, status_of(payload), result)
     return result
 
 

@@ -1,4 +1,4 @@
-"""From the data of a server-sent event to a typed event, and what an event means for the end of its stream."""
+"""From the JSON of a server-sent event to a typed event, and what an event means for its stream."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated._model import ApiModel, load
 
-from ._json import parse_json
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openrouter_generated.models import StreamEvents
-
-    from ._sse import ServerSentEvent
 
 DONE = b"[DONE]"
 
@@ -24,34 +20,35 @@ TERMINAL = frozenset(("response.completed", "response.incomplete", "response.fai
 ERRORS = frozenset(("error", "response.error"))
 """Types of the events that report an error instead of a response."""
 
+PLAIN: dict[Any, Callable[[dict[str, Any]], StreamEvents]] = {}
+"""Type of an event to what decodes it and keeps the dict that it gets; filled as types come.
 
-MAY_BE_ERROR = ERRORS | {"UNKNOWN"}
-"""What `type` is of events that may report an error."""
+Types that mean something to their stream beside what they say, and those that the document does not know, are not in it.
+"""
 
 
 @cache
-def event_decoder() -> tuple[Callable[[Any], StreamEvents], type[StreamEvents]]:
-    """Return what decodes an event, and the class of events that the document does not know."""
-    module = load("StreamEvents")
-    return module.decode, module.UnknownStreamEvents
+def _union() -> Any:
+    return load("StreamEvents")
 
 
-def parse_event(sent: ServerSentEvent) -> tuple[StreamEvents, Any]:
-    """Decode an event; one without a `type` takes that of its `event` line.
-
-    Returns:
-        The typed event, and the JSON that it was decoded from.
-
-    Raises:
-        ValueError: The data is no JSON.
-    """
-    value = parse_json(sent[0])
-    decode, unknown = event_decoder()
+def decode_event(value: Any) -> StreamEvents:
+    """Return the event of any JSON."""
     if value.__class__ is not dict:
-        return unknown.from_dict(value), value
-    if sent[1] and "type" not in value and "error" not in value:
-        value = {"type": sent.event, **cast(dict[str, Any], value)}
-    return decode(value), value
+        return cast("StreamEvents", _union().UnknownStreamEvents.from_dict(value))
+    kind = value.get("type")
+    if isinstance(kind, str) and kind not in TERMINAL and kind not in ERRORS:
+        adopt = _union().decode.adopter(kind)
+        if adopt is not None:
+            PLAIN[kind] = adopt
+    return cast("StreamEvents", _union().decode(value))
+
+
+def with_type(value: Any, name: str) -> Any:
+    """Return an event's JSON with the `type` that its `event` line names, where it has none of its own."""
+    if name and isinstance(value, dict) and "type" not in value and "error" not in value:
+        return {"type": name, **cast(dict[str, Any], value)}
+    return cast(Any, value)
 
 
 def is_error(value: Any) -> bool:

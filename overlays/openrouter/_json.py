@@ -1,15 +1,10 @@
-"""Parsing JSON: the standard library's parser, or orjson where it is installed, with the same results."""
+"""Parsing JSON: the standard library's parser, or msgspec's where it is installed, with the same results."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from typing import Any
-
-_TO_ZEROS = bytes.maketrans(b"123456789", b"000000000")
-_LONG_NUMBER = b"0" * 16
-"""What an integer beyond 64 bits looks like when all its digits are made zeros; a pattern would take longer to find."""
-
 
 _raw_decode = json.JSONDecoder().raw_decode
 
@@ -28,26 +23,24 @@ def _standard(data: bytes) -> Any:
         raise ValueError("it is nested too deep") from None
 
 
-def _with_orjson() -> Callable[[bytes], Any] | None:
+def _with_msgspec() -> Callable[[bytes], Any] | None:
     try:
-        from orjson import JSONDecodeError, loads
+        from msgspec import DecodeError
+        from msgspec.json import Decoder
     except ImportError:
         return None
+    decode = Decoder().decode
 
     def parse(data: bytes) -> Any:
-        # orjson turns integers beyond 64 bits into floats and refuses lone surrogates and NaN, which the standard
-        # library takes; such data is rare and goes there.
-        if _LONG_NUMBER in data.translate(_TO_ZEROS):
-            return _standard(data)
         try:
-            return loads(data)
-        except JSONDecodeError:
-            return _standard(data)
+            return decode(data)
+        except (DecodeError, UnicodeDecodeError, RecursionError):
+            return _standard(data)  # it takes lone surrogates, NaN and infinite numbers, and says what is wrong
 
     return parse
 
 
-parse_json: Callable[[bytes], Any] = _with_orjson() or _standard
+parse_json: Callable[[bytes], Any] = _with_msgspec() or _standard
 """Parse JSON text in UTF-8.
 
 Raises:

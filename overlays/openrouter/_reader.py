@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from operator import length_hint
+from typing import TYPE_CHECKING, Any
 
 from ._accumulator import Accumulator
 from ._answer import Answer, Meta, Violations, finished_response, report_violations
-from ._events import DONE, MAY_BE_ERROR, TERMINAL, is_error, parse_event
+from ._events import DONE, PLAIN, TERMINAL, decode_event, is_error, with_type
+from ._json import parse_json
 from ._sse import EventTooLarge, ServerSentEvent, SSEDecoder
 from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError, status_of
 
@@ -45,59 +47,106 @@ class StreamReader:
         self._on_violation = on_violation
         self._accumulator = Accumulator()
         self._has_done = False
-        self.accept = self._accumulator.feed
-        """Take an event when it is delivered, not before: what is so far is what the caller has seen."""
+        self._adopters = PLAIN if on_violation is None else {}
+        self._events: list[StreamEvents] = []
+        self._pending: Iterator[StreamEvents] = iter(())
+        self._accepted = 0
 
-    def feed(self, chunk: bytes, wall: float) -> list[StreamEvents]:
+    def feed(self, chunk: bytes) -> Iterator[StreamEvents]:
         """Take bytes and return the events in them, up to the stream's end or an error.
 
-        Args:
-            chunk: The bytes.
-            wall: Seconds since 1970.
+        What is so far is what the caller has taken from this iterator and those before it.
         """
         self.size += len(chunk)
-        try:
-            sent = self._decoder.feed(chunk)
-        except EventTooLarge as error:
-            events = self._parse(error.events, wall)
-            if self.error is None and not self.finished:
-                self._break(error, f"{error}; max_event_bytes=... allows more", "")
-            return events
-        return self._parse(sent, wall)
-
-    def end(self, wall: float) -> list[StreamEvents]:
-        """Take the end of the body and return the event that it completes, if there is one."""
-        events = self._parse(self._decoder.finish(), wall)
-        if isinstance(self.error, ResponseValidationError):
-            self.error = self.interrupted("the stream ended inside an event", self.error.cause)
-        return events
-
-    def _parse(self, sent: list[ServerSentEvent], wall: float) -> list[StreamEvents]:
         events: list[StreamEvents] = []
-        for item in sent:
-            data = item[0]
-            if not data or self.finished or self.error is not None:
-                continue  # a keep-alive in the shape of an event, or behind the end
-            if data == DONE:
-                self.finished = self._has_done = True
-                break
+        plain, chunk = self._decoder.feed_plain(chunk)
+        if plain:
+            self._parse(plain, events)
+        if chunk:
             try:
-                event, value = parse_event(item)
+                sent = self._decoder.feed(chunk)
+            except EventTooLarge as error:
+                self._parse_all(error.events, events)
+                if not self.finished and self.error is None:
+                    self._break(error, f"{error}; max_event_bytes=... allows more", "")
+            else:
+                self._parse_all(sent, events)
+        return self._deliver(events)
+
+    def end(self) -> Iterator[StreamEvents]:
+        """Take the end of the body and return the event that it completes, if there is one."""
+        events: list[StreamEvents] = []
+        if not self.finished and self.error is None:
+            self._parse_all(self._decoder.finish(), events)
+            if isinstance(self.error, ResponseValidationError):
+                self.error = self.interrupted("the stream ended inside an event", self.error.cause)
+        return self._deliver(events)
+
+    def _parse_all(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
+        """Append events; those without data are keep-alives in the shape of an event."""
+        sent = [event for event in sent if event.data]
+        self._parse([event.data for event in sent], events, [event.event for event in sent])
+
+    def _parse(self, datas: list[bytes], events: list[StreamEvents], names: list[str] | None = None) -> None:
+        """Append the events of data, up to the stream's end or an error.
+
+        Args:
+            datas: The data of each.
+            events: What they are appended to.
+            names: Values of their `event` lines, where there are any.
+        """
+        if self.finished or self.error is not None:
+            return  # behind the end
+        before = len(events)
+        adopters = self._adopters
+        for data in datas:
+            try:
+                value = parse_json(data)
             except ValueError as error:
-                problem = f"an event of the stream is no JSON: {error}; its data: {data[:200]!r}"
-                self._break(error, problem, data.decode("utf-8", "replace"))
-                break
-            if self._on_violation is not None:
-                report_violations(value, "StreamEvents", self._on_violation)
-            kind = event.type
-            if kind in MAY_BE_ERROR and is_error(value):
-                text = data.decode("utf-8", "replace")
-                self.error = self.answer.error(value, text, status_of(value), wall)
-                break
-            events.append(event)
-            if kind in TERMINAL:
-                self.finished = True
-        return events
+                if not data:
+                    continue
+                if data == DONE:
+                    self.finished = self._has_done = True
+                else:
+                    problem = f"an event of the stream is no JSON: {error}; its data: {data[:200]!r}"
+                    self._break(error, problem, data.decode("utf-8", "replace"))
+                return
+            kind = value.get("type") if value.__class__ is dict else None
+            if kind.__class__ is str and (adopt := adopters.get(kind)) is not None:
+                events.append(adopt(value))
+                continue
+            if names:
+                value = with_type(value, names[len(events) - before])
+            if not self._take(value, data, events):
+                return
+
+    def _take(self, value: Any, data: bytes, events: list[StreamEvents]) -> bool:
+        """Append an event that may be more than plain; return whether the stream goes on."""
+        if self._on_violation is not None:
+            report_violations(value, "StreamEvents", self._on_violation)
+        if is_error(value):
+            self.error = self.answer.error(value, data.decode("utf-8", "replace"), status_of(value))
+            return False
+        event = decode_event(value)
+        events.append(event)
+        self.finished = event.type in TERMINAL
+        return not self.finished
+
+    def _deliver(self, events: list[StreamEvents]) -> Iterator[StreamEvents]:
+        if self._events:
+            self._accept()
+        self._events = events
+        self._pending = pending = iter(events)
+        self._accepted = 0
+        return pending
+
+    def _accept(self) -> None:
+        """Accumulate what the caller has taken since the last time."""
+        events = self._events
+        taken = len(events) - length_hint(self._pending)
+        if taken > self._accepted:
+            self._accumulator.feed(events if taken - self._accepted == len(events) else events[self._accepted : taken])
+            self._accepted = taken
 
     def _break(self, cause: Exception, problem: str, text: str) -> None:
         self.error = self.answer.unreadable(problem, text)
@@ -105,6 +154,7 @@ class StreamReader:
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as the caller has seen it."""
+        self._accept()
         return self._accumulator.response()
 
     def interrupted(self, problem: str, cause: BaseException | None = None) -> StreamInterruptedError:
@@ -122,6 +172,7 @@ class StreamReader:
 
     def ending(self) -> OpenRouterError | None:
         """Say what is wrong when no more events come: nothing, or what to raise."""
+        self._accept()
         if self.error is None and self._accumulator.terminal is None:
             how = "with [DONE]" if self._has_done else "with its connection"
             self.error = self.interrupted(f"the stream ended {how}, without its last event")
@@ -133,7 +184,7 @@ class StreamReader:
             error.response = self.response()
         return error
 
-    def final(self, wall: float, meta: Meta) -> OpenResponsesResult:
+    def final(self, meta: Meta) -> OpenResponsesResult:
         """Return the finished response.
 
         Raises:
@@ -143,16 +194,16 @@ class StreamReader:
         response.__dict__["_meta"] = meta
         if self._accumulator.terminal == "response.failed" or response.status == "failed":
             payload = {key: value for key, value in response.to_dict().items() if key in ("error", "error_type")}
-            raise self.answer.error(payload, "", status_of(payload), wall, response)
+            raise self.answer.error(payload, "", status_of(payload), response)
         return response
 
-    def whole(self, body: bytes, now: float, wall: float) -> list[StreamEvents]:
+    def whole(self, body: bytes, now: float) -> Iterator[StreamEvents]:
         """Take a finished response that came in one piece instead of a stream; return the event that ends one.
 
         Raises:
             OpenRouterError: It reports an error or cannot be read.
         """
         self.size = len(body)
-        result = finished_response(self.answer, body, now, wall, self._on_violation)
+        result = finished_response(self.answer, body, now, self._on_violation)
         self.finished = True
-        return [result.as_event()]
+        return self._deliver([result.as_event()])

@@ -7,8 +7,6 @@ the end of the stream cuts off from its blank line is delivered, since servers o
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from itertools import repeat
 from typing import NamedTuple
 
 DEFAULT_LIMIT = 64 * 1024 * 1024
@@ -29,9 +27,10 @@ class ServerSentEvent(NamedTuple):
     id: str
 
 
+_CR, _LF = b"\r"[0], b"\n"[0]
 _PREFIX = b"data: "
-_SEPARATOR = b"\n\n"
-_new_event: Callable[[tuple[bytes, str, str]], ServerSentEvent] = partial(tuple.__new__, ServerSentEvent)  # pyright: ignore[reportUnknownMemberType]  # of the stub
+_BLANK = b"\n\n"
+_BETWEEN = _BLANK + _PREFIX
 
 
 class EventTooLarge(ValueError):
@@ -63,11 +62,39 @@ class SSEDecoder:
         self._on_comment = on_comment
         self._at_start = True
         self._after_cr = False
+        self._is_inside = False  # of an event, or of a line end of two bytes
         self._pieces: list[bytes] = []  # of the line that has not ended; joined once, so that small chunks stay linear
         self._size = 0
         self._data: list[bytes] = []
         self._event = ""
         self._id = ""
+
+    def feed_plain(self, chunk: bytes) -> tuple[list[bytes], bytes]:
+        """Take events in one step if each is a single `data` line, as almost all are.
+
+        Args:
+            chunk: The next bytes of the stream.
+
+        Returns:
+            The data of such events at the chunk's beginning, and the rest of the chunk, which is for `feed`.
+        """
+        if self._is_inside or _CR in chunk or (self._pieces and _LF not in chunk):
+            return [], chunk
+        if self._pieces:
+            chunk = self._join(chunk)
+        if len(chunk) > self._limit or not chunk.startswith(_PREFIX):
+            return [], chunk
+        end = chunk.find(_LF)
+        if end == len(chunk) - len(_BLANK) and chunk.endswith(_BLANK):  # one event, from a server that does not buffer
+            plain = [chunk[len(_PREFIX) : end]]
+        else:
+            end = chunk.rfind(_BLANK)
+            data = chunk[len(_PREFIX) : end]
+            plain = data.split(_BETWEEN)
+            if end < 0 or data.count(_LF) != 2 * (len(plain) - 1):
+                return [], chunk
+        self._at_start = False
+        return plain, chunk[end + len(_BLANK) :]
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take a chunk and return the events that it completes.
@@ -85,36 +112,29 @@ class SSEDecoder:
         if b"\n" not in chunk and b"\r" not in chunk:
             self._keep(chunk)
             return []
-        if self._pieces:
-            chunk = b"".join((*self._pieces, chunk))
-            self._size -= sum(map(len, self._pieces))
-            self._pieces.clear()
-        events, chunk = self._take_plain(chunk)
-        if chunk:
-            try:
-                self._take_rest(chunk, events)
-            except EventTooLarge as error:
-                error.events = events
-                raise
-        return events
-
-    def _take_plain(self, chunk: bytes) -> tuple[list[ServerSentEvent], bytes]:
-        """Take the events of a chunk in one step if each is a single `data` line, as almost all are; return the rest."""
-        end = chunk.rfind(_SEPARATOR)
-        if not chunk.startswith(_PREFIX) or self._data or self._event or end < 0 or end > self._limit:
-            return [], chunk
-        plain = chunk[len(_PREFIX) : end].split(_SEPARATOR + _PREFIX)
-        if chunk.count(b"\n", 0, end) != 2 * (len(plain) - 1) or b"\r" in chunk:
-            return [], chunk
-        return list(map(_new_event, zip(plain, repeat(""), repeat(self._id), strict=False))), chunk[end + 2 :]
-
-    def _take_rest(self, chunk: bytes, events: list[ServerSentEvent]) -> None:
+        chunk = self._join(chunk)
+        events: list[ServerSentEvent] = []
         lines = chunk.splitlines()
         self._after_cr = chunk.endswith(b"\r")
         tail = b"" if self._after_cr or chunk.endswith(b"\n") else lines.pop()
-        self._take(lines, events)
-        if tail:
-            self._keep(tail)
+        try:
+            self._take(lines, events)
+            if tail:
+                self._keep(tail)
+        except EventTooLarge as error:
+            error.events = events
+            raise
+        self._is_inside = bool(self._data or self._event or self._after_cr)
+        return events
+
+    def _join(self, chunk: bytes) -> bytes:
+        """Return a chunk behind the pieces of the line that it ends."""
+        if not self._pieces:
+            return chunk
+        self._size -= sum(map(len, self._pieces))
+        chunk = b"".join((*self._pieces, chunk))
+        self._pieces.clear()
+        return chunk
 
     def finish(self) -> list[ServerSentEvent]:
         """Return the event that the end of the stream leaves without its blank line, if there is one."""

@@ -228,7 +228,7 @@ class _Tries:
         return response.status_code < 300
 
     def answer(self, response: httpx.Response) -> Answer:
-        return Answer(response, self.sent, self.started, self.call.policy, self.call.secret)
+        return Answer(response, self.sent, self.started, time.time(), self.call.policy, self.call.secret)
 
     def refused(self, response: httpx.Response, body: bytes) -> float:
         """Return how long to wait after a status of 300 or more, or raise its exception."""
@@ -236,7 +236,7 @@ class _Tries:
             self._redirect(response)
             return 0.0
         payload = payload_of(response.headers, body)
-        error = self.answer(response).error(payload, body.decode("utf-8", "replace"), response.status_code, time.time())
+        error = self.answer(response).error(payload, body.decode("utf-8", "replace"), response.status_code)
         return self._wait(error, outcome_of(response.status_code, response.headers, payload))
 
     def failed(self, cause: Exception) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 import httpx
@@ -173,15 +174,15 @@ class Responses:
 
     @staticmethod
     def _finish(answer: Answer, body: bytes, options: StreamOptions) -> OpenResponsesResult:
-        now, wall = time.monotonic(), time.time()
+        now = time.monotonic()
         if not looks_like_stream(answer.raw.headers, body):
-            return finished_response(answer, body, now, wall, options.on_violation)
+            return finished_response(answer, body, now, options.on_violation)
         reader = StreamReader(answer, options.max_event_bytes, options.on_keepalive, options.on_violation)
-        for event in (*reader.feed(body, wall), *reader.end(wall)):
-            reader.accept(event)
+        deque(reader.feed(body), maxlen=0)  # taken, so that they count
+        deque(reader.end(), maxlen=0)
         if (error := reader.ending()) is not None:
             raise reader.attach(error)
-        return reader.final(wall, answer.meta(now, len(body)))
+        return reader.final(answer.meta(now, len(body)))
 
 
 def _accept(stream: bool) -> dict[str, str]:

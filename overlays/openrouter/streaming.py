@@ -7,6 +7,7 @@ import time
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
+from operator import length_hint
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -99,10 +100,10 @@ class _Stream:
         state = "closed" if self._closed else "open"
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {state}>"
 
-    def _feed(self, chunk: bytes) -> list[StreamEvents]:
-        events = self._reader.feed(chunk, time.time())
+    def _feed(self, chunk: bytes) -> Iterator[StreamEvents]:
+        events = self._reader.feed(chunk)
         if self._has_deadline:
-            self._waited = 0.0 if events else self._waited
+            self._waited = 0.0 if length_hint(events) else self._waited
             problem = self._too_long(time.monotonic())
             if problem is not None and self._reader.error is None and not self._reader.finished:
                 self._reader.error = self._timed_out(problem)
@@ -155,22 +156,26 @@ class _Stream:
             raise self._reader.attach(self._reader.error)
         if not self._ended:
             raise self._reader.attach(self._reader.interrupted("the stream was closed before its end"))
-        return self._reader.final(time.time(), self.meta)
+        return self._reader.final(self.meta)
 
     def _is_stream(self) -> bool:
         """Whether the answer is an event stream, as far as its headers tell; read it whole where they speak against it."""
         return media_type(self._raw.headers) in ("text/event-stream", "")
 
-    def _whole(self, body: bytes) -> list[StreamEvents]:
+    def _is_plain(self) -> bool:
+        """Whether bytes of the answer can be taken as they are: it is not compressed, and not read already."""
+        return "content-encoding" not in self._raw.headers and not self._raw.is_stream_consumed
+
+    def _whole(self, body: bytes) -> Iterator[Iterator[StreamEvents]]:
         """Take an answer that was not declared as a stream: a stream all the same, or one finished response."""
         if looks_like_stream(self._raw.headers, body):
-            events = self._feed(body)
-            return events if self._reader.finished else [*events, *self._reader.end(time.time())]
+            yield self._feed(body)
+            yield self._reader.end()
+            return
         try:
-            return self._reader.whole(body, time.monotonic(), time.time())
+            yield self._reader.whole(body, time.monotonic())
         except OpenRouterError as error:
             self._reader.error = error
-            return []
 
     def _warn(self) -> bool:
         """Warn of a stream that was dropped open; return whether it was."""
@@ -199,32 +204,27 @@ class EventStream(_Stream):
         return next(self._iterator)
 
     def _iterate(self) -> Iterator[StreamEvents]:
-        reader, accept = self._reader, self._reader.accept
-        try:
-            for events in self._batches():
-                for event in events:
-                    accept(event)
-                    yield event
-                if reader.error is not None:
-                    break
-            self._end()
-        finally:
-            self.close()
-
-    def _batches(self) -> Iterator[list[StreamEvents]]:
+        reader = self._reader
         try:
             if not self._is_stream():
-                yield self._whole(read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None))
-                return
-            chunks = self._raw.iter_bytes()
-            for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                yield self._feed(chunk)
-                if self._reader.finished:
-                    self._drain(chunks)
-                    return
-            yield self._reader.end(time.time())
+                body = read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
+                for events in self._whole(body):
+                    yield from events
+            else:
+                chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
+                feed = self._feed if self._has_deadline else reader.feed
+                for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                    yield from feed(chunk)
+                    if reader.finished:
+                        self._drain(chunks)
+                    if reader.finished or reader.error is not None:
+                        break
+                yield from reader.end()
+            self._end()
         except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
-            raise self._reader.attach(self._lost(error)) from error
+            raise reader.attach(self._lost(error)) from error
+        finally:
+            self.close()
 
     def _in_time(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
         obey_deadlines(self._raw)
@@ -305,34 +305,30 @@ class AsyncEventStream(_Stream):
         return await anext(self._iterator)
 
     async def _iterate(self) -> AsyncIterator[StreamEvents]:
-        reader, accept = self._reader, self._reader.accept
-        try:
-            async for events in self._batches():
-                for event in events:
-                    accept(event)
-                    yield event
-                if reader.error is not None:
-                    break
-            self._end()
-        finally:
-            await self.close()
-
-    async def _batches(self) -> AsyncIterator[list[StreamEvents]]:
+        reader = self._reader
         try:
             if not self._is_stream():
-                yield self._whole(
-                    await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                )
-                return
-            chunks = self._raw.aiter_bytes()
-            async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                yield self._feed(chunk)
-                if self._reader.finished:
-                    await self._drain(chunks)
-                    return
-            yield self._reader.end(time.time())
+                body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
+                for events in self._whole(body):
+                    for event in events:
+                        yield event
+            else:
+                chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
+                feed = self._feed if self._has_deadline else reader.feed
+                async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                    for event in feed(chunk):
+                        yield event
+                    if reader.finished:
+                        await self._drain(chunks)
+                    if reader.finished or reader.error is not None:
+                        break
+                for event in reader.end():
+                    yield event
+            self._end()
         except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
-            raise self._reader.attach(self._lost(error)) from error
+            raise reader.attach(self._lost(error)) from error
+        finally:
+            await self.close()
 
     async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         obey_deadlines(self._raw)

@@ -52,7 +52,7 @@ def states(events: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Accum
     """Each event, and what is known after it."""
     accumulator = Accumulator()
     for event in events:
-        accumulator.feed(decode(event))
+        accumulator.feed([decode(event)])
         yield event, accumulator, accumulator.response()
 
 

@@ -16,11 +16,11 @@ from openrouter import _json
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""
 
-WITH_ORJSON = _json._with_orjson()
-needs_orjson = pytest.mark.skipif(WITH_ORJSON is None, reason="orjson is not installed: nothing to compare with")
+WITH_MSGSPEC = _json._with_msgspec()
+needs_msgspec = pytest.mark.skipif(WITH_MSGSPEC is None, reason="msgspec is not installed: nothing to compare with")
 PARSERS = [
     pytest.param(_json._standard, id="standard"),
-    pytest.param(WITH_ORJSON, id="orjson", marks=needs_orjson),
+    pytest.param(WITH_MSGSPEC, id="msgspec", marks=needs_msgspec),
 ]
 
 
@@ -191,7 +191,7 @@ def test_nesting_without_end(parse: Any, data: bytes) -> None:
 
 
 def test_the_faster_one_is_used() -> None:
-    assert (_json.parse_json is _json._standard) == (WITH_ORJSON is None)
+    assert (_json.parse_json is _json._standard) == (WITH_MSGSPEC is None)
 
 
 @pytest.mark.parametrize("parse", PARSERS)
@@ -233,16 +233,16 @@ def test_what_was_written_is_read(parse: Any, value: Any, ascii_only: bool, inde
 NUMBER = st.from_regex(r"-?(0|[1-9][0-9]{0,24})(\.[0-9]{1,24})?([eE][+-]?[0-9]{1,4})?", fullmatch=True).map(str.encode)
 
 
-@needs_orjson
+@needs_msgspec
 @settings(CALM, max_examples=500)
 @given(NUMBER)
 def test_numbers_are_the_same(number: bytes) -> None:
     expected = result(_json._standard, number)
     assert expected is not None
-    assert result(WITH_ORJSON, number) == expected
+    assert result(WITH_MSGSPEC, number) == expected
 
 
-@needs_orjson
+@needs_msgspec
 @settings(CALM, max_examples=500)
 @given(
     st.lists(
@@ -256,7 +256,7 @@ def test_numbers_are_the_same(number: bytes) -> None:
 )  # fmt: skip
 @example(b'{"a":1234567890123456,"b":NaN}')
 def test_anything_is_the_same(data: bytes) -> None:
-    assert result(WITH_ORJSON, data) == result(_json._standard, data)
+    assert result(WITH_MSGSPEC, data) == result(_json._standard, data)
 
 
 @pytest.mark.parametrize("parse", PARSERS)

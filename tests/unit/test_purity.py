@@ -157,7 +157,7 @@ def test_importing_the_package_loads_nothing() -> None:
 def test_importing_the_client_loads_no_models() -> None:
     loaded = run("from openrouter import OpenRouter")
     assert "httpx" in loaded
-    assert loaded & {"attrs", "attr", "dateutil", "orjson"} == set()
+    assert loaded & {"attrs", "attr", "dateutil", "msgspec"} == set()
     assert {name for name in loaded if name.startswith("openrouter_generated.models")} == set()
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ._accumulator import Accumulator
 from ._answer import Answer, Meta, Violations, finished_response, report_violations
+from ._error_body import status_of
 from ._events import DONE, MAY_BE_ERROR, TERMINAL, is_error, parse_event
 from ._sse import EventTooLarge, ServerSentEvent, SSEDecoder
-from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError, status_of
+from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents

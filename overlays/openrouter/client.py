@@ -61,6 +61,8 @@ class OpenRouter:
         timeout: Seconds without a byte, or an `httpx.Timeout`. Default: connect 10, write 30, read 600, and 120 for
             streams, where comments that keep the connection alive count as bytes.
         max_retries: How many requests may follow the first. Nothing that may be billed is sent twice.
+        retry_read_timeouts: Whether that holds for a request, too, of which no answer began within the read timeout:
+            True sends it again, and each of the requests may be billed.
         total_timeout: Seconds that a call may take in all, retries included, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
@@ -95,6 +97,7 @@ class OpenRouter:
         *,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        retry_read_timeouts: bool = False,
         total_timeout: float | None = None,
         event_timeout: float | None = None,
         max_event_bytes: int = 64 * 1024 * 1024,
@@ -133,6 +136,7 @@ class OpenRouter:
         _check_clients(client, async_client)
         self.timeout = timeout if timeout is not None else (timeout_ms / 1000 if timeout_ms is not None else None)
         self.max_retries = max_retries
+        self.retry_read_timeouts = retry_read_timeouts
         self.retry_config = retry_config
         self.total_timeout = total_timeout
         self.event_timeout = event_timeout

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from ssl import SSLCertVerificationError
 from typing import Any, NamedTuple
 
 import httpx
@@ -305,6 +306,13 @@ def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, O
         failure, message = explain_timeout(cause, call.timeout, resent=call.policy.read_timeouts)
         return failure, APITimeoutError(message, attempts=sent, retryable=failure is not None)
     said = str(cause) or type(cause).__name__
+    if (distrust := _distrust(cause)) is not None:
+        message = (
+            f"{where} shows a certificate that is not trusted: {distrust}; if it is yours, see verify=..., else beware"
+        )
+        return None, APIConnectionError(message, attempts=sent)
+    if isinstance(cause, httpx.ProxyError):
+        return None, APIConnectionError(f"the proxy does not connect to {where}: {said}", attempts=sent)
     if isinstance(cause, httpx.ConnectError):
         message = f"no connection to {where}: {said}"
         return "connect", APIConnectionError(message, attempts=sent, retryable=True)
@@ -312,6 +320,15 @@ def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, O
         message = f"{where} closed the connection before it answered: {said}"
         return "closed", APIConnectionError(message, attempts=sent, retryable=True)
     return None, APIConnectionError(f"the request to {where} could not be sent: {said}", attempts=sent)
+
+
+def _distrust(cause: BaseException | None) -> str | None:
+    """Return why a server's certificate was refused, or None if that is not what went wrong."""
+    while cause is not None:
+        if isinstance(cause, SSLCertVerificationError):
+            return str(cause.verify_message)
+        cause = cause.__cause__ or cause.__context__
+    return None
 
 
 def explain_timeout(

@@ -47,7 +47,7 @@ class OpenRouter:
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
 
     Args:
-        api_key: The key, or a callable that returns it for each request, so that it can rotate.
+        api_key: The key, or a callable that returns it for each call, so that it can rotate.
             Default: the environment variable `OPENROUTER_API_KEY`.
         http_referer: Address of your app, sent as `HTTP-Referer`. Default: `OPENROUTER_HTTP_REFERER`.
         x_open_router_title: Name of your app. Default: `OPENROUTER_X_OPEN_ROUTER_TITLE`.

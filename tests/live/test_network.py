@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import sys
 import traceback
@@ -20,6 +21,8 @@ from openrouter.testing import Reply, Request, Server
 from support import KEY, Api, Session, run
 
 PATIENCE = 20.0
+SECRET = "hush-4711"
+"""A prompt, and the password for the proxy."""
 
 
 @pytest.fixture(autouse=True)
@@ -167,14 +170,25 @@ class TestHttp2:
         run(api, script)
         assert tls.left.get(timeout=PATIENCE) == scene
 
+    def test_logs(self, api: Api, tls: TlsServer, caplog: pytest.LogCaptureFixture) -> None:
+        """Neither the key nor the prompt is in them, at any level; what the server decodes in this process does not count."""
+
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                await session.send(input="result", instructions=SECRET)
+
+        caplog.set_level(logging.DEBUG)
+        run(api, script)
+        said = [record.getMessage() for record in caplog.records]
+        assert {"openrouter", "httpcore"} <= {record.name.partition(".")[0] for record in caplog.records}
+        assert [
+            text for text in said if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
+        ] == []
+
     def test_without_the_package_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "h2", None)
         with pytest.raises(ImportError, match=r"openrouter-responses\[http2\]"):
             OpenRouter(api_key=KEY, http2=True)
-
-
-SECRET = "hush-4711"
-"""The password for the proxy."""
 
 
 @pytest.fixture(scope="module")

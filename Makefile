@@ -4,9 +4,10 @@ BIN := $(VENV)/bin
 SPEC ?= openapi.yaml
 OUT ?= generated/openrouter_generated
 OPERATIONS ?=
+ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench generate lint-document check-generated build clean
+.PHONY: help setup demo chat test lint types bench generate lint-document check-generated build clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -22,6 +23,9 @@ $(VENV)/ready: pyproject.toml requirements/generate.txt requirements/test.txt
 
 demo: setup ## Stream a reply in the terminal
 	@$(BIN)/python examples/demo.py
+
+chat: setup ## Chat in the terminal; without OPENROUTER_API_KEY with a recording
+	@$(BIN)/python examples/chat.py $(if $(OPENROUTER_API_KEY),,--demo) $(ARGS)
 
 test: setup lint types ## Run all checks and tests
 	$(BIN)/python -m pytest

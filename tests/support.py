@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Literal
+
+import pytest
 
 from openrouter import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
 
 KEY = "sk-or-v1-not-a-key-0123456789"
+ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 
 
 @dataclass
@@ -75,3 +79,50 @@ class Api:
 
         asyncio.run(run())
         return streamed
+
+
+class Session:
+    """One client for several calls; its methods never wait in the synchronous mode."""
+
+    def __init__(self, api: Api, url: str, **settings: Any) -> None:
+        self.is_sync = api.mode == "sync"
+        self.client = OpenRouter(api_key=KEY, server_url=url, **settings)
+
+    async def __aenter__(self) -> Session:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self.is_sync:
+            self.client.close()
+        else:
+            await self.client.aclose()
+
+    async def send(self, **parameters: Any) -> Any:
+        calls, given = self.client.beta.responses, {**ASK, **parameters}
+        return calls.send(**given) if self.is_sync else await calls.send_async(**given)
+
+    async def stream(self, **parameters: Any) -> Streamed:
+        stream = await self.send(stream=True, **parameters)
+        streamed = Streamed(stream=stream)
+        try:
+            if self.is_sync:
+                with stream:
+                    streamed.events.extend(stream)
+                    streamed.final = stream.final_response()
+            else:
+                async with stream:
+                    async for event in stream:
+                        streamed.events.append(event)
+                    streamed.final = await stream.final_response()
+        except OpenRouterError as error:
+            streamed.error = error
+        return streamed
+
+
+def run(api: Api, script: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run a script of a `Session`: without any event loop in the synchronous mode."""
+    if api.mode == "async":
+        asyncio.run(script())
+        return
+    with pytest.raises(StopIteration):
+        script().send(None)

@@ -8,18 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from openrouter_generated._model import is_list, is_mapping
 
+from ._error_body import facts_of, holds_error, message_of, status_of
 from ._events import TERMINAL
 from ._json import parse_json
 from ._retry import Outcome, RetryPolicy, is_retryable, retry_after
 from ._sse import SSEDecoder
-from .errors import (
-    OpenRouterDefaultError,
-    OpenRouterError,
-    ResponseValidationError,
-    error_from_answer,
-    holds_error,
-    status_of,
-)
+from .errors import BY_STATUS, OpenRouterDefaultError, OpenRouterError, ResponseValidationError
 
 if TYPE_CHECKING:
     import httpx
@@ -78,14 +72,24 @@ class Answer(NamedTuple):
     def error(
         self, payload: Any, text: str, status: int, response: OpenResponsesResult | None = None
     ) -> OpenRouterError:
-        """Return the exception that a payload stands for."""
+        """Return the exception that an answer stands for; total: every status and every body has one.
+
+        Args:
+            payload: The body as JSON, or None where it is none.
+            text: The body as text.
+            status: The HTTP status, or the one that an error inside an answer stands for.
+            now: Seconds since 1970.
+            response: The response as far as it got.
+        """
         outcome = outcome_of(status, self.raw.headers, payload)
-        return error_from_answer(
-            status,
-            dict(self.raw.headers),
-            _redact(text, self.secret),
-            _redact_json(payload, self.secret),
-            raw_response=forget_request(self.raw),
+        payload, text = _redact_json(payload, self.secret), _redact(text, self.secret)
+        return BY_STATUS.get(status, OpenRouterDefaultError)(
+            message_of(payload, text),
+            forget_request(self.raw),
+            text,
+            status_code=status,
+            headers=dict(self.raw.headers),
+            payload=payload,
             attempts=self.attempts,
             retry_after=retry_after(outcome, self.received),
             retryable=is_retryable(self.policy, outcome),
@@ -140,8 +144,8 @@ def payload_of(headers: Mapping[str, str], body: bytes) -> Any:
 
 def outcome_of(status: int, headers: Mapping[str, str], payload: Any) -> Outcome:
     """Return what the retry policy wants to know about an answer."""
-    known = OpenRouterError("", payload=payload)
-    return Outcome(status, headers, known.error_type, known.availability)
+    facts = facts_of(payload)
+    return Outcome(status, headers, facts.error_type, facts.availability)
 
 
 def finished_response(answer: Answer, body: bytes, now: float, on_violation: Violations | None) -> OpenResponsesResult:

@@ -91,7 +91,8 @@ class Item:
 def _write(item: Json, kind: str, place: int, text: str) -> None:
     if kind in PARTS:
         field, key, part_type, item_type = PARTS[kind]
-        item.setdefault("type", item_type)
+        if item.setdefault("type", item_type) == "message" and item_type == "reasoning":
+            return  # a thought that names no item is no text of the message before it
         holder = _part(item, field, place, {"type": part_type})
     else:
         key = kind

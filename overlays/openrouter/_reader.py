@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ._accumulator import Accumulator
 from ._answer import Answer, Meta, Violations, finished_response, report_violations
+from ._error_body import status_of
 from ._events import DONE, PLAIN, TERMINAL, decode_event, is_error, with_type
 from ._json import parse_json
 from ._sse import EventTooLarge, ServerSentEvent, SSEDecoder
-from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError, status_of
+from .errors import OpenRouterError, ResponseValidationError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents

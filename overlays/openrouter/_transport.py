@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from ssl import SSLCertVerificationError
 from typing import Any, NamedTuple
 
 import httpx
@@ -302,9 +303,16 @@ def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, O
     """Say why no answer came: the kind of failure if it may be retried, and the exception."""
     where = httpx.URL(call.url).copy_with(query=None)
     if isinstance(cause, httpx.TimeoutException):
-        failure, message = explain_timeout(cause, call.timeout)
+        failure, message = explain_timeout(cause, call.timeout, resent=call.policy.read_timeouts)
         return failure, APITimeoutError(message, attempts=sent, retryable=failure is not None)
     said = str(cause) or type(cause).__name__
+    if (distrust := _distrust(cause)) is not None:
+        message = (
+            f"{where} shows a certificate that is not trusted: {distrust}; if it is yours, see verify=..., else beware"
+        )
+        return None, APIConnectionError(message, attempts=sent)
+    if isinstance(cause, httpx.ProxyError):
+        return None, APIConnectionError(f"the proxy does not connect to {where}: {said}", attempts=sent)
     if isinstance(cause, httpx.ConnectError):
         message = f"no connection to {where}: {said}"
         return "connect", APIConnectionError(message, attempts=sent, retryable=True)
@@ -314,8 +322,25 @@ def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, O
     return None, APIConnectionError(f"the request to {where} could not be sent: {said}", attempts=sent)
 
 
-def explain_timeout(cause: httpx.TimeoutException, timeout: httpx.Timeout) -> tuple[Failure | None, str]:
-    """Say which time limit ran out, how long it was, and what to change."""
+def _distrust(cause: BaseException | None) -> str | None:
+    """Return why a server's certificate was refused, or None if that is not what went wrong."""
+    while cause is not None:
+        if isinstance(cause, SSLCertVerificationError):
+            return str(cause.verify_message)
+        cause = cause.__cause__ or cause.__context__
+    return None
+
+
+def explain_timeout(
+    cause: httpx.TimeoutException, timeout: httpx.Timeout, *, resent: bool = False
+) -> tuple[Failure | None, str]:
+    """Say which time limit ran out, how long it was, and what to change.
+
+    Args:
+        cause: What httpx raised.
+        timeout: The time limits.
+        resent: Whether a request is sent again after a read timeout.
+    """
     if isinstance(cause, httpx.ConnectTimeout):
         return (
             "connect",
@@ -328,7 +353,8 @@ def explain_timeout(cause: httpx.TimeoutException, timeout: httpx.Timeout) -> tu
         )
     if isinstance(cause, httpx.WriteTimeout):
         return None, f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
+    billed = "Each request may be billed" if resent else "It was not sent again, since the generation may be billed"
     return "timeout", (
         f"no byte came for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see it work. "
-        "It was not sent again, since the generation may be billed"
+        f"{billed}"
     )

@@ -12,10 +12,13 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from ._network import httpx_settings
 from ._settings import ApiKey, check_header, check_key, check_url
 
 if TYPE_CHECKING:
+    import ssl
     from logging import Logger
+    from os import PathLike
 
     from ._answer import Violations
     from .errors import OpenRouterError
@@ -44,7 +47,7 @@ class OpenRouter:
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
 
     Args:
-        api_key: The key, or a callable that returns it for each request, so that it can rotate.
+        api_key: The key, or a callable that returns it for each call, so that it can rotate.
             Default: the environment variable `OPENROUTER_API_KEY`.
         http_referer: Address of your app, sent as `HTTP-Referer`. Default: `OPENROUTER_HTTP_REFERER`.
         x_open_router_title: Name of your app. Default: `OPENROUTER_X_OPEN_ROUTER_TITLE`.
@@ -61,12 +64,21 @@ class OpenRouter:
         timeout: Seconds without a byte, or an `httpx.Timeout`. Default: connect 10, write 30, read 600, and 120 for
             streams, where comments that keep the connection alive count as bytes.
         max_retries: How many requests may follow the first. Nothing that may be billed is sent twice.
+        retry_read_timeouts: Whether that holds for a request, too, of which no answer began within the read timeout:
+            True sends it again, and each of the requests may be billed.
         total_timeout: Seconds that a call may take in all, retries included, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
         extra_headers: Headers for every request; they win over all others but those of a call.
         validate: Whether the limits that the API documents are checked before anything is sent.
-        verify, proxy, http2, trust_env: As in `httpx.Client`, for the clients that this one makes itself.
+        verify: Which certificates to trust: an `ssl.SSLContext`, the path of a file of certificates, or True for the
+            usual ones. False trusts any server, and with it anybody on the way. This and the following three are for
+            the clients of httpx that this one makes itself.
+        proxy: Address of a proxy, or an `httpx.Proxy`. Default: the variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`.
+        http2: Whether to speak HTTP/2 where the server does; needs the extra `[http2]`. httpx does not tell the server
+            there that a stream was left early: it goes on until the client is closed. And `event_timeout` and
+            `total_timeout` are looked at when bytes come; silence ends with `timeout`.
+        trust_env: Whether variables such as `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE` count.
         on_request: Called with each `httpx.Request` before it is sent. It holds the key.
         on_response: Called with each `httpx.Response` when its headers are here.
         on_retry: Called before each wait with the error, the number of requests sent, and the seconds.
@@ -76,6 +88,7 @@ class OpenRouter:
     Raises:
         ValueError: A setting is missing, empty or cannot be sent.
         TypeError: A setting has the wrong type.
+        ImportError: HTTP/2 is asked for, and the package for it is not installed.
     """
 
     def __init__(
@@ -95,12 +108,13 @@ class OpenRouter:
         *,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        retry_read_timeouts: bool = False,
         total_timeout: float | None = None,
         event_timeout: float | None = None,
         max_event_bytes: int = 64 * 1024 * 1024,
         extra_headers: Mapping[str, str] | None = None,
         validate: bool = True,
-        verify: Any = True,
+        verify: ssl.SSLContext | str | PathLike[str] | bool = True,
         proxy: str | httpx.Proxy | None = None,
         http2: bool = False,
         trust_env: bool = True,
@@ -133,6 +147,7 @@ class OpenRouter:
         _check_clients(client, async_client)
         self.timeout = timeout if timeout is not None else (timeout_ms / 1000 if timeout_ms is not None else None)
         self.max_retries = max_retries
+        self.retry_read_timeouts = retry_read_timeouts
         self.retry_config = retry_config
         self.total_timeout = total_timeout
         self.event_timeout = event_timeout
@@ -141,7 +156,7 @@ class OpenRouter:
         self.validate = validate
         self.logger = debug_logger
         self.hooks = Hooks(on_request, on_response, on_retry, on_keepalive, on_contract_violation)
-        self._httpx: dict[str, Any] = {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+        self._httpx = httpx_settings(verify, proxy, http2, trust_env)
         self._given = cast("httpx.Client | None", client)
         self._given_async = cast("httpx.AsyncClient | None", async_client)
         self._made: httpx.Client | None = None

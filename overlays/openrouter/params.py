@@ -40,6 +40,8 @@ class CallOptions(TypedDict, total=False):
     """Seconds without a byte, or an `httpx.Timeout`."""
     max_retries: int
     """How many requests may follow the first."""
+    retry_read_timeouts: bool
+    """Whether a request is sent again of which no answer began within the read timeout; each may be billed."""
     total_timeout: float | None
     """Seconds that the call may take in all, or None."""
     event_timeout: float | None

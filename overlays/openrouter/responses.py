@@ -32,8 +32,8 @@ BODY_SHOWN = 1024 * 1024
 
 _OPTIONS = frozenset((
     "http_referer", "x_open_router_title", "x_open_router_categories", "x_open_router_metadata", "retries", "server_url",
-    "timeout_ms", "http_headers", "timeout", "max_retries", "total_timeout", "event_timeout", "extra_headers",
-    "extra_query", "extra_body", "validate",
+    "timeout_ms", "http_headers", "timeout", "max_retries", "retry_read_timeouts", "total_timeout", "event_timeout",
+    "extra_headers", "extra_query", "extra_body", "validate",
 ))  # fmt: skip
 
 
@@ -205,13 +205,14 @@ def _timeout(given: dict[str, Any], default: float | httpx.Timeout | None, strea
 
 
 def _policy(given: dict[str, Any], client: OpenRouter) -> RetryPolicy:
+    read_timeouts: bool = given.get("retry_read_timeouts", client.retry_read_timeouts)
     config = given.get("retries") or (client.retry_config if "max_retries" not in given else None)
     if config is not None:
-        return config.policy()
+        return config.policy()._replace(read_timeouts=read_timeouts)
     retries = given.get("max_retries", client.max_retries)
     if not isinstance(retries, int) or retries < 0:
         raise ValueError(f"max_retries must be 0 or more, not {retries!r}")
-    return RetryPolicy(max_retries=retries)
+    return RetryPolicy(max_retries=retries, read_timeouts=read_timeouts)
 
 
 def _deadline(answer: Answer, options: StreamOptions) -> float | None:

@@ -11,6 +11,7 @@ import pytest
 
 from conftest import SHARED, shared
 from openrouter._accumulator import Accumulator
+from openrouter._sse import SSEDecoder
 from openrouter._surrogates import join
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.models.stream_events import decode
@@ -259,3 +260,11 @@ def test_deltas_alone_and_whole_texts_alone_say_the_same(name: str, kept: str) -
     built = response.to_dict()["output"]
     assert texts_of(built) == texts_of(last["output"])
     assert [item["type"] for item in built] == [item["type"] for item in last["output"]]
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_byte_by_byte_a_stream_has_the_same_events(name: str) -> None:
+    body = STREAMS[name].read_bytes() if STREAMS[name].is_file() else b""
+    whole, single = SSEDecoder(), SSEDecoder()
+    found = [event for byte in body for event in single.feed(bytes([byte]))]
+    assert [*found, *single.finish()] == [*whole.feed(body), *whole.finish()]

@@ -1,7 +1,7 @@
-"""Installs, starts and stops two servers of this format that were written elsewhere.
+"""Installs, starts and stops servers that were written elsewhere: two of this format, and a proxy.
 
-Each is installed once, in pinned versions, under `build/servers`, and runs on a free port of 127.0.0.1 until its context
-ends. Its output goes to a log file there.
+Those of this format are installed once, in pinned versions, under `build/servers`; the proxy is one of the tests' requirements.
+Each runs on a free port of 127.0.0.1 until its context ends. Its output goes to a log file.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 import httpx
 
@@ -90,6 +90,31 @@ def running_aimock() -> Iterator[str]:
         yield url
 
 
+@contextmanager
+def running_proxy(credentials: str, folder: Path) -> Iterator[int]:
+    """Run proxy.py; gives its port.
+
+    Args:
+        credentials: The name and the password that it wants, as in "me:secret".
+        folder: Where it keeps its files, the log among them.
+    """
+    port = folder / "port.txt"
+    options = {"hostname": "127.0.0.1", "port": 0, "port-file": port, "num-acceptors": 1, "num-workers": 1}
+    options |= {"data-dir": folder, "basic-auth": credentials}
+    command = [sys.executable, "-m", "proxy", *(f"--{name}={value}" for name, value in options.items())]
+    with (folder / "log.txt").open("wb") as output:
+        process = _start(command, output)
+        try:
+            limit = time.monotonic() + _READY_SECONDS
+            while not (port.exists() and port.read_text().strip()):
+                if process.poll() is not None or time.monotonic() > limit:
+                    raise RuntimeError(f"the proxy did not start:\n{(folder / 'log.txt').read_text(errors='replace')}")
+                time.sleep(0.02)
+            yield int(port.read_text())
+        finally:
+            _stop(process)
+
+
 def _install(name: str, version: str, program: str, install: Callable[[Path], None]) -> Path:
     """Return a server's program, installed if it is not there in this version; one process at a time."""
     if os.name != "posix":
@@ -141,14 +166,7 @@ def _running(server: _Server) -> Iterator[str]:
         for _ in range(_STARTS):
             port = _free_port()
             url = f"http://127.0.0.1:{port}"
-            process = subprocess.Popen(
-                ["sh", "-c", _GUARD, "sh", *server.command(port)],
-                stdin=subprocess.PIPE,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env={**os.environ, **server.environment},
-                start_new_session=True,
-            )
+            process = _start(server.command(port), output, server.environment)
             try:
                 if _is_ready(process, url + server.ready_path):
                     yield url
@@ -157,6 +175,19 @@ def _running(server: _Server) -> Iterator[str]:
                 _stop(process)
     said = "\n".join(log.read_text(errors="replace").splitlines()[-20:])
     raise RuntimeError(f"the server {server.name} did not start; the end of {log}:\n{said}")
+
+
+def _start(
+    command: list[str], output: IO[bytes], environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        ["sh", "-c", _GUARD, "sh", *command],
+        stdin=subprocess.PIPE,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, **(environment or {})},
+        start_new_session=True,
+    )
 
 
 def _free_port() -> int:

@@ -16,7 +16,7 @@ import socket
 import ssl
 import tracemalloc
 import warnings
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -28,11 +28,10 @@ import pytest
 from openrouter import UNSET, OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
 from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
-from support import KEY, Api, Streamed
+from support import ASK, KEY, Api, Session, Streamed, run
 
 Json = dict[str, Any]
 
-ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 PIECES = ["Ein Schöner", " Witz — 你好", " 🙂", '\u2028 \\ "and" \r\n that\'s all']
 TEXT = "".join(PIECES)
 USAGE: Json = {
@@ -192,44 +191,6 @@ def failing(api: Api, reply: Reply, stream: bool = False, **parameters: Any) -> 
     return error
 
 
-class Session:
-    """One client for several calls; its methods never wait in the synchronous mode."""
-
-    def __init__(self, api: Api, url: str, **settings: Any) -> None:
-        self.is_sync = api.mode == "sync"
-        self.client = OpenRouter(api_key=KEY, server_url=url, **settings)
-
-    async def __aenter__(self) -> Session:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        if self.is_sync:
-            self.client.close()
-        else:
-            await self.client.aclose()
-
-    async def send(self, **parameters: Any) -> Any:
-        calls, given = self.client.beta.responses, {**ASK, **parameters}
-        return calls.send(**given) if self.is_sync else await calls.send_async(**given)
-
-    async def stream(self, **parameters: Any) -> Streamed:
-        stream = await self.send(stream=True, **parameters)
-        streamed = Streamed(stream=stream)
-        try:
-            if self.is_sync:
-                with stream:
-                    streamed.events.extend(stream)
-                    streamed.final = stream.final_response()
-            else:
-                async with stream:
-                    async for event in stream:
-                        streamed.events.append(event)
-                    streamed.final = await stream.final_response()
-        except OpenRouterError as error:
-            streamed.error = error
-        return streamed
-
-
 @asynccontextmanager
 async def own_client(api: Api, **settings: Any) -> AsyncIterator[Json]:
     """A client of httpx, made by the caller, as the setting that takes it."""
@@ -239,15 +200,6 @@ async def own_client(api: Api, **settings: Any) -> AsyncIterator[Json]:
     else:
         async with httpx.AsyncClient(**settings) as async_client:
             yield {"async_client": async_client}
-
-
-def run(api: Api, script: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run a script of a `Session`: without any event loop in the synchronous mode."""
-    if api.mode == "async":
-        asyncio.run(script())
-        return
-    with pytest.raises(StopIteration):
-        script().send(None)
 
 
 def is_plain(streamed: Streamed, text: str = TEXT) -> bool:
@@ -1395,13 +1347,23 @@ def test_row_29_left_early(api: Api, how: str) -> None:
         assert server.aborted == 1
 
 
-@pytest.mark.parametrize(
-    "reply", [Reply(delay=float("inf")), Reply.stream(SPOKEN, ending="hang")], ids=["before", "in"]
-)
-def test_row_29_task_is_cancelled(reply: Reply) -> None:
+CANCELLED: dict[str, tuple[Reply, bool]] = {
+    "stream-before": (Reply(delay=float("inf")), True),
+    "stream-in": (Reply.stream(SPOKEN, ending="hang"), True),
+    "json-before": (Reply(delay=float("inf")), False),
+    "json-in": (Reply.json(response(message()), ending="hang", cut_after=50), False),
+}
+
+
+@pytest.mark.parametrize("case", CANCELLED)
+def test_row_29_task_is_cancelled(case: str) -> None:
+    reply, streams = CANCELLED[case]
     with Server(reply) as server:
 
         async def call(client: OpenRouter) -> None:
+            if not streams:
+                await client.beta.responses.send_async(**ASK)
+                return
             async with await client.beta.responses.send_async(stream=True, **ASK) as stream:
                 async for _ in stream:
                     pass
@@ -1727,28 +1689,33 @@ def test_row_34_body_that_is_not_compressed_as_it_says(api: Api, encoding: str) 
         assert ask(api, reply).output_text == TEXT
 
 
-def test_row_34_events_without_end() -> None:
+def test_row_34_events_without_end(api: Api) -> None:
     """Events that belong to no result leave nothing behind."""
     noise = {"type": "response.sparkle.delta", "sparkle": "z" * 1000, "sequence_number": 3}
     reply = Reply.stream([*START, *([noise] * 6_000), *SPOKEN, terminal()], chunks=8192)
-    with (
-        Server(reply) as server,
-        OpenRouter(api_key=KEY, server_url=server.url) as client,
-        client.beta.responses.send(stream=True, **ASK) as stream,
-    ):
-        for _ in range(1000):
-            next(stream)
-        gc.collect()
-        tracemalloc.start()
-        try:
-            for _ in range(4000):
-                next(stream)
-            gc.collect()
-            grown, _ = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
-        assert stream.final_response().output_text == TEXT
-    assert grown < 500_000
+    with Server(reply) as server:
+
+        async def script() -> None:
+            async with Session(api, server.url) as session:
+                stream = await session.send(stream=True)
+
+                async def take(events: int) -> None:
+                    for _ in range(events):
+                        _ = next(stream) if session.is_sync else await anext(stream)
+                    gc.collect()
+
+                await take(1000)
+                tracemalloc.start()
+                try:
+                    await take(4000)
+                    grown, _ = tracemalloc.get_traced_memory()
+                finally:
+                    tracemalloc.stop()
+                final = stream.final_response() if session.is_sync else await stream.final_response()
+                assert final.output_text == TEXT
+                assert grown < 500_000
+
+        run(api, script)
 
 
 # What all errors have in common.

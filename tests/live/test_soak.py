@@ -1,12 +1,15 @@
-"""A thousand calls against a server with faults of all kinds, from threads and from tasks that share one client.
+"""Thousands of calls against a server with faults of all kinds, from threads and from tasks that share one client.
 
-The faults are drawn from a seed and the number of the call, so that a run can be repeated whatever the order of the calls is.
+The faults are drawn from a seed and the number of the call, so that a run can be repeated whatever the order of the calls is:
+each run has a new seed, a failure names it, and the variable SOAK_SEED sets it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gzip
+import math
+import os
 import random
 import threading
 from collections import Counter, defaultdict
@@ -19,8 +22,12 @@ from openrouter import OpenRouter, OpenRouterError, ResponseValidationError, Str
 from openrouter.testing import Reply, Request, Server
 from support import KEY
 
-CALLS = 1000
+CALLS = 3000
 MAX_RETRIES = 2
+BUDGET = 3.0
+"""Seconds that a call may take to which the server never gives an end; far longer than it takes for any that has one."""
+STUCK = 400
+"""Four in so many calls are of that kind: of threads and of tasks, streamed and whole."""
 TEXT = "Ein Schöner Witz — 你好 🙂"
 
 
@@ -31,11 +38,13 @@ class Fault(NamedTuple):
         reply: What the server does.
         raises: What the call ends in if it is not sent again; None for a result.
         again: Whether it is to be sent again.
+        said: The text that had come when the call failed.
     """
 
     reply: Reply
     raises: type[OpenRouterError] | None = None
     again: bool = False
+    said: str = ""
 
 
 def result() -> dict[str, Any]:
@@ -47,6 +56,9 @@ def result() -> dict[str, Any]:
 PLACE = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
 DELTAS = [{"type": "response.output_text.delta", **PLACE, "delta": text} for text in TEXT]
 EVENTS = [*DELTAS, {"type": "response.completed", "response": result()}]
+BEGUN, SAID = EVENTS[:9], TEXT[:9]
+CUT = 500
+WHOLE_EVENTS = Reply.stream(EVENTS).body[:CUT].count(b"\n\n")
 COMPRESSED = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
 NOW = {"Retry-After": "0"}
 
@@ -78,14 +90,18 @@ STREAMED = [
     Fault(Reply.stream(EVENTS, ending="cut")),
     Fault(Reply(body=gzip.compress(Reply.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
     Fault(Reply.json(result())),
-    Fault(Reply.stream(EVENTS[:9], ending="cut"), StreamInterruptedError),
-    Fault(Reply.stream(EVENTS[:9], framing="close"), StreamInterruptedError),
-    Fault(Reply.stream(EVENTS, chunks=100, ending="cut", cut_after=500), StreamInterruptedError),
-    Fault(Reply.stream([*EVENTS[:9], problem(429)]), errors.TooManyRequestsResponseError),
+    Fault(Reply.stream(BEGUN, ending="cut"), StreamInterruptedError, said=SAID),
+    Fault(Reply.stream(BEGUN, framing="close"), StreamInterruptedError, said=SAID),
     Fault(
-        Reply.stream([*EVENTS[:9], {"type": "error", **problem("server_error")}]), errors.InternalServerResponseError
+        Reply.stream(EVENTS, chunks=100, ending="cut", cut_after=CUT), StreamInterruptedError, said=TEXT[:WHOLE_EVENTS]
     ),
-    Fault(Reply.stream([*EVENTS[:9], b"data: {oops\n\n", *EVENTS]), ResponseValidationError),
+    Fault(Reply.stream([*BEGUN, problem(429)]), errors.TooManyRequestsResponseError, said=SAID),
+    Fault(
+        Reply.stream([*BEGUN, {"type": "error", **problem("server_error")}]),
+        errors.InternalServerResponseError,
+        said=SAID,
+    ),
+    Fault(Reply.stream([*BEGUN, b"data: {oops\n\n", *EVENTS]), ResponseValidationError, said=SAID),
     Fault(Reply.text("<html>"), ResponseValidationError),
 ]
 WHOLE = [
@@ -99,6 +115,19 @@ WHOLE = [
     Fault(Reply.json(problem(402)), errors.PaymentRequiredResponseError),
     Fault(Reply.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
 ]
+
+
+WITHOUT_END = {
+    True: [
+        Fault(Reply(delay=math.inf), errors.APITimeoutError),
+        Fault(Reply.stream(BEGUN, done=False, ending="hang"), errors.APITimeoutError, said=SAID),
+    ],
+    False: [
+        Fault(Reply(delay=math.inf), errors.APITimeoutError),
+        Fault(Reply.json(result(), cut_after=50, ending="hang"), errors.APITimeoutError),
+    ],
+}
+"""By whether a stream is asked for; such calls have a budget."""
 
 
 class Script:
@@ -115,8 +144,13 @@ class Script:
         with self._lock:
             tries = self.faults[number]
             draw = random.Random(f"{self.seed} {number} {len(tries)}")
-            begun = STREAMED if asked.get("stream") else WHOLE
-            tries.append(draw.choice(BEFORE if draw.random() < 0.35 else begun))
+            if number % STUCK < 4:
+                faults = WITHOUT_END[bool(asked.get("stream"))]
+            elif draw.random() < 0.35:
+                faults = BEFORE
+            else:
+                faults = STREAMED if asked.get("stream") else WHOLE
+            tries.append(draw.choice(faults))
             return tries[-1].reply
 
     def check(self, outcomes: dict[int, str | OpenRouterError]) -> None:
@@ -134,6 +168,8 @@ class Script:
             else:
                 assert type(outcome) is expected, (number, outcome)
                 assert outcome.attempts == len(tries), (number, outcome)
+                assert outcome.text == tries[-1].said, (number, outcome)
+                assert ("(total_timeout)" in str(outcome)) == (number % STUCK < 4), (number, outcome)
 
 
 @pytest.fixture(autouse=True)
@@ -142,14 +178,29 @@ def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_threads_and_tasks() -> None:
-    script = Script(seed=20_260_822)
+    seed = int(os.environ.get("SOAK_SEED") or random.SystemRandom().randrange(10**9))
+    try:
+        soak(Script(seed))
+    except BaseException as error:
+        error.add_note(f"to repeat it: SOAK_SEED={seed}")
+        raise
+
+
+def options(number: int) -> dict[str, Any]:
+    """What a call is made with."""
+    budget = {"total_timeout": BUDGET} if number % STUCK < 4 else {}
+    return {"model": "m", "input": str(number), "stream": number % 4 < 2, **budget}
+
+
+def soak(script: Script) -> None:
+    """Make the calls, one half of them from threads and one half from tasks, and check what came of them."""
     outcomes: dict[int, str | OpenRouterError] = {}
 
     def call(client: OpenRouter, number: int) -> None:
-        streams = number % 4 < 2
+        asked = options(number)
         try:
-            found = client.beta.responses.send(model="m", input=str(number), stream=streams)
-            if streams:
+            found = client.beta.responses.send(**asked)
+            if asked["stream"]:
                 with found as stream:
                     found = stream.final_response()
             outcomes[number] = found.output_text
@@ -157,11 +208,11 @@ def test_threads_and_tasks() -> None:
             outcomes[number] = error
 
     async def acall(client: OpenRouter, number: int, slots: asyncio.Semaphore) -> None:
-        streams = number % 4 < 2
+        asked = options(number)
         async with slots:
             try:
-                found = await client.beta.responses.send_async(model="m", input=str(number), stream=streams)
-                if streams:
+                found = await client.beta.responses.send_async(**asked)
+                if asked["stream"]:
                     async with found as stream:
                         found = await stream.final_response()
                 outcomes[number] = found.output_text
@@ -187,5 +238,6 @@ def test_threads_and_tasks() -> None:
     kinds = Counter(type(outcome).__name__ for outcome in outcomes.values())
     # The seed gave what it was chosen for: results, every kind of error, and retries.
     assert kinds["str"] > CALLS // 3
-    assert {fault.raises.__name__ for fault in [*BEFORE, *STREAMED, *WHOLE] if fault.raises} == set(kinds) - {"str"}
+    drawn = [*BEFORE, *STREAMED, *WHOLE, *WITHOUT_END[True]]
+    assert {fault.raises.__name__ for fault in drawn if fault.raises} == set(kinds) - {"str"}
     assert sum(map(len, script.faults.values())) == sent > CALLS * 1.1

@@ -11,6 +11,7 @@ import pickle
 import socket
 import ssl
 import time
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -19,7 +20,7 @@ import pytest
 from openrouter import OpenRouter, OpenRouterError, errors
 from openrouter._transport import explain_timeout
 from openrouter.testing import Reply, Server
-from openrouter.utils import RetryConfig
+from openrouter.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api
 
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
@@ -31,6 +32,7 @@ RESULT = {
 DELTA = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0, "delta": "a"}
 END = {"type": "response.completed", "response": RESULT}
 COMMENT = b": OPENROUTER PROCESSING\n\n"
+SILENT = Reply(delay=math.inf)
 CONTEXT = ssl.create_default_context()
 LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
 
@@ -135,6 +137,75 @@ def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> Non
         server.wait_for(lambda: server.open_connections == 0)
     assert "billed" in str(caught.value)
     assert (caught.value.attempts, caught.value.status_code) == (1, 0)
+
+
+class TestRetriedReadTimeouts:
+    """A request that was not answered in time is sent again where the caller asks for it, and only there."""
+
+    @pytest.fixture(autouse=True)
+    def _short_waits(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.001)
+
+    @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+    @pytest.mark.parametrize(
+        ("client", "call"),
+        [
+            ({"retry_read_timeouts": True}, {}),
+            ({}, {"retry_read_timeouts": True}),
+            (
+                {"retry_config": RetryConfig("backoff", BackoffStrategy(1, 2, 1.5, 60_000))},
+                {"retry_read_timeouts": True},
+            ),
+        ],
+        ids=["client", "call", "retry-config"],
+    )
+    def test_sent_again(self, api: Api, stream: bool, client: dict[str, Any], call: dict[str, Any]) -> None:
+        last = Reply.stream([DELTA, END]) if stream else Reply.json(RESULT)
+        told: list[tuple[type, int]] = []
+        hook = {"on_retry": lambda error, sent, _: told.append((type(error), sent))}
+        with Server([SILENT, SILENT, last]) as server:
+            found = (api.stream if stream else api.send)(
+                server.url, client={**client, **hook}, timeout=0.1, **ASK, **call
+            )
+            assert len(server.requests) == 3
+            assert len({request.body for request in server.requests}) == 1
+            server.wait_for(lambda: server.open_connections == 0)
+        result = found.final if stream else found
+        assert (result.output_text, result.meta.attempts) == ("ab", 3)
+        assert told == [(errors.APITimeoutError, 1), (errors.APITimeoutError, 2)]
+
+    def test_in_the_end_the_error_says_so(self, api: Api) -> None:
+        with Server(SILENT) as server:
+            with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\).*3 attempts") as caught:
+                api.send(server.url, **ASK, timeout=0.1, retry_read_timeouts=True)
+            assert len(server.requests) == caught.value.attempts == 3
+            server.wait_for(lambda: server.open_connections == 0)
+        assert "not sent again" not in str(caught.value)
+        assert "billed" in str(caught.value)
+
+    def test_within_the_budget(self, api: Api) -> None:
+        """However many tries there may be, they end with the call's total."""
+        with Server(SILENT) as server:
+            with pytest.raises(errors.APITimeoutError) as caught:
+                api.send(server.url, **ASK, timeout=0.05, retry_read_timeouts=True, max_retries=1000, total_timeout=0.5)
+            assert 1 < len(server.requests) == caught.value.attempts < 12
+        assert "not sent again" not in str(caught.value)
+
+    def test_call_wins_over_client(self, api: Api) -> None:
+        with Server(SILENT) as server:
+            with pytest.raises(errors.APITimeoutError, match="not sent again"):
+                api.send(
+                    server.url, client={"retry_read_timeouts": True}, **ASK, timeout=0.1, retry_read_timeouts=False
+                )
+            assert len(server.requests) == 1
+
+    @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+    def test_an_answer_that_began_is_not_asked_for_again(self, api: Api, stream: bool) -> None:
+        whole = Reply.stream([DELTA], done=False) if stream else Reply.json(RESULT)
+        reply = replace(whole, ending="hang", cut_after=None if stream else 20)
+        with Server(reply) as server:
+            error = late(api, server, stream, timeout=0.1, retry_read_timeouts=True)
+        assert error.text == ("a" if stream else "")
 
 
 @pytest.mark.parametrize("cut_after", [0, 20])

@@ -17,7 +17,10 @@ from hypothesis import strategies as st
 
 import openrouter
 from openrouter import errors
-from openrouter.errors import OpenRouterError, error_from_answer, holds_error, status_of
+from openrouter._answer import Answer
+from openrouter._error_body import holds_error, status_of
+from openrouter._retry import RetryPolicy
+from openrouter.errors import OpenRouterError
 from openrouter_generated._model import to_json
 from openrouter_generated.models import OpenResponsesResult
 from support import KEY
@@ -68,8 +71,17 @@ TYPES = [(kind, status) for status, kinds in STATUS_OF_TYPE.items() for kind in 
 CLASSES: list[type[OpenRouterError]] = [getattr(errors, name) for name in errors.__all__]
 
 
-def answered(status: int, payload: Any, **rest: Any) -> OpenRouterError:
-    return error_from_answer(status, {}, json.dumps(payload), payload, **rest)
+def answered(
+    status: int,
+    payload: Any,
+    text: str | None = None,
+    *,
+    attempts: int = 1,
+    response: OpenResponsesResult | None = None,
+) -> OpenRouterError:
+    raw = httpx.Response(status, headers={"X-Generation-Id": "gen-1"})
+    answer = Answer(raw, attempts, 0.0, RetryPolicy(), KEY)
+    return answer.error(payload, json.dumps(payload) if text is None else text, status, 0.0, response)
 
 
 # The tree.
@@ -280,7 +292,7 @@ def test_guardrail() -> None:
     ],
 )
 def test_body_that_is_no_json(text: str, shown: str) -> None:
-    error = error_from_answer(502, {"x-generation-id": "gen-1"}, text, None)
+    error = answered(502, None, text)
     assert type(error) is errors.BadGatewayResponseError
     assert str(error).startswith("502: ")
     assert shown in str(error)
@@ -332,7 +344,7 @@ LONG = "lorem ipsum " * 100_000
     ],
 )
 def test_message_fits_a_screen(payload: Any) -> None:
-    error = error_from_answer(500, {}, LONG, payload, attempts=3)
+    error = answered(500, payload, LONG, attempts=3)
     assert 10 < len(str(error)) <= SCREEN
     assert str(error).endswith("(after 3 attempts)")
     assert len(repr(error)) <= SCREEN + 100

@@ -1,0 +1,42 @@
+"""How the client reaches the network: certificates, proxies, HTTP/2. What is wrong is refused now, not at the first call."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from importlib.util import find_spec
+from typing import Any
+
+import httpx
+
+
+def httpx_settings(
+    verify: ssl.SSLContext | str | os.PathLike[str] | bool,
+    proxy: str | httpx.Proxy | None,
+    http2: bool,
+    trust_env: bool,
+) -> dict[str, Any]:
+    """Return what clients of httpx are made with; see `OpenRouter`.
+
+    Raises:
+        ValueError: `verify` names no certificates, or `proxy` is no address.
+        ImportError: HTTP/2 is asked for, and the package for it is not installed.
+    """
+    if http2 and find_spec("h2") is None:
+        raise ImportError("http2=True needs the package h2: pip install 'openrouter-responses[http2]'")
+    if isinstance(verify, (str, os.PathLike)):
+        verify = _trusting(verify)
+    if isinstance(proxy, str):
+        try:
+            proxy = httpx.Proxy(proxy)
+        except (ValueError, httpx.InvalidURL):  # what httpx says may show a password
+            raise ValueError("proxy must be an address such as http://localhost:8080") from None
+    return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+
+
+def _trusting(path: str | os.PathLike[str]) -> ssl.SSLContext:
+    """Return a context that trusts the certificates in a file, and no others."""
+    try:
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:  # ssl.SSLError is one
+        raise ValueError(f"verify must name a file of certificates, not {os.fspath(path)!r}: {error}") from error

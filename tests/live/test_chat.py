@@ -1,0 +1,264 @@
+"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the answer comes."""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter.testing import Reply, Server
+from support import KEY
+
+pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+CHAT = Path(__file__).parents[2] / "examples" / "chat.py"
+CTRL_C, CTRL_D = "\x03", "\x04"
+ERASE = b"\x1b[2K"
+PATIENCE = 30.0
+"""Seconds after which a screen that does not show what it should is a failure."""
+
+# `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on.
+_IN_A_TERMINAL = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+class Terminal:
+    """A program in a terminal of its own.
+
+    Args:
+        arguments: What the program is called with.
+        environment: Variables that it gets beside those of the tests.
+
+    Attributes:
+        raw: All that was shown, as it came.
+    """
+
+    def __init__(self, *arguments: str, environment: Mapping[str, str]) -> None:
+        command = [sys.executable, "-c", _IN_A_TERMINAL, sys.executable, str(CHAT), *arguments]
+        inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+        self._process = subprocess.Popen(
+            command, env={**inherited, "TERM": "xterm", **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.raw = b""
+        self._read = 0
+
+    @property
+    def screen(self) -> str:
+        """All that was shown, without colours and movements."""
+        return _ESCAPES.sub("", self.raw.decode(errors="replace"))
+
+    def until(self, text: str) -> str:
+        """Wait for a text behind what was waited for before; return what is shown before it."""
+        deadline = time.monotonic() + PATIENCE
+        while (found := self.screen.find(text, self._read)) < 0:
+            assert self._more(deadline), f"{text!r} is not shown in {self.screen!r}"
+        before = self.screen[self._read : found]
+        self._read = found + len(text)
+        return before
+
+    def press(self, keys: str) -> None:
+        """Press keys."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(keys.encode())
+        self._process.stdin.flush()
+
+    def end(self) -> tuple[int, str]:
+        """Wait for the program's end; return its exit status and what it showed last."""
+        deadline = time.monotonic() + PATIENCE
+        while self._more(deadline):
+            pass
+        return self._process.wait(PATIENCE), self.screen[self._read :]
+
+    def close(self) -> None:
+        """End the program if it has not ended itself."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.kill()
+        self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+
+    def _more(self, deadline: float) -> bool:
+        """Take more of the output; False where no more comes."""
+        assert self._process.stdout is not None
+        ready, _, _ = select.select([self._process.stdout], [], [], max(0.0, deadline - time.monotonic()))
+        more = os.read(self._process.stdout.fileno(), 65536) if ready else b""
+        self.raw += more
+        return bool(more)
+
+
+class Chats:
+    """Starts chats; all are ended with the test."""
+
+    def __init__(self) -> None:
+        self._started: list[Terminal] = []
+
+    def __call__(self, *arguments: str, **environment: str) -> Terminal:
+        self._started.append(Terminal(*arguments, environment={"OPENROUTER_API_KEY": KEY, **environment}))
+        return self._started[-1]
+
+    def close(self) -> None:
+        for terminal in self._started:
+            terminal.close()
+
+
+@pytest.fixture
+def chats() -> Iterator[Chats]:
+    started = Chats()
+    yield started
+    started.close()
+
+
+def delta(text: str) -> dict[str, Any]:
+    place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
+    return {"type": "response.output_text.delta", **place, "delta": text}
+
+
+def answer(text: str) -> tuple[list[dict[str, Any]], Reply]:
+    """The items of an answer, and the stream of it."""
+    part = {"type": "output_text", "text": text, "annotations": []}
+    items = [
+        {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"},
+        {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]},
+    ]
+    end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
+    return items, Reply.stream([*map(delta, re.findall(r"\S+\s*", text)), end])
+
+
+def user(text: str) -> dict[str, Any]:
+    return {"role": "user", "content": text}
+
+
+def test_a_conversation(chats: Chats) -> None:
+    items, whole = answer("Two it is.")
+    refusal = Reply.json({"error": {"code": 402, "message": "No credit is left, friend."}}, 402)
+    unfinished = [delta("The answer "), delta("begins")]
+    replies = [Reply.stream(unfinished, done=False, ending="hang"), whole, refusal, Reply.stream(unfinished), whole]
+    with Server(replies) as server:
+        chat = chats("--server-url", server.url, "--model", "example/writer-1")
+        chat.until("you>")
+        chat.press("First?\n")
+        # The server goes on: what is shown is not the whole answer.
+        chat.until("The answer begins")
+        assert (server.open_connections, server.aborted) == (1, 0)
+        chat.press(CTRL_C)
+        server.wait_for(lambda: server.aborted == 1, PATIENCE)
+        chat.until("stopped")
+        assert ERASE not in chat.raw[chat.raw.rfind(b"The answer begins") :]
+        chat.until("you>")
+
+        chat.press("Second?\n")
+        chat.until("Two it is.")
+        chat.until("you>")
+
+        chat.press("Third?\n")
+        chat.until("402: No credit is left, friend.")
+        chat.until("you>")
+
+        chat.press("Fourth?\n")
+        chat.until("The answer begins")
+        chat.until("what came is in")
+        chat.until("you>")
+
+        chat.press("Fifth?\n")
+        chat.until("Two it is.")
+        chat.until("you>")
+        chat.press("/quit\n")
+        code, _ = chat.end()
+        server.wait_for(lambda: server.open_connections == 0, PATIENCE)
+        asked = [request.json() for request in server.requests]
+    assert code == 0
+    assert "Traceback" not in chat.screen
+    assert KEY not in chat.screen
+    assert {each["model"] for each in asked} == {"example/writer-1"}
+    stopped = [user("First?"), {"role": "assistant", "content": "The answer begins"}]
+    second = [*stopped, user("Second?"), *items]
+    # The third question had no answer: it is not asked again with the next one.
+    fourth = [*second, user("Fourth?"), {"role": "assistant", "content": "The answer begins"}]
+    assert [each["input"] for each in asked] == [
+        [user("First?")],
+        [*stopped, user("Second?")],
+        [*second, user("Third?")],
+        [*second, user("Fourth?")],
+        [*fourth, user("Fifth?")],
+    ]
+
+
+@pytest.mark.parametrize("keys", [CTRL_D, "\n", CTRL_C, "/quit\n"], ids=["ctrl-d", "empty", "ctrl-c", "quit"])
+def test_ends(chats: Chats, keys: str) -> None:
+    chat = chats("--server-url", "http://127.0.0.1:9")
+    chat.until("you>")
+    chat.press(keys)
+    code, last = chat.end()
+    assert code == 0
+    assert "Traceback" not in last
+
+
+def test_stopped_before_anything_came(chats: Chats) -> None:
+    with Server([Reply(delay=float("inf")), answer("Hello!")[1]]) as server:
+        chat = chats("--server-url", server.url)
+        chat.until("you>")
+        chat.press("Hello?\n")
+        server.wait_for_requests(1, PATIENCE)
+        chat.press(CTRL_C)
+        chat.until("stopped")
+        server.wait_for(lambda: server.aborted == 1, PATIENCE)
+        chat.until("you>")
+        chat.press("Hello again?\n")
+        chat.until("Hello!")
+        chat.press(CTRL_D)
+        assert chat.end()[0] == 0
+        assert server.requests[1].json()["input"] == [user("Hello again?")]
+
+
+def test_an_answer_longer_than_the_screen(chats: Chats) -> None:
+    """Its end is in sight while it comes, and all of it stays when it is here."""
+    paragraphs = [f"Paragraph {number}.\n\n" for number in range(60)]
+    events = [delta(text) for text in paragraphs]
+    with Server([Reply.stream(events, done=False, ending="hang")]) as server:
+        chat = chats("--server-url", server.url)
+        chat.until("you>")
+        chat.press("At length!\n")
+        chat.until("Paragraph 59.")
+        assert server.aborted == 0
+        chat.press(CTRL_C)
+        rest = chat.until("stopped")
+    assert [text for text in paragraphs if text.strip() not in rest] == []
+
+
+def test_demo(chats: Chats) -> None:
+    chat = chats("--demo", OPENROUTER_API_KEY="")
+    chat.until("you>")
+    chat.press("Tell me a joke.\n")
+    chat.until("A language model walks into a bar.")
+    chat.until("you>")
+    chat.press(CTRL_D)
+    assert chat.end()[0] == 0
+
+
+def complaint(*command: str) -> str:
+    """What a program says that refuses to begin."""
+    environment = {name: value for name, value in os.environ.items() if name != "OPENROUTER_API_KEY"}
+    run = subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, timeout=PATIENCE)
+    assert (run.returncode, run.stdout) == (1, "")
+    return run.stderr
+
+
+def test_without_a_key() -> None:
+    said = complaint(str(CHAT))
+    assert "OPENROUTER_API_KEY" in said
+    assert said.count("\n") == 1
+
+
+def test_without_rich() -> None:
+    code = f"import runpy, sys; sys.modules['rich'] = None; runpy.run_path({str(CHAT)!r}, run_name='__main__')"
+    said = complaint("-c", code)
+    assert "pip install rich" in said
+    assert said.count("\n") == 1

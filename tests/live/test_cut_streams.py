@@ -1,0 +1,134 @@
+"""Every stream that there is, cut behind events and inside them: what came is kept, and what it means is said.
+
+What a cut stream should come to is read off its JSON, without any of the client's code. What a response is behind each single
+event is in `contract/test_stream_prefixes.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import ssl
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import SHARED, shared
+from openrouter import StreamInterruptedError
+from openrouter.testing import Reply, Server
+from support import Api, Session, Streamed, run
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+RECORDINGS = SHARED / "recordings"
+STREAMS = {
+    path.relative_to(base).as_posix(): path for base in (FIXTURES, RECORDINGS) for path in sorted(base.rglob("*.sse"))
+}
+CONTEXT = ssl.create_default_context()
+CUTS = 6
+"""How often a stream is cut in each way."""
+ENDS = ("response.completed", "response.incomplete", "response.failed", "response.done")
+EVENT = re.compile(rb"(?:\r\n|\n|\r){2}")
+
+
+def events_of(body: bytes) -> list[Any]:
+    """The JSON of the events, up to what ends the stream: its last event, an error, [DONE], or something that is no JSON."""
+    found: list[Any] = []
+    for line in body.splitlines():
+        if not line.startswith(b"data:"):
+            continue
+        try:
+            event = json.loads(line[5:])
+        except ValueError:
+            break
+        if event.get("type") in ("error", "response.error") or ("error" in event and "type" not in event):
+            break
+        found.append(event)
+        if event.get("type") in ENDS:
+            break
+    return found
+
+
+def said(events: list[Any]) -> tuple[str, dict[int, str]]:
+    """The text, and the arguments of function calls by their place in the output, as far as the events tell."""
+    texts: dict[tuple[int, int], str] = {}
+    arguments: dict[int, str] = {}
+    for event in events:
+        kind, index = event.get("type", ""), event.get("output_index", 0)
+        place = (index, event.get("content_index", 0))
+        if kind in ("response.output_text.delta", "response.content_part.delta"):
+            texts[place] = texts.get(place, "") + event["delta"]
+        elif kind == "response.output_text.done":
+            texts[place] = event["text"]
+        elif kind == "response.function_call_arguments.delta":
+            arguments[index] = arguments.get(index, "") + event["delta"]
+        elif kind == "response.function_call_arguments.done":
+            arguments[index] = event["arguments"]
+        elif kind == "response.output_item.done" and event["item"]["type"] == "message":
+            for number, part in enumerate(event["item"]["content"]):
+                texts[index, number] = part.get("text", "")
+        elif kind == "response.output_item.done" and event["item"]["type"] == "function_call":
+            arguments[index] = event["item"]["arguments"]
+    halves = "".join(texts[place] for place in sorted(texts))
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), arguments
+
+
+def check_cut(streamed: Streamed, events: list[Any]) -> None:
+    """Assert that a stream that broke off behind some events was understood so."""
+    error = streamed.error
+    assert type(error) is StreamInterruptedError
+    assert [event.to_dict() for event in streamed.events] == events
+    text, arguments = said(events)
+    assert error.text == text
+    calls = [item.arguments for item in error.response.output or () if item.type == "function_call"]
+    assert [call for call in calls if call] == [arguments[index] for index in sorted(arguments) if arguments[index]]
+    latest = next((event["response"] for event in reversed(events) if "response" in event), {})
+    assert error.response.to_dict().get("id") == latest.get("id")
+
+
+def check_end(streamed: Streamed, events: list[Any]) -> None:
+    """Assert that a stream that came to its end says what its last event says."""
+    last = events[-1]["response"]
+    assert [event.to_dict() for event in streamed.events] == events
+    response = streamed.final if streamed.error is None else streamed.error.response
+    assert (streamed.error is not None) == (last.get("status") == "failed" or events[-1]["type"] == "response.failed")
+    output = last.get("output") or []
+    done = [{"type": "response.output_item.done", "output_index": at, "item": item} for at, item in enumerate(output)]
+    assert response.output_text == said(done or events)[0]
+    assert not output or response.to_dict() == last
+
+
+@pytest.fixture(autouse=True)
+def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading them takes longer than most of these tests, none of which needs any."""
+    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
+
+
+@pytest.mark.parametrize("where", ["behind", "inside"])
+@pytest.mark.parametrize("name", [*STREAMS, *([] if RECORDINGS.exists() else ["recordings"])])
+def test_cut(api: Api, name: str, where: str) -> None:
+    path = STREAMS.get(name) or shared("recordings")
+    body = path.read_bytes()
+    ends = [0, *(found.end() for found in EVENT.finditer(body))]
+    cuts = ends if where == "behind" else [(start + end) // 2 for start, end in pairwise(ends)]
+    cuts = cuts[:: len(cuts) // CUTS + 1]
+    with Server([Reply.file(path, cut_after=cut, ending="cut") for cut in cuts]) as server:
+
+        async def script() -> None:
+            async with Session(api, server.url) as session:
+                for cut in cuts:
+                    streamed = await session.stream()
+                    whole = [end for end in ends if end <= cut][-1]
+                    events = events_of(body[:whole])
+                    if events and events[-1].get("type") in ENDS:
+                        check_end(streamed, events)
+                    elif events_of(body[:whole] + b"data: {}") == [*events, {}]:
+                        check_cut(streamed, events)
+                    else:  # an error ended it before the cut
+                        assert streamed.error is not None
+                        assert [event.to_dict() for event in streamed.events] == events
+                        assert streamed.error.text == said(events)[0]
+
+        run(api, script)
+        assert len(server.requests) == len(cuts)

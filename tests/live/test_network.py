@@ -1,0 +1,272 @@
+"""What lies between the client and the API: certificates, HTTP/2 and proxies, with real servers of each kind."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from live.real_servers import running_proxy
+from live.tls_server import RESULT, TEXT, TlsServer
+from openrouter import OpenRouter, StreamInterruptedError, errors
+from openrouter.testing import Reply, Request, Server
+from support import KEY, Api, Session, run
+
+PATIENCE = 20.0
+SECRET = "hush-4711"
+"""A prompt, and the password for the proxy."""
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(scope="module")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TlsServer]:
+    with TlsServer(tmp_path_factory.mktemp("certificates")) as server:
+        yield server
+
+
+def distrusted(api: Api, url: str, **client: Any) -> str:
+    """What a call says that the certificate of the server ends; it is not made again."""
+    retries: list[Any] = []
+    with pytest.raises(errors.APIConnectionError) as caught:
+        api.send(url, client={"on_retry": lambda *told: retries.append(told), **client}, model="m", input="result")
+    assert (caught.value.attempts, caught.value.retryable, retries) == (1, False, [])
+    return str(caught.value)
+
+
+class TestCertificates:
+    def test_a_strange_one_is_refused(self, api: Api, tls: TlsServer) -> None:
+        before = len(tls.requests)
+        said = distrusted(api, tls.url)
+        assert said.startswith(f"{tls.url}/responses shows a certificate that is not trusted: ")
+        assert "issuer" in said
+        assert "verify=" in said
+        assert len(tls.requests) == before
+
+    def test_one_for_another_host_is_refused(self, api: Api, tmp_path: Path) -> None:
+        with TlsServer(tmp_path, "example.test") as server:
+            assert "127.0.0.1" in distrusted(api, server.url, verify=server.context).partition("not trusted")[2]
+
+    @pytest.mark.parametrize("kind", ["context", "path", "string", "nothing", "variable"])
+    def test_trusted(self, api: Api, tls: TlsServer, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        verify: dict[str, Any] = {"context": tls.context, "path": tls.authority, "string": str(tls.authority)}
+        settings = {"verify": verify.get(kind, kind == "variable")}
+        if kind == "variable":
+            monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
+        assert api.send(tls.url, client=settings, model="m", input="result").output_text == TEXT
+        assert api.stream(tls.url, client=settings, model="m", input="stream").final.output_text == TEXT
+        assert {version for version, _ in tls.requests[-2:]} == {"1.1"}
+
+    def test_in_a_client_of_ones_own(self, api: Api, tls: TlsServer) -> None:
+        async def script() -> None:
+            name, kind = ("client", httpx.Client) if api.mode == "sync" else ("async_client", httpx.AsyncClient)
+            own = kind(verify=tls.context)
+            session = Session(api, tls.url, **{name: own})
+            assert (await session.send(input="result")).output_text == TEXT
+            _ = own.close() if isinstance(own, httpx.Client) else await own.aclose()
+
+        run(api, script)
+
+    @pytest.mark.parametrize("limit", ["event_timeout", "total_timeout"])
+    def test_time_limits_hold_in_silence(self, api: Api, tls: TlsServer, limit: str) -> None:
+        streamed = api.stream(
+            tls.url, client={"verify": tls.context, limit: 0.1}, model="m", input="silence", timeout=60
+        )
+        assert isinstance(streamed.error, errors.APITimeoutError)
+        assert f"0.1 s ({limit})" in str(streamed.error)
+        assert streamed.error.text == TEXT[0]
+        assert tls.left.get(timeout=PATIENCE) == "silence"
+
+    @pytest.mark.parametrize("content", [None, "no certificate"], ids=["missing", "nonsense"])
+    def test_what_holds_none_is_refused(self, tmp_path: Path, content: str | None) -> None:
+        path = tmp_path / "authority.pem"
+        if content is not None:
+            path.write_text(content)
+        with pytest.raises(ValueError, match="verify must name a file"):
+            OpenRouter(api_key=KEY, verify=path)
+
+
+class TestHttp2:
+    def session(self, api: Api, tls: TlsServer, **settings: Any) -> Session:
+        return Session(api, tls.url, http2=True, verify=tls.context, **settings)
+
+    def test_calls_and_streams(self, api: Api, tls: TlsServer) -> None:
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                result = await session.send(input="result")
+                assert (result.output_text, result.to_dict()) == (TEXT, RESULT)
+                for _ in range(2):
+                    streamed = await session.stream(input="stream")
+                    assert (streamed.error, streamed.deltas, streamed.final.output_text) == (None, TEXT, TEXT)
+
+        run(api, script)
+        assert tls.requests[-3:] == [("2", "result"), ("2", "stream"), ("2", "stream")]
+
+    def test_many_at_once(self, tls: TlsServer) -> None:
+        async def call(client: OpenRouter) -> str:
+            async with await client.beta.responses.send_async(model="m", input="stream", stream=True) as stream:
+                return "".join([piece async for piece in stream.text])
+
+        async def script() -> list[str]:
+            async with OpenRouter(api_key=KEY, server_url=tls.url, http2=True, verify=tls.context) as client:
+                return await asyncio.gather(*(call(client) for _ in range(50)))
+
+        assert asyncio.run(script()) == [TEXT] * 50
+        assert {version for version, _ in tls.requests[-50:]} == {"2"}
+
+    def test_a_stream_that_is_left_early(self, api: Api, tls: TlsServer) -> None:
+        """The next call is served; when the client is closed, at the latest, the server hears of it."""
+
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                stream = await session.send(input="silence", stream=True)
+                assert (next(stream) if session.is_sync else await anext(stream)).delta == TEXT[0]
+                _ = stream.close() if session.is_sync else await stream.close()
+                assert (await session.send(input="result")).output_text == TEXT
+
+        run(api, script)
+        assert tls.left.get(timeout=PATIENCE) == "silence"
+
+    def test_a_stream_that_breaks_off(self, api: Api, tls: TlsServer) -> None:
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                streamed = await session.stream(input="cut")
+                assert type(streamed.error) is StreamInterruptedError
+                assert streamed.error.text == TEXT[0]
+
+        run(api, script)
+
+    @pytest.mark.parametrize(
+        ("scene", "limits", "said"),
+        [
+            ("comments", {"event_timeout": 0.1, "timeout": 60}, "0.1 s (event_timeout)"),
+            ("comments", {"total_timeout": 0.1, "timeout": 60}, "0.1 s (total_timeout)"),
+            ("silence", {"event_timeout": 0.1, "timeout": 0.2}, "0.1 s (event_timeout)"),
+            ("silence", {"total_timeout": 0.1, "timeout": 60}, "0.1 s (total_timeout)"),
+            ("silence", {"timeout": 0.1}, "0.1 s (read timeout)"),
+        ],
+    )
+    def test_time_limits(self, api: Api, tls: TlsServer, scene: str, limits: dict[str, float], said: str) -> None:
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                streamed = await session.stream(input=scene, **limits)
+                assert isinstance(streamed.error, errors.APITimeoutError)
+                assert said in str(streamed.error)
+                assert streamed.error.text == TEXT[0]
+
+        run(api, script)
+        assert tls.left.get(timeout=PATIENCE) == scene
+
+    def test_logs(self, api: Api, tls: TlsServer, caplog: pytest.LogCaptureFixture) -> None:
+        """Neither the key nor the prompt is in them, at any level; what the server decodes in this process does not count."""
+
+        async def script() -> None:
+            async with self.session(api, tls) as session:
+                await session.send(input="result", instructions=SECRET)
+
+        caplog.set_level(logging.DEBUG)
+        run(api, script)
+        said = [record.getMessage() for record in caplog.records]
+        assert {"openrouter", "httpcore"} <= {record.name.partition(".")[0] for record in caplog.records}
+        assert [
+            text for text in said if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
+        ] == []
+
+    def test_without_the_package_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "h2", None)
+        with pytest.raises(ImportError, match=r"openrouter-responses\[http2\]"):
+            OpenRouter(api_key=KEY, http2=True)
+
+
+@pytest.fixture(scope="module")
+def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a proxy that lets nobody through who has no password; so who comes through has come through it."""
+    with running_proxy(f"me:{SECRET}", tmp_path_factory.mktemp("proxy")) as port:
+        yield f"http://me:{SECRET}@127.0.0.1:{port}"
+
+
+@pytest.fixture
+def plain() -> Iterator[Server]:
+    deltas = [{"type": "response.output_text.delta", "output_index": 0, "delta": text} for text in TEXT]
+    events = [*deltas, {"type": "response.completed", "response": RESULT}]
+
+    def answer(request: Request) -> Reply:
+        return Reply.stream(events, chunks="events") if request.json().get("stream") else Reply.json(RESULT)
+
+    with Server(answer) as server:
+        yield server
+
+
+def via(server: Server) -> list[bool]:
+    """Which requests came through the proxy; it says so in a header."""
+    return ["proxy.py" in request.headers.get("via", "") for request in server.requests]
+
+
+class TestProxies:
+    @pytest.mark.parametrize("how", ["address", "httpx"])
+    def test_setting(self, api: Api, proxy: str, plain: Server, how: str) -> None:
+        settings = {"proxy": proxy if how == "address" else httpx.Proxy(proxy)}
+        assert api.send(plain.url, client=settings, model="m", input="result").output_text == TEXT
+        streamed = api.stream(plain.url, client=settings, model="m", input="stream")
+        assert (streamed.deltas, streamed.final.output_text) == (TEXT, TEXT)
+        assert via(plain) == [True, True]
+        assert not [name for request in plain.requests for name in request.headers if name.startswith("proxy-")]
+
+    def test_variables(self, api: Api, proxy: str, plain: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        api.send(plain.url, model="m", input="result")
+        api.send(plain.url, client={"trust_env": False}, model="m", input="result")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        api.send(plain.url, model="m", input="result")
+        assert via(plain) == [True, False, False]
+
+    @pytest.mark.parametrize("how", ["setting", "variable"])
+    def test_tunnel(self, api: Api, proxy: str, tls: TlsServer, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is encrypted goes through untouched: the proxy sees no key, and cannot speak for the server."""
+        settings: dict[str, Any] = {"proxy": proxy} if how == "setting" else {}
+        if how == "variable":
+            monkeypatch.setenv("HTTPS_PROXY", proxy)
+        trusting = {**settings, "verify": tls.context}
+        assert api.send(tls.url, client=trusting, model="m", input="result").output_text == TEXT
+        assert api.stream(tls.url, client={**trusting, "http2": True}, model="m", input="stream").deltas == TEXT
+        assert [version for version, _ in tls.requests[-2:]] == ["1.1", "2"]
+        assert "not trusted" in distrusted(api, tls.url, **settings)
+
+    def test_refuses(self, api: Api, proxy: str, plain: Server, tls: TlsServer) -> None:
+        stranger = {"proxy": proxy.replace(SECRET, "wrong")}
+        before = len(tls.requests)
+        with pytest.raises(errors.OpenRouterDefaultError, match=r"^407: .*Proxy Authentication Required"):
+            api.send(plain.url, client=stranger, model="m", input="result")
+        with pytest.raises(errors.APIConnectionError, match=r"^the proxy does not connect to https.*: 407") as caught:
+            api.send(tls.url, client=stranger, model="m", input="result")
+        assert (caught.value.attempts, len(plain.requests), len(tls.requests)) == (1, 0, before)
+
+    def test_finds_no_server(self, api: Api, proxy: str) -> None:
+        with socket.socket() as sock:
+            sock.bind(("127.0.0.1", 0))  # bound but not listening: nobody else takes the port meanwhile
+            url = f"https://127.0.0.1:{sock.getsockname()[1]}"
+            with pytest.raises(
+                errors.APIConnectionError, match=r"^the proxy does not connect to https.*: 502"
+            ) as caught:
+                api.send(url, client={"proxy": proxy}, model="m", input="result")
+        shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
+        assert [secret for secret in (KEY, SECRET) if secret in shown] == []
+
+    @pytest.mark.parametrize("address", ["nonsense", f"ftp://me:{SECRET}@127.0.0.1", f"http://me:{SECRET}@[::bad"])
+    def test_nonsense_is_refused(self, address: str) -> None:
+        with pytest.raises(ValueError, match=r"^proxy must be an address") as caught:
+            OpenRouter(api_key=KEY, proxy=address)
+        assert SECRET not in "".join(traceback.format_exception(caught.value))

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
-
-from openrouter_generated._model import is_mapping
 
 __all__ = ["main"]
 
@@ -21,9 +17,6 @@ FILE is a body (.json), a stream (.sse), a record of an error ({"status", "body"
 input. Keys and account ids are blotted out in what is shown. Exit status: 0 where nothing differs, 1 where something does,
 2 where an input cannot be read.
 """
-
-_NO_ANSWERS = frozenset(("request.json", "meta.json", "manifest.json"))
-"""What stands beside the answers in a folder of recordings."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _contract(names: list[str], schema: str | None, as_json: bool) -> int:
     from openrouter_generated import API_DIGEST, API_VERSION
 
+    from ._inputs import parse, pieces
     from .contract import check, group, markdown
 
     violations: list[Any] = []
@@ -60,9 +54,9 @@ def _contract(names: list[str], schema: str | None, as_json: bool) -> int:
     count = 0
     for name in names:
         try:
-            for place, piece in _pieces(name):
+            for place, piece in pieces(name):
                 try:
-                    violations += check(_parse(piece), schema)
+                    violations += check(parse(piece), schema)
                     count += 1
                 except (ValueError, RecursionError) as error:
                     problems.append(f"{place}: {error}")
@@ -81,51 +75,6 @@ def _contract(names: list[str], schema: str | None, as_json: bool) -> int:
     for problem in problems:
         sys.stderr.write(f"openrouter contract: cannot read {problem}\n")
     return 2 if problems else int(bool(drifts))
-
-
-def _pieces(name: str) -> Iterator[tuple[str, bytes]]:
-    """Each body and event in an input, with where it stands."""
-    from ._answer import looks_like_stream
-
-    for place, body in _bodies(name):
-        if not place.endswith(".sse") and not looks_like_stream({}, body):
-            yield place, body
-            continue
-        data = _events(body)
-        yield from ((f"{place}, event {number}", piece) for number, piece in enumerate(data, 1) if piece != b"[DONE]")
-        if not data:
-            yield place, b""
-
-
-def _bodies(name: str) -> Iterator[tuple[str, bytes]]:
-    if name == "-":
-        yield "standard input", sys.stdin.buffer.read()
-    elif not (path := Path(name)).is_dir():
-        yield name, path.read_bytes()
-    else:
-        files = [file for file in sorted(path.rglob("*")) if file.suffix in (".json", ".sse")]
-        answers = [file for file in files if file.name not in _NO_ANSWERS]
-        if not answers:
-            raise FileNotFoundError(errno.ENOENT, "the folder holds no .json and no .sse")
-        yield from ((str(file), file.read_bytes()) for file in answers)
-
-
-def _events(body: bytes) -> list[bytes]:
-    from ._sse import SSEDecoder
-
-    decoder = SSEDecoder(limit=len(body))
-    return [event.data for event in (*decoder.feed(body), *decoder.finish())]
-
-
-def _parse(piece: bytes) -> Any:
-    from ._json import parse_json
-
-    payload = parse_json(piece)
-    # The record of an error is its status and its body, the latter perhaps as text.
-    if is_mapping(payload) and payload.keys() >= {"status", "body"} and isinstance(payload["status"], int):
-        body = payload["body"]
-        return parse_json(body.encode()) if isinstance(body, str) else body
-    return payload
 
 
 if __name__ == "__main__":

@@ -12,11 +12,11 @@ from functools import partial
 
 # Names of JSON fields whose values tell whose account it is, or let somebody in; in snake_case and in camelCase.
 _ACCOUNTS = (
-    rb"(?:(?:creator_?)?user|org|organi[sz]ation|account|workspace|project|team|tenant|customer)_?id"
+    rb"(?:\w{1,20}_)?(?:user|org|organi[sz]ation|account|workspace|project|team|tenant|customer)_?id"
     rb"|(?:x[_-])?api[_-]?key|access_?token|refresh_?token|client_?secret|password|(?:proxy-)?authorization|(?:set-)?cookie"
 )
 # Names whose values tell of people; in JSON that a model wrote they may be part of the answer, so there they stay.
-_PEOPLE = rb"user|safety_identifier|session_id|organi[sz]ation|e_?mail|user_?name|ip_?address"
+_PEOPLE = rb"user|safety_identifier|(?:\w{1,20}_)?session_id|organi[sz]ation|e_?mail|user_?name|ip_?address"
 
 _FIELDS = (
     re.compile(rb'(?i:"(?P<name>%b|%b)")\s*:\s*(?:"(?P<text>(?:[^"\\]|\\.)+)|(?P<number>\d+))' % (_ACCOUNTS, _PEOPLE)),

@@ -343,6 +343,20 @@ def add_answers() -> None:
         meaning(body, status="incomplete", text="The answer is"),
         request={"max_output_tokens": 16},
     )  # fmt: skip
+    called_off = response([{**cut, "status": "incomplete"}], "cancelled")
+    case(
+        "cancelled", called_off, "an answer that was called off before its end",
+        meaning(called_off, status="cancelled", text="The answer is", total_tokens=None),
+    )  # fmt: skip
+    page = {"type": "web_search_call", "status": "completed"}
+    body = response([
+        {**page, "id": "ws_02", "action": {"type": "open_page", "url": PAGE}},
+        {**page, "id": "ws_03", "action": {"type": "find_in_page", "url": PAGE, "pattern": "rain"}},
+        item("apply_patch_call", "ap_02", call_id="call_07",
+             operation={"type": "create_file", "path": "new.txt", "diff": "+rain\n"}),
+        item("apply_patch_call", "ap_03", call_id="call_08", operation={"type": "delete_file", "path": "old.txt"}),
+    ])  # fmt: skip
+    case("items-actions", body, "the further actions of searches and operations of patches", meaning(body))
     old = response([{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "Older."}]}])
     for name in ("status", "completed_at", "error", "incomplete_details"):
         del old[name]

@@ -5,9 +5,10 @@ SPEC ?= openapi.yaml
 OUT ?= generated/openrouter_generated
 OPERATIONS ?=
 ARGS ?=
+INTO ?= tests/fixtures
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test lint types bench generate lint-document check-generated build clean
+.PHONY: help setup demo chat test lint types bench record generate lint-document check-generated build clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -51,6 +52,9 @@ check-generated: setup ## Fail where generated/ is not what openapi.yaml makes
 
 bench: setup ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py
+
+record: setup ## Record an answer as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]
+	@$(BIN)/python -m openrouter.testing.record "$(CASE)" "$(URL)" --into "$(INTO)" $(if $(REQUEST),--request "$(REQUEST)")
 
 build: setup ## Build the wheel and the sdist into dist/
 	$(BIN)/pip install --quiet build

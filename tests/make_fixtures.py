@@ -2,7 +2,7 @@
 
 A case is a folder of `request.json`, `meta.json` and `response.json` or `stream.sse`. `meta.json` says what is sent
 (`status`, `headers`, `ending`: how the connection ends), where the case comes from (`origin`, `source`), what it means
-(`meaning`) and, where it leaves the contract on purpose, the places (`violations`) and why (`reason`).
+(`meaning`) and, where it leaves the contract on purpose, at which places of the document and why (`violations`).
 """
 
 from __future__ import annotations
@@ -343,6 +343,20 @@ def add_answers() -> None:
         meaning(body, status="incomplete", text="The answer is"),
         request={"max_output_tokens": 16},
     )  # fmt: skip
+    called_off = response([{**cut, "status": "incomplete"}], "cancelled")
+    case(
+        "cancelled", called_off, "an answer that was called off before its end",
+        meaning(called_off, status="cancelled", text="The answer is", total_tokens=None),
+    )  # fmt: skip
+    page = {"type": "web_search_call", "status": "completed"}
+    body = response([
+        {**page, "id": "ws_02", "action": {"type": "open_page", "url": PAGE}},
+        {**page, "id": "ws_03", "action": {"type": "find_in_page", "url": PAGE, "pattern": "rain"}},
+        item("apply_patch_call", "ap_02", call_id="call_07",
+             operation={"type": "create_file", "path": "new.txt", "diff": "+rain\n"}),
+        item("apply_patch_call", "ap_03", call_id="call_08", operation={"type": "delete_file", "path": "old.txt"}),
+    ])  # fmt: skip
+    case("items-actions", body, "the further actions of searches and operations of patches", meaning(body))
     old = response([{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "Older."}]}])
     for name in ("status", "completed_at", "error", "incomplete_details"):
         del old[name]
@@ -574,8 +588,10 @@ def add_streams() -> None:
     case(
         "tomorrow-streamed", lines(new), "events, items and fields that no document has yet",
         meaning(new, text="Still here."),
-        violations=["$.vibe", "$.type", "$.item.type", "$.response.mood", "$.response.output[1].type"],
-        reason="it shows what the contract does not know",
+        violations=dict.fromkeys(
+            ("TextDeltaEvent.vibe", "StreamEvents.type", "OutputItems.type", "OpenResponsesResult.mood"),
+            "it shows what the contract does not know",
+        ),
     )  # fmt: skip
 
 
@@ -639,7 +655,7 @@ def add_broken_streams() -> None:
     case("cut-inside-event", cut, "a connection that breaks off inside an event", lost, ending="cut")
     case(
         "garbled-event", lines(begun(), done=False) + b"data: {nonsense}\n\n", "an event that is no JSON", garbled,
-        violations=["data"], reason="it is no JSON",
+        violations={"data": "it is no JSON"},
     )  # fmt: skip
     case(
         "error-as-event", b'data: {"error":{"code":null,"message":"It broke."}}\n\n',

@@ -18,6 +18,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import components as components
+    from . import contract as contract
     from . import errors as errors
     from . import operations as operations
     from . import types as types
@@ -49,6 +50,7 @@ __all__ = [
     "StreamInterruptedError",
     "__version__",
     "components",
+    "contract",
     "errors",
     "operations",
     "types",
@@ -70,7 +72,7 @@ _HOMES = {
     "ResponseValidationError": "errors",
     "StreamInterruptedError": "errors",
 }
-_MODULES = frozenset(("components", "errors", "operations", "types", "utils"))
+_MODULES = frozenset(("components", "contract", "errors", "operations", "types", "utils"))
 
 
 if not TYPE_CHECKING:  # a checker would take any name for Any

@@ -14,7 +14,7 @@ import pytest
 
 PURE = (
     "_accumulator", "_answer", "_error_body", "_events", "_item", "_json", "_reader", "_request", "_response", "_retry",
-    "_settings", "_sse", "_surrogates",
+    "_scrub", "_settings", "_sse", "_surrogates",
 )  # fmt: skip
 """Modules that never await, sleep, send, log, or read a clock."""
 

@@ -1,0 +1,182 @@
+"""Records one answer of a real server as a case, a folder that `Reply.file` replays."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx
+
+from openrouter import OpenRouter, OpenRouterError
+from openrouter._answer import looks_like_stream
+from openrouter._scrub import scrub
+
+from ._exchange import CODINGS, RecordingClient
+from ._reply import Ending
+
+BODY_LIMIT = 16 * 1024 * 1024
+"""Bytes that a recorded body may have."""
+
+# Headers that say something to a client and nothing about who asked; of all others only the names are kept.
+_SENT = re.compile("accept|accept-encoding|content-type|user-agent|x-openrouter-metadata")
+_RECEIVED = re.compile(
+    "cache-control|content-type|location|retry-after|retry-after-ms|server|x-generation-id|x-should-retry|x-ratelimit-.*"
+)
+
+
+@dataclass(frozen=True)
+class Recording:
+    """What was recorded.
+
+    Attributes:
+        folder: The case.
+        status: The status of the answer.
+        size: Bytes of its body.
+        ending: How the answer ended: "complete", "cut" (the connection was closed too early), "reset", or "hang" (no
+            byte came for as long as the recorder waits).
+        scrubbed: How often something was blotted out of the two bodies: by name of the field or by what it was.
+    """
+
+    folder: Path
+    status: int
+    size: int
+    ending: Ending
+    scrubbed: Mapping[str, int]
+
+
+def record(
+    folder: str | PathLike[str],
+    request: Mapping[str, Any],
+    server_url: str,
+    *,
+    source: str | None = None,
+    api_key: str | None = None,
+    secrets: Iterable[str] = (),
+    overwrite: bool = False,
+    timeout: float = 120.0,
+    body_limit: int = BODY_LIMIT,
+    about: Mapping[str, Any] | None = None,
+    command: str | None = None,
+) -> Recording:
+    """Send a request by this package's own client and keep it, and what comes back, as a case.
+
+    The case is a folder of `request.json` (the JSON that was sent), `response.json` or `stream.sse` (the body, byte for
+    byte, without its transfer and content codings) and `meta.json`. The latter says `status`, `headers`, `chunks` (the
+    offsets at which the body arrived in pieces, if it did) and `ending` (if it was not "complete"), as `Reply` takes
+    them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `scrubbed`.
+
+    The key, account ids and end users are blotted out of the bodies, by as many bytes as they had, and headers that are
+    not known to be harmless are left out; `scrubbed` tells. What a stream cuts into several events is not recognized:
+    read a recording before you publish it. The folder appears as a whole or not at all.
+
+    Args:
+        folder: The folder to write; its name is that of the case.
+        request: JSON of the request; `"stream": true` asks for a stream. Nothing is checked or added.
+        server_url: Address of the server, to which `/responses` is added.
+        source: What answered, with its version; default: the server's address.
+        api_key: The key; default: the environment variable `OPENROUTER_API_KEY`.
+        secrets: What is blotted out as well, wherever it stands.
+        overwrite: Whether an existing folder is replaced.
+        timeout: Seconds without a byte after which an answer is taken to hang.
+        body_limit: Bytes that the body may have.
+        about: More to say in `meta.json`: what the answer means, for instance.
+        command: The command that records this, for `meta.json`.
+
+    Raises:
+        FileExistsError: The folder exists, and `overwrite` is false; nothing was sent then.
+        NoResponseError: The server cannot be reached, or gave no answer.
+        ValueError: The body is longer than `body_limit` or cannot be decompressed; or there is no key, or the address
+            is none.
+        OSError: The folder cannot be written.
+    """
+    folder = Path(folder)
+    if folder.exists() and not overwrite:
+        raise FileExistsError(f"{folder} exists: it is replaced only if asked to")
+    client = RecordingClient(body_limit)
+    with (
+        client,
+        OpenRouter(
+            api_key=api_key, server_url=server_url, client=client, timeout=timeout, max_retries=0, validate=False
+        ) as router,
+    ):
+        given = [*secrets, router.key()]
+        failure = _send(router, request)
+    if client.exchange is None:
+        raise failure or RuntimeError("the client sent nothing")
+    exchange = client.exchange
+    sent, in_request = scrub(exchange.request, given)
+    body, in_answer = scrub(exchange.body, given)
+    found = dict(Counter(in_request) + Counter(in_answer))
+    meta: dict[str, Any] = {"status": exchange.status, "headers": _kept(exchange.received, _RECEIVED, given)}
+    if exchange.ending != "complete":
+        meta["ending"] = exchange.ending
+    if exchange.cuts:
+        meta["chunks"] = exchange.cuts
+    meta |= {
+        "origin": "recorded",
+        "source": source or f"the server at {server_url}",
+        "command": scrub((command or "openrouter.testing.record(...)").encode(), given)[0].decode(),
+        "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "request": {"path": exchange.path, "headers": _kept(exchange.sent, _SENT, given)},
+        "scrubbed": {
+            "bodies": found,
+            "headers": _left_out(exchange.received, _RECEIVED),
+            "request headers": _left_out(exchange.sent, _SENT),
+        },
+        **(about or {}),
+    }
+    name = "stream.sse" if looks_like_stream(exchange.received, body) else "response.json"
+    _write(folder, {"request.json": show(json.loads(sent)), "meta.json": show(meta), name: body})
+    return Recording(folder, exchange.status, len(body), exchange.ending, found)
+
+
+def _send(router: OpenRouter, request: Mapping[str, Any]) -> OpenRouterError | None:
+    """Send the request; what the client makes of the answer does not matter here, only why there is none."""
+    try:
+        with router.responses.send(stream=bool(request.get("stream")), extra_body=request):
+            return None
+    except OpenRouterError as error:
+        return error
+
+
+def _kept(headers: httpx.Headers, harmless: re.Pattern[str], secrets: list[str]) -> dict[str, str]:
+    kept = {name: value for name, value in headers.items() if harmless.fullmatch(name)}
+    return {name: scrub(value.encode(), secrets)[0].decode() for name, value in kept.items()}
+
+
+def _left_out(headers: httpx.Headers, harmless: re.Pattern[str]) -> list[str]:
+    """Names of what is not kept, but for what describes how the body travelled."""
+    return sorted(name for name in headers if not harmless.fullmatch(name) and name not in CODINGS)
+
+
+def show(value: Any) -> bytes:
+    """JSON as it stands in a case: indented, a list of offsets on one line."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    offsets = re.compile(r"\[\s+(\d+(?:,\s+\d+)*)\s+\]")  # on one line
+    return (offsets.sub(lambda match: f"[{' '.join(match[1].split())}]", text) + "\n").encode(errors="backslashreplace")
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write a folder as a whole: it is built beside its place, and replaces what is there in one step."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as scratch:
+        new, old = Path(scratch, "new"), Path(scratch, "old")
+        new.mkdir()
+        for name, content in files.items():
+            (new / name).write_bytes(content)
+        try:
+            if folder.exists():
+                folder.rename(old)
+            new.rename(folder)
+        except BaseException:
+            if old.exists() and not folder.exists():
+                old.rename(folder)
+            raise

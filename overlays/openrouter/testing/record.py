@@ -1,0 +1,110 @@
+"""The command that records a case: `python -m openrouter.testing.record NAME URL`; in Python, see `record`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from openrouter import OpenRouterError
+from openrouter.testing._recorder import BODY_LIMIT, Recording, record
+from openrouter_generated._model import is_mapping
+
+__all__ = ["BODY_LIMIT", "Recording", "main", "record"]
+
+_DESCRIPTION = "Send a request to a server and record it and its answer as a case for tests."
+_EPILOG = """\
+The key comes from OPENROUTER_API_KEY. It, account ids and identifying headers are blotted out; read a recording before you
+publish it all the same. Exit status: 0, or 1 where nothing was recorded.
+"""
+_REQUEST: dict[str, Any] = {"model": "openai/gpt-4o", "input": "Say hello."}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: What stands behind the command's name; None for those of the process.
+
+    Returns:
+        The exit status: 0, or 1 where nothing was recorded.
+
+    Raises:
+        SystemExit: The arguments are wrong (status 2), or help was asked for (status 0).
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m openrouter.testing.record", description=_DESCRIPTION, epilog=_EPILOG
+    )
+    parser.add_argument("name", type=_name, help="name of the case, which is that of its folder")
+    parser.add_argument("url", help="address of the server, to which /responses is added")
+    parser.add_argument(
+        "--request", metavar="FILE", help='JSON of the request, "-" for standard input; default: a text'
+    )
+    parser.add_argument("--source", help="what answers, with its version; default: the server's address")
+    parser.add_argument("--into", metavar="FOLDER", default="tests/fixtures", help="default: %(default)s")
+    parser.add_argument("--overwrite", action="store_true", help="replace the case if it exists")
+    parser.add_argument("--timeout", type=float, default=120.0, help="seconds of silence; default: %(default)g")
+    parser.add_argument(
+        "--secret", metavar="VARIABLE", action="append", default=[], help="environment variable to blot out as well"
+    )
+    given = parser.parse_args(arguments)
+    try:
+        recording = record(
+            Path(given.into, given.name),
+            _request(given.request),
+            given.url,
+            source=given.source,
+            secrets=[os.environ[variable] for variable in given.secret],
+            overwrite=given.overwrite,
+            timeout=given.timeout,
+            command=_command(given),
+        )
+    except KeyError as error:
+        return _refuse(f"there is no environment variable {error}")
+    except (OpenRouterError, OSError, ValueError) as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        return _refuse("interrupted; nothing was written")
+    blotted = ", ".join(f"{count} {what}" for what, count in recording.scrubbed.items()) or "nothing"
+    sys.stdout.write(
+        f"{recording.folder}: status {recording.status}, {recording.size} bytes, {recording.ending}; "
+        f"blotted out of the bodies: {blotted}\n"
+    )
+    return 0
+
+
+def _name(text: str) -> str:
+    if not re.fullmatch(r"\w[\w.-]*", text):
+        raise argparse.ArgumentTypeError(f"a name has letters, digits, '-', '_' and '.', which {text!r} has not")
+    return text
+
+
+def _request(name: str | None) -> dict[str, Any]:
+    if name is None:
+        return _REQUEST
+    request = json.loads(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
+    if not is_mapping(request):
+        raise ValueError(f"{name}: the request must be a JSON object")
+    return dict(request)
+
+
+def _command(given: argparse.Namespace) -> str:
+    words = ["python", "-m", "openrouter.testing.record", given.name, given.url]
+    if given.request is not None:
+        words += ["--request", Path(given.request).name]
+    return shlex.join(words)
+
+
+def _refuse(problem: str) -> int:
+    sys.stderr.write(f"not recorded: {problem}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,322 @@
+"""The recorder: what it keeps is what went over the wire, but for what must not be kept; and it keeps all or nothing."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import io
+import json
+import os
+import re
+import socket
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from live.real_servers import AIMOCK_KEY
+from openrouter import NoResponseError
+from openrouter.testing import Reply, Server
+from openrouter.testing.record import main, record
+from support import KEY, Api
+
+REQUEST = {"model": "example/writer-1", "input": "hi"}
+BODY = {"id": "r", "object": "response", "status": "completed", "output": []}
+EVENTS: list[Any] = [
+    {"type": "response.created", "response": {"id": "r"}},
+    {"type": "response.completed", "response": BODY},
+]
+
+
+class Relay:
+    """Passes the bytes of one connection on to a server and keeps them: what went over the wire, read by nobody.
+
+    Attributes:
+        url: Its address, with the path of the server's.
+    """
+
+    def __init__(self, target: str) -> None:
+        self._target = urlsplit(target)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._kept: tuple[bytearray, bytearray] = (bytearray(), bytearray())
+        self._thread = threading.Thread(target=self._run)
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}{self._target.path}"
+
+    def __enter__(self) -> Relay:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.close()
+        self._thread.join(10)
+
+    def _run(self) -> None:
+        near, _ = self._listener.accept()
+        with near, socket.create_connection((self._target.hostname, self._target.port or 80)) as far:
+            back = threading.Thread(target=self._pass, args=(far, near, self._kept[1]))
+            back.start()
+            self._pass(near, far, self._kept[0])
+            with suppress(OSError):  # a server that waits for another request would wait long
+                far.shutdown(socket.SHUT_RDWR)
+            back.join(10)
+
+    @staticmethod
+    def _pass(source: socket.socket, target: socket.socket, kept: bytearray) -> None:
+        while data := source.recv(65536):
+            kept += data
+            target.sendall(data)
+        with suppress(OSError):  # the other side may have left first
+            target.shutdown(socket.SHUT_WR)
+
+    def request(self) -> tuple[bytes, bytes]:
+        """The head and the body of the request."""
+        head, _, body = bytes(self._kept[0]).partition(b"\r\n\r\n")
+        return head, body
+
+    def answer(self) -> tuple[http.client.HTTPResponse, bytes]:
+        """The answer as the standard library reads it off the bytes, and its body."""
+
+        class Read(socket.socket):
+            def makefile(self, *_: Any, **__: Any) -> Any:
+                return io.BytesIO(kept)
+
+        kept = bytes(self._kept[1])
+        with Read() as read:
+            answer = http.client.HTTPResponse(read, method="POST")
+            answer.begin()
+            return answer, answer.read()
+
+
+def blotted(body: bytes) -> bytes:
+    return re.sub(rb'(?<="agent_session_id": ")\w+|(?<="agent_session_id":")\w+', lambda it: b"x" * len(it[0]), body)
+
+
+def meta_of(folder: Path) -> dict[str, Any]:
+    meta: dict[str, Any] = json.loads((folder / "meta.json").read_bytes())
+    return meta
+
+
+def events_of(body: bytes) -> list[Any]:
+    return [json.loads(line[6:]) for line in body.decode().splitlines() if line.startswith("data: {")]
+
+
+# The real servers
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
+@pytest.mark.parametrize(("server", "words"), [("azure", "think"), ("mock_server", "say hello")])
+def test_what_a_real_server_sends_is_kept_byte_for_byte(
+    api: Api, request: pytest.FixtureRequest, tmp_path: Path, server: str, words: str, streamed: bool
+) -> None:
+    folder = tmp_path / "case"
+    asked = {"model": "example/writer-1", "input": words, **({"stream": True} if streamed else {})}
+    address = request.getfixturevalue(server) + ("/v1" if server == "mock_server" else "")
+    with Relay(address) as relay:
+        recording = record(folder, asked, relay.url, api_key=AIMOCK_KEY, secrets=[words])
+    answer, body = relay.answer()
+    head, sent = relay.request()
+    kept = (folder / ("stream.sse" if streamed else "response.json")).read_bytes()
+    # The session of one of the servers is the one thing that is blotted out of its answers.
+    assert recording.scrubbed.keys() == ({"agent_session_id"} if server == "azure" else set()) | {"secret"}
+    assert kept == (blotted(body) if server == "azure" else body)
+    # The request is what the client sent, but for the key and the words that were to be blotted out.
+    assert head.startswith(f"POST {meta_of(folder)['request']['path']} HTTP/1.1\r\n".encode())
+    assert f"authorization: bearer {AIMOCK_KEY}".encode() in head.lower()
+    hidden = json.loads((folder / "request.json").read_bytes())
+    assert json.loads(sent) == asked == {**hidden, "input": words}
+    assert hidden["input"] == "x" * len(words)
+    for name, value in meta_of(folder)["request"]["headers"].items():
+        assert f"{name}: {value}".encode().lower() in head.lower()
+    # Headers are those of the answer, and none is left out unsaid.
+    meta = meta_of(folder)
+    assert meta["status"] == answer.status == recording.status == 200
+    assert all(answer.headers[name] == value for name, value in meta["headers"].items())
+    unsaid = {name.lower() for name in answer.headers} - meta["headers"].keys() - set(meta["scrubbed"]["headers"])
+    assert unsaid <= {"connection", "content-length", "keep-alive", "transfer-encoding"}
+    assert AIMOCK_KEY not in "".join(path.read_text("utf-8") for path in folder.iterdir())
+    # The replay means what was recorded.
+    with Server(Reply.file(folder, chunks=meta.get("chunks"))) as replayed:
+        if streamed:
+            result = api.stream(replayed.url, **REQUEST)
+            assert [event.to_dict() for event in result.events] == events_of(kept)
+            assert result.error is None
+            assert result.final.to_dict() == events_of(kept)[-1]["response"]
+        else:
+            assert api.send(replayed.url, **REQUEST).to_dict() == json.loads(kept)
+
+
+# What is kept
+
+
+def test_pieces_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None:
+    with Server(Reply.stream(EVENTS, chunks=[10, 50, 90], ending="cut", cut_after=120, pace=0.01)) as server:
+        recording = record(tmp_path / "one", {**REQUEST, "stream": True}, server.url, api_key=KEY)
+    meta = meta_of(tmp_path / "one")
+    assert (recording.ending, meta["ending"], recording.size) == ("cut", "cut", 120)
+    assert meta["chunks"] == [10, 50, 90]
+    replay = Reply.file(tmp_path / "one", chunks=meta["chunks"], ending=meta["ending"])
+    with Server(replay) as server:
+        again = record(tmp_path / "two", {**REQUEST, "stream": True}, server.url, api_key=KEY)
+    assert (again.ending, again.size) == ("cut", 120)
+    assert (tmp_path / "two" / "stream.sse").read_bytes() == (tmp_path / "one" / "stream.sse").read_bytes()
+
+
+def test_an_answer_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
+    with Server(Reply.stream(EVENTS, ending="hang", cut_after=30)) as server:
+        recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=0.2)
+    assert (recording.ending, recording.size) == ("hang", 30)
+
+
+def test_a_compressed_body_is_kept_plain(tmp_path: Path) -> None:
+    packed = Reply(200, gzip.compress(json.dumps(BODY).encode()), {"Content-Encoding": "gzip"})
+    with Server(packed) as server:
+        record(tmp_path / "case", REQUEST, server.url, api_key=KEY)
+    assert (tmp_path / "case" / "response.json").read_bytes() == json.dumps(BODY).encode()
+    assert "content-encoding" not in meta_of(tmp_path / "case")["headers"]
+
+
+def test_an_error_is_kept_after_one_request(tmp_path: Path) -> None:
+    refusal = Reply.json({"error": {"code": 503, "message": "Away"}}, status=503, headers={"Retry-After": "9"})
+    with Server(refusal) as server:
+        assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY).status == 503
+        assert len(server.requests) == 1
+    assert meta_of(tmp_path / "case")["headers"]["retry-after"] == "9"
+
+
+def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
+    said = {"error": {"code": 401, "message": f"no such key: {KEY}"}, "user_id": "user_1", "organization": "ACME"}
+    headers = {"Set-Cookie": "a=b", "CF-Ray": "77", "OpenAI-Organization": "acme", "Location": f"/{KEY}"}
+    with Server(Reply.json(said, status=401, headers=headers)) as server:
+        asked = {**REQUEST, "user": "jo", "tools": [{"type": "mcp", "authorization": "tok"}]}
+        recording = record(tmp_path / "case", asked, server.url, api_key=KEY, command=f"record {KEY}")
+    kept = {path.name: path.read_text("utf-8") for path in (tmp_path / "case").iterdir()}
+    for secret in (KEY, "user_1", "ACME", '"jo"', '"tok"', "a=b", "77", "acme"):
+        assert secret not in "".join(kept.values())
+    assert recording.scrubbed == {"user": 1, "authorization": 1, "user_id": 1, "organization": 1, "secret": 1}
+    scrubbed = json.loads(kept["meta.json"])["scrubbed"]
+    assert scrubbed["bodies"] == recording.scrubbed
+    assert {"set-cookie", "cf-ray", "openai-organization"} <= set(scrubbed["headers"])
+    assert "authorization" in scrubbed["request headers"]
+    assert json.loads(kept["response.json"]).keys() == said.keys()
+
+
+def test_meta_says_where_a_case_comes_from(tmp_path: Path) -> None:
+    with Server(Reply.json(BODY)) as server:
+        record(tmp_path / "case", REQUEST, server.url, api_key=KEY, source="a server 1.0", about={"meaning": {"x": 1}})
+    meta = meta_of(tmp_path / "case")
+    assert (meta["origin"], meta["source"], meta["meaning"]) == ("recorded", "a server 1.0", {"x": 1})
+    assert meta["recorded"][:2] == "20"
+    assert "chunks" not in meta
+    assert "ending" not in meta
+
+
+# All or nothing
+
+
+def test_an_existing_case_stays_and_nothing_is_sent(tmp_path: Path) -> None:
+    (tmp_path / "case").mkdir()
+    with Server(Reply.json(BODY)) as server:
+        with pytest.raises(FileExistsError, match="exists"):
+            record(tmp_path / "case", REQUEST, server.url, api_key=KEY)
+        assert server.requests == []
+        record(tmp_path / "case", REQUEST, server.url, api_key=KEY, overwrite=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["case"]
+    assert {path.name for path in (tmp_path / "case").iterdir()} == {"request.json", "response.json", "meta.json"}
+
+
+@pytest.mark.parametrize("step", ["write_bytes", "rename"])
+def test_an_interruption_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    (tmp_path / "case").mkdir()
+    (tmp_path / "case" / "old.txt").touch()
+    calls = 0
+    real = getattr(Path, step)
+
+    def interrupted(path: Path, *given: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise KeyboardInterrupt
+        return real(path, *given)
+
+    with Server(Reply.json(BODY)) as server:
+        monkeypatch.setattr(Path, step, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            record(tmp_path / "case", REQUEST, server.url, api_key=KEY, overwrite=True)
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")] == ["case", "case/old.txt"]
+
+
+def test_a_body_that_is_too_long_is_not_kept(tmp_path: Path) -> None:
+    with Server(Reply.text("x" * 1001)) as server:
+        with pytest.raises(ValueError, match="longer than 1000 bytes"):
+            record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1000)
+        assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1001).size == 1001
+
+
+@pytest.mark.parametrize("reply", [None, Reply.disconnect()], ids=["nobody", "silence"])
+def test_a_server_that_cannot_be_reached(tmp_path: Path, reply: Reply | None) -> None:
+    with Server(reply or Reply()) as server:
+        url = server.url
+        if reply is None:
+            server.close()
+        with pytest.raises(NoResponseError, match=r"127\.0\.0\.1"):
+            record(tmp_path / "case", REQUEST, url, api_key=KEY)
+    assert list(tmp_path.iterdir()) == []
+
+
+# The command
+
+
+def test_the_command_records(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    monkeypatch.setenv("MORE", "completed")
+    (tmp_path / "asked.json").write_text(json.dumps(REQUEST))
+    with Server(Reply.json(BODY)) as server:
+        options = ["--into", str(tmp_path), "--request", str(tmp_path / "asked.json"), "--secret", "MORE"]
+        assert main(["case", server.url, *options]) == 0
+        assert main(["case", server.url, *options]) == 1
+        assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+        assert server.requests[0].json() == REQUEST
+    said = capsys.readouterr()
+    assert said.out == f"{tmp_path / 'case'}: status 200, {len(json.dumps(BODY, separators=(',', ':')))} bytes, " + (
+        "complete; blotted out of the bodies: 1 secret\n"
+    )
+    assert "exists" in said.err
+    command = f"python -m openrouter.testing.record case {server.url} --request asked.json"
+    assert meta_of(tmp_path / "case")["command"] == command
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["case", "http://127.0.0.1:1"], "no connection to http://127.0.0.1:1/responses"),
+        (["case", "elsewhere"], "must be an address"),
+        (["case", "http://127.0.0.1:1", "--request", "none.json"], "none.json"),
+        (["case", "http://127.0.0.1:1", "--request", os.devnull], "Expecting value"),
+        (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "no environment variable 'NO_SUCH'"),
+    ],
+)
+def test_the_command_says_why_it_did_not(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    said: str,
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    assert main([*arguments, "--into", str(tmp_path)]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("not recorded: ")
+    assert said in error
+    assert len(error.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", ".hidden"])
+def test_a_case_has_a_plain_name(name: str) -> None:
+    with pytest.raises(SystemExit):
+        main([name, "http://127.0.0.1:1"])

@@ -4,9 +4,11 @@ BIN := $(VENV)/bin
 SPEC ?= openapi.yaml
 OUT ?= generated/openrouter_generated
 OPERATIONS ?=
+BASE ?= openapi.yaml
+FORMAT ?= text
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench generate lint-document check-generated build clean
+.PHONY: help setup demo test lint types bench generate spec-diff lint-document check-generated build clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -36,6 +38,11 @@ types: setup
 
 generate: setup ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents
 	$(BIN)/python -m generator --spec $(SPEC) --out $(OUT) --operations "$(OPERATIONS)"
+
+# openapi.yaml is the contract of one operation: against it, other operations of a document are no news.
+spec-diff: KNOWN = $(if $(OPERATIONS),$(OPERATIONS),$(if $(filter openapi.yaml,$(BASE)),post /responses))
+spec-diff: setup ## Tell what SPEC= changes on the wire against openapi.yaml; BASE=, OPERATIONS= ("all") and FORMAT=json for more
+	@$(BIN)/python -m release.spec_diff $(BASE) $(SPEC) --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT)
 
 lint-document: ## Lint openapi.yaml (needs npm)
 	npx --yes @redocly/cli@2.77.0 lint openapi.yaml

@@ -63,6 +63,7 @@ class Comparison:
         """
         for change in self._walk(Place(path, old, new), met):
             change.directions.add(direction)
+            change.path = change.path.rstrip()
             yield change
 
     def equal(self, old: Atom, new: Atom, skipped: str | None) -> bool:
@@ -130,10 +131,12 @@ class Comparison:
     def _objects(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
         where = {"old_pointer": old.where, "new_pointer": new.where}
         yield from _limits(place.path, old, new)
-        if old.is_free != new.is_free:
-            kind = "object-described" if old.is_free else "object-freed"
+        free = self.old.is_free(old)
+        if free and self.new.is_free(new):
+            return
+        if free or self.new.is_free(new):
             names = ", ".join(new.fields) or "a map"
-            yield Change(kind, place.path, names if old.is_free else "", **where)
+            yield Change("object-described" if free else "object-freed", place.path, names if free else "", **where)
             return
         for name in [name for name in new.fields if name not in old.fields]:
             kind = "required-field-added" if name in new.required else "field-added"

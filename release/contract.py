@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.document import DocumentError, escape, keep_operations, operations, path_item, resolve
+from generator.document import DocumentError, escape, operations, path_item, resolve
 
 from .changes import Change, Direction
 from .compare import Comparison, merged
@@ -30,13 +30,17 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
         What differs, each once; nothing where both say the same of the wire.
 
     Raises:
-        DocumentError: A document holds something that cannot be read; the message begins with its JSON pointer.
+        DocumentError: A document holds something that cannot be read, or none has a chosen operation; the message begins with a
+            JSON pointer.
     """
-    for document in (old, new) if chosen else ():
-        keep_operations(document, list(chosen))
     for document in (old, new):
         _check(document)
-    return merged(_Documents(old, new).changes())
+    return merged(_Documents(old, new, {_key(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes())
+
+
+def _key(method: str, path: str) -> tuple[str, str]:
+    """What makes two operations one: a path's parameters may be called anything."""
+    return method.lower(), re.sub(r"\{[^{}]*\}", "{}", path.strip())
 
 
 def _check(document: Schema) -> None:
@@ -57,7 +61,8 @@ def _check(document: Schema) -> None:
 
 
 class _Documents:
-    def __init__(self, old: Schema, new: Schema) -> None:
+    def __init__(self, old: Schema, new: Schema, chosen: set[tuple[str, str]]) -> None:
+        self.chosen = chosen
         self.old = Reader(old)
         self.new = Reader(new)
         self.comparison = Comparison(self.old, self.new)
@@ -65,7 +70,10 @@ class _Documents:
 
     def changes(self) -> Iterator[Change]:
         yield from self._servers()
-        before, after = _operations(self.old), _operations(self.new)
+        before, after = self._operations(self.old), self._operations(self.new)
+        for method, path in sorted(self.chosen - before.keys() - after.keys()):
+            problem = 'there is no such operation; name it as in "post /responses"'
+            raise DocumentError(f"#/paths/{escape(path)}/{method}", problem)
         for key in dict.fromkeys((*before, *after)):
             if key not in before:
                 yield _both("operation-added", "API", after[key].name, new_pointer=after[key].pointer)
@@ -73,6 +81,13 @@ class _Documents:
                 yield _both("operation-removed", "API", before[key].name, old_pointer=before[key].pointer)
             else:
                 yield from self._operation(before[key], after[key])
+
+    def _operations(self, reader: Reader) -> dict[tuple[str, str], _Operation]:
+        found = {
+            _key(method, path): _Operation(reader, method, path, operation)
+            for method, path, operation in operations(reader.document.raw)
+        }
+        return {key: operation for key, operation in found.items() if not self.chosen or key in self.chosen}
 
     def _servers(self) -> Iterator[Change]:
         old, new = ([server.get("url") for server in side.document.raw.get("servers") or ()] for side in (self.old, self.new))
@@ -192,13 +207,6 @@ class _Operation:
         return sorted(
             " and ".join(sorted(_scheme(schemes.get(name, name)) for name in choice)) or "nothing" for choice in wanted
         )
-
-
-def _operations(reader: Reader) -> dict[tuple[str, str], _Operation]:
-    return {
-        (method, re.sub(r"\{[^{}]*\}", "{}", path)): _Operation(reader, method, path, operation)
-        for method, path, operation in operations(reader.document.raw)
-    }
 
 
 def _scheme(scheme: Any) -> str:

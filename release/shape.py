@@ -20,7 +20,7 @@ class Scalar:
         where: JSON pointer of the first schema that admits some.
         values: Those that are listed, as canonical JSON.
         limits: Bounds of those that are not; empty where all values are listed.
-        formats: What `format` said.
+        formats: What `format` said, but that a number is a double, as all of JSON are.
     """
 
     where: str
@@ -37,7 +37,7 @@ class Scalar:
         if atom.kind == "integer":
             limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
         limits |= atom.opaque
-        self.formats |= atom.formats
+        self.formats |= atom.formats - ({"double"} if atom.kind == "number" else set())
         if not limits or {} in self.limits:
             self.limits = [{}]
         elif limits not in self.limits:
@@ -66,6 +66,14 @@ class Shape:
         return sorted([*self.scalars, *structured])
 
     @property
+    def is_anything(self) -> bool:
+        """Whether nothing is said of the values."""
+        open_ = all(scalar.limits == [{}] and not scalar.values for scalar in self.scalars.values())
+        free = len(self.objects) == 1 and self.objects[0].is_free and not self.objects[0].limits
+        whole = self.array is not None and self.array.items == ((),) and not self.array.limits
+        return open_ and free and whole and self.scalars.keys() >= {"null", "boolean", "number", "string"}
+
+    @property
     def where(self) -> str:
         """JSON pointer of the first schema."""
         atoms = [*self.objects, *([self.array] if self.array else []), *self.scalars.values()]
@@ -92,6 +100,10 @@ class Reader:
         if term not in self._shapes:
             self._shapes[term] = _shape([atom for nodes in term for atom in self.document.atoms(nodes)])
         return self._shapes[term]
+
+    def is_free(self, atom: Atom) -> bool:
+        """Whether an object may hold whatever it likes."""
+        return atom.is_bare and (not atom.others or self.shape((atom.others,)).is_anything)
 
     def constants(self, atom: Atom, name: str) -> frozenset[str]:
         """Return the only values of an object's field; empty where it has others."""

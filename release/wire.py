@@ -86,9 +86,14 @@ class Atom:
     guessed: bool = False
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing is said of an object's fields but perhaps their schema."""
+        return not self.fields and not self.required and self.others is not None and not self.opaque
+
+    @property
     def is_free(self) -> bool:
-        """Whether an object may hold whatever it likes."""
-        return not self.fields and not self.required and self.others == () and not self.opaque
+        """Whether an object may hold whatever it likes, and says so plainly."""
+        return self.is_bare and self.others == ()
 
 
 def canonical(value: Any) -> str:
@@ -153,7 +158,8 @@ class Document:
         if nodes not in self._atoms:
             found = [Atom(kind, guessed=True) for kind in ANYTHING]
             for node in nodes:
-                found = _product(found, self._strict(node), node.pointer) or self._strict(node)
+                later = self._strict(node)
+                found = later if _replaces(later) else _product(found, later, node.pointer) or later
             self._atoms[nodes] = _implied(found)
         return self._atoms[nodes]
 
@@ -310,7 +316,7 @@ def _both(left: Atom, right: Atom) -> Atom | None:
     names = dict.fromkeys((*left.fields, *right.fields))
     return Atom(
         "integer" if "integer" in (left.kind, right.kind) else left.kind,
-        right.where if left.where == "#" else left.where,
+        right.where if left.guessed else left.where,
         values,
         {} if values is not None else _tighter(left.limits, right.limits),
         {**left.opaque, **right.opaque},
@@ -322,6 +328,11 @@ def _both(left: Atom, right: Atom) -> Atom | None:
         union(together(one, other) for one in left.items for other in right.items),
         left.guessed and right.guessed,
     )
+
+
+def _replaces(atoms: list[Atom]) -> bool:
+    """Whether a field's schema in a later member of an `allOf` stands for itself: lists, fields and values are said anew."""
+    return any(atom.values is not None or atom.fields or atom.items != ((),) for atom in atoms)
 
 
 def _implied(atoms: list[Atom]) -> list[Atom]:

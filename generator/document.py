@@ -17,7 +17,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 MOST_CHARACTERS = 100_000_000
-"""How long a document may be when what its anchors share is written out at each use; the longest known ones have some millions."""
+"""How long a document may be when what its anchors share is written out at each use; known ones have some millions."""
 
 
 class _Json(SafeConstructor):
@@ -46,7 +46,9 @@ def load(path: Path) -> dict[str, Any]:
         # By way of JSON: keys become text, what anchors share is there once a use, and there is no infinity.
         document = reader.load(path.read_text(encoding="utf-8"))
         if _length(document, {}) > MOST_CHARACTERS:
-            raise DocumentError("#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out")
+            raise DocumentError(
+                "#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out"
+            )
         document = json.loads(json.dumps(document, allow_nan=False))
     except RecursionError:
         raise DocumentError("#", f"{path} is nested too deeply") from None

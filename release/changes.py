@@ -105,7 +105,13 @@ class Change:
     @property
     def identity(self) -> tuple[str, ...]:
         """What makes two differences one: a schema that is used twice changes once."""
-        return (self.kind, self.value, canonical_text(self.old), canonical_text(self.new), str(self.old_pointer or self.new_pointer))
+        return (
+            self.kind,
+            self.value,
+            canonical_text(self.old),
+            canonical_text(self.new),
+            str(self.old_pointer or self.new_pointer),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as JSON."""
@@ -158,4 +164,6 @@ def _pointers(change: Change) -> str:
 
 
 def _told(value: Any) -> str:
-    return "nothing" if value is None else json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
+    return (
+        "nothing" if value is None else json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
+    )

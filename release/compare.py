@@ -13,10 +13,10 @@ from typing import Any
 
 from generator.document import DocumentError
 
+from .atoms import OPAQUE, Atom, Term
 from .changes import Change, Direction
 from .shape import Reader, Scalar, Shape
 from .variants import Pair, matched
-from .wire import Atom, Term
 
 MOST_PAIRS = 300_000
 ARTICLES = {"array": "a list", "object": "an object", "integer": "an integer", "null": "null", "string": "text",
@@ -120,12 +120,13 @@ class Comparison:
         noun = "event" if place.path.endswith("text/event-stream .data") else "variant"
         pairs = matched(self.old, self.new, left.objects, right.objects, self.equal)
         for pair in pairs:
-            if pair.old is None:
-                assert pair.new is not None
+            if pair.old is None and pair.new is not None:
                 yield Change(f"{noun}-added", place.path, pair.name, new_pointer=pair.new.where, old_pointer=left.where)
-            elif pair.new is None:
-                yield Change(f"{noun}-removed", place.path, pair.name, old_pointer=pair.old.where, new_pointer=right.where)
-            else:
+            elif pair.old is not None and pair.new is None:
+                yield Change(
+                    f"{noun}-removed", place.path, pair.name, old_pointer=pair.old.where, new_pointer=right.where
+                )
+            elif pair.old is not None and pair.new is not None:
                 waiting.append(Place(_step(place.path, pair, len(pairs)), pair.old, pair.new, pair.tag))
 
     def _objects(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
@@ -146,7 +147,10 @@ class Comparison:
                 yield Change("field-removed", place.path, name, **{**where, "old_pointer": _pointer(old, name)})
             elif name != place.skipped:
                 waiting.append(Place(f"{place.path}.{name}", (nodes,), (new.fields[name],)))
-        for kind, names in (("became-required", new.required - old.required), ("became-optional", old.required - new.required)):
+        for kind, names in (
+            ("became-required", new.required - old.required),
+            ("became-optional", old.required - new.required),
+        ):
             for name in sorted(names):
                 if (name in old.fields) == (name in new.fields):
                     yield Change(kind, place.path, name, **where)
@@ -207,7 +211,8 @@ def _bounds(path: str, old: dict[str, Any], new: dict[str, Any], where: dict[str
     for key in sorted(old.keys() | new.keys()):
         before, after = old.get(key), new.get(key)
         if before != after:
-            yield Change(_direction(key, before, after), path, key, before, after, **where)
+            kind = "keyword-changed" if key in OPAQUE or key == "enum" else _direction(key, before, after)
+            yield Change(kind, path, key, before, after, **where)
 
 
 def _direction(key: str, before: Any, after: Any) -> str:

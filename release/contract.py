@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.document import DocumentError, escape, operations, path_item, resolve
+from generator.document import DocumentError, escape, operations, path_item
 
+from .atoms import Node
 from .changes import Change, Direction
 from .compare import Comparison, merged
+from .operation import Operation, contents, headers, named, said, schema_of, written
 from .shape import Reader
-from .wire import All, Node, canonical
 
 Schema = dict[str, Any]
-WRITTEN = {"query": ("form", True), "path": ("simple", False), "header": ("simple", False), "cookie": ("form", True)}
-"""How a parameter is written where the document does not say: style and explode."""
 
 
 def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change]:
@@ -35,12 +33,7 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
     """
     for document in (old, new):
         _check(document)
-    return merged(_Documents(old, new, {_key(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes())
-
-
-def _key(method: str, path: str) -> tuple[str, str]:
-    """What makes two operations one: a path's parameters may be called anything."""
-    return method.lower(), re.sub(r"\{[^{}]*\}", "{}", path.strip())
+    return merged(_Documents(old, new, {named(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes())
 
 
 def _check(document: Schema) -> None:
@@ -82,15 +75,17 @@ class _Documents:
             else:
                 yield from self._operation(before[key], after[key])
 
-    def _operations(self, reader: Reader) -> dict[tuple[str, str], _Operation]:
+    def _operations(self, reader: Reader) -> dict[tuple[str, str], Operation]:
         found = {
-            _key(method, path): _Operation(reader, method, path, operation)
+            named(method, path): Operation(reader.document, method, path, operation)
             for method, path, operation in operations(reader.document.raw)
         }
         return {key: operation for key, operation in found.items() if not self.chosen or key in self.chosen}
 
     def _servers(self) -> Iterator[Change]:
-        old, new = ([server.get("url") for server in side.document.raw.get("servers") or ()] for side in (self.old, self.new))
+        old, new = (
+            [server.get("url") for server in side.document.raw.get("servers") or ()] for side in (self.old, self.new)
+        )
         where = {"old_pointer": "#/servers", "new_pointer": "#/servers"}
         for url in new:
             if url not in old:
@@ -99,7 +94,7 @@ class _Documents:
             if url not in new:
                 yield _both("server-removed", "API", str(url), **where)
 
-    def _operation(self, old: _Operation, new: _Operation) -> Iterator[Change]:
+    def _operation(self, old: Operation, new: Operation) -> Iterator[Change]:
         where = {"old_pointer": old.pointer, "new_pointer": new.pointer}
         if old.security() != new.security():
             yield _both("security-changed", old.name, old=old.security(), new=new.security(), **where)
@@ -110,24 +105,24 @@ class _Documents:
         yield from self._body(f"{old.name} request", old.part("requestBody"), new.part("requestBody"))
         yield from self._answers(old, new)
 
-    def _parameters(self, old: _Operation, new: _Operation) -> Iterator[Change]:
+    def _parameters(self, old: Operation, new: Operation) -> Iterator[Change]:
         before, after = old.parameters(), new.parameters()
         path = f"{old.name} parameters"
         for key, node in after.items():
             if key not in before:
                 kind = "required-parameter-added" if node.schema.get("required") else "parameter-added"
-                yield _both(kind, path, _said(node), old_pointer=old.pointer, new_pointer=node.pointer)
+                yield _both(kind, path, said(node), old_pointer=old.pointer, new_pointer=node.pointer)
         for key, node in before.items():
             if key not in after:
-                yield _both("parameter-removed", path, _said(node), old_pointer=node.pointer, new_pointer=new.pointer)
+                yield _both("parameter-removed", path, said(node), old_pointer=node.pointer, new_pointer=new.pointer)
                 continue
             other = after[key]
-            name = f"the parameter {_said(node)}"
+            name = f"the parameter {said(node)}"
             yield from _requiredness(path, name, node, other)
-            if _written(node) != _written(other):
+            if written(node) != written(other):
                 where = {"old_pointer": node.pointer, "new_pointer": other.pointer}
-                yield _both("serialization-changed", path, name, _written(node), _written(other), **where)
-            yield from self._schemas(f"{path} {_said(node)}", node, other, "request")
+                yield _both("serialization-changed", path, name, written(node), written(other), **where)
+            yield from self._schemas(f"{path} {said(node)}", node, other, "request")
 
     def _body(self, path: str, old: Node | None, new: Node | None) -> Iterator[Change]:
         if old is None or new is None:
@@ -140,82 +135,27 @@ class _Documents:
         yield from _requiredness(path, "the body", old, new)
         yield from self._contents(path, old, new, "request")
 
-    def _answers(self, old: _Operation, new: _Operation) -> Iterator[Change]:
+    def _answers(self, old: Operation, new: Operation) -> Iterator[Change]:
         before, after = old.answers(), new.answers()
         yield from _names("status", f"{old.name} answers", before, after)
         for status in [status for status in before if status in after]:
             path = f"{old.name} {status}"
             yield from self._contents(path, before[status], after[status], "response")
-            headers = [_headers(side, node) for side, node in ((self.old, before[status]), (self.new, after[status]))]
-            yield from _names("header", path, headers[0], headers[1])
-            for name in [name for name in headers[0] if name in headers[1]]:
-                yield from self._schemas(f"{path} header {name}", headers[0][name], headers[1][name], "response")
+            known, said_now = headers(self.old.document, before[status]), headers(self.new.document, after[status])
+            yield from _names("header", path, known, said_now)
+            for name in [name for name in known if name in said_now]:
+                yield from self._schemas(f"{path} header {name}", known[name], said_now[name], "response")
 
     def _contents(self, path: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
-        before, after = _contents(old), _contents(new)
+        before, after = contents(old), contents(new)
         yield from _names("media-type", path, before, after)
         for media in [media for media in before if media in after]:
             several = f"{path} {media} " if len(before) > 1 else f"{path} "
             yield from self._schemas(several, before[media], after[media], direction)
 
     def _schemas(self, path: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
-        before, after = _schema_of(old), _schema_of(new)
+        before, after = schema_of(old), schema_of(new)
         yield from self.comparison.changes(path, (before,), (after,), direction, self.met[direction])
-
-
-class _Operation:
-    def __init__(self, reader: Reader, method: str, path: str, raw: Schema) -> None:
-        self.document = reader.document
-        self.path = path
-        self.raw = raw
-        self.pointer = f"#/paths/{escape(path)}/{method}"
-        self.name = f"{method.upper()} {path}"
-
-    def part(self, key: str) -> Node | None:
-        """Return a part that may be a reference."""
-        if not self.raw.get(key):
-            return None
-        return _mapping(self.document.target(Node(f"{self.pointer}/{key}", self.raw[key])))
-
-    def parameters(self) -> dict[tuple[str, str], Node]:
-        """Return its parameters and those of its path, by where they stand and their name; in a path, their place."""
-        item = path_item(self.document.raw, self.document.raw["paths"][self.path])
-        places = re.findall(r"\{([^{}]*)\}", self.path)
-        found: dict[tuple[str, str], Node] = {}
-        for parent, raw in ((self.pointer.rpartition("/")[0], item), (self.pointer, self.raw)):
-            listed = raw.get("parameters") or []
-            if not isinstance(listed, list):
-                raise DocumentError(f"{parent}/parameters", "it lists parameters")
-            for index, parameter in enumerate(listed):
-                node = _mapping(self.document.target(Node(f"{parent}/parameters/{index}", parameter)))
-                if not {"in", "name"} <= node.schema.keys():
-                    raise DocumentError(node.pointer, 'a parameter has "name" and "in"')
-                place, name = str(node.schema["in"]), str(node.schema["name"])
-                key = str(places.index(name)) if place == "path" and name in places else name
-                found[place, key.lower() if place == "header" else key] = node
-        return found
-
-    def answers(self) -> dict[str, Node]:
-        """Return its answers by status."""
-        answers = _mapping(Node(f"{self.pointer}/responses", self.raw.get("responses") or {}))
-        return {str(status): _mapping(self.document.target(answers.inside(status))) for status in answers.schema}
-
-    def security(self) -> list[str]:
-        """Return what proves who calls, whatever the schemes are called."""
-        schemes = (self.document.raw.get("components") or {}).get("securitySchemes") or {}
-        wanted = self.raw.get("security", self.document.raw.get("security")) or []
-        return sorted(
-            " and ".join(sorted(_scheme(schemes.get(name, name)) for name in choice)) or "nothing" for choice in wanted
-        )
-
-
-def _scheme(scheme: Any) -> str:
-    if not isinstance(scheme, dict):
-        return str(scheme)
-    said = {key: scheme[key] for key in ("type", "scheme", "in", "name", "openIdConnectUrl") if key in scheme}
-    if said.get("type") == "apiKey":
-        return canonical(said)
-    return canonical({**said, "scheme": str(said.get("scheme", "")).lower()})
 
 
 def _both(kind: str, path: str, value: str = "", old: Any = None, new: Any = None, **pointers: str) -> Change:
@@ -237,45 +177,3 @@ def _requiredness(path: str, name: str, old: Node, new: Node) -> Iterator[Change
     if before != after:
         kind = "became-required" if after else "became-optional"
         yield _both(kind, path, name, old_pointer=old.pointer, new_pointer=new.pointer)
-
-
-def _mapping(node: Node) -> Node:
-    if not isinstance(node.schema, dict):
-        raise DocumentError(node.pointer, "it is no mapping")
-    return node
-
-
-def _contents(node: Node) -> dict[str, Node]:
-    if not node.schema.get("content"):
-        return {}
-    contents = _mapping(node.inside("content"))
-    return {media.partition(";")[0].strip().lower(): _mapping(contents.inside(media)) for media in contents.schema}
-
-
-def _headers(reader: Reader, node: Node) -> dict[str, Node]:
-    if not node.schema.get("headers"):
-        return {}
-    headers = _mapping(node.inside("headers"))
-    return {name.lower(): _mapping(reader.document.target(headers.inside(name))) for name in headers.schema}
-
-
-def _schema_of(node: Node) -> All:
-    """Return the schema of a parameter, a header or a content."""
-    if "schema" in node.schema:
-        return (node.inside("schema"),)
-    for content in _contents(node).values():
-        return _schema_of(content)
-    return ()
-
-
-def _said(node: Node) -> str:
-    return f"{node.schema['name']} ({node.schema['in']})"
-
-
-def _written(node: Node) -> str:
-    place = str(node.schema["in"])
-    style, explode = WRITTEN.get(place, ("form", True))
-    style = node.schema.get("style", style)
-    explode = node.schema.get("explode", explode if "style" not in node.schema else style == "form")
-    media = "".join(_contents(node))
-    return media or f"{style}{' with a name for each value' if explode else ''}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .wire import Atom, Document, Node, Term, canonical, union
+from .atoms import Atom, Node, Term, canonical, union
+from .wire import Document
 
 NOTES = ("default", "deprecated", "readOnly", "writeOnly")
 JAVASCRIPT = {"minimum": -(2**53 - 1), "maximum": 2**53 - 1}
@@ -168,4 +169,6 @@ def _settle(scalars: dict[str, Scalar]) -> None:
 
 def _joined(left: Atom, right: Atom) -> Atom:
     common = {key: value for key, value in left.limits.items() if right.limits.get(key) == value}
-    return Atom("array", left.where, None, common, {**left.opaque, **right.opaque}, items=union((*left.items, *right.items)))
+    return Atom(
+        "array", left.where, None, common, {**left.opaque, **right.opaque}, items=union((*left.items, *right.items))
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .atoms import Atom
 from .shape import Reader
-from .wire import Atom
 
 Equal = Callable[[Atom, Atom, str | None], bool]
 
@@ -47,7 +47,9 @@ def matched(old: Reader, new: Reader, left: list[Atom], right: list[Atom], equal
     before, after = _groups(old, left, tag), _groups(new, right, tag)
     pairs: list[Pair] = []
     for value in dict.fromkeys((*before, *after)):
-        found = _paired(before.get(value, []), after.get(value, []), value and value.strip('"'), tag if value else None, equal)
+        found = _paired(
+            before.get(value, []), after.get(value, []), value and value.strip('"'), tag if value else None, equal
+        )
         pairs.extend(pair for pair in found if (pair.old, pair.new) not in {(other.old, other.new) for other in pairs})
     return pairs
 
@@ -87,7 +89,8 @@ def _paired(left: list[Atom], right: list[Atom], name: str | None, tag: str | No
             rest_left.remove(one)
             rest_right.remove(other)
     alike = sorted(
-        ((_likeness(one, other), -i, -j) for i, one in enumerate(rest_left) for j, other in enumerate(rest_right)), reverse=True
+        ((_likeness(one, other), -i, -j) for i, one in enumerate(rest_left) for j, other in enumerate(rest_right)),
+        reverse=True,
     )
     gone: set[Atom] = set()
     for likeness, i, j in alike:

@@ -99,7 +99,7 @@ class Comparison:
 
     def _terms(self, place: Place, old: Term, new: Term, waiting: deque[Place]) -> Iterator[Change]:
         left, right = self.old.shape(old), self.new.shape(new)
-        where = {"old_pointer": left.where, "new_pointer": right.where}
+        where: dict[str, Any] = {"old_pointer": left.where, "new_pointer": right.where}
         for kind in _less(right.kinds, left.kinds):
             yield Change("type-added", place.path, ARTICLES[kind], **where)
         for kind in _less(left.kinds, right.kinds):
@@ -130,14 +130,14 @@ class Comparison:
                 waiting.append(Place(_step(place.path, pair, len(pairs)), pair.old, pair.new, pair.tag))
 
     def _objects(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
-        where = {"old_pointer": old.where, "new_pointer": new.where}
+        where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
         yield from _limits(place.path, old, new)
         free = self.old.is_free(old)
         if free and self.new.is_free(new):
             return
         if free or self.new.is_free(new):
-            names = ", ".join(new.fields) or "a map"
-            yield Change("object-described" if free else "object-freed", place.path, names if free else "", **where)
+            told = (", ".join(new.fields) or "a map") if free else ""
+            yield Change("object-described" if free else "object-freed", place.path, told, **where)
             return
         for name in [name for name in new.fields if name not in old.fields]:
             kind = "required-field-added" if name in new.required else "field-added"
@@ -157,7 +157,7 @@ class Comparison:
         yield from self._others(place, old, new, waiting)
 
     def _others(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
-        where = {"old_pointer": old.where, "new_pointer": new.where}
+        where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
         if old.others is None and new.others is not None:
             yield Change("other-fields-allowed", place.path, **where)
         elif old.others is not None and new.others is None:
@@ -183,7 +183,7 @@ def _less(left: list[str], right: list[str]) -> list[str]:
 
 
 def _scalars(path: str, old: Scalar, new: Scalar) -> Iterator[Change]:
-    where = {"old_pointer": old.where, "new_pointer": new.where}
+    where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
     if old.limits and not new.limits:
         yield Change("values-closed", path, ", ".join(sorted(new.values)), **where)
     else:
@@ -203,11 +203,11 @@ def _scalars(path: str, old: Scalar, new: Scalar) -> Iterator[Change]:
 
 
 def _limits(path: str, old: Atom, new: Atom) -> Iterator[Change]:
-    where = {"old_pointer": old.where, "new_pointer": new.where}
+    where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
     yield from _bounds(path, {**old.limits, **old.opaque}, {**new.limits, **new.opaque}, where)
 
 
-def _bounds(path: str, old: dict[str, Any], new: dict[str, Any], where: dict[str, str]) -> Iterator[Change]:
+def _bounds(path: str, old: dict[str, Any], new: dict[str, Any], where: dict[str, Any]) -> Iterator[Change]:
     for key in sorted(old.keys() | new.keys()):
         before, after = old.get(key), new.get(key)
         if before != after:

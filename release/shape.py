@@ -77,8 +77,9 @@ class Shape:
     @property
     def where(self) -> str:
         """JSON pointer of the first schema."""
-        atoms = [*self.objects, *([self.array] if self.array else []), *self.scalars.values()]
-        return atoms[0].where if atoms else "#"
+        lists = [self.array] if self.array else []
+        places = [atom.where for atom in (*self.objects, *lists)] + [scalar.where for scalar in self.scalars.values()]
+        return places[0] if places else "#"
 
 
 class Reader:

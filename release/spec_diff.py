@@ -25,15 +25,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--format", choices=("text", "json"), default="text")
     said = parser.parse_args(arguments)
     chosen = [choice.strip() for choice in said.operations.split(",") if choice.strip()]
-    documents = []
+    documents = {}
     for path in (said.base, said.spec):
         try:
-            documents.append(load(path))
+            documents[path] = load(path)
         except (DocumentError, OSError) as error:
             print(f"{path}: {error}", file=sys.stderr)
             return 1
     try:
-        changes = compare(*documents, chosen)
+        changes = compare(documents[said.base], documents[said.spec], chosen)
     except DocumentError as error:
         print(f"{said.base} or {said.spec}: {error}", file=sys.stderr)
         return 1

@@ -8,7 +8,7 @@ BASE ?= openapi.yaml
 FORMAT ?= text
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types bench generate spec-diff lint-document check-generated build clean
+.PHONY: help setup demo test lint types bench generate spec-diff lint-document check-generated lock build release-version release-check clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -16,10 +16,11 @@ help: ## List the targets
 setup: $(VENV)/ready ## Set up the environment in .venv
 
 # pip of a fresh environment may be older than dependency groups; the requirements files say the same to any pip.
-$(VENV)/ready: pyproject.toml requirements/generate.txt requirements/test.txt
+REQUIREMENTS := requirements/generate.txt requirements/test.txt requirements/release.txt
+$(VENV)/ready: pyproject.toml requirements/lock.txt $(REQUIREMENTS)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --requirement requirements/generate.txt --requirement requirements/test.txt --editable .
+	$(BIN)/pip install --quiet --constraint requirements/lock.txt $(REQUIREMENTS:%=--requirement %) --editable .
 	@touch $@
 
 demo: setup ## Stream a reply in the terminal
@@ -55,9 +56,20 @@ check-generated: setup ## Fail where generated/ is not what openapi.yaml makes
 bench: setup ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py
 
+lock: setup ## Renew requirements/lock.txt, which pins what the requirements bring along
+	$(BIN)/pip install --quiet uv==0.13.9
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+		--extra speed --extra http2 $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
+
 build: setup ## Build the wheel and the sdist into dist/
-	$(BIN)/pip install --quiet build
-	$(BIN)/python -m build
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build --no-isolation
+
+TAG ?=
+release-version: setup ## Check that the version, the changelog and TAG= say what changed since the last tag
+	$(BIN)/python -m release.version_check $(if $(TAG),--tag $(TAG))
+
+release-check: release-version ## Check a release whole: version, builds, and tests of what is installed, on each Python; see docs/releasing.md
+	$(BIN)/python -m release.artifacts $(if $(CI),--all-pythons)
 
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -59,7 +59,7 @@ class History:
             ["git", "archive", "--format=tar", commit],
             cwd=self.root,
             capture_output=True,
-            check=True,  # noqa: S607  # as on PATH
+            check=True,  # as on PATH
         )
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
             files.extractall(folder, filter="data")
@@ -71,7 +71,7 @@ class History:
                 cwd=self.root,
                 capture_output=True,
                 text=True,
-                check=False,  # noqa: S607  # as on PATH
+                check=False,  # as on PATH
             )
         except FileNotFoundError:
             raise HistoryError("git is not installed") from None

@@ -32,6 +32,8 @@ test: setup lint types ## Run all checks and tests
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --quiet --offline --persona pedantic .github/workflows
 
 types: setup
 	$(BIN)/mypy
@@ -61,8 +63,9 @@ lock: setup ## Renew requirements/lock.txt, which pins what the requirements bri
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
 		--extra speed --extra http2 $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
 
+build: EPOCH = $(shell git log -1 --format=%ct 2>/dev/null)
 build: setup ## Build the wheel and the sdist into dist/
-	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build --no-isolation
+	$(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/python -m build --no-isolation
 
 TAG ?=
 release-version: setup ## Check that the version, the changelog and TAG= say what changed since the last tag

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .build import BuildError, build, digests, run
 from .history import History, HistoryError
-from .interpreters import find, supported
+from .interpreters import coming, find, supported
 
 TESTS = ("tests/unit", "tests/contract/test_fixtures.py")
 SOURCES_ONLY = ("tests/unit/test_purity.py",)
@@ -64,14 +64,13 @@ def release(root: Path, output: Path) -> list[str]:
             shutil.copy2(path, output)
         (wheel,) = (path for path in files.values() if path.suffix == ".whl")
         history.export("HEAD", folder / "tests")
-        missing = []
-        for version in supported(root):
-            python = find(version)
-            if python is None:
-                missing.append(version)
-                continue
-            print(f"Python {version}: {test(wheel, folder / 'tests', python, folder / version)}", flush=True)
-    return missing
+        pythons = {version: find(version) for version in supported(root)}
+        if (newer := find(coming(root))) is not None:
+            pythons[coming(root)] = newer
+        for version, python in pythons.items():
+            if python is not None:
+                print(f"Python {version}: {test(wheel, folder / 'tests', python, folder / version)}", flush=True)
+    return [version for version, python in pythons.items() if python is None]
 
 
 def reproducible(history: History, folder: Path) -> dict[str, Path]:

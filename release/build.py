@@ -50,8 +50,8 @@ def build(tree: Path, output: Path, epoch: int, *kinds: str) -> dict[str, Path]:
     Raises:
         BuildError: The build failed.
     """
-    command = [sys.executable, "-m", "build", "--no-isolation", *kinds, "--outdir", output.resolve(), "."]
-    run(*command, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
+    where: list[str | Path] = ["--outdir", output.resolve(), "."]
+    run(sys.executable, "-m", "build", "--no-isolation", *kinds, *where, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
     return {path.name: path for path in sorted(output.iterdir()) if path.suffix in (".whl", ".gz")}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 import tarfile
 from pathlib import Path
@@ -55,26 +56,23 @@ class History:
 
     def export(self, commit: str, folder: Path) -> None:
         """Write the files of a commit into a folder."""
-        archive = subprocess.run(  # noqa: S603  # no shell, and the commit is a tag that git listed
-            ["git", "archive", "--format=tar", commit],
-            cwd=self.root,
-            capture_output=True,
-            check=True,  # as on PATH
-        )
+        command = [_git(), "archive", "--format=tar", commit]
+        archive = subprocess.run(command, cwd=self.root, capture_output=True, check=True)  # noqa: S603  # no shell
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
-            files.extractall(folder, filter="data")
+            if hasattr(tarfile, "data_filter"):  # Pythons before 3.11.4 have none
+                files.extraction_filter = tarfile.data_filter
+            files.extractall(folder)  # noqa: S202  # what git wrote of this repository
 
     def _git(self, *arguments: str, otherwise: str = "") -> str:
-        try:
-            done = subprocess.run(  # noqa: S603  # no shell; the arguments are this module's
-                ["git", *arguments],
-                cwd=self.root,
-                capture_output=True,
-                text=True,
-                check=False,  # as on PATH
-            )
-        except FileNotFoundError:
-            raise HistoryError("git is not installed") from None
+        command = [_git(), *arguments]
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)  # noqa: S603  # no shell
         if done.returncode:
             raise HistoryError(otherwise or f"git {arguments[0]}: {done.stderr.strip()}")
         return done.stdout.rstrip("\n")
+
+
+def _git() -> str:
+    found = shutil.which("git")
+    if found is None:
+        raise HistoryError("git is not installed")
+    return found

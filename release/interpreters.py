@@ -19,6 +19,11 @@ def supported(root: Path) -> list[str]:
     return [f"3.{minor}" for minor in minors if minor.isdigit()]
 
 
+def coming(root: Path) -> str:
+    """Return the Python after the newest that is supported; it is tested where it is."""
+    return f"3.{int(supported(root)[-1].removeprefix('3.')) + 1}"
+
+
 def find(version: str) -> Path | None:
     """Return a Python of a version: from PATH, from pyenv or from uv; None if there is none."""
     for candidate in _candidates(version):
@@ -29,9 +34,8 @@ def find(version: str) -> Path | None:
 
 def _candidates(version: str) -> Iterator[str]:
     yield from filter(None, [shutil.which(f"python{version}")])
-    roots = [os.environ.get("PYENV_ROOT"), Path.home() / ".pyenv"]
-    for root in filter(None, roots):
-        yield from map(str, sorted(Path(root, "versions").glob(f"{version}.*/bin/python"), reverse=True))
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    yield from map(str, sorted(pyenv.glob(f"versions/{version}.*/bin/python"), reverse=True))
     uv = shutil.which("uv")
     if uv:
         done = subprocess.run(  # noqa: S603  # no shell, and the version is one of the metadata's

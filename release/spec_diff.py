@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 
 from generator.document import DocumentError, load
 
@@ -35,13 +36,23 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         changes = compare(documents[said.base], documents[said.spec], chosen)
     except DocumentError as error:
-        print(f"{said.base} or {said.spec}: {error}", file=sys.stderr)
+        print(f"{_at_fault(documents)}: {error}", file=sys.stderr)
         return 1
     except RecursionError:
-        print(f"{said.base} or {said.spec}: schemas are nested too deeply", file=sys.stderr)
+        print(f"{_at_fault(documents)}: schemas are nested too deeply", file=sys.stderr)
         return 1
     print(as_json(changes, str(said.base), str(said.spec)) if said.format == "json" else as_text(changes))
     return EXIT_CODES[worst(changes)]
+
+
+def _at_fault(documents: dict[Path, Any]) -> str:
+    """Return which document cannot be compared even with itself; all of them if it is only the pair."""
+    for path, document in documents.items():
+        try:
+            compare(document, document)
+        except (DocumentError, RecursionError):
+            return str(path)
+    return " and ".join(map(str, documents))
 
 
 if __name__ == "__main__":

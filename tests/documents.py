@@ -1,13 +1,30 @@
-"""Other ways to write a document that say the same of the wire."""
+"""Documents for tests: ours and the provider's, read once, and other ways to write one that say the same of the wire."""
 
 from __future__ import annotations
 
 import copy
+import functools
 import json
+from pathlib import Path
 from random import Random
 from typing import Any
 
+from conftest import shared
+from generator.document import load
+
 Schema = dict[str, Any]
+
+
+@functools.cache
+def ours() -> Schema:
+    """Return openapi.yaml; not to be changed."""
+    return load(Path(__file__).parent.parent / "openapi.yaml")
+
+
+@functools.cache
+def upstream(name: str) -> Schema:
+    """Return the provider's document of a day of 2026, as in "08-22", or skip; not to be changed."""
+    return load(shared("upstream") / f"openrouter-2026-{name}.yaml")
 
 
 class Rewriting:

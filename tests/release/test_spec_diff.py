@@ -267,12 +267,9 @@ def test_documents_that_nobody_here_wrote_are_compared(old: str, new: str) -> No
     assert all(change.old_pointer or change.new_pointer for change in changes)
 
 
-@pytest.mark.parametrize("name", ["01-13", "08-22"])
-def test_a_document_that_nobody_here_wrote_equals_itself_written_in_another_way(
-    name: str,
-) -> None:
-    other = Rewriting(Random(7), 0.3).document(upstream(name))
-    assert [f"{change.path}: {change.text}" for change in compare(upstream(name), other)] == []
+def test_a_document_that_nobody_here_wrote_equals_itself_written_in_another_way() -> None:
+    other = Rewriting(Random(7), 0.3).document(upstream("08-22"))
+    assert [f"{change.path}: {change.text}" for change in compare(upstream("08-22"), other)] == []
 
 
 # The command

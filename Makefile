@@ -5,10 +5,13 @@ SPEC ?= openapi.yaml
 OUT ?= generated/openrouter_generated
 OPERATIONS ?=
 ARGS ?=
+BASE ?= openapi.yaml
+FORMAT ?= text
 INTO ?= tests/fixtures
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test lint types bench record generate lint-document check-generated build clean
+.PHONY: help setup demo chat test lint types bench record generate spec-diff lint-document check-generated lock build \
+	release-version release-check clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -16,10 +19,11 @@ help: ## List the targets
 setup: $(VENV)/ready ## Set up the environment in .venv
 
 # pip of a fresh environment may be older than dependency groups; the requirements files say the same to any pip.
-$(VENV)/ready: pyproject.toml requirements/generate.txt requirements/test.txt
+REQUIREMENTS := requirements/generate.txt requirements/test.txt requirements/release.txt
+$(VENV)/ready: pyproject.toml requirements/lock.txt $(REQUIREMENTS)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --requirement requirements/generate.txt --requirement requirements/test.txt --editable .
+	$(BIN)/pip install --quiet --constraint requirements/lock.txt $(REQUIREMENTS:%=--requirement %) --editable .
 	@touch $@
 
 demo: setup ## Stream a reply in the terminal
@@ -34,6 +38,8 @@ test: setup lint types ## Run all checks and tests
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --quiet --offline --persona pedantic .github/workflows
 
 types: setup
 	$(BIN)/mypy
@@ -41,6 +47,11 @@ types: setup
 
 generate: setup ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents
 	$(BIN)/python -m generator --spec $(SPEC) --out $(OUT) --operations "$(OPERATIONS)"
+
+# openapi.yaml is the contract of one operation: against it, other operations of a document are no news.
+spec-diff: KNOWN = $(if $(OPERATIONS),$(OPERATIONS),$(if $(filter openapi.yaml,$(BASE)),post /responses))
+spec-diff: setup ## Tell what SPEC= changes on the wire against openapi.yaml; BASE=, OPERATIONS= ("all") and FORMAT=json for more
+	@$(BIN)/python -m release.spec_diff $(BASE) $(SPEC) --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT)
 
 lint-document: ## Lint openapi.yaml (needs npm)
 	npx --yes @redocly/cli@2.77.0 lint openapi.yaml
@@ -56,9 +67,21 @@ bench: setup ## Measure against the peers, side by side; takes some 25 minutes o
 record: setup ## Record an answer as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]
 	@$(BIN)/python -m openrouter.testing.record "$(CASE)" "$(URL)" --into "$(INTO)" $(if $(REQUEST),--request "$(REQUEST)")
 
+lock: setup ## Renew requirements/lock.txt, which pins what the requirements bring along
+	$(BIN)/pip install --quiet uv==0.13.9
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+		--extra speed --extra http2 $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
+
+build: EPOCH = $(shell git log -1 --format=%ct 2>/dev/null)
 build: setup ## Build the wheel and the sdist into dist/
-	$(BIN)/pip install --quiet build
-	$(BIN)/python -m build
+	$(if $(EPOCH),SOURCE_DATE_EPOCH=$(EPOCH)) $(BIN)/python -m build --no-isolation
+
+TAG ?=
+release-version: setup ## Check that the version, the changelog and TAG= say what changed since the last tag
+	$(BIN)/python -m release.version_check $(if $(TAG),--tag $(TAG))
+
+release-check: release-version ## Check a release whole: version, builds, and tests of what is installed, on each Python; see docs/releasing.md
+	$(BIN)/python -m release.artifacts $(if $(CI),--all-pythons)
 
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -16,6 +16,10 @@ from ruamel.yaml.error import YAMLError
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
+MOST_CHARACTERS = 100_000_000
+"""How long a document may be when what its anchors share is written out at each use; known ones have some millions."""
+
+
 class _Json(SafeConstructor):
     """Makes what JSON could have said: dates stay text."""
 
@@ -40,12 +44,30 @@ def load(path: Path) -> dict[str, Any]:
     reader.Constructor = _Json
     try:
         # By way of JSON: keys become text, what anchors share is there once a use, and there is no infinity.
-        document = json.loads(json.dumps(reader.load(path.read_text(encoding="utf-8")), allow_nan=False))
+        document = reader.load(path.read_text(encoding="utf-8"))
+        if _length(document, {}) > MOST_CHARACTERS:
+            raise DocumentError(
+                "#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out"
+            )
+        document = json.loads(json.dumps(document, allow_nan=False))
+    except RecursionError:
+        raise DocumentError("#", f"{path} is nested too deeply") from None
     except (YAMLError, ValueError, TypeError) as error:
         raise DocumentError("#", f"{path} is neither YAML nor JSON: {error}") from None
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
         raise DocumentError("#/openapi", f"{path} is no OpenAPI 3 document")
     return document
+
+
+def _length(node: Any, known: dict[int, int]) -> int:
+    """Return about how many characters a value has as JSON, looking at each part once however often it is shared."""
+    if not isinstance(node, dict | list):
+        return len(node) if isinstance(node, str) else 1
+    if id(node) not in known:
+        known[id(node)] = 0  # of what contains itself; it is refused when it is written out
+        parts = [*node, *node.values()] if isinstance(node, dict) else node
+        known[id(node)] = 1 + sum(_length(part, known) for part in parts)
+    return known[id(node)]
 
 
 def digest(path: Path) -> str:

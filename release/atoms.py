@@ -1,0 +1,206 @@
+"""What one schema says by itself: alternatives of one JSON type each, with their limits, in one spelling."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from generator.document import DocumentError, escape
+from generator.schema import Schema, limits_of
+
+KINDS = ("null", "boolean", "integer", "number", "string", "array", "object")
+ANYTHING = tuple(kind for kind in KINDS if kind != "integer")
+OPAQUE = frozenset((
+    "contains", "contentEncoding", "contentMediaType", "dependencies", "dependentRequired", "dependentSchemas", "else", "if",
+    "maxContains", "minContains", "not", "patternProperties", "prefixItems", "then", "unevaluatedItems", "unevaluatedProperties",
+))  # fmt: skip
+"""Keywords that are compared as they are written: nobody who writes such documents uses them to say the same in two ways."""
+LIMITS_OF_KIND = {
+    "string": ("Length", "pattern"),
+    "integer": ("imum", "multipleOf"),
+    "number": ("imum", "multipleOf"),
+    "array": ("Items",),
+    "object": ("Properties",),
+}
+NO_LIMIT: dict[str, Any] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
+
+
+@dataclass(frozen=True)
+class Node:
+    """A schema and where it stands; two nodes of one document are equal where they stand in one place."""
+
+    pointer: str
+    schema: Any = field(compare=False, repr=False)
+
+    def inside(self, *parts: str) -> Node:
+        """Return a schema in this one."""
+        found = self.schema
+        for part in parts:
+            found = found[int(part) if isinstance(found, list) else part]
+        return Node("/".join((self.pointer, *map(escape, parts))), found)
+
+
+All = tuple[Node, ...]
+"""Schemas that hold together; the empty one admits anything."""
+Term = tuple[All, ...]
+"""Alternatives of such schemas."""
+
+
+@dataclass(frozen=True, eq=False)
+class Atom:
+    """One alternative: values of one JSON type.
+
+    Args:
+        kind: The JSON type; "integer" is one of its own.
+        where: JSON pointer of the schema that it comes from.
+        values: The only values, each as canonical JSON; None for all.
+        limits: Keywords that bound the values, those that bound nothing left out.
+        opaque: Keywords that are not understood, as canonical JSON.
+        formats: What `format` said.
+        fields: Of an object, the schemas of its fields.
+        required: Of an object, the fields that have to be there.
+        others: Of an object, the schemas of other fields; None where there may be none.
+        names: Of an object, the schemas of its fields' names.
+        items: Of a list, the schemas of its elements.
+        guessed: Whether the type was not said.
+    """
+
+    kind: str
+    where: str = "#"
+    values: frozenset[str] | None = None
+    limits: dict[str, Any] = field(default_factory=dict)
+    opaque: dict[str, str] = field(default_factory=dict)
+    formats: frozenset[str] = frozenset()
+    fields: dict[str, All] = field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+    others: All | None = ()
+    names: All = ()
+    items: Term = ((),)
+    guessed: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is said of an object's fields but perhaps their schema."""
+        return not self.fields and not self.required and self.others is not None and not self.opaque
+
+    @property
+    def is_free(self) -> bool:
+        """Whether an object may hold whatever it likes, and says so plainly."""
+        return self.is_bare and self.others == ()
+
+
+def canonical(value: Any) -> str:
+    """Return the one spelling of a JSON value: 1.0 is 1, and keys are sorted."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def kind_of(value: Any) -> str:
+    """Return the JSON type of a value."""
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    kinds = {bool: "boolean", int: "integer", str: "string", list: "array", dict: "object"}
+    return kinds.get(type(value), "null")
+
+
+def union(terms: Iterable[All]) -> Term:
+    """Return alternatives without repetition."""
+    return tuple(dict.fromkeys(terms))
+
+
+def together(*parts: All) -> All:
+    """Return schemas that hold together, without repetition: so no chain of `allOf` grows without end."""
+    return tuple(dict.fromkeys(node for part in parts for node in part))
+
+
+def own(node: Node) -> Iterator[Atom]:
+    """Yield what the keywords of one schema say, those that combine others left out."""
+    schema = node.schema
+    kinds = schema.get("type", list(ANYTHING))
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    for kind in kinds:
+        if kind not in KINDS:
+            raise DocumentError(f"{node.pointer}/type", f"JSON has no type {kind!r:.80}")
+    opaque = {key: canonical(schema[key]) for key in sorted(OPAQUE & schema.keys())}
+    if "const" in schema or "enum" in schema:
+        values = [schema["const"]] if "const" in schema else _listed_values(node)
+        for kind in KINDS:
+            of_kind = frozenset(canonical(value) for value in values if kind_of(value) == kind)
+            if of_kind and (kind in kinds or (kind == "integer" and "number" in kinds)):
+                if kind in ("array", "object"):
+                    yield Atom(kind, node.pointer, opaque={**opaque, "enum": canonical(sorted(of_kind))})
+                else:
+                    yield Atom(kind, node.pointer, of_kind, opaque=opaque)
+        return
+    for kind in kinds:
+        plain = Atom(kind, node.pointer, limits=_limits(schema, kind), opaque=opaque, guessed="type" not in schema)
+        if isinstance(schema.get("format"), str) and kind in ("string", "integer", "number"):
+            yield replace(plain, formats=frozenset((schema["format"],)))
+        elif kind == "array" and "items" in schema:
+            yield replace(plain, items=((node.inside("items"),),))
+        elif kind == "object":
+            yield _object(plain, node)
+        else:
+            yield plain
+
+
+def _object(plain: Atom, node: Node) -> Atom:
+    schema = node.schema
+    fields = schema.get("properties") or {}
+    required = schema.get("required") or []
+    if not isinstance(fields, dict):
+        raise DocumentError(f"{node.pointer}/properties", "it maps names to schemas")
+    if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
+        raise DocumentError(f"{node.pointer}/required", "it lists names")
+    others: All | None = ()
+    if schema.get("additionalProperties") is False:
+        others = None
+    elif schema.get("additionalProperties", True) not in (True, {}):
+        others = (node.inside("additionalProperties"),)
+    return replace(
+        plain,
+        fields={name: (node.inside("properties", name),) for name in fields},
+        required=frozenset(required),
+        others=others,
+        names=(node.inside("propertyNames"),) if "propertyNames" in schema else (),
+    )
+
+
+def _limits(schema: Schema, kind: str) -> dict[str, Any]:
+    """Return limits in one spelling: bounds of integers include their number."""
+    limits = limits_of(schema, *LIMITS_OF_KIND.get(kind, ("nothing",)))
+    limits = {key: value for key, value in limits.items() if NO_LIMIT.get(key, limits) != value}
+    for bound, exclusive, step in (("minimum", "exclusiveMinimum", 1), ("maximum", "exclusiveMaximum", -1)):
+        if kind == "integer" and isinstance(limits.get(exclusive), int):
+            limits = tighter(limits, {bound: limits.pop(exclusive) + step})
+    return limits
+
+
+def tighter(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
+    """Return the limits of two schemas that hold together."""
+    limits = {**left, **right}
+    for key in left.keys() & right.keys():
+        one, other = left[key], right[key]
+        if isinstance(one, int | float) and isinstance(other, int | float):
+            limits[key] = min(one, other) if "max" in key.lower() else max(one, other)
+        elif one != other:
+            limits[key] = " and ".join(sorted((str(one), str(other))))
+    return limits
+
+
+def listed(node: Node, key: str) -> list[Node]:
+    """Return the schemas that a keyword lists."""
+    parts = node.schema.get(key, [])
+    if not isinstance(parts, list):
+        raise DocumentError(f"{node.pointer}/{key}", "it lists schemas")
+    return [node.inside(key, str(index)) for index in range(len(parts))]
+
+
+def _listed_values(node: Node) -> list[Any]:
+    values = node.schema["enum"]
+    if not isinstance(values, list):
+        raise DocumentError(f"{node.pointer}/enum", "it lists values")
+    return values

@@ -1,0 +1,169 @@
+"""Kinds of changes, what each one means to who sends requests and to who reads answers, and how they are told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Direction = Literal["request", "response"]
+CLASSES = ("cosmetic", "additive", "breaking")
+EXIT_CODES = {"equal": 0, "cosmetic": 0, "additive": 3, "breaking": 4}
+"""1 is an unreadable document and 2 a wrong call, as of any program that reads its arguments with argparse."""
+
+_BOTH: dict[str, tuple[str, str]] = {
+    "operation-added": ("additive", "{value} is new"),
+    "operation-removed": ("breaking", "{value} is gone"),
+    "server-added": ("additive", "the server {value} is new"),
+    "server-removed": ("breaking", "the server {value} is gone"),
+    "security-changed": ("breaking", "what proves who calls changed from {old} to {new}"),
+    "parameter-added": ("additive", "the parameter {value} is new"),
+    "required-parameter-added": ("breaking", "the parameter {value} is new and required"),
+    "parameter-removed": ("breaking", "the parameter {value} is gone"),
+    "serialization-changed": ("breaking", "how {value} is written changed from {old} to {new}"),
+    "body-added": ("additive", "there is a body now"),
+    "required-body-added": ("breaking", "there is a body now, and it is required"),
+    "body-removed": ("breaking", "the body is gone"),
+    "media-type-added": ("additive", "the media type {value} is new"),
+    "media-type-removed": ("breaking", "the media type {value} is gone"),
+    "status-added": ("additive", "the status {value} is new"),
+    "status-removed": ("breaking", "the status {value} is gone"),
+    "header-added": ("additive", "the header {value} is new"),
+    "header-removed": ("breaking", "the header {value} is gone"),
+    "field-added": ("additive", "the field {value} is new"),
+    "field-removed": ("breaking", "the field {value} is gone"),
+    "value-added": ("additive", "the value {value} is new"),
+    "value-unlisted": ("additive", "the value {value} is not listed any more, though others are taken"),
+    "event-added": ("additive", "the event {value} is new"),
+    "event-removed": ("breaking", "the event {value} is gone"),
+    "variant-added": ("additive", "the kind of object {value} is new"),
+    "variant-removed": ("breaking", "the kind of object {value} is gone"),
+    "keyword-changed": ("breaking", "{value} changed from {old} to {new}"),
+    "format-changed": ("cosmetic", "format changed from {old} to {new}"),
+    "annotation-changed": ("cosmetic", "{value} changed from {old} to {new}"),
+}
+_BY_DIRECTION: dict[str, tuple[str, str, str]] = {
+    "required-field-added": ("breaking", "additive", "the field {value} is new and required"),
+    "became-required": ("breaking", "additive", "{value} is required now"),
+    "became-optional": ("additive", "breaking", "{value} is no longer required"),
+    "value-removed": ("breaking", "additive", "the value {value} is gone"),
+    "values-opened": ("additive", "additive", "other values than the listed ones are taken, too"),
+    "values-closed": ("breaking", "additive", "only the listed values are left: {value}"),
+    "type-added": ("additive", "breaking", "it may be {value} now"),
+    "type-removed": ("breaking", "additive", "it is no longer {value}"),
+    "limit-tightened": ("breaking", "additive", "{value} changed from {old} to {new}"),
+    "limit-loosened": ("additive", "additive", "{value} changed from {old} to {new}"),
+    "limit-changed": ("breaking", "additive", "{value} changed from {old} to {new}"),
+    "object-described": ("breaking", "additive", "an object of anything has fields now: {value}"),
+    "object-freed": ("additive", "breaking", "an object with fields may hold anything now"),
+    "other-fields-forbidden": ("breaking", "additive", "fields that are not listed are refused"),
+    "other-fields-allowed": ("additive", "additive", "fields that are not listed are taken"),
+}
+MEANING = {
+    **{kind: (meaning, meaning, text) for kind, (meaning, text) in _BOTH.items()},
+    **_BY_DIRECTION,
+}
+
+
+@dataclass
+class Change:
+    """One difference.
+
+    Args:
+        kind: One of `MEANING`.
+        path: Where on the wire, as in `POST /responses request .input[]`; the first place, if there are several.
+        value: What it is about: a name, a value, a keyword.
+        old: What the base said, if that is not clear from the kind.
+        new: What the document says.
+        old_pointer: JSON pointer into the base; None where there is nothing.
+        new_pointer: JSON pointer into the document; None where there is nothing.
+        directions: Whether requests or answers hold it, or both.
+    """
+
+    kind: str
+    path: str
+    value: str = ""
+    old: Any = None
+    new: Any = None
+    old_pointer: str | None = None
+    new_pointer: str | None = None
+    directions: set[Direction] = field(default_factory=set)
+
+    @property
+    def meaning(self) -> str:
+        """Return "breaking", "additive" or "cosmetic": the worst of its directions."""
+        request, response, _ = MEANING[self.kind]
+        meanings = {"request": request, "response": response}
+        return max((meanings[direction] for direction in self.directions), key=CLASSES.index)
+
+    @property
+    def text(self) -> str:
+        """Return what changed, as a part of a sentence."""
+        return MEANING[self.kind][2].format(value=self.value, old=_told(self.old), new=_told(self.new))
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What makes two differences one: a schema that is used twice changes once."""
+        return (
+            self.kind,
+            self.value,
+            canonical_text(self.old),
+            canonical_text(self.new),
+            str(self.old_pointer or self.new_pointer),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON."""
+        return {
+            "class": self.meaning,
+            "kind": self.kind,
+            "path": self.path,
+            "text": self.text,
+            "value": self.value,
+            "old": self.old,
+            "new": self.new,
+            "old_pointer": self.old_pointer,
+            "new_pointer": self.new_pointer,
+            "directions": sorted(self.directions),
+        }
+
+
+def canonical_text(value: Any) -> str:
+    """Return a JSON value's text, for comparisons."""
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def worst(changes: Iterable[Change]) -> str:
+    """Return the class of several differences; "equal" for none."""
+    return max((change.meaning for change in changes), key=CLASSES.index, default="equal")
+
+
+def as_text(changes: list[Change]) -> str:
+    """Return differences grouped by class, the worst first, one a line."""
+    lines: list[str] = []
+    for meaning in reversed(CLASSES):
+        group = [change for change in changes if change.meaning == meaning]
+        if group:
+            lines.append(f"{meaning} ({len(group)})")
+            lines.extend(f"  {change.path}: {change.text}\n    {_pointers(change)}" for change in group)
+            lines.append("")
+    counts = [f"{sum(change.meaning == meaning for change in changes)} {meaning}" for meaning in reversed(CLASSES)]
+    return "\n".join([*lines, f"{worst(changes)}: {', '.join(counts)}"])
+
+
+def as_json(changes: list[Change], base: str, spec: str) -> str:
+    """Return differences as a JSON object."""
+    report = {"class": worst(changes), "base": base, "spec": spec, "changes": [change.to_dict() for change in changes]}
+    return json.dumps(report, indent=2, ensure_ascii=False)
+
+
+def _pointers(change: Change) -> str:
+    old, new = change.old_pointer, change.new_pointer
+    return (old or "") if old == new else " -> ".join(part or "nothing" for part in (old, new))
+
+
+def _told(value: Any) -> str:
+    return (
+        "nothing" if value is None else json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
+    )

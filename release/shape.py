@@ -1,0 +1,175 @@
+"""All values of one place on the wire, in a form in which equal things are equal: scalars, one list, and objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .atoms import Atom, Node, Term, canonical, union
+from .wire import Document
+
+NOTES = ("default", "deprecated", "readOnly", "writeOnly")
+JAVASCRIPT = {"minimum": -(2**53 - 1), "maximum": 2**53 - 1}
+"""Bounds of integers that say only that a number in JavaScript is not to lose digits; they bound nothing."""
+
+
+@dataclass
+class Scalar:
+    """The values of one JSON type that is neither list nor object.
+
+    Args:
+        where: JSON pointer of the first schema that admits some.
+        values: Those that are listed, as canonical JSON.
+        limits: Bounds of those that are not; empty where all values are listed.
+        formats: What `format` said, but that a number is a double, as all of JSON are.
+    """
+
+    where: str
+    values: frozenset[str] = frozenset()
+    limits: list[dict[str, Any]] = field(default_factory=list)
+    formats: frozenset[str] = frozenset()
+
+    def add(self, atom: Atom) -> None:
+        """Admit the values of one more alternative."""
+        if atom.values is not None:
+            self.values |= atom.values
+            return
+        limits = dict(atom.limits)
+        if atom.kind == "integer":
+            limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
+        limits |= atom.opaque
+        self.formats |= atom.formats - ({"double"} if atom.kind == "number" else set())
+        if not limits or {} in self.limits:
+            self.limits = [{}]
+        elif limits not in self.limits:
+            self.limits.append(limits)
+            self.limits.sort(key=canonical)
+
+
+@dataclass
+class Shape:
+    """The values of one place.
+
+    Args:
+        scalars: By JSON type.
+        array: All lists as one: JSON cannot tell lists apart sooner.
+        objects: Alternatives, in the document's order.
+    """
+
+    scalars: dict[str, Scalar] = field(default_factory=dict)
+    array: Atom | None = None
+    objects: list[Atom] = field(default_factory=list)
+
+    @property
+    def kinds(self) -> list[str]:
+        """JSON types, in one order."""
+        structured = (["array"] if self.array else []) + (["object"] if self.objects else [])
+        return sorted([*self.scalars, *structured])
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether nothing is said of the values."""
+        open_ = all(scalar.limits == [{}] and not scalar.values for scalar in self.scalars.values())
+        free = len(self.objects) == 1 and self.objects[0].is_free and not self.objects[0].limits
+        whole = self.array is not None and self.array.items == ((),) and not self.array.limits
+        return open_ and free and whole and self.scalars.keys() >= {"null", "boolean", "number", "string"}
+
+    @property
+    def where(self) -> str:
+        """JSON pointer of the first schema."""
+        lists = [self.array] if self.array else []
+        places = [atom.where for atom in (*self.objects, *lists)] + [scalar.where for scalar in self.scalars.values()]
+        return places[0] if places else "#"
+
+
+class Reader:
+    """Reads a document's places.
+
+    Args:
+        raw: The document.
+    """
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.document = Document(raw)
+        self._shapes: dict[Term, Shape] = {}
+
+    def shape(self, term: Term) -> Shape:
+        """Return the values that alternatives admit together.
+
+        Raises:
+            DocumentError: They hold something that is no schema.
+        """
+        if term not in self._shapes:
+            self._shapes[term] = _shape([atom for nodes in term for atom in self.document.atoms(nodes)])
+        return self._shapes[term]
+
+    def is_free(self, atom: Atom) -> bool:
+        """Whether an object may hold whatever it likes."""
+        return atom.is_bare and (not atom.others or self.shape((atom.others,)).is_anything)
+
+    def constants(self, atom: Atom, name: str) -> frozenset[str]:
+        """Return the only values of an object's field; empty where it has others."""
+        if name not in atom.fields:
+            return frozenset()
+        shape = self.shape((atom.fields[name],))
+        scalar = shape.scalars.get("string")
+        alone = scalar is not None and shape.kinds == ["string"] and not scalar.limits
+        return scalar.values if scalar is not None and alone else frozenset()
+
+    def notes(self, term: Term) -> dict[str, Any]:
+        """Return what is said about a place beside what it admits: `default`, `deprecated` and the like."""
+        found: dict[str, Any] = {}
+        for nodes in term:
+            for node in nodes:
+                self._notes(node, found, ())
+        return {key: value for key, value in found.items() if value not in (None, False) or key == "default"}
+
+    def _notes(self, node: Node, found: dict[str, Any], above: tuple[str, ...]) -> None:
+        schema = node.schema
+        if not isinstance(schema, dict) or node.pointer in above:
+            return
+        for key in NOTES:
+            if key in schema:
+                found.setdefault(key, schema[key])
+        parts = [node.inside("allOf", str(index)) for index in range(len(schema.get("allOf", ())))]
+        for key in ("anyOf", "oneOf"):
+            members = [node.inside(key, str(index)) for index in range(len(schema.get(key, ())))]
+            rest = [member for member in members if self.shape(((member,),)).kinds != ["null"]]
+            parts += rest if len(rest) == 1 else []
+        if "$ref" in schema:
+            parts.append(self.document.referred(node))
+        for part in parts:
+            self._notes(part, found, (*above, node.pointer))
+
+
+def _shape(atoms: list[Atom]) -> Shape:
+    shape = Shape()
+    for atom in atoms:
+        if atom.kind == "object":
+            if atom not in shape.objects:
+                shape.objects.append(atom)
+        elif atom.kind == "array":
+            shape.array = atom if shape.array is None else _joined(shape.array, atom)
+        else:
+            shape.scalars.setdefault(atom.kind, Scalar(atom.where)).add(atom)
+    _settle(shape.scalars)
+    return shape
+
+
+def _settle(scalars: dict[str, Scalar]) -> None:
+    """Say in one way what can be said in two: an enum of all, and integers beside all numbers."""
+    if "boolean" in scalars and (scalars["boolean"].limits or len(scalars["boolean"].values) == 2):
+        scalars["boolean"] = Scalar(scalars["boolean"].where, limits=[{}])
+    if "null" in scalars:
+        scalars["null"] = Scalar(scalars["null"].where, limits=[{}])
+    number, integer = scalars.get("number"), scalars.get("integer")
+    if number is not None and integer is not None and (number.limits == [{}] or not integer.limits):
+        number.values |= integer.values
+        del scalars["integer"]
+
+
+def _joined(left: Atom, right: Atom) -> Atom:
+    common = {key: value for key, value in left.limits.items() if right.limits.get(key) == value}
+    return Atom(
+        "array", left.where, None, common, {**left.opaque, **right.opaque}, items=union((*left.items, *right.items))
+    )

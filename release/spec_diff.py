@@ -1,0 +1,59 @@
+"""Command line: `python -m release.spec_diff openapi.yaml new.yaml`: what changed on the wire."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator.document import DocumentError, load
+
+from .changes import EXIT_CODES, as_json, as_text, worst
+from .contract import compare
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Compare two documents and print what changed; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="spec-diff",
+        description="Tell what changed on the wire between two OpenAPI documents, however each is written.",
+        epilog="Exit codes: 0 equal or cosmetic, 3 additive, 4 breaking, 1 a document that cannot be read, 2 a wrong call.",
+    )
+    parser.add_argument("base", type=Path, help="the document that programs know")
+    parser.add_argument("spec", type=Path, help="the new document")
+    parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    said = parser.parse_args(arguments)
+    chosen = [choice.strip() for choice in said.operations.split(",") if choice.strip()]
+    documents = {}
+    for path in (said.base, said.spec):
+        try:
+            documents[path] = load(path)
+        except (DocumentError, OSError) as error:
+            print(f"{path}: {error}", file=sys.stderr)
+            return 1
+    try:
+        changes = compare(documents[said.base], documents[said.spec], chosen)
+    except DocumentError as error:
+        print(f"{_at_fault(documents)}: {error}", file=sys.stderr)
+        return 1
+    except RecursionError:
+        print(f"{_at_fault(documents)}: schemas are nested too deeply", file=sys.stderr)
+        return 1
+    print(as_json(changes, str(said.base), str(said.spec)) if said.format == "json" else as_text(changes))
+    return EXIT_CODES[worst(changes)]
+
+
+def _at_fault(documents: dict[Path, Any]) -> str:
+    """Return which document cannot be compared even with itself; all of them if it is only the pair."""
+    for path, document in documents.items():
+        try:
+            compare(document, document)
+        except (DocumentError, RecursionError):
+            return str(path)
+    return " and ".join(map(str, documents))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,121 @@
+"""Matching the objects of two unions: by the value that tells them apart, else by what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .atoms import Atom
+from .shape import Reader
+
+Equal = Callable[[Atom, Atom, str | None], bool]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An object of one union and the one that it became in the other; None where there is none.
+
+    Args:
+        old: The base's.
+        new: The document's.
+        name: What tells it apart.
+        tag: The field that does, where its value is the same.
+    """
+
+    old: Atom | None
+    new: Atom | None
+    name: str
+    tag: str | None = None
+
+
+def matched(old: Reader, new: Reader, left: list[Atom], right: list[Atom], equal: Equal) -> list[Pair]:
+    """Match the objects of two unions.
+
+    Args:
+        old: Reads the base.
+        new: Reads the document.
+        left: Objects of the base.
+        right: Objects of the document.
+        equal: Whether two objects are equal, all but one field.
+
+    Returns:
+        Each object in at least one pair; in several, if several values of its tag tell it apart.
+    """
+    if len(left) == len(right) == 1:
+        return [Pair(left[0], right[0], _label(left[0]))]
+    tag = _tag(old, new, left, right)
+    before, after = _groups(old, left, tag), _groups(new, right, tag)
+    pairs: list[Pair] = []
+    for value in dict.fromkeys((*before, *after)):
+        found = _paired(
+            before.get(value, []), after.get(value, []), value and value.strip('"'), tag if value else None, equal
+        )
+        pairs.extend(pair for pair in found if (pair.old, pair.new) not in {(other.old, other.new) for other in pairs})
+    return pairs
+
+
+def _tag(old: Reader, new: Reader, left: list[Atom], right: list[Atom]) -> str | None:
+    """Return the field that tells most objects apart: one that is a constant in most of them, of most values."""
+
+    def worth(name: str) -> tuple[int, int, bool]:
+        values = [*(old.constants(atom, name) for atom in left), *(new.constants(atom, name) for atom in right)]
+        return sum(map(bool, values)), len(frozenset().union(*values)), name == "type"
+
+    names = dict.fromkeys(name for atom in (*left, *right) for name in atom.fields)
+    best = max(names, key=worth, default=None)
+    return best if best is not None and worth(best)[1] > 1 else None
+
+
+def _groups(reader: Reader, atoms: list[Atom], tag: str | None) -> dict[str | None, list[Atom]]:
+    groups: dict[str | None, list[Atom]] = {}
+    for atom in atoms:
+        for value in sorted(reader.constants(atom, tag)) if tag else ():
+            groups.setdefault(value, []).append(atom)
+        if not tag or not reader.constants(atom, tag):
+            groups.setdefault(None, []).append(atom)
+    return groups
+
+
+def _paired(left: list[Atom], right: list[Atom], name: str | None, tag: str | None, equal: Equal) -> list[Pair]:
+    """Pair the equal ones, then the most alike ones; of two that stay alone nothing is known but that they differ."""
+    if len(left) == len(right) == 1:
+        return [Pair(left[0], right[0], name or _label(left[0]), tag)]
+    pairs: list[Pair] = []
+    rest_left, rest_right = list(left), list(right)
+    for one in left:
+        other = next((other for other in rest_right if equal(one, other, tag)), None)
+        if other is not None:
+            pairs.append(Pair(one, other, _named(name, one), tag))
+            rest_left.remove(one)
+            rest_right.remove(other)
+    alike = sorted(
+        ((_likeness(one, other), -i, -j) for i, one in enumerate(rest_left) for j, other in enumerate(rest_right)),
+        reverse=True,
+    )
+    gone: set[Atom] = set()
+    for likeness, i, j in alike:
+        one, other = rest_left[-i], rest_right[-j]
+        if one not in gone and other not in gone and (likeness > 0.3 or tag):
+            pairs.append(Pair(one, other, _named(name, one), tag))
+            gone |= {one, other}
+    pairs.extend(Pair(one, None, _named(name, one), tag) for one in rest_left if one not in gone)
+    pairs.extend(Pair(None, other, _named(name, other), tag) for other in rest_right if other not in gone)
+    return pairs
+
+
+def _named(name: str | None, atom: Atom) -> str:
+    return name or _label(atom)
+
+
+def _likeness(left: Atom, right: Atom) -> float:
+    names = left.fields.keys() | right.fields.keys()
+    common = left.fields.keys() & right.fields.keys()
+    required = (left.required & right.required, left.required | right.required)
+    shared = len(common) / len(names) if names else 1.0
+    return shared + 0.1 * (len(required[0]) / len(required[1]) if required[1] else 1.0)
+
+
+def _label(atom: Atom) -> str:
+    if not atom.fields:
+        return "map" if atom.others else "object"
+    return "with " + ", ".join(sorted(atom.required) or list(atom.fields)[:3])

@@ -21,6 +21,11 @@ TAKEN = frozenset(
         "as_datetime",
         "from_dict",
         "is_unknown",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_validate",
+        "model_validate_json",
         "to_dict",
         "to_shallow_dict",
         "UNSET",
@@ -30,7 +35,8 @@ TAKEN = frozenset(
 )
 """Names that every model has."""
 
-Use = Literal["model", "typed_dict"]
+Use = Literal["model", "typed_dict", "json"]
+"""What a type is written for: a model's attribute, what a request may hold, or JSON that comes back."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,7 @@ class Field:
     default: str | None
     decoder: str | None
     description: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass
@@ -97,15 +104,15 @@ class Emitter:
         typed = use == "typed_dict"
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
-            if typed and self.has_typed_dict(name):
-                if is_class(self.schemas[name]):
+            if use != "model" and self.has_typed_dict(name):
+                if typed and is_class(self.schemas[name]):
                     yield name
                 yield f"{name}TypedDict"
             else:
                 yield name
         elif "anyOf" in schema:
             members = sorted(schema["anyOf"], key=lambda member: member == NULL)
-            if schema.get("x-python-assumed") is True and not typed:
+            if schema.get("x-python-assumed") is True and use == "model":
                 members = members[:1]
             for member in members:
                 yield from self._members(member, use)
@@ -182,10 +189,23 @@ class Emitter:
                 default = repr_of(value["const"])
             elif default == "UNSET":
                 annotation += " | Unset"
-            fields.append(
-                Field(wire, attribute, annotation, default, self.decoder(value), value.get("description", ""))
-            )
+            others = tuple(value.get("x-python-aliases", ()))
+            described = value.get("description", "")
+            fields.append(Field(wire, attribute, annotation, default, self.decoder(value), described, others))
         return unshadow(fields)
+
+    def spellings(self, name: str) -> dict[str, str]:
+        """Return the keys of an object that requests may spell otherwise than the wire: other spelling, name on the wire.
+
+        Rule `other-spellings`: where Python has the name for something else, so that programs put an underscore behind it,
+        and where it is no name in Python.
+        """
+        return {
+            other: field.wire
+            for field in self.fields(name)
+            for other in (field.name, *field.others)
+            if other.rstrip("_") == field.wire != other or not field.wire.isidentifier()
+        }
 
     # Unions
 

@@ -42,22 +42,23 @@ def violations(payload: Any, schema: str) -> list[Violation]:
     Raises:
         ValueError: There is no such schema.
     """
-    if schema not in _contract():
+    if schema not in contract():
         raise ValueError(f"the contract has no schema {schema!r}")
-    return list(_check(payload, _contract()[schema], "$"))
+    return list(_check(payload, contract()[schema], "$"))
 
 
 @cache
-def _contract() -> dict[str, Any]:
-    contract: dict[str, Any] = json.loads(
+def contract() -> dict[str, Any]:
+    """Return all schemas of the document by name, without what constrains nothing."""
+    schemas: dict[str, Any] = json.loads(
         files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8")
     )
-    return contract
+    return schemas
 
 
 def _check(value: Any, schema: Mapping[str, Any], path: str) -> Iterator[Violation]:
     if "$ref" in schema:
-        yield from _check(value, _contract()[schema["$ref"].rsplit("/", 1)[-1]], path)
+        yield from _check(value, contract()[schema["$ref"].rsplit("/", 1)[-1]], path)
     elif "anyOf" in schema:
         yield from _check_union(value, schema["anyOf"], path)
     elif "const" in schema:

@@ -7,10 +7,12 @@ of another type than declared is kept as it came. Lossless: `to_dict` gives back
 
 from __future__ import annotations
 
+import copy
 import datetime
 import enum
+import json
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import partial, wraps
 from importlib import import_module
 from reprlib import Repr
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeGuard, cast, dataclass_transform
@@ -53,6 +55,8 @@ class ApiModel:
     _plain: ClassVar[frozenset[str]] = frozenset()
     _wire: ClassVar[Mapping[str, str]] = {}
     _steps: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
+    _spellings: ClassVar[Mapping[str, str]] = {}
+    """Other spelling of an attribute to its name; the constructor takes both."""
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     additional_properties: dict[str, Any] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
@@ -65,6 +69,8 @@ class ApiModel:
         cls._plain = frozenset(names) - set(cls._renamed.values())
         cls._wire = {attribute: wire for wire, attribute in cls._renamed.items()}
         cls._steps = tuple(cls._decoders.items())
+        if cls._spellings:
+            cls.__init__ = _taking(cls.__init__, cls._spellings)  # type: ignore[method-assign]  # it takes more names
 
     @property
     def is_unknown(self) -> bool:
@@ -126,6 +132,46 @@ class ApiModel:
             result.setdefault(key, value)
         return result
 
+    # Names that programs written for pydantic's models use
+
+    def model_dump(self, *, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
+        """Return `to_dict()`: nothing is lost, and keys are the names of the wire, as with pydantic's `by_alias=True`.
+
+        Args:
+            exclude_none: Leave out what is null, at any depth.
+            **options: Those of pydantic that make no difference here: mode, by_alias, exclude_unset, round_trip, warnings.
+
+        Raises:
+            TypeError: Another option is given.
+        """
+        if odd := options.keys() - {"mode", "by_alias", "exclude_unset", "round_trip", "warnings"}:
+            raise TypeError(f"model_dump() has no option {min(odd)!r} here; take from to_dict() what you want")
+        dumped = self.to_dict()
+        return _without_null(dumped) if exclude_none else dumped
+
+    def model_dump_json(self, *, indent: int | None = None, exclude_none: bool = False, **options: Any) -> str:
+        """Return `model_dump()` as JSON text; `indent` is in spaces."""
+        separators = (",", ":") if indent is None else None
+        dumped = self.model_dump(exclude_none=exclude_none, **options)
+        return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Return `from_dict(obj)`, or `obj` itself if it is a model of this class; nothing is validated but that."""
+        return obj if isinstance(obj, cls) else cls.from_dict(obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """Return the model of JSON text."""
+        return cls.from_dict(json.loads(json_data))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy; `update` holds new values by the names of attributes, `deep` copies what is inside, too."""
+        copied = copy.deepcopy(self) if deep else copy.copy(self)
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        return copied
+
     def __getitem__(self, name: str) -> Any:
         """Return a field by its name on the wire, known or not."""
         return self.to_shallow_dict()[name]
@@ -172,6 +218,22 @@ class ApiModel:
         ]
         text = f"{type(self).__name__}({', '.join(shown)})"
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
+
+
+def _taking(construct: Callable[..., None], spellings: Mapping[str, str]) -> Callable[..., None]:
+    """Return a constructor that takes other spellings of attributes, too."""
+
+    @wraps(construct)
+    def __init__(self: Any, **values: Any) -> None:
+        construct(self, **{spellings.get(name, name): value for name, value in values.items()})
+
+    return __init__
+
+
+def _without_null(value: Any) -> Any:
+    if is_mapping(value):
+        return {key: _without_null(item) for key, item in value.items() if item is not None}
+    return [_without_null(item) for item in value] if is_list(value) else value
 
 
 _define(ApiModel)

@@ -16,6 +16,9 @@ from openrouter_generated.types import UNSET
 from ._settings import check_header
 from ._version import __version__
 
+_RESPELLED = (b'_":', b'"options":')
+"""What a body has in it where a field may have its Python name: `format_`, and the options of providers."""
+
 USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_DIGEST[:12]})"
 
 
@@ -82,8 +85,13 @@ def build_body(
         body[name] = to_json(value, name)
         if validate and name in limits:
             _check(name, body[name], limits[name])
-    body.update(to_json(extra, "extra_body") if extra else {})
-    return encode(body)
+    added: dict[str, Any] = to_json(extra, "extra_body") if extra else {}
+    content = encode({**body, **added})
+    if any(mark in content for mark in _RESPELLED):
+        from openrouter_generated._spelling import respell
+
+        content = encode({**respell(body, "ResponsesRequest"), **added})
+    return content
 
 
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from openapi_python_client.strings import in_double_quote_literal, safe_for_docstring, sanitize, snake_case
 
+from .document import DocumentError
 from .schema import NULL, Schema
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -189,10 +190,22 @@ class Emitter:
                 default = repr_of(value["const"])
             elif default == "UNSET":
                 annotation += " | Unset"
-            others = tuple(value.get("x-python-aliases", ()))
             described = value.get("description", "")
-            fields.append(Field(wire, attribute, annotation, default, self.decoder(value), described, others))
-        return unshadow(fields)
+            fields.append(Field(wire, attribute, annotation, default, self.decoder(value), described))
+        others = [tuple(self._others(name, field, taken)) for field in fields]
+        return unshadow([replace(field, others=found) for field, found in zip(fields, others, strict=True)])
+
+    def _others(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
+        """Yield other spellings of an attribute, all of them free."""
+        for other in self.schemas[name]["properties"][field.wire].get("x-python-aliases", ()):
+            if other == field.name:
+                continue
+            if not isinstance(other, str) or attribute_name(other, taken) != other:
+                raise DocumentError(
+                    f"#/components/schemas/{name}/properties/{field.wire}/x-python-aliases",
+                    f"{other!r:.80} cannot be the name of an attribute there",
+                )
+            yield other
 
     def spellings(self, name: str) -> dict[str, str]:
         """Return the keys of an object that requests may spell otherwise than the wire: other spelling, name on the wire.
@@ -200,11 +213,12 @@ class Emitter:
         Rule `other-spellings`: where Python has the name for something else, so that programs put an underscore behind it,
         and where it is no name in Python.
         """
+        wires = self.schemas[name].get("properties") or {}
         return {
             other: field.wire
             for field in self.fields(name)
             for other in (field.name, *field.others)
-            if other.rstrip("_") == field.wire != other or not field.wire.isidentifier()
+            if other not in wires and (other.rstrip("_") == field.wire or not field.wire.isidentifier())
         }
 
     # Unions

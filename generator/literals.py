@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from openapi_python_client.strings import pascal_case
 
-from .document import DocumentError
+from .document import DocumentError, escape
 from .emit import Emitter, literal
+from .rewrite import RESERVED
 from .schema import Schema
 
 TABLE = "x-python-literals"
@@ -29,12 +30,12 @@ def literals(source: Emitter) -> dict[str, str]:
         if source.aliases.get(owner, owner) not in source.schemas:
             continue  # not reached by the chosen operations
         allowed = _values(source, _properties(source, owner).get(field, {}))
-        if not allowed or not set(values) <= set(allowed):
-            raise DocumentError(f"#/{TABLE}/{name}", f"{owner}.{field} has no such constant")
+        if not name.isidentifier() or not allowed or not all(value in allowed for value in values):
+            raise DocumentError(f"#/{TABLE}/{escape(name)}", f"{owner}.{field} has no such constant")
         chosen = [value for value in allowed if not values or value in values]
         found[name] = _type({"const": chosen[0]} if len(chosen) == 1 else {"enum": chosen})
-    taken = {*source.names(), *source.aliases}
-    return {name: found[name] for name in sorted(found) if name not in taken}
+    taken = {*source.names(), *source.aliases, *RESERVED}
+    return {name: found[name] for name in sorted(found) if name not in taken and name.isidentifier()}
 
 
 def _properties(source: Emitter, name: str) -> dict[str, Schema]:

@@ -35,6 +35,9 @@ RESERVED = frozenset(("Any", "ApiModel", "Iterable", "File", "Literal", "Mapping
                       "Union", "UnknownModel", "Unset", "UNSET", "TYPE_CHECKING"))  # fmt: skip
 """Names that generated modules use themselves."""
 
+DESCRIBING = ("description", "x-python-aliases", "x-python-assumed", "x-python-name")
+"""Keywords of a field that say nothing about its values."""
+
 
 def rewrite(document: Schema, *, everything: bool = True) -> Schema:
     """Rewrite a document.
@@ -232,11 +235,7 @@ class _Rewriter:
             return {}
         if not isinstance(raw, dict):
             raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
-        described = {
-            key: raw[key]
-            for key in ("description", "x-python-aliases", "x-python-assumed", "x-python-name")
-            if raw.get(key)
-        }
+        described = {key: raw[key] for key in DESCRIBING if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
             return dict(NULL) if raw["nullable"] else {}
         schema = self._shape(raw, hint, pointer)

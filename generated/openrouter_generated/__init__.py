@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "69bf0aa34c54f6c0fe5a8b83eb43d59a5a7fef56a7e6beebce74150807630fd4"
+API_DIGEST = "782a5d53f997dd8e97303d6d01da88e439010fe83b075a5b61f7be6202c34539"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

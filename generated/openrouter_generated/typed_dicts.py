@@ -329,6 +329,7 @@ if TYPE_CHECKING:
         UnknownBashServerToolEnvironment,
         UnknownContainerNetworkPolicy,
         UnknownContentPartAddedEventPart,
+        UnknownContentPartDoneEventPart,
         UnknownDeferredToolsSearchStrategy,
         UnknownEasyInputMessageContentUnion1,
         UnknownFiltersUnion,
@@ -5389,7 +5390,7 @@ class ContentPartDoneEventTypedDict(TypedDict, total=False):
     """Position of the item in the response's `output`, 0-based."""
     content_index: Required[int]
     """Position of the part in the item's `content`, 0-based."""
-    part: Required[ContentPartAddedEventPartTypedDict]
+    part: Required[ContentPartDoneEventPartTypedDict]
     """The finished part with its whole text."""
     sequence_number: Required[int]
     """Position of the event in the stream; grows by one from event to event."""
@@ -5400,6 +5401,14 @@ ContentPartAddedEventPartTypedDict: TypeAlias = Union[
     "ReasoningTextContentTypedDict",
     "OpenAIResponsesRefusalContentTypedDict",
     "UnknownContentPartAddedEventPart",
+]
+
+
+ContentPartDoneEventPartTypedDict: TypeAlias = Union[
+    "ResponseOutputTextTypedDict",
+    "ReasoningTextContentTypedDict",
+    "OpenAIResponsesRefusalContentTypedDict",
+    "UnknownContentPartDoneEventPart",
 ]
 
 
@@ -6316,7 +6325,6 @@ ClientClosedRequestResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
 CodeInterpreterCallItemTypedDict: TypeAlias = OutputCodeInterpreterCallItemTypedDict
 CompletedEventTypedDict: TypeAlias = StreamEventsResponseCompletedTypedDict
 ConflictResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
-ContentPartDoneEventPartTypedDict: TypeAlias = ContentPartAddedEventPartTypedDict
 CreatedEventTypedDict: TypeAlias = OpenResponsesCreatedEventTypedDict
 CustomToolCallOutputItemOutputInputImageTypedDict: TypeAlias = InputImageTypedDict
 CustomToolCallOutputItemOutputUnion1TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion1TypedDict

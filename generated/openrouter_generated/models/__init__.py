@@ -139,11 +139,11 @@ if TYPE_CHECKING:
     from .content_encrypted_content import ContentEncryptedContent as ContentEncryptedContent
     from .content_part_added_event import ContentPartAddedEvent as ContentPartAddedEvent
     from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartAddedEventPart
-    from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartDoneEventPart
     from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartAddedEventPart
-    from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartDoneEventPart
     from .content_part_delta_event import ContentPartDeltaEvent as ContentPartDeltaEvent
     from .content_part_done_event import ContentPartDoneEvent as ContentPartDoneEvent
+    from .content_part_done_event_part import ContentPartDoneEventPart as ContentPartDoneEventPart
+    from .content_part_done_event_part import UnknownContentPartDoneEventPart as UnknownContentPartDoneEventPart
     from .context_compaction_item import ContextCompactionItem as ContextCompactionItem
     from .context_compression_engine import ContextCompressionEngine as ContextCompressionEngine
     from .context_compression_plugin import ContextCompressionPlugin as ContextCompressionPlugin
@@ -1194,6 +1194,7 @@ MODULES = {
     "ContentPartAddedEvent": "content_part_added_event",
     "ContentPartDoneEvent": "content_part_done_event",
     "ContentPartAddedEventPart": "content_part_added_event_part",
+    "ContentPartDoneEventPart": "content_part_done_event_part",
     "TextDeltaEvent": "text_delta_event",
     "TextDoneEvent": "text_done_event",
     "RefusalDeltaEvent": "refusal_delta_event",
@@ -1324,6 +1325,7 @@ MODULES = {
     "UnknownToolUses": "tool_uses",
     "UnknownStreamEvents": "stream_events",
     "UnknownContentPartAddedEventPart": "content_part_added_event_part",
+    "UnknownContentPartDoneEventPart": "content_part_done_event_part",
     "UnknownMcpToolCallErrorObject": "mcp_tool_call_error_object",
     "UnknownOpenAIResponsesToolChoiceUnionObject": "open_ai_responses_tool_choice_union_object",
     "UnknownVariablesObject": "variables_object",
@@ -1352,7 +1354,6 @@ ALIASES: dict[str, str] = {
     "CodeInterpreterCallItem": "OutputCodeInterpreterCallItem",
     "CompletedEvent": "StreamEventsResponseCompleted",
     "ConflictResponseErrorData": "ErrorData",
-    "ContentPartDoneEventPart": "ContentPartAddedEventPart",
     "CreatedEvent": "OpenResponsesCreatedEvent",
     "CustomToolCallOutputItemOutputInputImage": "InputImage",
     "CustomToolCallOutputItemOutputUnion1": "FunctionCallOutputItemOutputUnion1",
@@ -1458,7 +1459,6 @@ ALIASES: dict[str, str] = {
     "UnknownAlignmentResponsesRejected": "UnknownOutputItems",
     "UnknownBaseInputsContent1": "UnknownEasyInputMessageContentUnion1",
     "UnknownBaseInputsUnion1": "UnknownInputItem",
-    "UnknownContentPartDoneEventPart": "UnknownContentPartAddedEventPart",
     "UnknownCustomToolCallOutputItemOutputUnion1": "UnknownFunctionCallOutputItemOutputUnion1",
     "UnknownInputMessageItemContentUnion": "UnknownEasyInputMessageContentUnion1",
     "UnknownInputsContent1": "UnknownOutputMessageItemContent",

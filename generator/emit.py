@@ -131,17 +131,9 @@ class Emitter:
             yield SCALARS.get(schema.get("type", ""), "Any")
 
     def has_typed_dict(self, name: str) -> bool:
-        """Whether a schema has a TypedDict, or an alias over TypedDicts, of its own."""
+        """Whether a schema has a TypedDict, or an alias over what it may hold: not an enum or a scalar."""
         schema = self.schemas[name]
-        return is_class(schema) or any(self.has_typed_dict_in(schema, {name}))
-
-    def has_typed_dict_in(self, schema: Schema, seen: set[str]) -> Iterator[bool]:
-        """Yield true for each class that an alias leads to."""
-        for name in references(schema):
-            if is_class(self.schemas[name]):
-                yield True
-            elif name not in seen:
-                yield from self.has_typed_dict_in(self.schemas[name], seen | {name})
+        return "anyOf" in schema or schema.get("type") in ("array", "object")
 
     # Decoders
 

@@ -84,8 +84,9 @@ class Source(Emitter):
     def typed_dicts(self) -> dict[str, emit.Use]:
         """Return the schemas that have a TypedDict, or an alias over TypedDicts or plain values, and what each is for."""
         requested = set(self._requested)
-        kept = [name for name, schema in self.schemas.items() if not {"const", "enum"} & schema.keys()]
-        return {name: "typed_dict" if name in requested else "json" for name in kept}
+        return {
+            name: "typed_dict" if name in requested else "json" for name in self.schemas if self.has_typed_dict(name)
+        }
 
     def described(self, fields: list[Field]) -> list[tuple[str, str]]:
         """Return names and descriptions of fields for a docstring."""

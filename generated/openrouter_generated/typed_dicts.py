@@ -99,8 +99,6 @@ if TYPE_CHECKING:
         FileParserPlugin,
         FilePath,
         FileSearchServerTool,
-        FileSearchServerToolValue1,
-        FileSearchServerToolValue2,
         FilesServerTool,
         FilesServerToolConfig,
         Filters,
@@ -125,7 +123,6 @@ if TYPE_CHECKING:
         FusionServerToolConfigTool,
         FusionServerToolOpenRouter,
         FusionSource,
-        ImageConfig,
         ImageGenerationServerTool,
         ImageGenerationServerToolBackground,
         ImageGenerationServerToolConfig,
@@ -233,8 +230,6 @@ if TYPE_CHECKING:
         OutputWebSearchServerToolItem,
         OutputWebSearchServerToolItemAction,
         OutputWebSearchServerToolItemSource,
-        Parameters1,
-        Parameters3,
         ParetoRouterPlugin,
         ParetoRouterPluginPriceSource,
         PartialCoverage,
@@ -253,7 +248,6 @@ if TYPE_CHECKING:
         ProviderName,
         ProviderOptions,
         ProviderPreferences,
-        ProviderPreferencesOrder,
         ProviderSort,
         ProviderSortConfig,
         ProviderSortConfigPartition,
@@ -268,7 +262,6 @@ if TYPE_CHECKING:
         ReasoningSummaryText,
         ReasoningSummaryVerbosity,
         ReasoningTextContent,
-        RequestMetadata,
         RequireApproval,
         RequireApprovalUnionEnum,
         ResponseHealingPlugin,
@@ -276,7 +269,6 @@ if TYPE_CHECKING:
         ResponseOutputText,
         ResponseOutputTextTopLogprob,
         ResponsesRequestServiceTier,
-        ResponsesRequestStop,
         RoutingStrategy,
         SandboxSleepAfterSeconds,
         SearchContextSizeEnum,
@@ -405,14 +397,14 @@ class ResponsesRequestParams(TypedDict, total=False):
     """Format and length of the text answer. Absent means plain text."""
     modalities: Iterable[OutputModalityEnum]
     """Kinds of output wanted. The model has to be able to make each of them."""
-    image_config: Mapping[str, ImageConfig]
+    image_config: Mapping[str, ImageConfigTypedDict]
     """Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model and its provider."""
     include: Iterable[ResponseIncludesEnum] | None
     """Details to add to the output that are normally left out."""
     max_output_tokens: float | None
     """Upper limit of generated tokens, reasoning tokens included. A response cut by it has status `incomplete`. Null
     or absent means the limit of the model."""
-    stop: ResponsesRequestStop | None
+    stop: ResponsesRequestStopTypedDict | None
     """Text at which generation ends; at most 4 sequences."""
     reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
     """How much the model thinks before it answers and what it shows of it. Null or absent leaves this to the model."""
@@ -457,7 +449,7 @@ class ResponsesRequestParams(TypedDict, total=False):
     safety_identifier: str | None
     """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
     block for misuse can hit your whole account."""
-    metadata: RequestMetadata | None
+    metadata: RequestMetadataTypedDict | None
     """Your own labels for the request, repeated in the response."""
     trace: TraceConfig | TraceConfigTypedDict
     """Names and ids under which the request appears in your observability tools."""
@@ -1107,12 +1099,12 @@ class FusionPluginToolTypedDict(TypedDict, total=False):
 
     type: Required[str]
     """Name of the server tool, such as `openrouter:web_search`."""
-    parameters: Mapping[str, Parameters3 | None]
+    parameters: Mapping[str, Parameters3TypedDict | None]
     """The tool's settings, by name; absent means its defaults."""
 
 
 Parameters3TypedDict: TypeAlias = Union[
-    str, float, bool, "Iterable[Parameters1 | None]", "Mapping[str, Parameters1 | None]"
+    str, float, bool, "Iterable[Parameters1TypedDict | None]", "Mapping[str, Parameters1TypedDict | None]"
 ]
 
 
@@ -1227,11 +1219,11 @@ class ProviderPreferencesTypedDict(TypedDict, total=False):
     """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
     preference."""
 
-    order: Iterable[ProviderPreferencesOrder] | None
+    order: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers to try first, in this order; those that do not serve the model are passed over."""
-    only: Iterable[ProviderPreferencesOrder] | None
+    only: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers that may serve the request, together with those your account allows."""
-    ignore: Iterable[ProviderPreferencesOrder] | None
+    ignore: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers that may not serve the request, together with those your account ignores."""
     allow_fallbacks: bool | None
     """Whether another provider steps in when the first choice, or all of `order`, is unavailable; absent means true.
@@ -2181,7 +2173,7 @@ class FiltersTypedDict(TypedDict, total=False):
     """The comparison: equal, not equal, greater, greater or equal, less, less or equal."""
     key: Required[str]
     """Name of the attribute."""
-    value: Required[FileSearchServerToolValue2]
+    value: Required[FileSearchServerToolValue2TypedDict]
     """Value to compare with."""
 
 
@@ -2197,7 +2189,9 @@ class CompoundFilterTypedDict(TypedDict, total=False):
 FileSearchServerToolValue1TypedDict: TypeAlias = Union[str, float]
 
 
-FileSearchServerToolValue2TypedDict: TypeAlias = Union[str, float, bool, "Iterable[FileSearchServerToolValue1]"]
+FileSearchServerToolValue2TypedDict: TypeAlias = Union[
+    str, float, bool, "Iterable[FileSearchServerToolValue1TypedDict]"
+]
 
 
 class RankingOptionsTypedDict(TypedDict, total=False):
@@ -2652,9 +2646,6 @@ class ContainerNetworkPolicyAllowlistTypedDict(TypedDict, total=False):
     allowed_domains: Required[Iterable[str]]
     """Host names in lower case, at most 50; `*` stands for any characters, and alone for every host. A plain name does
     not include its subdomains."""
-
-
-SandboxSleepAfterSecondsTypedDict: TypeAlias = int
 
 
 class ApplyPatchServerToolOpenRouterTypedDict(TypedDict, total=False):

@@ -14,15 +14,18 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import openrouter.testing
-from openrouter import errors, operations, types, utils
+from openrouter import EventStream, errors, operations, params, types, utils
 from openrouter.client import OpenRouter
+from openrouter.params import SendParams
 from openrouter.responses import Responses
+from openrouter.utils import eventstreaming
 
 SAMPLE = Path(__file__).parent / "sample.py"
 
@@ -152,6 +155,46 @@ WRONG = {
 """Programs with one mistake each."""
 
 
+SCHEMAS: dict[str, Any] = json.loads(files("openrouter_generated").joinpath("contract.json").read_text("utf-8"))
+UNIONS = {
+    "StreamEvents": "UnknownStreamEvents",
+    "OutputItems": "UnknownOutputItems",
+    "OutputMessageItemContent": "UnknownOutputMessageItemContent",
+    "OpenAIResponsesAnnotation": "UnknownOpenAIResponsesAnnotation",
+    "ContentPartAddedEventPart": "UnknownContentPartAddedEventPart",
+    "ContentPartDoneEventPart": "UnknownContentPartDoneEventPart",
+}
+"""Unions of what comes back, and the class of their unknown members."""
+
+
+def members_of(union: str) -> dict[str, str]:
+    """Return the classes of a union by their tags, the one of unknown members included."""
+    names = [member["$ref"].rsplit("/", 1)[-1] for member in SCHEMAS[union]["anyOf"]]
+    return {**{SCHEMAS[name]["properties"]["type"]["const"]: name for name in names}, "UNKNOWN": UNIONS[union]}
+
+
+def narrowed_by_comparison(union: str) -> str:
+    lines = [
+        f'    if value.type == "{tag}":\n        assert_type(value, components.{name})'
+        for tag, name in members_of(union).items()
+    ]
+    return "\n".join([f"def show(value: components.{union}) -> None:", *lines])
+
+
+def narrowed_by_match(union: str) -> str:
+    head = "from typing import assert_never\n"
+    lines = [
+        f'        case "{tag}":\n            assert_type(value, components.{name})'
+        for tag, name in members_of(union).items()
+    ]
+    end = "        case _:\n            assert_never(value)"
+    return "\n".join([f"{head}def show(value: components.{union}) -> None:\n    match value.type:", *lines, end])
+
+
+RIGHT |= {f"{union} by comparison": narrowed_by_comparison(union) for union in UNIONS}
+RIGHT |= {f"{union} by match": narrowed_by_match(union) for union in UNIONS}
+
+
 def file_of(kind: str, name: str) -> str:
     return f"{kind}_{name.replace(' ', '_')}.py"
 
@@ -235,11 +278,37 @@ def test_sample_uses_every_public_name() -> None:
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     used |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     public: list[str] = []
-    for module in (openrouter, errors, operations, types, utils, openrouter.testing):
+    for module in (openrouter, errors, operations, params, types, utils, eventstreaming, openrouter.testing):
         public += module.__all__
     assert set(public) - used == set()
-    parameters = inspect.signature(OpenRouter).parameters
-    assert set(parameters) - {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)} == set()
+    assert {name for name in SendParams.__annotations__ if not name.startswith("_")} - keywords(tree, "send") == set()
+    assert set(inspect.signature(OpenRouter).parameters) - keywords(tree, "OpenRouter") == set()
+
+
+def keywords(tree: ast.Module, function: str) -> set[str | None]:
+    """Return the names of the arguments that calls of a function are given."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    named = [call for call in calls if function in (getattr(call.func, "id", None), getattr(call.func, "attr", None))]
+    return {keyword.arg for call in named for keyword in call.keywords}
+
+
+def test_sample_uses_every_public_attribute() -> None:
+    tree = ast.parse(SAMPLE.read_text("utf-8"))
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    for kind in (EventStream, errors.OpenRouterError, openrouter.Meta, types.BaseModel, Responses, OpenRouter):
+        public = {name for name in vars(kind) if not name.startswith("_")} - {"count", "index"}
+        assert public - used - NOT_FOR_PROGRAMS == set(), kind
+
+
+NOT_FOR_PROGRAMS = {
+    "additional_properties",
+    "async_http_client",
+    "http_client",
+    "key",
+    "status",
+    "to_shallow_dict",
+}
+"""Attributes that modules of the library use of each other."""
 
 
 def test_sample_hides_nothing() -> None:

@@ -17,6 +17,7 @@ from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from unittest.mock import create_autospec
 
 import pytest
 
@@ -191,8 +192,8 @@ def narrowed_by_match(union: str) -> str:
     return "\n".join([f"{head}def show(value: components.{union}) -> None:\n    match value.type:", *lines, end])
 
 
-RIGHT |= {f"{union} by comparison": narrowed_by_comparison(union) for union in UNIONS}
-RIGHT |= {f"{union} by match": narrowed_by_match(union) for union in UNIONS}
+RIGHT.update({f"{union} by comparison": narrowed_by_comparison(union) for union in UNIONS})
+RIGHT.update({f"{union} by match": narrowed_by_match(union) for union in UNIONS})
 
 
 def file_of(kind: str, name: str) -> str:
@@ -328,25 +329,51 @@ def test_wrong_program(name: str, said: dict[str, list[str]]) -> None:
     assert min(lines) > HEAD.count("\n")
 
 
-def test_help_names_the_parameters() -> None:
+@pytest.mark.parametrize("name", ["send", "send_async"])
+def test_help_explains_every_parameter(name: str) -> None:
     with openrouter.OpenRouter(api_key="sk-test") as client:
-        for call in (client.beta.responses.send, client.responses.send):
+        for call in (getattr(client.beta.responses, name), getattr(client.responses, name)):
             text = pydoc.plain(pydoc.render_doc(call))
-            for name in ("stream", "model", "input", "tools", "temperature", "max_output_tokens", "timeout"):
-                assert re.search(rf"^\W*({name}|.*, {name}|{name}, .*):", text, re.M), name
+            for parameter in ("stream", *SendParams.__annotations__):
+                assert re.search(rf"^[ |]+(\w+, )*{parameter}(, \w+)*: \w|; {parameter} is", text, re.M), parameter
 
 
-def test_help_of_the_asynchronous_call_says_where_to_look() -> None:
-    assert "`send`" in pydoc.plain(pydoc.render_doc(Responses.send_async))
+def test_help_explains_nothing_else() -> None:
+    documented = inspect.getdoc(Responses.send) or ""
+    said = [name for line in re.findall(r"^ +((?:\w+, )*\w+): ", documented, re.M) for name in line.split(", ")]
+    raised = {"OpenRouterError", "NoResponseError", "TypeError", "ValueError"}
+    assert set(said) - {*SendParams.__annotations__, "stream", *raised} == set()
+    assert len(set(said)) == len(said)
 
 
 @pytest.mark.parametrize("name", ["send", "send_async"])
 def test_signature_of_a_call(name: str) -> None:
-    call: Any = getattr(Responses, name)
-    parameters = inspect.signature(call).parameters
-    assert list(parameters) == ["self", "stream", "parameters"]
+    parameters = dict(inspect.signature(getattr(Responses, name)).parameters)
+    assert list(parameters)[:4] == ["self", "stream", "model", "models"]
     assert parameters["stream"].default is None
-    assert "SendParams" in str(parameters["parameters"].annotation)
+    assert parameters.keys() - SendParams.__annotations__.keys() == {"self", "stream"}
+    assert parameters["temperature"].annotation == "float | None"
+    assert parameters["temperature"].default is openrouter.UNSET
+    with openrouter.OpenRouter(api_key="sk-test") as client:
+        bound = inspect.signature(getattr(client.beta.responses, name))
+        assert list(bound.parameters) == list(parameters)[1:]
+        assert bound.bind(model="m", stream=True).arguments == {"model": "m", "stream": True}
+        with pytest.raises(TypeError, match="temprature"):
+            bound.bind(temprature=1)
+    assert "temperature: 'float | None' = UNSET" in str(bound)
+
+
+def test_signature_costs_nothing_until_it_is_asked_for() -> None:
+    program = "import sys, openrouter.responses as r; print('openrouter.params' in sys.modules, r.Responses.send.__doc__ > '')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "False True\n", done.stderr
+
+
+def test_mocks_know_the_parameters() -> None:
+    call = create_autospec(Responses(openrouter.OpenRouter(api_key="sk-test"))).send
+    call(model="m")
+    with pytest.raises(TypeError, match="temprature"):
+        call(temprature=1)
 
 
 def test_signature_of_the_constructor() -> None:

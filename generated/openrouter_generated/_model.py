@@ -203,6 +203,13 @@ class ApiModel:
             raise ValueError(f"{type(self).__name__}.{field} holds no moment: {value!r:.100}")
         return parser.parse(value)
 
+    def __copy__(self) -> Self:
+        copied = _new(type(self))
+        copied.__dict__.update(self.__dict__)
+        if "additional_properties" in copied.__dict__:
+            copied.__dict__["additional_properties"] = {**self.additional_properties}  # they are fields of this object
+        return copied
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ApiModel) or type(other) is not type(self):
             return NotImplemented
@@ -225,7 +232,8 @@ def _taking(construct: Callable[..., None], spellings: Mapping[str, str]) -> Cal
 
     @wraps(construct)
     def __init__(self: Any, **values: Any) -> None:
-        construct(self, **{spellings.get(name, name): value for name, value in values.items()})
+        spelled = {spellings[name]: values.pop(name) for name in spellings if name in values}
+        construct(self, **{**values, **spelled})  # `attrs.evolve` gives the attribute's present value, too
 
     return __init__
 
@@ -265,18 +273,22 @@ class UnknownModel(ApiModel):
 
     def to_shallow_dict(self) -> dict[str, Any]:
         """Return the fields of the object as it came."""
-        raw: dict[str, Any] = _shallow(self.raw, ())
+        raw: dict[str, Any] = _shallow(self.raw, (None, "raw", 1))
         return raw
 
 
 _SCALARS = frozenset((str, int, float, bool, type(None)))
+_DEEPEST = 100_000
+"""How deep a value may be nested; none that a parser made is deeper."""
+_Path: TypeAlias = tuple[Any, Any, int]
+"""Where a value is: the path of what holds it or None, its key or index there, and how deep that is."""
 
 
 def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
-    enum members their values.
+    enum members their values, models of pydantic what they dump.
 
     Args:
         value: What to turn.
@@ -284,25 +296,31 @@ def to_json(value: Any, name: str = "") -> Any:
 
     Raises:
         TypeError: Something in it is no JSON; the message says where.
+        ValueError: It holds itself.
     """
     root: list[Any] = [value]
-    open_places: list[tuple[Any, Any, tuple[Any, ...]]] = [(root, 0, (name,))]
+    open_places: list[tuple[Any, Any, _Path]] = [(root, 0, (None, name, 1))]
     while open_places:  # no recursion: JSON may be nested as deeply as the parser allows
         holder, place, path = open_places.pop()
         item = _shallow(holder[place], path)
         holder[place] = item
+        depth = path[2] + 1
         if item.__class__ is dict:
             open_places += [
-                (item, key, (*path, key)) for key, nested in item.items() if nested.__class__ not in _SCALARS
+                (item, key, (path, key, depth)) for key, nested in item.items() if nested.__class__ not in _SCALARS
             ]
         elif item.__class__ is list:
             open_places += [
-                (item, index, (*path, index)) for index, nested in enumerate(item) if nested.__class__ not in _SCALARS
+                (item, index, (path, index, depth))
+                for index, nested in enumerate(item)
+                if nested.__class__ not in _SCALARS
             ]
+        if depth > _DEEPEST:
+            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or holds itself")
     return root[0]
 
 
-def _shallow(value: Any, path: tuple[Any, ...]) -> Any:
+def _shallow(value: Any, path: _Path) -> Any:
     """Turn the outermost layer of a value into JSON; what it holds stays as it is, in a dict or list of its own."""
     if value.__class__ in _SCALARS:
         return value
@@ -320,14 +338,20 @@ def _shallow(value: Any, path: tuple[Any, ...]) -> Any:
         return int(value) if isinstance(value, int) else float(value)
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
+    if callable(dump := getattr(value, "model_dump", None)) and not isinstance(value, type):
+        return dump(mode="json", by_alias=True, exclude_unset=True)  # a model of pydantic, which is iterable, too
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
 
 
-def _where(path: tuple[Any, ...]) -> str:
-    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
-    return "".join(parts).lstrip(".") or "the value"
+def _where(path: _Path) -> str:
+    parts: list[str] = []
+    inner: _Path | None = path
+    while inner is not None:
+        inner, part, _ = inner
+        parts.append(f"[{part}]" if isinstance(part, int) else f".{part}")
+    return "".join(reversed(parts)).lstrip(".") or "the value"
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
@@ -344,7 +368,7 @@ def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     return isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview))
 
 
-def _key(key: Any, path: tuple[Any, ...]) -> str:
+def _key(key: Any, path: _Path) -> str:
     if isinstance(key, str):
         return key
     raise TypeError(f"{_where(path)} has the key {key!r}; the keys of a JSON object are strings")

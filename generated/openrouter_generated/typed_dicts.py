@@ -6168,7 +6168,7 @@ class ReasoningSampleDeltaEventTypedDict(TypedDict, total=False):
 
 
 class BaseReasoningConfigTypedDict(TypedDict, total=False):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount."""
+    """The settings for thinking that the request had, as a response repeats them."""
 
     enabled: bool | None
     """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
@@ -6185,7 +6185,7 @@ class BaseReasoningConfigTypedDict(TypedDict, total=False):
 
 
 class OutputBashServerToolItemFileTypedDict(TypedDict, total=False):
-    """A file in a tool's container."""
+    """A file that the command left in its container."""
 
     type: Required[Literal["container_file_citation"]]
     """Tells this annotation from the others."""
@@ -6202,7 +6202,7 @@ class OutputBashServerToolItemFileTypedDict(TypedDict, total=False):
 
 
 class OutputShellCallOutputItemFileTypedDict(TypedDict, total=False):
-    """A file in a tool's container."""
+    """A file that the shell call left in its container."""
 
     type: Required[Literal["container_file_citation"]]
     """Tells this annotation from the others."""
@@ -6219,7 +6219,7 @@ class OutputShellCallOutputItemFileTypedDict(TypedDict, total=False):
 
 
 class OutputShellServerToolItemFileTypedDict(TypedDict, total=False):
-    """A file in a tool's container."""
+    """A file that the server's shell left in its container."""
 
     type: Required[Literal["container_file_citation"]]
     """Tells this annotation from the others."""
@@ -6236,7 +6236,7 @@ class OutputShellServerToolItemFileTypedDict(TypedDict, total=False):
 
 
 class OutputWebSearchServerToolItemSourceTypedDict(TypedDict, total=False):
-    """A page that a web search found."""
+    """A page that the search found."""
 
     type: Required[Literal["url"]]
     """Tells this source from the others."""
@@ -6245,7 +6245,7 @@ class OutputWebSearchServerToolItemSourceTypedDict(TypedDict, total=False):
 
 
 class ShellCallOutputItemFileTypedDict(TypedDict, total=False):
-    """A file in a tool's container."""
+    """A file that your shell left in its container."""
 
     type: Required[Literal["container_file_citation"]]
     """Tells this annotation from the others."""

@@ -109,10 +109,12 @@ def encode(body: Mapping[str, Any]) -> bytes:
     """Return JSON in UTF-8; text with lone surrogates is escaped.
 
     Raises:
-        ValueError: A number is not finite; the message says where.
+        ValueError: A number is not finite, and the message says where; or it is nested too deeply.
     """
     try:
         return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except RecursionError:
+        raise ValueError("the request is nested deeper than JSON can be written") from None
     except UnicodeEncodeError:
         return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
     except ValueError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 import httpx
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE, PATH
+from openrouter_generated.types import UNSET
 
 from ._answer import Answer, finished_response, looks_like_stream
 from ._help import describe
@@ -169,7 +170,7 @@ class Responses:
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[Call, StreamOptions]:
         """Turn arguments into a request; nothing is sent if one is wrong."""
         client = self._client
-        given = {name: parameters.pop(name) for name in _OPTIONS & parameters.keys()}
+        given = {name: value for name in _OPTIONS & parameters.keys() if (value := parameters.pop(name)) is not UNSET}
         validate: bool = given.get("validate", client.validate)
         if stream:
             parameters["stream"] = True

@@ -222,7 +222,7 @@ def test_a_case_is_known_to_the_models(name: str) -> None:
 
 def tags_of(union: str, tag: str = "type") -> set[str]:
     """The values of the tag of a union of the contract."""
-    contract = _contract._contract()
+    contract = _contract.contract()
     members = [contract[member["$ref"].rpartition("/")[2]] for member in contract[union]["anyOf"]]
     return {member["properties"][tag]["const"] for member in members}
 

@@ -5,4 +5,4 @@ from .reasoning_config import ReasoningConfig
 
 
 class BaseReasoningConfig(ReasoningConfig):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount."""
+    """The settings for thinking that the request had, as a response repeats them."""

@@ -5,4 +5,4 @@ from .container_file_citation import ContainerFileCitation
 
 
 class OutputBashServerToolItemFile(ContainerFileCitation):
-    """A file in a tool's container."""
+    """A file that the command left in its container."""

@@ -5,4 +5,4 @@ from .container_file_citation import ContainerFileCitation
 
 
 class ShellCallOutputItemFile(ContainerFileCitation):
-    """A file in a tool's container."""
+    """A file that your shell left in its container."""

@@ -338,8 +338,10 @@ def _shallow(value: Any, path: _Path) -> Any:
         return int(value) if isinstance(value, int) else float(value)
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
-    if callable(dump := getattr(value, "model_dump", None)) and not isinstance(value, type):
-        return dump(mode="json", by_alias=True, exclude_unset=True)  # a model of pydantic, which is iterable, too
+    if (dump := getattr(value.__class__, "model_dump", None)) is not None:
+        return dump(
+            value, mode="json", by_alias=True, exclude_unset=True
+        )  # a model of pydantic, which is iterable, too
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")

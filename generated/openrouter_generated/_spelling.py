@@ -96,6 +96,9 @@ SPELLINGS: Mapping[str, Mapping[str, str]] = {
 }
 """Schema to other spelling to name on the wire."""
 
+_INSIDE = {"additionalProperties", "items", "properties"}
+"""Keywords that say something of what is inside."""
+
 
 def respell(value: Any, schema: str) -> Any:
     """Return JSON with the names of the wire.
@@ -111,7 +114,9 @@ def respell(value: Any, schema: str) -> Any:
 
 
 def _respell(value: Any, schemas: Iterable[Mapping[str, Any]]) -> Any:
-    found = [pair for schema in schemas for pair in _members(schema, "")]
+    found = [pair for schema in schemas for pair in _members(schema, "") if pair[1].keys() & _INSIDE]
+    if not found:
+        return value
     if is_list(value):
         items = [schema["items"] for _, schema in found if "items" in schema]
         return [_respell(item, items) for item in value] if items else value

@@ -16,9 +16,6 @@ from openrouter_generated.types import UNSET
 from ._settings import check_header
 from ._version import __version__
 
-_RESPELLED = (b'_":', b'"options":')
-"""What a body has in it where a field may have its Python name: `format_`, and the options of providers."""
-
 USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_DIGEST[:12]})"
 
 
@@ -87,7 +84,7 @@ def build_body(
             _check(name, body[name], limits[name])
     added: dict[str, Any] = to_json(extra, "extra_body") if extra else {}
     content = encode({**body, **added})
-    if any(mark in content for mark in _RESPELLED):
+    if b'_":' in content or b'"options":' in content:  # a field may have its Python name: `format_`, names of providers
         from openrouter_generated._spelling import respell
 
         content = encode({**respell(body, "ResponsesRequest"), **added})

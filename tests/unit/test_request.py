@@ -336,6 +336,14 @@ def test_keys_that_are_no_spelling_of_a_field_go_as_given(parameters: dict[str, 
     assert sent(**parameters) == parameters.get("extra", parameters)
 
 
+def test_what_has_no_schema_is_not_looked_into() -> None:
+    deep: Any = {"format_": 1}
+    for _ in range(400):
+        deep = {"a_": deep}
+    tool = {"type": "function", "name": "f", "parameters": deep}
+    assert sent(tools=[tool]) == {"tools": [tool]}
+
+
 class Thing:
     """No JSON."""
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from openapi_python_client.strings import in_double_quote_literal, safe_for_docstring, sanitize, snake_case
 
+from .document import DocumentError
 from .schema import NULL, Schema
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -21,6 +22,11 @@ TAKEN = frozenset(
         "as_datetime",
         "from_dict",
         "is_unknown",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_validate",
+        "model_validate_json",
         "to_dict",
         "to_shallow_dict",
         "UNSET",
@@ -30,7 +36,8 @@ TAKEN = frozenset(
 )
 """Names that every model has."""
 
-Use = Literal["model", "typed_dict"]
+Use = Literal["model", "typed_dict", "json"]
+"""What a type is written for: a model's attribute, what a request may hold, or JSON that comes back."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class Field:
     default: str | None
     decoder: str | None
     description: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass
@@ -97,15 +105,15 @@ class Emitter:
         typed = use == "typed_dict"
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
-            if typed and self.has_typed_dict(name):
-                if is_class(self.schemas[name]):
+            if use != "model" and self.has_typed_dict(name):
+                if typed and is_class(self.schemas[name]):
                     yield name
                 yield f"{name}TypedDict"
             else:
                 yield name
         elif "anyOf" in schema:
             members = sorted(schema["anyOf"], key=lambda member: member == NULL)
-            if schema.get("x-python-assumed") is True and not typed:
+            if schema.get("x-python-assumed") is True and use == "model":
                 members = members[:1]
             for member in members:
                 yield from self._members(member, use)
@@ -123,17 +131,9 @@ class Emitter:
             yield SCALARS.get(schema.get("type", ""), "Any")
 
     def has_typed_dict(self, name: str) -> bool:
-        """Whether a schema has a TypedDict, or an alias over TypedDicts, of its own."""
+        """Whether a schema has a TypedDict, or an alias over what it may hold: not an enum or a scalar."""
         schema = self.schemas[name]
-        return is_class(schema) or any(self.has_typed_dict_in(schema, {name}))
-
-    def has_typed_dict_in(self, schema: Schema, seen: set[str]) -> Iterator[bool]:
-        """Yield true for each class that an alias leads to."""
-        for name in references(schema):
-            if is_class(self.schemas[name]):
-                yield True
-            elif name not in seen:
-                yield from self.has_typed_dict_in(self.schemas[name], seen | {name})
+        return "anyOf" in schema or schema.get("type") in ("array", "object")
 
     # Decoders
 
@@ -182,10 +182,36 @@ class Emitter:
                 default = repr_of(value["const"])
             elif default == "UNSET":
                 annotation += " | Unset"
-            fields.append(
-                Field(wire, attribute, annotation, default, self.decoder(value), value.get("description", ""))
-            )
-        return unshadow(fields)
+            described = value.get("description", "")
+            fields.append(Field(wire, attribute, annotation, default, self.decoder(value), described))
+        others = [tuple(self._others(name, field, taken)) for field in fields]
+        return unshadow([replace(field, others=found) for field, found in zip(fields, others, strict=True)])
+
+    def _others(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
+        """Yield other spellings of an attribute, all of them free."""
+        for other in self.schemas[name]["properties"][field.wire].get("x-python-aliases", ()):
+            if other == field.name:
+                continue
+            if not isinstance(other, str) or attribute_name(other, taken) != other:
+                raise DocumentError(
+                    f"#/components/schemas/{name}/properties/{field.wire}/x-python-aliases",
+                    f"{other!r:.80} cannot be the name of an attribute there",
+                )
+            yield other
+
+    def spellings(self, name: str) -> dict[str, str]:
+        """Return the keys of an object that requests may spell otherwise than the wire: other spelling, name on the wire.
+
+        Rule `other-spellings`: where Python has the name for something else, so that programs put an underscore behind it,
+        and where it is no name in Python.
+        """
+        wires = self.schemas[name].get("properties") or {}
+        return {
+            other: field.wire
+            for field in self.fields(name)
+            for other in (field.name, *field.others)
+            if other not in wires and (other.rstrip("_") == field.wire or not field.wire.isidentifier())
+        }
 
     # Unions
 

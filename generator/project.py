@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,11 @@ from openapi_python_client.strings import PythonIdentifier, snake_case
 from . import emit
 from .document import DocumentError, operations
 from .emit import Emitter, Field, attribute_name, docstring, quote
+from .literals import literals
 from .schema import Schema
 
 HERE = Path(__file__).parent
-ROOT_FILES = ("_unset.py", "_model.py", "_contract.py", "typed_dicts.py")
+ROOT_FILES = ("_unset.py", "_model.py", "_contract.py", "_spelling.py", "literals.py", "typed_dicts.py")
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ class Source(Emitter):
         self._calls = {operation["operationId"]: (path, operation) for _, path, operation in operations(document)}
         self._requested = self.reachable(schema for _, operation in self._calls.values() for schema in _sent(operation))
         self._names = set(self.names())
-        self._typed = {f"{name}TypedDict" for name in self.requested()}
+        self._typed = {f"{name}TypedDict" for name in self._requested if self.has_typed_dict(name)}
+        self.literals = partial(literals, self)
 
     def module(self, name: str) -> str:
         """Return the module of a schema."""
@@ -78,9 +81,12 @@ class Source(Emitter):
         """Whether a schema is a class, not an alias."""
         return emit.is_class(self.schemas[name])
 
-    def requested(self) -> list[str]:
-        """Names of the schemas that requests hold and that have a TypedDict or an alias over TypedDicts."""
-        return [name for name in self._requested if self.has_typed_dict(name)]
+    def typed_dicts(self) -> dict[str, emit.Use]:
+        """Return the schemas that have a TypedDict, or an alias over TypedDicts or plain values, and what each is for."""
+        requested = set(self._requested)
+        return {
+            name: "typed_dict" if name in requested else "json" for name in self.schemas if self.has_typed_dict(name)
+        }
 
     def described(self, fields: list[Field]) -> list[tuple[str, str]]:
         """Return names and descriptions of fields for a docstring."""
@@ -102,17 +108,20 @@ class Source(Emitter):
         """Return the decoder of an alias, for schemas that contain themselves."""
         return self.decoder(self.schemas[name], frozenset({name}))
 
-    def typed_fields(self, name: str) -> list[Field]:
-        """Return the keys of a TypedDict."""
+    def typed_fields(self, name: str, use: emit.Use = "typed_dict") -> list[Field]:
+        """Return the keys of a TypedDict; a field of a request has a key for each of its spellings."""
         if not self.is_class(name):
             return []
         schema = self.schemas[name]
         required = set(schema.get("required", ()))
+        spelled = self.spellings(name) if use == "typed_dict" else {}
         fields = []
         for wire, value in (schema.get("properties") or {}).items():
-            annotation = self.annotation(value, "typed_dict")
-            annotation = f"Required[{annotation}]" if wire in required else annotation
-            fields.append(Field(wire, wire, annotation, None, None, value.get("description", "")))
+            others = [other for other, field in spelled.items() if field == wire]
+            annotation = self.annotation(value, use)
+            wanted = f"Required[{annotation}]" if wire in required and not others else annotation
+            fields.append(Field(wire, wire, wanted, None, None, value.get("description", "")))
+            fields += [Field(other, other, annotation, None, None, f"The same as `{wire}`.") for other in others]
         return emit.unshadow(fields)
 
     def needs_call(self, name: str) -> bool:

@@ -35,6 +35,9 @@ RESERVED = frozenset(("Any", "ApiModel", "Iterable", "File", "Literal", "Mapping
                       "Union", "UnknownModel", "Unset", "UNSET", "TYPE_CHECKING"))  # fmt: skip
 """Names that generated modules use themselves."""
 
+DESCRIBING = ("description", "x-python-aliases", "x-python-assumed", "x-python-name")
+"""Keywords of a field that say nothing about its values."""
+
 
 def rewrite(document: Schema, *, everything: bool = True) -> Schema:
     """Rewrite a document.
@@ -198,10 +201,26 @@ class _Rewriter:
             return
         self.schemas[final] = {}  # so that a schema may contain itself
         pointer = f"#/components/schemas/{escape(name)}"
+        if self.source[name].get("x-python-class") is True:
+            self.schemas[final] = self._own_class(name, pointer)
+            return
         schema = self._strip_null(self._schema(self.source[name], final, pointer, top=True))
         if "anyOf" in schema and (split := self._split(schema, final, {})) is not None:
             schema = {**split, **{key: value for key, value in schema.items() if key == "description"}}
         self.schemas[final] = schema
+
+    def _own_class(self, name: str, pointer: str) -> Schema:
+        """Rule `own-classes`: a second name of a schema that is a class of its own, with the other one as its base."""
+        base = component_of(self.source[name])
+        base = self.aliases.get(base, base) if base is not None else None
+        if base not in self.source:
+            raise DocumentError(f"{pointer}/x-python-class", "it stands beside a $ref to a named schema")
+        self._component(base)
+        schema = self.schemas[self.names[base]]
+        if schema.get("type") != "object":
+            raise DocumentError(f"{pointer}/x-python-class", f"{base} is no class")
+        described = {key: value for key, value in self.source[name].items() if key == "description"}
+        return {**schema, **described, "x-python-base": self.names[base]}
 
     def _reference(self, name: str) -> Schema:
         """Rule `nullable-components`: a reference to a schema that takes null says so itself."""
@@ -216,7 +235,7 @@ class _Rewriter:
             return {}
         if not isinstance(raw, dict):
             raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
-        described = {key: raw[key] for key in ("description", "x-python-assumed", "x-python-name") if raw.get(key)}
+        described = {key: raw[key] for key in DESCRIBING if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
             return dict(NULL) if raw["nullable"] else {}
         schema = self._shape(raw, hint, pointer)
@@ -386,6 +405,8 @@ class _Rewriter:
     def _is_object_name(self, reference: str) -> bool:
         name = reference.rsplit("/", 1)[-1]
         schema = self.schemas.get(name) or self.written.get(name, {})
+        if schema.get("x-python-class") is True:
+            return True
         if schema.get("type") == "object" or "properties" in schema or "allOf" in schema:
             return True
         members = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]

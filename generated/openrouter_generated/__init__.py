@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "3a9444c96fdee3ad5f800a620904f0b5b3197d39b27ff1054d8c5dc6433c30a3"
+API_DIGEST = "57f5008c7d58e7f6b7d2b71218064302a6a257d7d0c564cfcf08974994dac6a4"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -48,25 +48,26 @@ def violations(payload: Any, schema: str) -> list[Violation]:
     Raises:
         ValueError: There is no such schema.
     """
-    if schema not in _contract():
+    if schema not in contract():
         raise ValueError(f"the contract has no schema {schema!r}")
-    return list(_check(payload, _contract()[schema], "$", schema))
+    return list(_check(payload, contract()[schema], "$", schema))
 
 
 @cache
-def _contract() -> dict[str, Any]:
+def contract() -> dict[str, Any]:
+    """Return all schemas of the document by name, without what constrains nothing."""
     from importlib.resources import files
 
-    contract: dict[str, Any] = json.loads(
+    schemas: dict[str, Any] = json.loads(
         files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8")
     )
-    return contract
+    return schemas
 
 
 def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iterator[Violation]:
     if "$ref" in schema:
         name: str = schema["$ref"].rsplit("/", 1)[-1]
-        for problem in _check(value, _contract()[name], path, name):
+        for problem in _check(value, contract()[name], path, name):
             # That a value is of another type is said of the field, whatever refers to the same schema elsewhere.
             of_field = problem.kind == "wrong type" and problem.path == path
             yield problem._replace(schema=where) if of_field else problem

@@ -10,9 +10,12 @@ needs none of it, and programs that only read what came do not wait for it.
 
 from __future__ import annotations
 
+import copy
 import datetime
 import enum
+import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
 from importlib import import_module
 from reprlib import Repr
 from threading import RLock
@@ -61,6 +64,8 @@ def _define(cls: type[ApiModel]) -> None:
     fields["additional_properties"] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
     own = cls.__dict__.get("__init__") is _LAZY["__init__"]
     attrs.define(these=fields, init=own, slots=False, eq=False, repr=False, kw_only=True)(cls)
+    if spellings := cls._spellings:  # pyright: ignore[reportPrivateUsage]  # of the same module
+        cls.__init__ = _taking(cls.__init__, spellings)  # type: ignore[method-assign]  # it takes more names
 
 
 def _adopter(cls: type[ApiModel]) -> Callable[[dict[str, Any]], Any]:
@@ -109,6 +114,8 @@ class ApiModel:
     _wire: ClassVar[Mapping[str, str]] = {}
     _adopt: ClassVar[Callable[[dict[str, Any]], Any]]
     """Decodes an object that nobody else holds: its dict becomes the model's."""
+    _spellings: ClassVar[Mapping[str, str]] = {}
+    """Other spelling of an attribute to its name; the constructor takes both."""
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     additional_properties: dict[str, Any] = UNSET  # type: ignore[assignment]  # for type checkers, which ask for a default
@@ -178,6 +185,46 @@ class ApiModel:
             result.setdefault(key, value)
         return result
 
+    # Names that programs written for pydantic's models use
+
+    def model_dump(self, *, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
+        """Return `to_dict()`: nothing is lost, and keys are the names of the wire, as with pydantic's `by_alias=True`.
+
+        Args:
+            exclude_none: Leave out what is null, at any depth.
+            **options: Those of pydantic that make no difference here: mode, by_alias, exclude_unset, round_trip, warnings.
+
+        Raises:
+            TypeError: Another option is given.
+        """
+        if odd := options.keys() - {"mode", "by_alias", "exclude_unset", "round_trip", "warnings"}:
+            raise TypeError(f"model_dump() has no option {min(odd)!r} here; take from to_dict() what you want")
+        dumped = self.to_dict()
+        return _without_null(dumped) if exclude_none else dumped
+
+    def model_dump_json(self, *, indent: int | None = None, exclude_none: bool = False, **options: Any) -> str:
+        """Return `model_dump()` as JSON text; `indent` is in spaces."""
+        separators = (",", ":") if indent is None else None
+        dumped = self.model_dump(exclude_none=exclude_none, **options)
+        return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Return `from_dict(obj)`, or `obj` itself if it is a model of this class; nothing is validated but that."""
+        return obj if isinstance(obj, cls) else cls.from_dict(obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """Return the model of JSON text."""
+        return cls.from_dict(json.loads(json_data))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy; `update` holds new values by the names of attributes, `deep` copies what is inside, too."""
+        copied = copy.deepcopy(self) if deep else copy.copy(self)
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        return copied
+
     def __getitem__(self, name: str) -> Any:
         """Return a field by its name on the wire, known or not."""
         return self.to_shallow_dict()[name]
@@ -209,6 +256,13 @@ class ApiModel:
             raise ValueError(f"{type(self).__name__}.{field} holds no moment: {value!r:.100}")
         return parser.parse(value)
 
+    def __copy__(self) -> Self:
+        copied = _new(type(self))
+        copied.__dict__.update(self.__dict__)
+        if "additional_properties" in copied.__dict__:
+            copied.__dict__["additional_properties"] = {**self.additional_properties}  # they are fields of this object
+        return copied
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ApiModel) or type(other) is not type(self):
             return NotImplemented
@@ -224,6 +278,23 @@ class ApiModel:
         ]
         text = f"{type(self).__name__}({', '.join(shown)})"
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
+
+
+def _taking(construct: Callable[..., None], spellings: Mapping[str, str]) -> Callable[..., None]:
+    """Return a constructor that takes other spellings of attributes, too."""
+
+    @wraps(construct)
+    def __init__(self: Any, **values: Any) -> None:
+        spelled = {spellings[name]: values.pop(name) for name in spellings if name in values}
+        construct(self, **{**values, **spelled})  # `attrs.evolve` gives the attribute's present value, too
+
+    return __init__
+
+
+def _without_null(value: Any) -> Any:
+    if is_mapping(value):
+        return {key: _without_null(item) for key, item in value.items() if item is not None}
+    return [_without_null(item) for item in value] if is_list(value) else value
 
 
 # Set from outside, so that type checkers see the fields and the constructor that attrs makes of them.
@@ -256,18 +327,22 @@ class UnknownModel(ApiModel):
 
     def to_shallow_dict(self) -> dict[str, Any]:
         """Return the fields of the object as it came."""
-        raw: dict[str, Any] = _shallow(self.raw, ())
+        raw: dict[str, Any] = _shallow(self.raw, (None, "raw", 1))
         return raw
 
 
 _SCALARS = frozenset((str, int, float, bool, type(None)))
+_DEEPEST = 100_000
+"""How deep a value may be nested; none that a parser made is deeper."""
+_Path: TypeAlias = tuple[Any, Any, int]
+"""Where a value is: the path of what holds it or None, its key or index there, and how deep that is."""
 
 
 def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
-    enum members their values.
+    enum members their values, models of pydantic what they dump.
 
     Args:
         value: What to turn.
@@ -275,25 +350,31 @@ def to_json(value: Any, name: str = "") -> Any:
 
     Raises:
         TypeError: Something in it is no JSON; the message says where.
+        ValueError: It holds itself.
     """
     root: list[Any] = [value]
-    open_places: list[tuple[Any, Any, tuple[Any, ...]]] = [(root, 0, (name,))]
+    open_places: list[tuple[Any, Any, _Path]] = [(root, 0, (None, name, 1))]
     while open_places:  # no recursion: JSON may be nested as deeply as the parser allows
         holder, place, path = open_places.pop()
         item = _shallow(holder[place], path)
         holder[place] = item
+        depth = path[2] + 1
         if item.__class__ is dict:
             open_places += [
-                (item, key, (*path, key)) for key, nested in item.items() if nested.__class__ not in _SCALARS
+                (item, key, (path, key, depth)) for key, nested in item.items() if nested.__class__ not in _SCALARS
             ]
         elif item.__class__ is list:
             open_places += [
-                (item, index, (*path, index)) for index, nested in enumerate(item) if nested.__class__ not in _SCALARS
+                (item, index, (path, index, depth))
+                for index, nested in enumerate(item)
+                if nested.__class__ not in _SCALARS
             ]
+        if depth > _DEEPEST:
+            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or holds itself")
     return root[0]
 
 
-def _shallow(value: Any, path: tuple[Any, ...]) -> Any:
+def _shallow(value: Any, path: _Path) -> Any:
     """Turn the outermost layer of a value into JSON; what it holds stays as it is, in a dict or list of its own."""
     if value.__class__ in _SCALARS:
         return value
@@ -311,14 +392,22 @@ def _shallow(value: Any, path: tuple[Any, ...]) -> Any:
         return int(value) if isinstance(value, int) else float(value)
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
+    if (dump := getattr(value.__class__, "model_dump", None)) is not None:
+        return dump(
+            value, mode="json", by_alias=True, exclude_unset=True
+        )  # a model of pydantic, which is iterable, too
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
 
 
-def _where(path: tuple[Any, ...]) -> str:
-    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
-    return "".join(parts).lstrip(".") or "the value"
+def _where(path: _Path) -> str:
+    parts: list[str] = []
+    inner: _Path | None = path
+    while inner is not None:
+        inner, part, _ = inner
+        parts.append(f"[{part}]" if isinstance(part, int) else f".{part}")
+    return "".join(reversed(parts)).lstrip(".") or "the value"
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
@@ -335,7 +424,7 @@ def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     return isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview))
 
 
-def _key(key: Any, path: tuple[Any, ...]) -> str:
+def _key(key: Any, path: _Path) -> str:
     if isinstance(key, str):
         return key
     raise TypeError(f"{_where(path)} has the key {key!r}; the keys of a JSON object are strings")

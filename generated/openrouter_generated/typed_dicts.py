@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""What requests hold, as TypedDicts: for plain dicts that a type checker knows. Models and these mix at any depth."""
+"""JSON as TypedDicts: plain dicts that a type checker knows. In what requests hold, models and these mix at any depth."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
         AlignmentPluginMode,
         AlignmentRule,
         AlignmentRuleWatchItem,
+        AlignmentUnavailableCallRecordReason,
         AllowedTools,
         Always,
         AnthropicCacheControlDirective,
         AnthropicCacheControlTTL,
+        APIErrorType,
         ApplyPatchCallItem,
         ApplyPatchCallOutputItem,
         ApplyPatchCallOutputItemStatus,
@@ -48,10 +50,12 @@ if TYPE_CHECKING:
         AutoBetaRouterPluginCostTier,
         AutoRouterPlugin,
         AutoRouterPluginCostTier,
+        AvailabilityCode,
         BashServerTool,
         BashServerToolConfig,
         BashServerToolEngine,
         ChatDebugOptions,
+        CodeEnum,
         CodeInterpreterFileOutput,
         CodeInterpreterImageOutput,
         CodeInterpreterLogsOutput,
@@ -67,7 +71,6 @@ if TYPE_CHECKING:
         ContainerAuto,
         ContainerAutoEnvironment,
         ContainerAutoMemoryLimit,
-        ContainerFileCitation,
         ContainerNetworkPolicyAllowlist,
         ContainerNetworkPolicyDisabled,
         ContainerReferenceEnvironment,
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
         DataCollection,
         DatetimeServerTool,
         DatetimeServerToolConfig,
+        DebugEventTimingsEvent,
         DeferredBm25Search,
         DeferredCustomSearch,
         DeferredRegexSearch,
@@ -95,7 +99,6 @@ if TYPE_CHECKING:
         FileParserPlugin,
         FilePath,
         FileSearchServerTool,
-        FileSearchServerToolValue2,
         FilesServerTool,
         FilesServerToolConfig,
         Filters,
@@ -120,7 +123,6 @@ if TYPE_CHECKING:
         FusionServerToolConfigTool,
         FusionServerToolOpenRouter,
         FusionSource,
-        ImageConfig,
         ImageGenerationServerTool,
         ImageGenerationServerToolBackground,
         ImageGenerationServerToolConfig,
@@ -130,6 +132,7 @@ if TYPE_CHECKING:
         ImageGenerationServerToolOutputFormat,
         ImageGenerationServerToolQuality,
         ImageGenerationStatus,
+        IncompleteDetailsReason,
         InputAudio,
         InputAudioInputAudio,
         InputAudioInputAudioFormat,
@@ -169,6 +172,7 @@ if TYPE_CHECKING:
         NamespaceTool,
         Never,
         OpenAIResponsesRefusalContent,
+        OpenAIResponsesResponseStatus,
         OpenAIResponsesToolChoice,
         OpenAIResponsesToolChoiceApplyPatch,
         OpenAIResponsesToolChoiceFunction,
@@ -181,6 +185,7 @@ if TYPE_CHECKING:
         OutputApplyPatchServerToolItem,
         OutputArmorBlockedItem,
         OutputBashServerToolItem,
+        OutputBashServerToolItemFile,
         OutputBrowserUseServerToolItem,
         OutputCodeInterpreterCallItem,
         OutputCodeInterpreterCallItemStatus,
@@ -208,8 +213,10 @@ if TYPE_CHECKING:
         OutputShellCallItem,
         OutputShellCallItemAction,
         OutputShellCallOutputItem,
+        OutputShellCallOutputItemFile,
         OutputShellServerToolItem,
         OutputShellServerToolItemAction,
+        OutputShellServerToolItemFile,
         OutputSubagentServerToolItem,
         OutputTextEditorServerToolItem,
         OutputTextEditorServerToolItemCommand,
@@ -222,7 +229,7 @@ if TYPE_CHECKING:
         OutputWebSearchCallItemActionSearch,
         OutputWebSearchServerToolItem,
         OutputWebSearchServerToolItemAction,
-        Parameters3,
+        OutputWebSearchServerToolItemSource,
         ParetoRouterPlugin,
         ParetoRouterPluginPriceSource,
         PartialCoverage,
@@ -231,15 +238,16 @@ if TYPE_CHECKING:
         PendingSafetyCheck,
         PercentileLatencyCutoffs,
         PercentileThroughputCutoffs,
+        PipelineStageType,
         PresetEnum,
         Preview20250311WebSearchServerTool,
         PreviewWebSearchServerTool,
         PreviewWebSearchUserLocation,
         PromptCacheBreakpoint,
         PromptCacheOptions,
+        ProviderName,
         ProviderOptions,
         ProviderPreferences,
-        ProviderPreferencesOrder,
         ProviderSort,
         ProviderSortConfig,
         ProviderSortConfigPartition,
@@ -254,7 +262,6 @@ if TYPE_CHECKING:
         ReasoningSummaryText,
         ReasoningSummaryVerbosity,
         ReasoningTextContent,
-        RequestMetadata,
         RequireApproval,
         RequireApprovalUnionEnum,
         ResponseHealingPlugin,
@@ -262,16 +269,18 @@ if TYPE_CHECKING:
         ResponseOutputText,
         ResponseOutputTextTopLogprob,
         ResponsesRequestServiceTier,
-        ResponsesRequestStop,
+        RoutingStrategy,
         SandboxSleepAfterSeconds,
         SearchContextSizeEnum,
         SearchModelsServerToolConfig,
         SearchModelsServerToolOpenRouter,
         SearchQualityLevel,
+        ServiceTier,
         ShellCallItem,
         ShellCallItemAction,
         ShellCallOutputContent,
         ShellCallOutputItem,
+        ShellCallOutputItemFile,
         ShellCallStatus,
         ShellServerTool,
         ShellServerToolConfig,
@@ -301,14 +310,18 @@ if TYPE_CHECKING:
         ToolSearchOutputItemExecution,
         ToolSearchServerTool,
         ToolSearchServerToolConfig,
+        ToolUsesEvaluatedOutcome,
         TraceConfig,
         Truncation,
         Type,
         UniqueInsight,
         UnknownAgentMessageItemContentUnion,
+        UnknownAlignmentCallRecord,
         UnknownApplyPatchCallOperation,
         UnknownBashServerToolEnvironment,
         UnknownContainerNetworkPolicy,
+        UnknownContentPartAddedEventPart,
+        UnknownContentPartDoneEventPart,
         UnknownDeferredToolsSearchStrategy,
         UnknownEasyInputMessageContentUnion1,
         UnknownFiltersUnion,
@@ -329,6 +342,8 @@ if TYPE_CHECKING:
         UnknownResponsesRequestToolUnion,
         UnknownShellServerToolEnvironment,
         UnknownStopServerToolsWhenCondition,
+        UnknownStreamEvents,
+        UnknownToolUses,
         UnknownVariablesObject,
         URLCitation,
         UserLocation,
@@ -382,14 +397,14 @@ class ResponsesRequestParams(TypedDict, total=False):
     """Format and length of the text answer. Absent means plain text."""
     modalities: Iterable[OutputModalityEnum]
     """Kinds of output wanted. The model has to be able to make each of them."""
-    image_config: Mapping[str, ImageConfig]
+    image_config: Mapping[str, ImageConfigTypedDict]
     """Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model and its provider."""
     include: Iterable[ResponseIncludesEnum] | None
     """Details to add to the output that are normally left out."""
     max_output_tokens: float | None
     """Upper limit of generated tokens, reasoning tokens included. A response cut by it has status `incomplete`. Null
     or absent means the limit of the model."""
-    stop: ResponsesRequestStop | None
+    stop: ResponsesRequestStopTypedDict | None
     """Text at which generation ends; at most 4 sequences."""
     reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
     """How much the model thinks before it answers and what it shows of it. Null or absent leaves this to the model."""
@@ -434,7 +449,7 @@ class ResponsesRequestParams(TypedDict, total=False):
     safety_identifier: str | None
     """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
     block for misuse can hit your whole account."""
-    metadata: RequestMetadata | None
+    metadata: RequestMetadataTypedDict | None
     """Your own labels for the request, repeated in the response."""
     trace: TraceConfig | TraceConfigTypedDict
     """Names and ids under which the request appears in your observability tools."""
@@ -452,6 +467,9 @@ class ResponsesRequestTypedDict(ResponsesRequestParams, total=False):
 
     stream: bool
     """True sends the answer as server-sent events while it is made; false sends one JSON body at the end."""
+
+
+RequestMetadataTypedDict: TypeAlias = "Mapping[str, str]"
 
 
 InputsUnionTypedDict: TypeAlias = Union[str, "Iterable[InputItemTypedDict]"]
@@ -540,13 +558,22 @@ class ReasoningConfigTypedDict(TypedDict, total=False):
     """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
 
 
-class TextExtendedConfigTypedDict(TypedDict, total=False):
-    """Settings of the text answer."""
+TextExtendedConfigTypedDict = TypedDict(
+    "TextExtendedConfigTypedDict",
+    {
+        "format": "FormatsTypedDict",
+        "format_": "FormatsTypedDict",
+        "verbosity": "TextExtendedConfigVerbosity | None",
+    },
+    total=False,
+)
+"""Settings of the text answer.
 
-    format: FormatsTypedDict
-    """Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in responses."""
-    verbosity: TextExtendedConfigVerbosity | None
-    """How wordy the answer is. Null or absent means the model's default."""
+Keys:
+    format: Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in
+        responses.
+    format_: The same as `format`.
+    verbosity: How wordy the answer is. Null or absent means the model's default."""
 
 
 FormatsTypedDict: TypeAlias = Union[
@@ -574,19 +601,28 @@ class FormatJSONObjectConfigTypedDict(TypedDict, total=False):
     """Tells this format from the others."""
 
 
-class FormatJSONSchemaConfigTypedDict(TypedDict, total=False):
-    """JSON that follows a JSON Schema."""
+FormatJSONSchemaConfigTypedDict = TypedDict(
+    "FormatJSONSchemaConfigTypedDict",
+    {
+        "type": 'Required[Literal["json_schema"]]',
+        "name": "Required[str]",
+        "description": "str",
+        "schema": "Mapping[str, Any]",
+        "schema_": "Mapping[str, Any]",
+        "strict": "bool | None",
+    },
+    total=False,
+)
+"""JSON that follows a JSON Schema.
 
-    type: Required[Literal["json_schema"]]
-    """Tells this format from the others."""
-    name: Required[str]
-    """Name of the format; the model may see it."""
-    description: str
-    """What the format is for, as a hint to the model."""
-    schema: Required[Mapping[str, Any]]
-    """JSON Schema of the answer."""
-    strict: bool | None
-    """True makes the model keep to the schema exactly, where it can. Null or absent means the provider's default."""
+Keys:
+    type: Tells this format from the others.
+    name: Name of the format; the model may see it.
+    description: What the format is for, as a hint to the model.
+    schema: JSON Schema of the answer.
+    schema_: The same as `schema`.
+    strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
+        default."""
 
 
 OpenAIResponsesToolChoiceUnionTypedDict: TypeAlias = Union[
@@ -772,6 +808,12 @@ class PromptCacheOptionsTypedDict(TypedDict, total=False):
     """Caches at the parts that carry `prompt_cache_breakpoint` and nowhere else."""
     ttl: str | None
     """Least lifetime of what the request writes, `30m` (also when null or absent) or `12h`, whose writes cost more."""
+
+
+ResponsesRequestStopTypedDict: TypeAlias = Union[str, "Iterable[str]"]
+
+
+ImageConfigTypedDict: TypeAlias = Union[str, float, "Iterable[Any]"]
 
 
 class TraceConfigTypedDict(TypedDict, total=False):
@@ -1057,8 +1099,16 @@ class FusionPluginToolTypedDict(TypedDict, total=False):
 
     type: Required[str]
     """Name of the server tool, such as `openrouter:web_search`."""
-    parameters: Mapping[str, Parameters3 | None]
+    parameters: Mapping[str, Parameters3TypedDict | None]
     """The tool's settings, by name; absent means its defaults."""
+
+
+Parameters3TypedDict: TypeAlias = Union[
+    str, float, bool, "Iterable[Parameters1TypedDict | None]", "Mapping[str, Parameters1TypedDict | None]"
+]
+
+
+Parameters1TypedDict: TypeAlias = Union[str, float, bool]
 
 
 class AlignmentPluginTypedDict(TypedDict, total=False):
@@ -1169,11 +1219,11 @@ class ProviderPreferencesTypedDict(TypedDict, total=False):
     """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
     preference."""
 
-    order: Iterable[ProviderPreferencesOrder] | None
+    order: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers to try first, in this order; those that do not serve the model are passed over."""
-    only: Iterable[ProviderPreferencesOrder] | None
+    only: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers that may serve the request, together with those your account allows."""
-    ignore: Iterable[ProviderPreferencesOrder] | None
+    ignore: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers that may not serve the request, together with those your account ignores."""
     allow_fallbacks: bool | None
     """Whether another provider steps in when the first choice, or all of `order`, is unavailable; absent means true.
@@ -1199,6 +1249,9 @@ class ProviderPreferencesTypedDict(TypedDict, total=False):
     """Whether only models are used whose author permits training other models on their output."""
     options: ProviderOptions | ProviderOptionsTypedDict
     """Extra options for particular providers."""
+
+
+ProviderPreferencesOrderTypedDict: TypeAlias = Union["ProviderName", str]
 
 
 ProviderPreferencesSortTypedDict: TypeAlias = Union["ProviderSort", "ProviderSortConfig", "ProviderSortConfigTypedDict"]
@@ -1267,26 +1320,35 @@ ProviderOptionsTypedDict = TypedDict(
     "ProviderOptionsTypedDict",
     {
         "01ai": "Mapping[str, Any] | None",
+        "oneai": "Mapping[str, Any] | None",
         "ai21": "Mapping[str, Any] | None",
         "aion-labs": "Mapping[str, Any] | None",
+        "aion_labs": "Mapping[str, Any] | None",
         "akashml": "Mapping[str, Any] | None",
         "alibaba": "Mapping[str, Any] | None",
         "amazon-bedrock": "Mapping[str, Any] | None",
+        "amazon_bedrock": "Mapping[str, Any] | None",
         "amazon-bedrock/claude-on-aws": "Mapping[str, Any] | None",
+        "amazon_bedrock_claude_on_aws": "Mapping[str, Any] | None",
         "amazon-nova": "Mapping[str, Any] | None",
+        "amazon_nova": "Mapping[str, Any] | None",
         "ambient": "Mapping[str, Any] | None",
         "anthropic": "Mapping[str, Any] | None",
         "anthropic/2": "Mapping[str, Any] | None",
+        "anthropic_2": "Mapping[str, Any] | None",
         "anyscale": "Mapping[str, Any] | None",
         "arcee-ai": "Mapping[str, Any] | None",
+        "arcee_ai": "Mapping[str, Any] | None",
         "assemblyai": "Mapping[str, Any] | None",
         "atlas-cloud": "Mapping[str, Any] | None",
+        "atlas_cloud": "Mapping[str, Any] | None",
         "atoma": "Mapping[str, Any] | None",
         "avian": "Mapping[str, Any] | None",
         "azure": "Mapping[str, Any] | None",
         "baidu": "Mapping[str, Any] | None",
         "baseten": "Mapping[str, Any] | None",
         "black-forest-labs": "Mapping[str, Any] | None",
+        "black_forest_labs": "Mapping[str, Any] | None",
         "byteplus": "Mapping[str, Any] | None",
         "centml": "Mapping[str, Any] | None",
         "cerebras": "Mapping[str, Any] | None",
@@ -1294,6 +1356,7 @@ ProviderOptionsTypedDict = TypedDict(
         "cirrascale": "Mapping[str, Any] | None",
         "clarifai": "Mapping[str, Any] | None",
         "claude-on-aws": "Mapping[str, Any] | None",
+        "claude_on_aws": "Mapping[str, Any] | None",
         "cloudflare": "Mapping[str, Any] | None",
         "cohere": "Mapping[str, Any] | None",
         "coreweave": "Mapping[str, Any] | None",
@@ -1312,38 +1375,49 @@ ProviderOptionsTypedDict = TypedDict(
         "elevenlabs": "Mapping[str, Any] | None",
         "enfer": "Mapping[str, Any] | None",
         "fake-provider": "Mapping[str, Any] | None",
+        "fake_provider": "Mapping[str, Any] | None",
         "featherless": "Mapping[str, Any] | None",
         "fireworks": "Mapping[str, Any] | None",
         "fish-audio": "Mapping[str, Any] | None",
+        "fish_audio": "Mapping[str, Any] | None",
         "friendli": "Mapping[str, Any] | None",
         "gmicloud": "Mapping[str, Any] | None",
         "google-ai-studio": "Mapping[str, Any] | None",
+        "google_ai_studio": "Mapping[str, Any] | None",
         "google-vertex": "Mapping[str, Any] | None",
+        "google_vertex": "Mapping[str, Any] | None",
         "gopomelo": "Mapping[str, Any] | None",
         "groq": "Mapping[str, Any] | None",
         "heygen": "Mapping[str, Any] | None",
         "huggingface": "Mapping[str, Any] | None",
         "hyperbolic": "Mapping[str, Any] | None",
         "hyperbolic-quantized": "Mapping[str, Any] | None",
+        "hyperbolic_quantized": "Mapping[str, Any] | None",
         "inception": "Mapping[str, Any] | None",
         "inceptron": "Mapping[str, Any] | None",
         "inferact-vllm": "Mapping[str, Any] | None",
+        "inferact_vllm": "Mapping[str, Any] | None",
         "inference-net": "Mapping[str, Any] | None",
+        "inference_net": "Mapping[str, Any] | None",
         "infermatic": "Mapping[str, Any] | None",
         "inflection": "Mapping[str, Any] | None",
         "inocloud": "Mapping[str, Any] | None",
         "io-net": "Mapping[str, Any] | None",
+        "io_net": "Mapping[str, Any] | None",
         "ionstream": "Mapping[str, Any] | None",
         "klusterai": "Mapping[str, Any] | None",
         "krea": "Mapping[str, Any] | None",
         "lambda": "Mapping[str, Any] | None",
+        "lambda_": "Mapping[str, Any] | None",
         "lepton": "Mapping[str, Any] | None",
         "liquid": "Mapping[str, Any] | None",
         "lynn": "Mapping[str, Any] | None",
         "lynn-private": "Mapping[str, Any] | None",
+        "lynn_private": "Mapping[str, Any] | None",
         "makora": "Mapping[str, Any] | None",
         "mancer": "Mapping[str, Any] | None",
         "mancer-old": "Mapping[str, Any] | None",
+        "mancer_old": "Mapping[str, Any] | None",
         "mara": "Mapping[str, Any] | None",
         "meta": "Mapping[str, Any] | None",
         "minimax": "Mapping[str, Any] | None",
@@ -1355,8 +1429,10 @@ ProviderOptionsTypedDict = TypedDict(
         "morph": "Mapping[str, Any] | None",
         "ncompass": "Mapping[str, Any] | None",
         "near-ai": "Mapping[str, Any] | None",
+        "near_ai": "Mapping[str, Any] | None",
         "nebius": "Mapping[str, Any] | None",
         "nex-agi": "Mapping[str, Any] | None",
+        "nex_agi": "Mapping[str, Any] | None",
         "nextbit": "Mapping[str, Any] | None",
         "nineteen": "Mapping[str, Any] | None",
         "novita": "Mapping[str, Any] | None",
@@ -1364,9 +1440,11 @@ ProviderOptionsTypedDict = TypedDict(
         "octoai": "Mapping[str, Any] | None",
         "ollama": "Mapping[str, Any] | None",
         "open-inference": "Mapping[str, Any] | None",
+        "open_inference": "Mapping[str, Any] | None",
         "openai": "Mapping[str, Any] | None",
         "parasail": "Mapping[str, Any] | None",
         "pareto-alpha": "Mapping[str, Any] | None",
+        "pareto_alpha": "Mapping[str, Any] | None",
         "perceptron": "Mapping[str, Any] | None",
         "perplexity": "Mapping[str, Any] | None",
         "phala": "Mapping[str, Any] | None",
@@ -1383,13 +1461,17 @@ ProviderOptionsTypedDict = TypedDict(
         "respan": "Mapping[str, Any] | None",
         "runway": "Mapping[str, Any] | None",
         "sail-research": "Mapping[str, Any] | None",
+        "sail_research": "Mapping[str, Any] | None",
         "sakana": "Mapping[str, Any] | None",
         "sakana-ai": "Mapping[str, Any] | None",
+        "sakana_ai": "Mapping[str, Any] | None",
         "sambanova": "Mapping[str, Any] | None",
         "sambanova-cloaked": "Mapping[str, Any] | None",
+        "sambanova_cloaked": "Mapping[str, Any] | None",
         "scaledown": "Mapping[str, Any] | None",
         "seed": "Mapping[str, Any] | None",
         "sf-compute": "Mapping[str, Any] | None",
+        "sf_compute": "Mapping[str, Any] | None",
         "siliconflow": "Mapping[str, Any] | None",
         "sourceful": "Mapping[str, Any] | None",
         "stealth": "Mapping[str, Any] | None",
@@ -1402,6 +1484,7 @@ ProviderOptionsTypedDict = TypedDict(
         "thinkingmachines": "Mapping[str, Any] | None",
         "together": "Mapping[str, Any] | None",
         "together-lite": "Mapping[str, Any] | None",
+        "together_lite": "Mapping[str, Any] | None",
         "typesafe": "Mapping[str, Any] | None",
         "ubicloud": "Mapping[str, Any] | None",
         "unbiased": "Mapping[str, Any] | None",
@@ -1411,9 +1494,11 @@ ProviderOptionsTypedDict = TypedDict(
         "wafer": "Mapping[str, Any] | None",
         "wandb": "Mapping[str, Any] | None",
         "wandb-legacy": "Mapping[str, Any] | None",
+        "wandb_legacy": "Mapping[str, Any] | None",
         "xai": "Mapping[str, Any] | None",
         "xiaomi": "Mapping[str, Any] | None",
         "z-ai": "Mapping[str, Any] | None",
+        "z_ai": "Mapping[str, Any] | None",
     },
     total=False,
 )
@@ -1422,26 +1507,35 @@ providers have no effect, and unknown slugs are dropped.
 
 Keys:
     01ai: Options for 01.AI.
+    oneai: The same as `01ai`.
     ai21: Options for AI21.
     aion-labs: Options for AionLabs.
+    aion_labs: The same as `aion-labs`.
     akashml: Options for AkashML.
     alibaba: Options for Alibaba.
     amazon-bedrock: Options for Amazon Bedrock.
+    amazon_bedrock: The same as `amazon-bedrock`.
     amazon-bedrock/claude-on-aws: Options for Claude on AWS through Amazon Bedrock.
+    amazon_bedrock_claude_on_aws: The same as `amazon-bedrock/claude-on-aws`.
     amazon-nova: Options for Amazon Nova.
+    amazon_nova: The same as `amazon-nova`.
     ambient: Options for Ambient.
     anthropic: Options for Anthropic.
     anthropic/2: Options for Anthropic, as `anthropic/2`.
+    anthropic_2: The same as `anthropic/2`.
     anyscale: Options for Anyscale.
     arcee-ai: Options for Arcee AI.
+    arcee_ai: The same as `arcee-ai`.
     assemblyai: Options for AssemblyAI.
     atlas-cloud: Options for AtlasCloud.
+    atlas_cloud: The same as `atlas-cloud`.
     atoma: Options for Atoma.
     avian: Options for Avian.
     azure: Options for Azure.
     baidu: Options for Baidu.
     baseten: Options for BaseTen.
     black-forest-labs: Options for Black Forest Labs.
+    black_forest_labs: The same as `black-forest-labs`.
     byteplus: Options for BytePlus.
     centml: Options for CentML.
     cerebras: Options for Cerebras.
@@ -1449,6 +1543,7 @@ Keys:
     cirrascale: Options for Cirrascale.
     clarifai: Options for Clarifai.
     claude-on-aws: Options for Claude Platform on AWS.
+    claude_on_aws: The same as `claude-on-aws`.
     cloudflare: Options for Cloudflare.
     cohere: Options for Cohere.
     coreweave: Options for CoreWeave.
@@ -1467,38 +1562,49 @@ Keys:
     elevenlabs: Options for ElevenLabs.
     enfer: Options for Enfer.
     fake-provider: Options for FakeProvider.
+    fake_provider: The same as `fake-provider`.
     featherless: Options for Featherless.
     fireworks: Options for Fireworks.
     fish-audio: Options for Fish Audio.
+    fish_audio: The same as `fish-audio`.
     friendli: Options for Friendli.
     gmicloud: Options for GMICloud.
     google-ai-studio: Options for Google AI Studio.
+    google_ai_studio: The same as `google-ai-studio`.
     google-vertex: Options for Google Vertex AI.
+    google_vertex: The same as `google-vertex`.
     gopomelo: Options for GoPomelo.
     groq: Options for Groq.
     heygen: Options for HeyGen.
     huggingface: Options for Hugging Face.
     hyperbolic: Options for Hyperbolic.
     hyperbolic-quantized: Options for Hyperbolic, as `hyperbolic-quantized`.
+    hyperbolic_quantized: The same as `hyperbolic-quantized`.
     inception: Options for Inception.
     inceptron: Options for Inceptron.
     inferact-vllm: Options for Inferact vLLM.
+    inferact_vllm: The same as `inferact-vllm`.
     inference-net: Options for InferenceNet.
+    inference_net: The same as `inference-net`.
     infermatic: Options for Infermatic.
     inflection: Options for Inflection.
     inocloud: Options for InoCloud.
     io-net: Options for Io Net.
+    io_net: The same as `io-net`.
     ionstream: Options for Ionstream.
     klusterai: Options for kluster.ai.
     krea: Options for Krea.
     lambda: Options for Lambda.
+    lambda_: The same as `lambda`.
     lepton: Options for Lepton.
     liquid: Options for Liquid.
     lynn: Options for Lynn.
     lynn-private: Options for Lynn, as `lynn-private`.
+    lynn_private: The same as `lynn-private`.
     makora: Options for Makora.
     mancer: Options for Mancer 2.
     mancer-old: Options for Mancer, as `mancer-old`.
+    mancer_old: The same as `mancer-old`.
     mara: Options for Mara.
     meta: Options for Meta.
     minimax: Options for MiniMax.
@@ -1510,8 +1616,10 @@ Keys:
     morph: Options for Morph.
     ncompass: Options for NCompass.
     near-ai: Options for NEAR AI.
+    near_ai: The same as `near-ai`.
     nebius: Options for Nebius.
     nex-agi: Options for Nex AGI.
+    nex_agi: The same as `nex-agi`.
     nextbit: Options for NextBit.
     nineteen: Options for Nineteen.
     novita: Options for Novita.
@@ -1519,9 +1627,11 @@ Keys:
     octoai: Options for OctoAI.
     ollama: Options for Ollama.
     open-inference: Options for OpenInference.
+    open_inference: The same as `open-inference`.
     openai: Options for OpenAI.
     parasail: Options for Parasail.
     pareto-alpha: Options for ParetoAlpha.
+    pareto_alpha: The same as `pareto-alpha`.
     perceptron: Options for Perceptron.
     perplexity: Options for Perplexity.
     phala: Options for Phala.
@@ -1538,13 +1648,17 @@ Keys:
     respan: Options for Respan.
     runway: Options for Runway.
     sail-research: Options for Sail Research.
+    sail_research: The same as `sail-research`.
     sakana: Options for Sakana AI, as `sakana`.
     sakana-ai: Options for Sakana AI.
+    sakana_ai: The same as `sakana-ai`.
     sambanova: Options for SambaNova.
     sambanova-cloaked: Options for SambaNova, as `sambanova-cloaked`.
+    sambanova_cloaked: The same as `sambanova-cloaked`.
     scaledown: Options for ScaleDown.
     seed: Options for Seed.
     sf-compute: Options for SF Compute.
+    sf_compute: The same as `sf-compute`.
     siliconflow: Options for SiliconFlow.
     sourceful: Options for Sourceful.
     stealth: Options for Stealth.
@@ -1557,6 +1671,7 @@ Keys:
     thinkingmachines: Options for Thinking Machines.
     together: Options for Together.
     together-lite: Options for Together, as `together-lite`.
+    together_lite: The same as `together-lite`.
     typesafe: Options for TypeSafe.
     ubicloud: Options for Ubicloud.
     unbiased: Options for Unbiased.
@@ -1566,9 +1681,11 @@ Keys:
     wafer: Options for Wafer.
     wandb: Options for Weights & Biases.
     wandb-legacy: Options for Weights & Biases, as `wandb-legacy`.
+    wandb_legacy: The same as `wandb-legacy`.
     xai: Options for xAI.
     xiaomi: Options for Xiaomi.
-    z-ai: Options for Z.AI."""
+    z-ai: Options for Z.AI.
+    z_ai: The same as `z-ai`."""
 
 
 AdditionalToolsItemToolUnionTypedDict: TypeAlias = Union[
@@ -1654,6 +1771,7 @@ FunctionToolTypedDict = TypedDict(
         "strict": "bool | None",
         "allowed_callers": "Iterable[FunctionToolAllowedCaller] | None",
         "async": "bool",
+        "async_": "bool",
         "defer_loading": "bool",
         "output_schema": "Mapping[str, Any] | None",
     },
@@ -1671,6 +1789,7 @@ Keys:
     allowed_callers: Who may call the function; null or absent sets no limit of its own.
     async: Whether the model may go on before the output is there. You still run the call and send its output with
         the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    async_: The same as `async`.
     defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
         request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
         may add the search, or else the model sees the definition at once.
@@ -1684,7 +1803,9 @@ CustomToolTypedDict = TypedDict(
         "name": "Required[str]",
         "description": "str",
         "format": "FormatTypedDict",
+        "format_": "FormatTypedDict",
         "async": "bool",
+        "async_": "bool",
         "defer_loading": "bool",
     },
     total=False,
@@ -1697,8 +1818,10 @@ Keys:
     name: Name by which the model calls the tool, unique among the tools of the request.
     description: Tells the model what the tool does and when to use it.
     format: What the text may look like; absent means any text.
+    format_: The same as `format`.
     async: Whether the model may go on before the output is there. You still run the call and send its output with
         the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    async_: The same as `async`.
     defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens."""
 
 
@@ -1757,6 +1880,7 @@ NamespaceFunctionToolTypedDict = TypedDict(
         "strict": "bool | None",
         "allowed_callers": "Iterable[NamespaceFunctionToolAllowedCaller] | None",
         "async": "bool",
+        "async_": "bool",
         "defer_loading": "bool",
         "output_schema": "Mapping[str, Any] | None",
     },
@@ -1773,6 +1897,7 @@ Keys:
     allowed_callers: Who may call the function; null or absent sets no limit of its own.
     async: Whether the model may go on before the output is there. You still run the call and send its output with
         the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    async_: The same as `async`.
     defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
         request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
         may add the search, or else the model sees the definition at once.
@@ -2048,7 +2173,7 @@ class FiltersTypedDict(TypedDict, total=False):
     """The comparison: equal, not equal, greater, greater or equal, less, less or equal."""
     key: Required[str]
     """Name of the attribute."""
-    value: Required[FileSearchServerToolValue2]
+    value: Required[FileSearchServerToolValue2TypedDict]
     """Value to compare with."""
 
 
@@ -2059,6 +2184,14 @@ class CompoundFilterTypedDict(TypedDict, total=False):
     """Whether all conditions must hold (`and`) or one is enough (`or`)."""
     filters: Required[Iterable[Mapping[str, Any]]]
     """The conditions, each written like a `Filters` or another `CompoundFilter`."""
+
+
+FileSearchServerToolValue1TypedDict: TypeAlias = Union[str, float]
+
+
+FileSearchServerToolValue2TypedDict: TypeAlias = Union[
+    str, float, bool, "Iterable[FileSearchServerToolValue1TypedDict]"
+]
 
 
 class RankingOptionsTypedDict(TypedDict, total=False):
@@ -2248,6 +2381,9 @@ class ImageGenerationServerToolConfigTypedDict(TypedDict, total=False):
 
     model: str
     """Image model to use; "openai/gpt-5-image" when left out."""
+
+
+ImageGenerationServerToolConfigUnionTypedDict: TypeAlias = Union[str, float, "Iterable[Any]"]
 
 
 class AdvisorServerToolOpenRouterTypedDict(TypedDict, total=False):
@@ -2697,13 +2833,21 @@ class InputAudioTypedDict(TypedDict, total=False):
     """The recording and its format."""
 
 
-class InputAudioInputAudioTypedDict(TypedDict, total=False):
-    """Bytes of a recording and the format they are in."""
+InputAudioInputAudioTypedDict = TypedDict(
+    "InputAudioInputAudioTypedDict",
+    {
+        "data": "Required[str]",
+        "format": "InputAudioInputAudioFormat",
+        "format_": "InputAudioInputAudioFormat",
+    },
+    total=False,
+)
+"""Bytes of a recording and the format they are in.
 
-    data: Required[str]
-    """The recording in base64, without a `data:` prefix."""
-    format: Required[InputAudioInputAudioFormat]
-    """Audio format of `data`."""
+Keys:
+    data: The recording in base64, without a `data:` prefix.
+    format: Audio format of `data`.
+    format_: The same as `format`."""
 
 
 class InputVideoTypedDict(TypedDict, total=False):
@@ -2728,6 +2872,7 @@ FunctionCallItemTypedDict = TypedDict(
         "namespace": "str | None",
         "arguments": "Required[str]",
         "async": "bool | None",
+        "async_": "bool | None",
         "subagent_id": "str | None",
         "subagent_items": "Iterable[FunctionCallItemSubagentItem | FunctionCallItemSubagentItemTypedDict] | None",
         "caller": "Mapping[str, Any] | None",
@@ -2749,6 +2894,7 @@ Keys:
     arguments: Arguments as a JSON text. The model wrote it, so check it before use; replay it unchanged.
     async: Whether the model may go on before the output is there, because the tool is declared with `async` true.
         The output may then come in a later request.
+    async_: The same as `async`.
     subagent_id: Experimental. Set when a subagent makes the call: the subagent was started by the
         `openrouter:subagent` call whose `call_id` is this value. Null or absent for the model's own calls.
     subagent_items: Experimental. What the subagent has put out in this turn. Replay it as it is, or the subagent
@@ -2806,6 +2952,7 @@ CustomToolCallItemTypedDict = TypedDict(
         "namespace": "str | None",
         "input": "Required[str]",
         "async": "bool | None",
+        "async_": "bool | None",
         "status": "ToolCallStatus | None",
     },
     total=False,
@@ -2823,6 +2970,7 @@ Keys:
     input: Free text that the model passes to the tool. It follows the tool's grammar if the tool has one.
     async: Whether the model may go on before the output is there, because the tool is declared with `async` true.
         The output may then come in a later request.
+    async_: The same as `async`.
     status: How far the item has come."""
 
 
@@ -2967,7 +3115,7 @@ class ShellCallOutputItemTypedDict(TypedDict, total=False):
     container_id: str
     """Container that a sandboxed call ran in, whether or not it changed files. Pass it as a `container_reference` to
     go on in the same container, or use it to fetch files."""
-    files: Iterable[ContainerFileCitation | ContainerFileCitationTypedDict]
+    files: Iterable[ShellCallOutputItemFile | ShellCallOutputItemFileTypedDict]
     """Files that a sandboxed call created or changed, at most 10, the latest first."""
     status: ToolCallStatus | None
     """How far the item has come."""
@@ -3363,28 +3511,44 @@ class OpenAIResponsesRefusalContentTypedDict(TypedDict, total=False):
     """What the model says instead of an answer."""
 
 
-class LogprobTypedDict(TypedDict, total=False):
-    """A token of the text with its log probability and the tokens that could have stood in its place."""
+LogprobTypedDict = TypedDict(
+    "LogprobTypedDict",
+    {
+        "token": "Required[str]",
+        "bytes": "Iterable[int]",
+        "bytes_": "Iterable[int]",
+        "logprob": "Required[float]",
+        "top_logprobs": "Required[Iterable[ResponseOutputTextTopLogprob | ResponseOutputTextTopLogprobTypedDict]]",
+    },
+    total=False,
+)
+"""A token of the text with its log probability and the tokens that could have stood in its place.
 
-    token: Required[str]
-    """The token as text."""
-    bytes: Required[Iterable[int]]
-    """The token as UTF-8 bytes. A character can be spread over several tokens."""
-    logprob: Required[float]
-    """Natural logarithm of the token's probability; 0 is certainty."""
-    top_logprobs: Required[Iterable[ResponseOutputTextTopLogprob | ResponseOutputTextTopLogprobTypedDict]]
-    """The likeliest tokens at this position."""
+Keys:
+    token: The token as text.
+    bytes: The token as UTF-8 bytes. A character can be spread over several tokens.
+    bytes_: The same as `bytes`.
+    logprob: Natural logarithm of the token's probability; 0 is certainty.
+    top_logprobs: The likeliest tokens at this position."""
 
 
-class ResponseOutputTextTopLogprobTypedDict(TypedDict, total=False):
-    """A candidate token at one position of the text."""
+ResponseOutputTextTopLogprobTypedDict = TypedDict(
+    "ResponseOutputTextTopLogprobTypedDict",
+    {
+        "token": "Required[str]",
+        "bytes": "Iterable[int]",
+        "bytes_": "Iterable[int]",
+        "logprob": "Required[float]",
+    },
+    total=False,
+)
+"""A candidate token at one position of the text.
 
-    token: Required[str]
-    """The token as text."""
-    bytes: Required[Iterable[int]]
-    """The token as UTF-8 bytes."""
-    logprob: Required[float]
-    """Natural logarithm of the token's probability; 0 is certainty."""
+Keys:
+    token: The token as text.
+    bytes: The token as UTF-8 bytes.
+    bytes_: The same as `bytes`.
+    logprob: Natural logarithm of the token's probability; 0 is certainty."""
 
 
 OpenAIResponsesAnnotationTypedDict: TypeAlias = Union[
@@ -3440,28 +3604,36 @@ class FilePathTypedDict(TypedDict, total=False):
     """Place of the file among the files."""
 
 
-class OutputReasoningItemTypedDict(TypedDict, total=False):
-    """What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with
-    the history, so that the model can go on from it."""
+OutputReasoningItemTypedDict = TypedDict(
+    "OutputReasoningItemTypedDict",
+    {
+        "type": 'Required[Literal["reasoning"]]',
+        "id": "Required[str]",
+        "status": "OutputItemStatus",
+        "summary": "Required[Iterable[ReasoningSummaryText | ReasoningSummaryTextTypedDict | str] | None]",
+        "content": "Iterable[ReasoningTextContent | ReasoningTextContentTypedDict] | None",
+        "encrypted_content": "str | None",
+        "format": "ReasoningFormat | None",
+        "format_": "ReasoningFormat | None",
+        "signature": "str | None",
+    },
+    total=False,
+)
+"""What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with the
+history, so that the model can go on from it.
 
-    type: Required[Literal["reasoning"]]
-    """Tells this item from the others."""
-    id: Required[str]
-    """Id of the item, unique in the response. Observed: can differ between the events and the final `output`."""
-    status: OutputItemStatus
-    """How far the item has come. Observed: often absent."""
-    summary: Required[Iterable[ReasoningSummaryText | ReasoningSummaryTextTypedDict | str] | None]
-    """Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: plain strings
-    instead of parts in documented samples."""
-    content: Iterable[ReasoningTextContent | ReasoningTextContentTypedDict] | None
-    """The reasoning itself, where the provider shows it."""
-    encrypted_content: str | None
-    """The reasoning in a form that only the provider can read. Null or absent where there is none."""
-    format: ReasoningFormat | None
-    """Which provider's shape `encrypted_content` and `signature` have."""
-    signature: str | None
-    """Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in the final
-    `output`."""
+Keys:
+    type: Tells this item from the others.
+    id: Id of the item, unique in the response. Observed: can differ between the events and the final `output`.
+    status: How far the item has come. Observed: often absent.
+    summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: plain
+        strings instead of parts in documented samples.
+    content: The reasoning itself, where the provider shows it.
+    encrypted_content: The reasoning in a form that only the provider can read. Null or absent where there is none.
+    format: Which provider's shape `encrypted_content` and `signature` have.
+    format_: The same as `format`.
+    signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in the
+        final `output`."""
 
 
 class ReasoningTextContentTypedDict(TypedDict, total=False):
@@ -3493,6 +3665,7 @@ OutputFunctionCallItemTypedDict = TypedDict(
         "namespace": "str",
         "arguments": "Required[str]",
         "async": "bool",
+        "async_": "bool",
         "subagent_id": "str",
         "subagent_items": "Iterable[OutputFunctionCallItemSubagentItem | OutputFunctionCallItemSubagentItemTypedDict]",
     },
@@ -3512,6 +3685,7 @@ Keys:
         of some streams, and whole only in the final response.
     async: True for a function declared `async`, where the model may go on without the output. Send the output with
         a later request.
+    async_: The same as `async`.
     subagent_id: Experimental. Names the subagent call behind this call, by its `call_id`; absent when the model
         itself calls.
     subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of several
@@ -3536,6 +3710,7 @@ OutputCustomToolCallItemTypedDict = TypedDict(
         "namespace": "str",
         "input": "Required[str]",
         "async": "bool",
+        "async_": "bool",
     },
     total=False,
 )
@@ -3551,7 +3726,8 @@ Keys:
     namespace: Group of tools that the tool belongs to, for example an MCP server. Absent for a tool of no group.
     input: What the model hands to the tool.
     async: True for a tool declared `async`, where the model may go on without the output. Send the output with a
-        later request."""
+        later request.
+    async_: The same as `async`."""
 
 
 class OutputToolSearchCallItemTypedDict(TypedDict, total=False):
@@ -3727,7 +3903,7 @@ class OutputShellCallOutputItemTypedDict(TypedDict, total=False):
     """Why the sandbox failed. A command that fails does not count."""
     container_id: str
     """Container that ran the commands. A later request can name it to run in the same place."""
-    files: Iterable[ContainerFileCitation | ContainerFileCitationTypedDict]
+    files: Iterable[OutputShellCallOutputItemFile | OutputShellCallOutputItemFileTypedDict]
     """Files that the commands wrote, the latest first, 10 at most."""
 
 
@@ -3752,7 +3928,7 @@ class OutputShellServerToolItemTypedDict(TypedDict, total=False):
     """Why the call failed; only with status `failed`. A command that fails does not count."""
     container_id: str
     """Container that ran the commands. A later request can name it to run in the same place."""
-    files: Iterable[ContainerFileCitation | ContainerFileCitationTypedDict]
+    files: Iterable[OutputShellServerToolItemFile | OutputShellServerToolItemFileTypedDict]
     """Files that the commands wrote, the latest first, 10 at most."""
 
 
@@ -3824,7 +4000,7 @@ class OutputBashServerToolItemTypedDict(TypedDict, total=False):
     """Why the call failed; only with status `failed`. A command that fails does not count."""
     container_id: str
     """Container that ran the command. A later request can name it to run in the same place."""
-    files: Iterable[ContainerFileCitation | ContainerFileCitationTypedDict]
+    files: Iterable[OutputBashServerToolItemFile | OutputBashServerToolItemFileTypedDict]
     """Files that the command wrote, the latest first, 10 at most."""
 
 
@@ -4092,21 +4268,29 @@ class OutputCodeInterpreterServerToolItemTypedDict(TypedDict, total=False):
     """Exit code; 0 is success."""
 
 
-class OutputDatetimeItemTypedDict(TypedDict, total=False):
-    """Date and time that the model asked for by the `openrouter:datetime` tool."""
+OutputDatetimeItemTypedDict = TypedDict(
+    "OutputDatetimeItemTypedDict",
+    {
+        "type": 'Required[Literal["openrouter:datetime"]]',
+        "id": "str",
+        "status": "Required[FailableToolCallStatus]",
+        "datetime": "str",
+        "datetime_": "str",
+        "timezone": "Required[str]",
+        "error": "str",
+    },
+    total=False,
+)
+"""Date and time that the model asked for by the `openrouter:datetime` tool.
 
-    type: Required[Literal["openrouter:datetime"]]
-    """Tells this item from the others."""
-    id: str
-    """Id of the item, unique in the response."""
-    status: Required[FailableToolCallStatus]
-    """How far the item has come."""
-    datetime: Required[str]
-    """Date and time, ISO 8601."""
-    timezone: Required[str]
-    """IANA name of the time zone, for example `Europe/Berlin`."""
-    error: str
-    """Why the call failed; only with status `failed`."""
+Keys:
+    type: Tells this item from the others.
+    id: Id of the item, unique in the response.
+    status: How far the item has come.
+    datetime: Date and time, ISO 8601.
+    datetime_: The same as `datetime`.
+    timezone: IANA name of the time zone, for example `Europe/Berlin`.
+    error: Why the call failed; only with status `failed`."""
 
 
 class OutputFileSearchServerToolItemTypedDict(TypedDict, total=False):
@@ -4440,8 +4624,1641 @@ class OutputWebSearchServerToolItemActionTypedDict(TypedDict, total=False):
     """Tells this action from the others."""
     query: Required[str]
     """What the model searched for."""
-    sources: Iterable[WebSearchSource | WebSearchSourceTypedDict]
+    sources: Iterable[OutputWebSearchServerToolItemSource | OutputWebSearchServerToolItemSourceTypedDict]
     """Pages found. Observed: absent when there are none."""
+
+
+class OpenResponsesResultTypedDict(TypedDict, total=False):
+    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
+    stream. A complete response holds every field from `object` to `text`, null where nothing applies, but for
+    `output_text` and `error_type`. A failed one may hold nothing but `id`, `status`, `error` and `error_type`, so
+    only `id` is required."""
+
+    object: Literal["response"]
+    """Tells this object from the others."""
+    id: Required[str]
+    """Id of the response. OpenRouter's own begin with `gen-`."""
+    created_at: int
+    """When the response was created, in seconds since 1970 (UTC). Observed: other servers of the format send a
+    fraction."""
+    completed_at: int | None
+    """When the response was finished, in seconds since 1970 (UTC); null while it is being made. Observed: absent from
+    older responses."""
+    model: str
+    """Model that answered. It can differ from the one asked for, as when a router or a fallback chose it."""
+    status: OpenAIResponsesResponseStatus
+    """How far the response has come. Observed: absent from older JSON results."""
+    output: list[OutputItemsTypedDict]
+    """Everything the model produced, item by item. These items can be sent back as `input` of the next request."""
+    output_text: str
+    """Text of the answer in one piece, as far as the server fills it in. Observed: mostly absent, or "" although there
+    is text; join the text parts of `output` instead."""
+    error: OpenResponsesErrorFieldTypedDict | None
+    """Why the response failed; null if it did not."""
+    error_type: APIErrorType
+    """Kind of the failure in OpenRouter's own vocabulary, finer than `error.code`. Absent unless the response failed."""
+    incomplete_details: IncompleteDetailsTypedDict | None
+    """Why the answer stops early when `status` is `incomplete`; null otherwise."""
+    usage: UsageTypedDict | None
+    """Tokens and cost. Observed: null or absent until the response has ended, and sometimes absent from an incomplete
+    one."""
+    instructions: InputsUnionTypedDict | None
+    """System instructions that the response was made with; null if there were none."""
+    metadata: dict[str, str] | None
+    """Key-value pairs of the request, at most 16; keys up to 64 characters, values up to 512."""
+    tools: list[ResponsesRequestToolUnionTypedDict]
+    """Tools the model could call. Observed: echoed as the client sent them, unknown keys included."""
+    tool_choice: OpenAIResponsesToolChoiceUnionTypedDict
+    """How the model was to choose among the tools."""
+    parallel_tool_calls: bool
+    """Whether the model could call several tools in one turn."""
+    temperature: float | None
+    """Sampling temperature in use; null if the model's default applied."""
+    top_p: float | None
+    """Nucleus sampling threshold in use; null if the model's default applied."""
+    presence_penalty: float | None
+    """Penalty on tokens that have occurred already. Observed: absent from older responses."""
+    frequency_penalty: float | None
+    """Penalty that grows with each repetition of a token. Observed: absent from older responses."""
+    top_logprobs: int | None
+    """How many alternatives are reported per token when log probabilities are on. Observed: absent from older
+    responses."""
+    max_output_tokens: int | None
+    """Most tokens the answer could take, reasoning included; null means the model's own limit."""
+    max_tool_calls: int | None
+    """Most tool calls allowed in the response; null means no limit from the request."""
+    background: bool | None
+    """Whether the response was made in the background."""
+    store: bool
+    """Whether the server keeps the response. Always false at OpenRouter, which is stateless."""
+    previous_response_id: str | None
+    """Id of the response this one continues. Always null at OpenRouter, which is stateless."""
+    service_tier: ServiceTier | str | None
+    """Tier that served the request. Observed: values beyond those a request may name, such as `standard` and
+    `provisioned`."""
+    truncation: Truncation | None
+    """What happens to input that exceeds the context window; null if the request did not say."""
+    reasoning: BaseReasoningConfigTypedDict | None
+    """Reasoning settings in use; null if none were given."""
+    safety_identifier: str | None
+    """Stable identifier of the end user for abuse detection, as given in the request."""
+    prompt_cache_key: str | None
+    """Key under which similar prompts share the provider's cache; null if the request set none."""
+    text: TextExtendedConfigTypedDict
+    """Format and verbosity of the text in use. Observed: absent from older responses."""
+    prompt_cache_options: PromptCacheOptionsTypedDict | None
+    """Prompt cache settings in use. Absence and null both mean that the request set none."""
+    prompt: StoredPromptTemplateTypedDict | None
+    """Stored prompt that the request was built from, if any."""
+    user: str | None
+    """End user as named in the request. Observed: often absent."""
+    openrouter_metadata: OpenRouterMetadataTypedDict
+    """How the request was routed. Only there if it was sent with `X-OpenRouter-Metadata` set to `enabled`."""
+    alignment: AlignmentTypedDict
+    """What the alignment plugin found. Absent if the plugin was off. Beta, so the shape can still change."""
+    safeguard_results: list[ArmorSafeguardResultTypedDict]
+    """What the armor plugin found in the tool calls. Absent if the plugin was off."""
+
+
+class IncompleteDetailsTypedDict(TypedDict, total=False):
+    """Why an answer stops early."""
+
+    reason: IncompleteDetailsReason
+    """`max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+
+
+class UsageTypedDict(TypedDict, total=False):
+    """What a response consumed and what it cost."""
+
+    input_tokens: Required[int]
+    """Tokens of the prompt, those read from a cache included."""
+    input_tokens_details: InputTokensDetailsTypedDict
+    """How many input tokens came from or went to the cache. Observed: some documented samples leave it out."""
+    output_tokens: Required[int]
+    """Tokens the model produced, reasoning included."""
+    output_tokens_details: OutputTokensDetailsTypedDict
+    """How many output tokens were reasoning. Observed: some documented samples leave it out."""
+    total_tokens: Required[int]
+    """Input and output tokens together."""
+    cost: float | None
+    """Charge for the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur."""
+    cost_details: UsageCostDetailsTypedDict
+    """What the cost is made of."""
+    is_byok: bool
+    """Whether the request ran on the account's own provider key (bring your own key)."""
+    server_tool_use_details: ServerToolUseDetailsTypedDict | None
+    """How often server tools ran. Absent or null if there were none."""
+
+
+class InputTokensDetailsTypedDict(TypedDict, total=False):
+    """Cache share of the input tokens."""
+
+    cached_tokens: Required[int]
+    """Input tokens read from the prompt cache."""
+    cache_write_tokens: int | None
+    """Input tokens written to the prompt cache. Absent or null if the provider does not report them."""
+
+
+class OutputTokensDetailsTypedDict(TypedDict, total=False):
+    """Reasoning share of the output tokens."""
+
+    reasoning_tokens: Required[int]
+    """Output tokens spent on reasoning."""
+
+
+class UsageCostDetailsTypedDict(TypedDict, total=False):
+    """Parts of the cost, all in USD."""
+
+    upstream_inference_input_cost: Required[float]
+    """What the provider charges for the input, in USD."""
+    upstream_inference_output_cost: Required[float]
+    """What the provider charges for the output, in USD."""
+    upstream_inference_cost: float | None
+    """What the provider charges in all, in USD. Observed: often null."""
+    server_tool_cost: float | None
+    """Charge for server tools, in USD. Absent or null if none ran."""
+
+
+class ServerToolUseDetailsTypedDict(TypedDict, total=False):
+    """How often server tools ran for a response."""
+
+    tool_calls_requested: int | None
+    """Calls to OpenRouter's own server tools that the model asked for. Tools that a provider runs itself do not count."""
+    tool_calls_executed: int | None
+    """Calls to OpenRouter's own server tools that ran and gave a result."""
+    web_search_requests: int | None
+    """Web searches made on the server side, by OpenRouter or by the provider. Those by OpenRouter are part of
+    `tool_calls_requested` too, so adding both counts them twice."""
+
+
+class OpenRouterMetadataTypedDict(TypedDict, total=False):
+    """How OpenRouter routed a request, sent when the request has the header `X-OpenRouter-Metadata` set to `enabled`."""
+
+    requested: Required[str]
+    """Model as the request named it."""
+    strategy: Required[RoutingStrategy]
+    """How the model was chosen."""
+    region: Required[str | None]
+    """Short code of the region that handled the request, such as `iad`; null if not known."""
+    summary: Required[str]
+    """The routing in one line, for logs."""
+    attempt: Required[int]
+    """Which attempt gave the answer; 1 if the first provider did."""
+    is_byok: Required[bool]
+    """Whether the request ran on the account's own provider key (bring your own key)."""
+    endpoints: Required[EndpointsMetadataTypedDict]
+    """Endpoints that could have served the request."""
+    attempts: list[RouterAttemptTypedDict]
+    """Every attempt in order, with its outcome."""
+    params: RouterParamsTypedDict
+    """Settings the router worked with."""
+    pipeline: list[PipelineStageTypedDict]
+    """Stages the request and its answer passed through, such as guardrails and plugins."""
+    generation_time: int
+    """Milliseconds from sending the request to the provider until its answer had ended. Absent if no provider was
+    asked."""
+
+
+class EndpointsMetadataTypedDict(TypedDict, total=False):
+    """Endpoints that could have served a request."""
+
+    total: Required[int]
+    """How many endpoints there were."""
+    available: Required[list[EndpointInfoTypedDict]]
+    """Those that were open to the request."""
+
+
+class EndpointInfoTypedDict(TypedDict, total=False):
+    """One model at one provider."""
+
+    provider: Required[str]
+    """Name of the provider."""
+    model: Required[str]
+    """Id of the model at this endpoint."""
+    selected: Required[bool]
+    """Whether the request went here."""
+
+
+class RouterAttemptTypedDict(TypedDict, total=False):
+    """One attempt to have a request answered."""
+
+    provider: Required[str]
+    """Name of the provider."""
+    model: Required[str]
+    """Id of the model that was asked."""
+    status: Required[int]
+    """HTTP status with which the provider answered."""
+
+
+class RouterParamsTypedDict(TypedDict, total=False):
+    """Settings a router worked with. Routers add keys of their own."""
+
+    version_group: str
+    """Group of model versions that the router chose from."""
+    quality_floor: float
+    """Lowest quality score that a model had to reach."""
+    throughput_floor: float
+    """Lowest throughput that an endpoint had to reach."""
+
+
+class PipelineStageTypedDict(TypedDict, total=False):
+    """One stage that a request or its answer passed through."""
+
+    type: Required[PipelineStageType]
+    """Kind of stage."""
+    name: Required[str]
+    """Name of the stage; tells apart stages of one kind."""
+    summary: str
+    """What the stage did, in one line."""
+    data: dict[str, Any]
+    """Details of what the stage did; the keys depend on the stage."""
+    cost_usd: float | None
+    """Charge for the stage in USD; null or absent if it is free."""
+    guardrail_id: str
+    """Id of the guardrail. Only in stages of type `guardrail`."""
+    guardrail_scope: str
+    """What the guardrail is attached to. Only in stages of type `guardrail`."""
+
+
+class OpenResponsesErrorFieldTypedDict(TypedDict, total=False):
+    """Why a response failed. The response's `error_type` tells more than `code`."""
+
+    code: Required[CodeEnum | str | int | None]
+    """Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings beyond the
+    listed ones, such as a provider's own `insufficient_quota`."""
+    message: Required[str]
+    """What went wrong, in words."""
+    metadata: OpenResponsesErrorMetadataTypedDict
+    """What OpenRouter adds to the error. Absent if there is nothing to add."""
+
+
+class OpenResponsesErrorMetadataTypedDict(TypedDict, total=False):
+    """What OpenRouter adds to the error of a failed response."""
+
+    alignment: OpenResponsesErrorMetadataAlignmentTypedDict
+    """What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
+
+
+class OpenResponsesErrorMetadataAlignmentTypedDict(TypedDict, total=False):
+    """What the alignment plugin found, with the answer that it withheld."""
+
+    calls: Required[list[AlignmentCallRecordTypedDict]]
+    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
+    evaluate."""
+    rejected: AlignmentRejectedTypedDict
+    """The answer that was withheld. Absent if there is none to show."""
+
+
+class AlignmentTypedDict(TypedDict, total=False):
+    """What the alignment plugin found for a request. Beta, so the shape can still change."""
+
+    calls: Required[list[AlignmentCallRecordTypedDict]]
+    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
+    evaluate."""
+
+
+AlignmentCallRecordTypedDict: TypeAlias = Union[
+    "AlignmentAllowedCallRecordTypedDict",
+    "AlignmentBlockedCallRecordTypedDict",
+    "AlignmentUnavailableCallRecordTypedDict",
+    "UnknownAlignmentCallRecord",
+]
+
+
+class AlignmentAllowedCallRecordTypedDict(TypedDict, total=False):
+    """The message was let through."""
+
+    outcome: Required[Literal["allowed"]]
+    """Tells this record from the others."""
+    call: Required[int]
+    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    rules: Required[list[AlignmentRuleRecordTypedDict]]
+    """What each rule came to, in the order in which the request lists the rules."""
+
+
+class AlignmentBlockedCallRecordTypedDict(TypedDict, total=False):
+    """The message breaks a rule."""
+
+    outcome: Required[Literal["blocked"]]
+    """Tells this record from the others."""
+    call: Required[int]
+    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    rules: Required[list[AlignmentRuleRecordTypedDict]]
+    """What each rule came to, in the order in which the request lists the rules."""
+
+
+class AlignmentUnavailableCallRecordTypedDict(TypedDict, total=False):
+    """The message could not be evaluated."""
+
+    outcome: Required[Literal["unavailable"]]
+    """Tells this record from the others."""
+    call: Required[int]
+    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    reason: Required[AlignmentUnavailableCallRecordReason]
+    """What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too
+    long."""
+
+
+class AlignmentRuleRecordTypedDict(TypedDict, total=False):
+    """What one rule came to for one message."""
+
+    applicable: Required[bool]
+    """Whether the message has anything that the rule watches. A rule that is not applicable is skipped."""
+    broken: Required[bool]
+    """Whether `probability` reaches the plugin's threshold; false for a rule that is not applicable."""
+    probability: Required[float | None]
+    """How likely the message breaks the rule, 0 to 1; null for a rule that is not applicable."""
+
+
+AlignmentRejectedTypedDict: TypeAlias = Union["AlignmentChatRejectedTypedDict", "list[OutputItemsTypedDict]"]
+
+
+class AlignmentChatRejectedTypedDict(TypedDict, total=False):
+    """Withheld answer in the chat format; its reasoning is left out."""
+
+    role: Required[Literal["assistant"]]
+    """Author of the message; always the model."""
+    content: Required[str | None]
+    """Text of the message; null if it has none."""
+    refusal: Required[str | None]
+    """Text with which the model refused; null if it did not."""
+    tool_calls: list[AlignmentChatToolCallTypedDict]
+    """Tools that the message calls. Absent if it calls none."""
+    images: list[AlignmentChatImageTypedDict]
+    """Images of the message. Absent if it has none."""
+    audio: AlignmentChatAudioTypedDict
+    """Speech of the message. Absent if it has none."""
+
+
+class AlignmentChatAudioTypedDict(TypedDict, total=False):
+    """Speech of a withheld message, in words only; the sound is not kept."""
+
+    id: str
+    """Id that the provider gave the audio."""
+    transcript: Required[str]
+    """What was said."""
+
+
+class AlignmentChatImageTypedDict(TypedDict, total=False):
+    """Image of a withheld message."""
+
+    type: Required[Literal["image_url"]]
+    """Tells this part from the others."""
+    image_url: Required[AlignmentChatImageImageURLTypedDict]
+    """Where the image is."""
+
+
+class AlignmentChatImageImageURLTypedDict(TypedDict, total=False):
+    """Address of an image."""
+
+    url: Required[str]
+    """A web address, or a data URL that holds the image."""
+
+
+class AlignmentChatToolCallTypedDict(TypedDict, total=False):
+    """Tool call of a withheld message."""
+
+    type: Required[Literal["function"]]
+    """Tells this call from the others."""
+    id: Required[str]
+    """Id of the call."""
+    function: Required[AlignmentChatToolCallFunctionTypedDict]
+    """Which function is called, and how."""
+
+
+class AlignmentChatToolCallFunctionTypedDict(TypedDict, total=False):
+    """Function of a tool call."""
+
+    name: Required[str]
+    """Name of the function."""
+    arguments: Required[str]
+    """Arguments as JSON text."""
+
+
+class ArmorSafeguardResultTypedDict(TypedDict, total=False):
+    """What the armor plugin found in the tool calls that the response leaves to the client."""
+
+    type: Required[Literal["dangerous_tool_use"]]
+    """Tells this result from the others."""
+    status: Required[ArmorSafeguardResultStatusTypedDict]
+    """The findings, call by call."""
+
+
+class ArmorSafeguardResultStatusTypedDict(TypedDict, total=False):
+    """Findings of the armor plugin."""
+
+    type: Required[Literal["available"]]
+    """Says that findings are there."""
+    tool_uses: Required[dict[str, ToolUsesTypedDict]]
+    """A finding for each tool call; the key is the id of the call."""
+
+
+ToolUsesTypedDict: TypeAlias = Union[
+    "ToolUsesEvaluatedTypedDict", "ToolUsesSkippedTypedDict", "ToolUsesUnavailableTypedDict", "UnknownToolUses"
+]
+
+
+class ToolUsesEvaluatedTypedDict(TypedDict, total=False):
+    """The tool call was checked."""
+
+    type: Required[Literal["evaluated"]]
+    """Tells this finding from the others."""
+    outcome: Required[ToolUsesEvaluatedOutcome]
+    """Whether the call looks dangerous."""
+    explanation: str
+    """Reasons for the outcome, in words. Absent if none are given."""
+
+
+class ToolUsesSkippedTypedDict(TypedDict, total=False):
+    """The tool call was not checked, on purpose."""
+
+    type: Required[Literal["skipped"]]
+    """Tells this finding from the others."""
+
+
+class ToolUsesUnavailableTypedDict(TypedDict, total=False):
+    """The tool call could not be checked."""
+
+    type: Required[Literal["unavailable"]]
+    """Tells this finding from the others."""
+    reason: Required[str]
+    """What got in the way."""
+
+
+class ErrorResponseTypedDict(TypedDict, total=False):
+    """Body of an answer with an error status. A gateway in front may send HTML or nothing at all in its place."""
+
+    error: Required[ErrorDataTypedDict | str]
+    """What went wrong. Observed: other servers of the format send a plain string."""
+    code: str | int | None
+    """Observed: the code of the error beside a plain string in `error`, at other servers."""
+    error_type: APIErrorType
+    """Kind of the failure. Mostly it is found in `error.metadata` or in `error` itself."""
+    metadata: dict[str, Any] | None
+    """Details beside `error`, as some documented bodies have them; null there."""
+    openrouter_metadata: OpenRouterMetadataTypedDict | None
+    """How the request was routed, if it was sent with `X-OpenRouter-Metadata` set to `enabled`."""
+    user_id: str | None
+    """Id of the account, a user or an organization, that the key belongs to."""
+
+
+class ErrorDataTypedDict(TypedDict, total=False):
+    """What went wrong."""
+
+    code: int | str | None
+    """HTTP status as a number, or a name such as `invalid_prompt`. Observed: null at other servers; absent where
+    `http_status` is given."""
+    message: Required[str]
+    """What went wrong, in words. The server masks it for internal errors (500)."""
+    metadata: ErrorMetadataTypedDict | None
+    """Details; which ones depends on the error."""
+    error_type: APIErrorType
+    """Kind of the failure, where it is not in `metadata`."""
+    http_status: int
+    """HTTP status of the answer, in bodies that have `availability`."""
+    availability: AvailabilityTypedDict
+    """Why no model was there to answer, and what can be done. Absent from other errors."""
+    type: str | None
+    """Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers."""
+    param: str | None
+    """Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers."""
+
+
+class ErrorMetadataTypedDict(TypedDict, total=False):
+    """Details of an error. Which keys are there depends on the error; others than those listed here may come."""
+
+    error_type: APIErrorType
+    """Kind of the failure."""
+    provider_name: str | None
+    """Provider that the error is about. Observed: null if none was asked."""
+    model_slug: str
+    """Model that was asked. Sent when moderation refuses the input."""
+    raw: Any
+    """The provider's own error, mostly as text that may hold JSON."""
+    reasons: list[str]
+    """Why moderation refused the input."""
+    flagged_input: str
+    """The passage that moderation refused, cut to 100 characters."""
+    patterns: list[str]
+    """Patterns of the guardrail that the input matched."""
+    previous_errors: list[PreviousErrorTypedDict]
+    """Errors of the providers that were tried before."""
+    retry_after: float | None
+    """Seconds to wait before the next try. The header `Retry-After` says the same more often."""
+
+
+class PreviousErrorTypedDict(TypedDict, total=False):
+    """Error of a provider that was tried before."""
+
+    provider: str
+    """Name of the provider."""
+    code: int | str | None
+    """Code of its error."""
+    status: int | None
+    """HTTP status with which it answered."""
+
+
+class AvailabilityTypedDict(TypedDict, total=False):
+    """Why no model was there to answer, and what can be done. `retryable` decides whether to try again, not `code`."""
+
+    code: Required[AvailabilityCode]
+    """What stands in the way. More values may come."""
+    retryable: Required[bool]
+    """Whether the same request can succeed later."""
+    retry_after: float | None
+    """Seconds to wait before the next try; null or absent if not known."""
+    requested_models: Required[list[str]]
+    """Models that the request named."""
+    affected_providers: list[str] | None
+    """Providers that cannot answer now."""
+    excluded_by: list[str] | None
+    """Settings that ruled endpoints out."""
+    fallback_models: list[str]
+    """Models that could be used instead."""
+    constraint: AvailabilityConstraintTypedDict
+    """The one setting that left no endpoint. Absent if there is no such setting."""
+    docs_url: Required[str]
+    """Page that explains the code."""
+
+
+class AvailabilityConstraintTypedDict(TypedDict, total=False):
+    """A setting of the request that left no endpoint."""
+
+    field: Required[str]
+    """Name of the setting."""
+    detail: Required[str]
+    """What it asks for that no endpoint has."""
+
+
+class ResponsesStreamingResponseTypedDict(TypedDict, total=False):
+    """One frame of the stream. The stream is a row of these, and may end with a frame `[DONE]` that holds no event."""
+
+    data: Required[StreamEventsTypedDict]
+    """The event that the frame carries."""
+
+
+StreamEventsTypedDict: TypeAlias = Union[
+    "OpenResponsesCreatedEventTypedDict",
+    "OpenResponsesInProgressEventTypedDict",
+    "StreamEventsResponseCompletedTypedDict",
+    "StreamEventsResponseIncompleteTypedDict",
+    "StreamEventsResponseFailedTypedDict",
+    "StreamEventsResponseOutputItemAddedTypedDict",
+    "StreamEventsResponseOutputItemDoneTypedDict",
+    "ContentPartAddedEventTypedDict",
+    "ContentPartDoneEventTypedDict",
+    "TextDeltaEventTypedDict",
+    "TextDoneEventTypedDict",
+    "RefusalDeltaEventTypedDict",
+    "RefusalDoneEventTypedDict",
+    "AnnotationAddedEventTypedDict",
+    "FunctionCallArgsDeltaEventTypedDict",
+    "FunctionCallArgsDoneEventTypedDict",
+    "CustomToolCallInputDeltaEventTypedDict",
+    "CustomToolCallInputDoneEventTypedDict",
+    "ApplyPatchCallOperationDiffDeltaEventTypedDict",
+    "ApplyPatchCallOperationDiffDoneEventTypedDict",
+    "ReasoningDeltaEventTypedDict",
+    "ReasoningDoneEventTypedDict",
+    "ReasoningSummaryPartAddedEventTypedDict",
+    "ReasoningSummaryPartDoneEventTypedDict",
+    "ReasoningSummaryTextDeltaEventTypedDict",
+    "ReasoningSummaryTextDoneEventTypedDict",
+    "ImageGenCallInProgressEventTypedDict",
+    "ImageGenCallGeneratingEventTypedDict",
+    "ImageGenCallPartialImageEventTypedDict",
+    "ImageGenCallCompletedEventTypedDict",
+    "CodeInterpreterCallInProgressEventTypedDict",
+    "CodeInterpreterCallCodeDeltaEventTypedDict",
+    "CodeInterpreterCallCodeDoneEventTypedDict",
+    "CodeInterpreterCallInterpretingEventTypedDict",
+    "CodeInterpreterCallCompletedEventTypedDict",
+    "WebSearchCallInProgressEventTypedDict",
+    "WebSearchCallSearchingEventTypedDict",
+    "WebSearchCallCompletedEventTypedDict",
+    "FusionCallInProgressEventTypedDict",
+    "FusionCallPanelAddedEventTypedDict",
+    "FusionCallPanelDeltaEventTypedDict",
+    "FusionCallPanelReasoningDeltaEventTypedDict",
+    "FusionCallPanelCompletedEventTypedDict",
+    "FusionCallPanelFailedEventTypedDict",
+    "FusionCallAnalysisInProgressEventTypedDict",
+    "FusionCallAnalysisCompletedEventTypedDict",
+    "FusionCallCompletedEventTypedDict",
+    "DebugEventTypedDict",
+    "ErrorEventTypedDict",
+    "ResponseDoneEventTypedDict",
+    "ResponseErrorEventTypedDict",
+    "ResponseQueuedEventTypedDict",
+    "KeepaliveEventTypedDict",
+    "ContentPartDeltaEventTypedDict",
+    "ReasoningSampleDeltaEventTypedDict",
+    "UnknownStreamEvents",
+]
+
+
+class OpenResponsesCreatedEventTypedDict(TypedDict, total=False):
+    """Opens the stream: the server has accepted the request. `usage` is not known yet."""
+
+    type: Required[Literal["response.created"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class OpenResponsesInProgressEventTypedDict(TypedDict, total=False):
+    """The model has begun to work. `output` is still empty and `usage` not known yet."""
+
+    type: Required[Literal["response.in_progress"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class StreamEventsResponseCompletedTypedDict(TypedDict, total=False):
+    """Ends the stream: the whole result with `output` and `usage`. Observed: other servers send it with a `status` of
+    `failed` or `incomplete`, so look at `response.status`."""
+
+    type: Required[Literal["response.completed"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class StreamEventsResponseIncompleteTypedDict(TypedDict, total=False):
+    """Ends the stream before the model was finished; `response.incomplete_details` says why. The output so far is
+    valid. Observed: `usage` may be absent."""
+
+    type: Required[Literal["response.incomplete"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class StreamEventsResponseFailedTypedDict(TypedDict, total=False):
+    """Ends the stream with an error; see `response.error` and `response.error_type`. Observed: the response may hold
+    little beside `id`, `status` and the error."""
+
+    type: Required[Literal["response.failed"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class StreamEventsResponseOutputItemAddedTypedDict(TypedDict, total=False):
+    """An output item begins. Items may interleave: index 1 can begin before index 0."""
+
+    type: Required[Literal["response.output_item.added"]]
+    """Tells this event from the others."""
+    response_id: str
+    """Id of the response. Observed: only in the documentation's samples."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    item: Required[OutputItemsTypedDict]
+    """The item as it begins, mostly without its content."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class StreamEventsResponseOutputItemDoneTypedDict(TypedDict, total=False):
+    """An output item is finished. Items may finish in another order than they began."""
+
+    type: Required[Literal["response.output_item.done"]]
+    """Tells this event from the others."""
+    response_id: str
+    """Id of the response. Observed: only in the documentation's samples."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    item: Required[OutputItemsTypedDict]
+    """The finished item with all its content. Observed: the `id` of a function call may be absent here although the
+    beginning had it."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class ContentPartAddedEventTypedDict(TypedDict, total=False):
+    """A part of an item's content begins; its text follows in delta events."""
+
+    type: Required[Literal["response.content_part.added"]]
+    """Tells this event from the others."""
+    response_id: str
+    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    item_id: str
+    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    part: Required[ContentPartAddedEventPartTypedDict]
+    """The part as it begins, mostly empty."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class ContentPartDoneEventTypedDict(TypedDict, total=False):
+    """A part of an item's content is finished."""
+
+    type: Required[Literal["response.content_part.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    part: Required[ContentPartDoneEventPartTypedDict]
+    """The finished part with its whole text."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+ContentPartAddedEventPartTypedDict: TypeAlias = Union[
+    "ResponseOutputTextTypedDict",
+    "ReasoningTextContentTypedDict",
+    "OpenAIResponsesRefusalContentTypedDict",
+    "UnknownContentPartAddedEventPart",
+]
+
+
+ContentPartDoneEventPartTypedDict: TypeAlias = Union[
+    "ResponseOutputTextTypedDict",
+    "ReasoningTextContentTypedDict",
+    "OpenAIResponsesRefusalContentTypedDict",
+    "UnknownContentPartDoneEventPart",
+]
+
+
+class TextDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the answer's text. Joining all pieces of one part gives its text."""
+
+    type: Required[Literal["response.output_text.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    delta: Required[str]
+    """The new text. Observed: one emoji may be cut into two lone surrogates across two pieces; join before encoding."""
+    logprobs: list[StreamLogprobTypedDict]
+    """Log probabilities of the tokens of this piece; empty unless they were asked for. Observed: often absent."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class TextDoneEventTypedDict(TypedDict, total=False):
+    """The text of one part is complete."""
+
+    type: Required[Literal["response.output_text.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    text: Required[str]
+    """The whole text of the part."""
+    logprobs: list[StreamLogprobTypedDict]
+    """Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often absent."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class RefusalDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of a refusal: the model explains why it does not answer."""
+
+    type: Required[Literal["response.refusal.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    delta: Required[str]
+    """The new text of the refusal."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class RefusalDoneEventTypedDict(TypedDict, total=False):
+    """The text of a refusal is complete."""
+
+    type: Required[Literal["response.refusal.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    refusal: Required[str]
+    """The whole text of the refusal."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class AnnotationAddedEventTypedDict(TypedDict, total=False):
+    """A source for the text of a part, for example a web page or a file."""
+
+    type: Required[Literal["response.output_text.annotation.added"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    annotation_index: Required[int]
+    """Position of the annotation in the part's `annotations`, 0-based."""
+    annotation: Required[OpenAIResponsesAnnotationTypedDict]
+    """The annotation itself."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+StreamLogprobTypedDict = TypedDict(
+    "StreamLogprobTypedDict",
+    {
+        "token": "Required[str]",
+        "logprob": "Required[float]",
+        "bytes": "list[int]",
+        "top_logprobs": "list[StreamLogprobTopLogprobTypedDict]",
+    },
+    total=False,
+)
+"""How likely the model held one token of the streamed text to be.
+
+Keys:
+    token: The token as text.
+    logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
+    bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
+    top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+
+
+StreamLogprobTopLogprobTypedDict = TypedDict(
+    "StreamLogprobTopLogprobTypedDict",
+    {
+        "token": "str",
+        "logprob": "float",
+        "bytes": "list[int]",
+    },
+    total=False,
+)
+"""One candidate for the place of a token.
+
+Keys:
+    token: The candidate as text.
+    logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
+    bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+
+
+class FunctionCallArgsDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of a function call's arguments. Observed: some streams send none of these, and the arguments
+    exist only in `response.completed`."""
+
+    type: Required[Literal["response.function_call_arguments.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    delta: Required[str]
+    """The new piece of the JSON text; not valid JSON by itself."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FunctionCallArgsDoneEventTypedDict(TypedDict, total=False):
+    """The arguments of a function call are complete."""
+
+    type: Required[Literal["response.function_call_arguments.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    name: str
+    """Name of the function. Observed: other servers leave it out; the item has it."""
+    arguments: Required[str]
+    """The whole arguments as JSON text."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CustomToolCallInputDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the input for a custom tool."""
+
+    type: Required[Literal["response.custom_tool_call_input.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    delta: Required[str]
+    """The new piece of the input, free text rather than JSON."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CustomToolCallInputDoneEventTypedDict(TypedDict, total=False):
+    """The input for a custom tool is complete."""
+
+    type: Required[Literal["response.custom_tool_call_input.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    input: Required[str]
+    """The whole input, free text rather than JSON."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ApplyPatchCallOperationDiffDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the patch that an `apply_patch_call` item asks for."""
+
+    type: Required[Literal["response.apply_patch_call_operation_diff.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    delta: Required[str]
+    """The new piece of `operation.diff`."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ApplyPatchCallOperationDiffDoneEventTypedDict(TypedDict, total=False):
+    """The patch of an `apply_patch_call` item is complete."""
+
+    type: Required[Literal["response.apply_patch_call_operation_diff.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    diff: Required[str]
+    """The whole patch, the same as `operation.diff` of the item."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output."""
+
+    type: Required[Literal["response.reasoning_text.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    delta: Required[str]
+    """The new text of the reasoning."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningDoneEventTypedDict(TypedDict, total=False):
+    """The text of one part of the reasoning is complete."""
+
+    type: Required[Literal["response.reasoning_text.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    content_index: Required[int]
+    """Position of the part in the item's `content`, 0-based."""
+    text: Required[str]
+    """The whole text of the part."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningSummaryPartAddedEventTypedDict(TypedDict, total=False):
+    """A part of the summary of the reasoning begins."""
+
+    type: Required[Literal["response.reasoning_summary_part.added"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    summary_index: Required[int]
+    """Position of the part in the reasoning item's `summary`, 0-based."""
+    part: Required[ReasoningSummaryTextTypedDict]
+    """The part as it begins, mostly empty."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningSummaryPartDoneEventTypedDict(TypedDict, total=False):
+    """A part of the summary of the reasoning is finished."""
+
+    type: Required[Literal["response.reasoning_summary_part.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    summary_index: Required[int]
+    """Position of the part in the reasoning item's `summary`, 0-based."""
+    part: Required[ReasoningSummaryTextTypedDict]
+    """The finished part with its whole text."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningSummaryTextDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the summary of the reasoning."""
+
+    type: Required[Literal["response.reasoning_summary_text.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    summary_index: Required[int]
+    """Position of the part in the reasoning item's `summary`, 0-based."""
+    delta: Required[str]
+    """The new text of the summary."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ReasoningSummaryTextDoneEventTypedDict(TypedDict, total=False):
+    """The text of one part of the summary is complete."""
+
+    type: Required[Literal["response.reasoning_summary_text.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    summary_index: Required[int]
+    """Position of the part in the reasoning item's `summary`, 0-based."""
+    text: Required[str]
+    """The whole text of the part."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ImageGenCallInProgressEventTypedDict(TypedDict, total=False):
+    """The server has accepted a call that makes an image."""
+
+    type: Required[Literal["response.image_generation_call.in_progress"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ImageGenCallGeneratingEventTypedDict(TypedDict, total=False):
+    """The image is being made."""
+
+    type: Required[Literal["response.image_generation_call.generating"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ImageGenCallPartialImageEventTypedDict(TypedDict, total=False):
+    """A preview of the image while it is being made."""
+
+    type: Required[Literal["response.image_generation_call.partial_image"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    partial_image_index: Required[int]
+    """Which preview this is, 0-based."""
+    partial_image_b64: Required[str]
+    """The preview, base64 encoded."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class ImageGenCallCompletedEventTypedDict(TypedDict, total=False):
+    """The image is ready; the item's `result` holds it."""
+
+    type: Required[Literal["response.image_generation_call.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CodeInterpreterCallInProgressEventTypedDict(TypedDict, total=False):
+    """A call of the code interpreter begins."""
+
+    type: Required[Literal["response.code_interpreter_call.in_progress"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CodeInterpreterCallCodeDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the code that the model writes for the interpreter."""
+
+    type: Required[Literal["response.code_interpreter_call_code.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    delta: Required[str]
+    """The new piece of code."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CodeInterpreterCallCodeDoneEventTypedDict(TypedDict, total=False):
+    """The code for the interpreter is complete."""
+
+    type: Required[Literal["response.code_interpreter_call_code.done"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    code: Required[str]
+    """The whole code."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CodeInterpreterCallInterpretingEventTypedDict(TypedDict, total=False):
+    """The interpreter runs the code."""
+
+    type: Required[Literal["response.code_interpreter_call.interpreting"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class CodeInterpreterCallCompletedEventTypedDict(TypedDict, total=False):
+    """The interpreter is done; the item holds the outputs if they were asked for."""
+
+    type: Required[Literal["response.code_interpreter_call.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class WebSearchCallInProgressEventTypedDict(TypedDict, total=False):
+    """A web search begins."""
+
+    type: Required[Literal["response.web_search_call.in_progress"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class WebSearchCallSearchingEventTypedDict(TypedDict, total=False):
+    """The search is running."""
+
+    type: Required[Literal["response.web_search_call.searching"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class WebSearchCallCompletedEventTypedDict(TypedDict, total=False):
+    """The search is done."""
+
+    type: Required[Literal["response.web_search_call.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallInProgressEventTypedDict(TypedDict, total=False):
+    """A fusion call begins: several models will answer the same prompt."""
+
+    type: Required[Literal["response.fusion_call.in_progress"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallPanelAddedEventTypedDict(TypedDict, total=False):
+    """One model of the panel begins its answer."""
+
+    type: Required[Literal["response.fusion_call.panel.added"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    model: Required[str]
+    """Slug of the panel model, for example `openai/gpt-5`."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallPanelDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of one panel model's answer."""
+
+    type: Required[Literal["response.fusion_call.panel.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    model: Required[str]
+    """Slug of the panel model, for example `openai/gpt-5`."""
+    delta: Required[str]
+    """The new text of the answer."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallPanelReasoningDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of one panel model's reasoning."""
+
+    type: Required[Literal["response.fusion_call.panel.reasoning.delta"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    model: Required[str]
+    """Slug of the panel model, for example `openai/gpt-5`."""
+    delta: Required[str]
+    """The new text of the reasoning."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallPanelCompletedEventTypedDict(TypedDict, total=False):
+    """One model of the panel has finished its answer."""
+
+    type: Required[Literal["response.fusion_call.panel.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    model: Required[str]
+    """Slug of the panel model, for example `openai/gpt-5`."""
+    content: Required[str]
+    """The whole answer."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallPanelFailedEventTypedDict(TypedDict, total=False):
+    """One model of the panel failed and gives no answer."""
+
+    type: Required[Literal["response.fusion_call.panel.failed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    model: Required[str]
+    """Slug of the panel model, for example `openai/gpt-5`."""
+    error: Required[str]
+    """What went wrong, as text."""
+    status_code: int
+    """HTTP status that the model answered with, for example 502; absent where there was none."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallAnalysisInProgressEventTypedDict(TypedDict, total=False):
+    """The analyst begins to compare the answers of the panel."""
+
+    type: Required[Literal["response.fusion_call.analysis.in_progress"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    analyst_model: Required[str]
+    """Slug of the model that compares the answers."""
+    judge_model: Required[str]
+    """Older name of `analyst_model` with the same value; read `analyst_model` instead."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallAnalysisCompletedEventTypedDict(TypedDict, total=False):
+    """The analyst has compared the answers of the panel."""
+
+    type: Required[Literal["response.fusion_call.analysis.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    analysis: Required[FusionAnalysisResultTypedDict]
+    """Where the answers agree, differ, or leave gaps."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class FusionCallCompletedEventTypedDict(TypedDict, total=False):
+    """The fusion call is done."""
+
+    type: Required[Literal["response.fusion_call.completed"]]
+    """Tells this event from the others."""
+    item_id: Required[str]
+    """Id of the output item that the event belongs to."""
+    output_index: Required[int]
+    """Position of the item in the response's `output`, 0-based."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class DebugEventTypedDict(TypedDict, total=False):
+    """How the server handled the request. Comes only if the request's `debug` options ask for it."""
+
+    type: Required[Literal["response.debug"]]
+    """Tells this event from the others."""
+    debug: Required[DebugEventDebugTypedDict]
+    """What the server reports."""
+    sequence_number: Required[int]
+    """Position of the event in the stream; grows by one from event to event."""
+
+
+class DebugEventDebugTypedDict(TypedDict, total=False):
+    """Contents of a debug event; one event carries the one or the other."""
+
+    echo_upstream_body: dict[str, Any]
+    """The request body as it went to the provider, after all transformations."""
+    timings: DebugEventTimingsTypedDict
+    """When a step of the request was reached."""
+
+
+class DebugEventTimingsTypedDict(TypedDict, total=False):
+    """One step of the request and its time."""
+
+    event: Required[DebugEventTimingsEvent]
+    """The step that was reached."""
+    start_ms: Required[int]
+    """Time of the step in milliseconds; the provider does not document where the count begins."""
+    epoch_ms: Required[int]
+    """Time in milliseconds since 1970-01-01 UTC, going by the name; not documented further."""
+
+
+class ErrorEventTypedDict(TypedDict, total=False):
+    """An error in a stream that began with status 200. Observed: comes flat (`code`, `message`, `param`) or nested
+    (`error`), so every field but `type` may be absent."""
+
+    type: Required[Literal["error"]]
+    """Tells this event from the others."""
+    code: str | int | None
+    """Short name of the error, for example `rate_limit_exceeded`. Observed: may be a number or null."""
+    message: str
+    """What went wrong, for people to read."""
+    param: str | None
+    """The request parameter at fault; null where none is."""
+    error: ErrorDataTypedDict
+    """The error in the nested form. Observed: `code` and `message` are then in here."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+
+
+class ResponseDoneEventTypedDict(TypedDict, total=False):
+    """Ends the stream like `response.completed`. Observed: only in the documentation's samples, where the response
+    holds `id`, `status` and `usage` but no `output`."""
+
+    type: Required[Literal["response.done"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class ResponseErrorEventTypedDict(TypedDict, total=False):
+    """An error in a stream that began with status 200. Observed: in the documentation and at other servers."""
+
+    type: Required[Literal["response.error"]]
+    """Tells this event from the others."""
+    error: Required[ErrorDataTypedDict]
+    """What went wrong."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class ResponseQueuedEventTypedDict(TypedDict, total=False):
+    """The request waits for its turn. Observed: at other servers of the same format."""
+
+    type: Required[Literal["response.queued"]]
+    """Tells this event from the others."""
+    response: Required[OpenResponsesResultTypedDict]
+    """The response as it stands at this event."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+
+
+class KeepaliveEventTypedDict(TypedDict, total=False):
+    """Keeps the connection open while there is nothing to say. Observed: at other servers of the same format; can be
+    skipped."""
+
+    type: Required[Literal["keepalive"]]
+    """Tells this event from the others."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+
+
+class ContentPartDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of a part's text, another name for `response.output_text.delta`. Observed: in the documentation's
+    samples."""
+
+    type: Required[Literal["response.content_part.delta"]]
+    """Tells this event from the others."""
+    response_id: str
+    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    item_id: str
+    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    output_index: int
+    """Position of the item in the response's `output`, 0-based. Observed: may be absent."""
+    content_index: int
+    """Position of the part in the item's `content`, 0-based. Observed: may be absent."""
+    delta: Required[str]
+    """The new text."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class ReasoningSampleDeltaEventTypedDict(TypedDict, total=False):
+    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`. Observed: in the
+    documentation's samples and at other servers."""
+
+    type: Required[Literal["response.reasoning.delta"]]
+    """Tells this event from the others."""
+    item_id: str
+    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    output_index: int
+    """Position of the item in the response's `output`, 0-based. Observed: absent from the documentation's samples."""
+    content_index: int
+    """Position of the part in the item's `content`, 0-based. Observed: absent from the documentation's samples."""
+    delta: Required[str]
+    """The new text of the reasoning."""
+    sequence_number: int
+    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
+    samples."""
+
+
+class BaseReasoningConfigTypedDict(TypedDict, total=False):
+    """The settings for thinking that the request had, as a response repeats them."""
+
+    enabled: bool | None
+    """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
+    effort: ReasoningEffort | None
+    """Amount of thinking as a level. Null or absent means the model's default."""
+    max_tokens: int | None
+    """Upper limit of thinking, in tokens. For models that take a budget in place of a level."""
+    summary: ReasoningSummaryVerbosity | None
+    """How detailed a summary of the thinking to return. Null or absent asks for none."""
+    context: ReasoningContext | None
+    """Which earlier reasoning the model sees again. Null or absent is the same as `auto`."""
+    mode: ReasoningMode | None
+    """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+
+
+class OutputBashServerToolItemFileTypedDict(TypedDict, total=False):
+    """A file that the command left in its container."""
+
+    type: Required[Literal["container_file_citation"]]
+    """Tells this annotation from the others."""
+    container_id: Required[str]
+    """Container that holds the file."""
+    file_id: Required[str]
+    """Id of the file."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Where the text that cites the file begins, in characters, 0-based."""
+    end_index: Required[int]
+    """Where the text that cites the file ends, in characters, 0-based."""
+
+
+class OutputShellCallOutputItemFileTypedDict(TypedDict, total=False):
+    """A file that the shell call left in its container."""
+
+    type: Required[Literal["container_file_citation"]]
+    """Tells this annotation from the others."""
+    container_id: Required[str]
+    """Container that holds the file."""
+    file_id: Required[str]
+    """Id of the file."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Where the text that cites the file begins, in characters, 0-based."""
+    end_index: Required[int]
+    """Where the text that cites the file ends, in characters, 0-based."""
+
+
+class OutputShellServerToolItemFileTypedDict(TypedDict, total=False):
+    """A file that the server's shell left in its container."""
+
+    type: Required[Literal["container_file_citation"]]
+    """Tells this annotation from the others."""
+    container_id: Required[str]
+    """Container that holds the file."""
+    file_id: Required[str]
+    """Id of the file."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Where the text that cites the file begins, in characters, 0-based."""
+    end_index: Required[int]
+    """Where the text that cites the file ends, in characters, 0-based."""
+
+
+class OutputWebSearchServerToolItemSourceTypedDict(TypedDict, total=False):
+    """A page that the search found."""
+
+    type: Required[Literal["url"]]
+    """Tells this source from the others."""
+    url: Required[str]
+    """Address of the page."""
+
+
+class ShellCallOutputItemFileTypedDict(TypedDict, total=False):
+    """A file that your shell left in its container."""
+
+    type: Required[Literal["container_file_citation"]]
+    """Tells this annotation from the others."""
+    container_id: Required[str]
+    """Container that holds the file."""
+    file_id: Required[str]
+    """Id of the file."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Where the text that cites the file begins, in characters, 0-based."""
+    end_index: Required[int]
+    """Where the text that cites the file ends, in characters, 0-based."""
 
 
 McpToolCallErrorObjectTypedDict: TypeAlias = Union[
@@ -4479,3 +6296,110 @@ VariablesObjectTypedDict: TypeAlias = Union[
     "InputFileTypedDict",
     "UnknownVariablesObject",
 ]
+
+AdditionalToolsItemToolFunctionTypedDict: TypeAlias = FunctionToolTypedDict
+AgentMessageItemContentInputImageTypedDict: TypeAlias = InputImageTypedDict
+AlignmentResponsesRejectedTypedDict: TypeAlias = OutputItemsTypedDict
+AllowTypedDict: TypeAlias = HardDenyTypedDict
+BadGatewayResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+BadGatewayResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+BadRequestResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+BadRequestResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+BaseInputsTypedDict: TypeAlias = InputsUnionTypedDict
+BaseInputsContent1TypedDict: TypeAlias = EasyInputMessageContentUnion1TypedDict
+BaseInputsContent2TypedDict: TypeAlias = EasyInputMessageContentUnion2TypedDict
+BaseInputsMessageTypedDict: TypeAlias = EasyInputMessageTypedDict
+BaseInputsUnion1TypedDict: TypeAlias = InputItemTypedDict
+BaseInputsUnionTypedDict: TypeAlias = InputsUnionTypedDict
+BaseResponsesResultTypedDict: TypeAlias = OpenResponsesResultTypedDict
+ClientClosedRequestResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+CodeInterpreterCallItemTypedDict: TypeAlias = OutputCodeInterpreterCallItemTypedDict
+CompletedEventTypedDict: TypeAlias = StreamEventsResponseCompletedTypedDict
+ConflictResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+CreatedEventTypedDict: TypeAlias = OpenResponsesCreatedEventTypedDict
+CustomToolCallOutputItemOutputInputImageTypedDict: TypeAlias = InputImageTypedDict
+CustomToolCallOutputItemOutputUnion1TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion1TypedDict
+CustomToolCallOutputItemOutputUnion2TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion2TypedDict
+EasyInputMessageContentInputImageTypedDict: TypeAlias = InputImageTypedDict
+EdgeNetworkTimeoutResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+EdgeNetworkTimeoutResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+FailedEventTypedDict: TypeAlias = StreamEventsResponseFailedTypedDict
+ForbiddenResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+ForbiddenResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+FunctionCallOutputItemOutputInputImageTypedDict: TypeAlias = InputImageTypedDict
+GatewayTimeoutResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+GoneResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+InProgressEventTypedDict: TypeAlias = OpenResponsesInProgressEventTypedDict
+IncompleteEventTypedDict: TypeAlias = StreamEventsResponseIncompleteTypedDict
+InputMessageItemContentInputImageTypedDict: TypeAlias = InputImageTypedDict
+InputMessageItemContentUnionTypedDict: TypeAlias = EasyInputMessageContentUnion1TypedDict
+InputsTypedDict: TypeAlias = InputsUnionTypedDict
+InputsContent1TypedDict: TypeAlias = OutputMessageItemContentTypedDict
+InputsMessageTypedDict: TypeAlias = OutputMessageItemTypedDict
+InputsReasoningTypedDict: TypeAlias = OutputReasoningItemTypedDict
+InputsUnion1TypedDict: TypeAlias = InputItemTypedDict
+InternalServerResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+InternalServerResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+NotFoundResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+NotFoundResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+OpenAIResponseCustomToolCallTypedDict: TypeAlias = CustomToolCallItemTypedDict
+OpenAIResponseCustomToolCallOutputTypedDict: TypeAlias = CustomToolCallOutputItemTypedDict
+OpenAIResponseCustomToolCallOutputOutput1TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion1TypedDict
+OpenAIResponseCustomToolCallOutputOutput2TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion2TypedDict
+OpenAIResponseFunctionToolCallTypedDict: TypeAlias = FunctionCallItemTypedDict
+OpenAIResponseFunctionToolCallOutputTypedDict: TypeAlias = FunctionCallOutputItemTypedDict
+OpenAIResponseFunctionToolCallOutputOutput1TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion1TypedDict
+OpenAIResponseFunctionToolCallOutputOutput2TypedDict: TypeAlias = FunctionCallOutputItemOutputUnion2TypedDict
+OpenAIResponseFunctionToolCallSubagentItemTypedDict: TypeAlias = FunctionCallItemSubagentItemTypedDict
+OpenAIResponseInputMessageItemTypedDict: TypeAlias = InputMessageItemTypedDict
+OpenAIResponseInputMessageItemContentTypedDict: TypeAlias = EasyInputMessageContentUnion1TypedDict
+OpenAIResponsesUsageTypedDict: TypeAlias = UsageTypedDict
+OpenResponsesLogProbsTypedDict: TypeAlias = StreamLogprobTypedDict
+OpenResponsesResultToolFunctionTypedDict: TypeAlias = FunctionToolTypedDict
+OpenResponsesResultToolUnionTypedDict: TypeAlias = ResponsesRequestToolUnionTypedDict
+OpenResponsesTopLogprobsTypedDict: TypeAlias = StreamLogprobTopLogprobTypedDict
+OperationTypedDict: TypeAlias = ApplyPatchCallOperationTypedDict
+OutputItemAddedEventTypedDict: TypeAlias = StreamEventsResponseOutputItemAddedTypedDict
+OutputItemApplyPatchCallTypedDict: TypeAlias = OutputApplyPatchCallItemTypedDict
+OutputItemCodeInterpreterCallTypedDict: TypeAlias = OutputCodeInterpreterCallItemTypedDict
+OutputItemCodeInterpreterCallOutputTypedDict: TypeAlias = OutputCodeInterpreterCallItemOutputTypedDict
+OutputItemCustomToolCallTypedDict: TypeAlias = OutputCustomToolCallItemTypedDict
+OutputItemDoneEventTypedDict: TypeAlias = StreamEventsResponseOutputItemDoneTypedDict
+OutputItemFileSearchCallTypedDict: TypeAlias = OutputFileSearchCallItemTypedDict
+OutputItemFunctionCallTypedDict: TypeAlias = OutputFunctionCallItemTypedDict
+OutputItemImageGenerationCallTypedDict: TypeAlias = OutputImageGenerationCallItemTypedDict
+OutputItemReasoningTypedDict: TypeAlias = OutputReasoningItemTypedDict
+OutputItemWebSearchCallTypedDict: TypeAlias = OutputWebSearchCallItemTypedDict
+OutputItemWebSearchCallActionFindInPageTypedDict: TypeAlias = OutputWebSearchCallItemActionFindInPageTypedDict
+OutputItemWebSearchCallActionOpenPageTypedDict: TypeAlias = OutputWebSearchCallItemActionOpenPageTypedDict
+OutputItemWebSearchCallActionSearchTypedDict: TypeAlias = OutputWebSearchCallItemActionSearchTypedDict
+OutputItemWebSearchCallActionUnionTypedDict: TypeAlias = OutputWebSearchCallItemActionUnionTypedDict
+OutputMessageTypedDict: TypeAlias = OutputMessageItemTypedDict
+OutputMessageContentTypedDict: TypeAlias = OutputMessageItemContentTypedDict
+Parameters2TypedDict: TypeAlias = Parameters1TypedDict
+PayloadTooLargeResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+PayloadTooLargeResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+PaymentRequiredResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+PaymentRequiredResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+ProviderOverloadedResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+ProviderOverloadedResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+ProviderPreferencesIgnoreTypedDict: TypeAlias = ProviderPreferencesOrderTypedDict
+ProviderPreferencesOnlyTypedDict: TypeAlias = ProviderPreferencesOrderTypedDict
+ReasoningItemTypedDict: TypeAlias = OutputReasoningItemTypedDict
+RequestTimeoutResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+RequestTimeoutResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+ResponsesErrorFieldTypedDict: TypeAlias = OpenResponsesErrorFieldTypedDict
+ResponsesRequestToolFunctionTypedDict: TypeAlias = FunctionToolTypedDict
+ServiceUnavailableResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+ServiceUnavailableResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+SoftDenyTypedDict: TypeAlias = HardDenyTypedDict
+TextConfigTypedDict: TypeAlias = TextExtendedConfigTypedDict
+TooManyRequestsResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+TooManyRequestsResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+ToolSearchOutputItemToolTypedDict: TypeAlias = AdditionalToolsItemToolTypedDict
+ToolSearchOutputItemToolFunctionTypedDict: TypeAlias = FunctionToolTypedDict
+ToolSearchOutputItemToolUnionTypedDict: TypeAlias = AdditionalToolsItemToolUnionTypedDict
+UnauthorizedResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+UnauthorizedResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+UnprocessableEntityResponseTypedDict: TypeAlias = ErrorResponseTypedDict
+UnprocessableEntityResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict

@@ -68,7 +68,7 @@ class StreamReader:
                 sent = self._decoder.feed(chunk)
             except EventTooLarge as error:
                 self._parse_all(error.events, events)
-                if not self.finished and self.error is None:
+                if not self._is_over():
                     self._break(error, f"{error}; max_event_bytes=... allows more", "")
             else:
                 self._parse_all(sent, events)
@@ -77,11 +77,15 @@ class StreamReader:
     def end(self) -> Iterator[StreamEvents]:
         """Take the end of the body and return the event that it completes, if there is one."""
         events: list[StreamEvents] = []
-        if not self.finished and self.error is None:
+        if not self._is_over():
             self._parse_all(self._decoder.finish(), events)
             if isinstance(self.error, ResponseValidationError):
                 self.error = self.interrupted("the stream ended inside an event", self.error.cause)
         return self._deliver(events)
+
+    def _is_over(self) -> bool:
+        """Whether what comes is behind the end, or behind an error."""
+        return self.finished or self.error is not None
 
     def _parse_all(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
         """Append events; those without data are keep-alives in the shape of an event."""
@@ -96,8 +100,8 @@ class StreamReader:
             events: What they are appended to.
             names: Values of their `event` lines, where there are any.
         """
-        if self.finished or self.error is not None:
-            return  # behind the end
+        if self._is_over():
+            return
         before = len(events)
         adopters = self._adopters
         for data in datas:

@@ -82,8 +82,13 @@ def build_body(
         body[name] = to_json(value, name)
         if validate and name in limits:
             _check(name, body[name], limits[name])
-    body.update(to_json(extra, "extra_body") if extra else {})
-    return encode(body)
+    added: dict[str, Any] = to_json(extra, "extra_body") if extra else {}
+    content = encode({**body, **added})
+    if b'_":' in content or b'"options":' in content:  # a field may have its Python name: `format_`, names of providers
+        from openrouter_generated._spelling import respell
+
+        content = encode({**respell(body, "ResponsesRequest"), **added})
+    return content
 
 
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
@@ -101,10 +106,12 @@ def encode(body: Mapping[str, Any]) -> bytes:
     """Return JSON in UTF-8; text with lone surrogates is escaped.
 
     Raises:
-        ValueError: A number is not finite; the message says where.
+        ValueError: A number is not finite, and the message says where; or it is nested too deeply.
     """
     try:
         return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except RecursionError:
+        raise ValueError("the request is nested deeper than JSON can be written") from None
     except UnicodeEncodeError:
         return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
     except ValueError:

@@ -30,6 +30,7 @@ __all__ = ["Beta", "OpenRouter"]
 
 DEFAULT_SERVER = "https://openrouter.ai/api/v1"
 SERVERS = {"production": DEFAULT_SERVER}
+_OF_THIS_PROCESS = frozenset(("_made", "_made_async", "_making", "_process", "responses", "beta"))
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
@@ -45,6 +46,9 @@ class Hooks(NamedTuple):
 
 class OpenRouter:
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
+
+    It can be pickled for worker processes, without its key: there that comes from `OPENROUTER_API_KEY`, or from the function
+    that `api_key` is.
 
     Args:
         api_key: The key, or a callable that returns it for each call, so that it can rotate.
@@ -159,11 +163,15 @@ class OpenRouter:
         self._httpx = httpx_settings(verify, proxy, http2, trust_env)
         self._given = cast("httpx.Client | None", client)
         self._given_async = cast("httpx.AsyncClient | None", async_client)
+        self._closed = False
+        self._begin()
+
+    def _begin(self) -> None:
+        """Be without connections, in this process."""
         self._made: httpx.Client | None = None
         self._made_async: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._making = threading.Lock()
         self._process = os.getpid()
-        self._closed = False
 
     @staticmethod
     def _first_key(api_key: str | None) -> str:
@@ -218,9 +226,7 @@ class OpenRouter:
         if self._closed:
             raise RuntimeError("this OpenRouter client is closed; make a new one")
         if self._process != os.getpid():
-            # Connections of the parent must neither be used nor closed here.
-            self._process, self._made, self._made_async = os.getpid(), None, WeakKeyDictionary()
-            self._making = threading.Lock()
+            self._begin()  # connections of the parent must neither be used nor closed here
 
     def close(self) -> None:
         """Close the connections of synchronous calls; the client cannot be used after it. Closing twice is no error."""
@@ -257,9 +263,29 @@ class OpenRouter:
         return f"<OpenRouter {self.server_url}{' closed' if self._closed else ''}>"
 
     def __getstate__(self) -> dict[str, Any]:
-        raise TypeError(
-            "an OpenRouter client holds a key and connections: make one in each worker instead of pickling it"
-        )
+        """Return the settings for another process, without the key and the connections.
+
+        There the key comes from `OPENROUTER_API_KEY`, or from the function that was passed as `api_key`.
+
+        Raises:
+            TypeError: The key was passed as a string, or a setting cannot be pickled; the message says what to do.
+        """
+        from ._pickling import check_settings, pickled_key
+
+        key = pickled_key(self._key)
+        named = {argument: value for _, argument, value in self.named_headers}
+        check_settings({
+            "api_key": key, "client": self._given, "async_client": self._given_async, "timeout": self.timeout,
+            "retry_config": self.retry_config, "extra_headers": self.extra_headers, "debug_logger": self.logger,
+            "server_url": self.server_url, **named, **self.hooks._asdict(), **self._httpx,
+        })  # fmt: skip
+        kept = {name: value for name, value in self.__dict__.items() if name not in _OF_THIS_PROCESS}
+        return {**kept, "_key": key}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._key = state["_key"] or self._first_key(None)
+        self._begin()
 
 
 class Beta:

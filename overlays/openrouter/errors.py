@@ -41,6 +41,22 @@ if TYPE_CHECKING:
 
     from openrouter_generated.models import ErrorResponse, OpenResponsesResult
 
+    # The bodies of all statuses look the same; these are the names that the reference SDK has for them.
+    BadGatewayResponseErrorData = ErrorResponse
+    BadRequestResponseErrorData = ErrorResponse
+    EdgeNetworkTimeoutResponseErrorData = ErrorResponse
+    ForbiddenResponseErrorData = ErrorResponse
+    InternalServerResponseErrorData = ErrorResponse
+    NotFoundResponseErrorData = ErrorResponse
+    PayloadTooLargeResponseErrorData = ErrorResponse
+    PaymentRequiredResponseErrorData = ErrorResponse
+    ProviderOverloadedResponseErrorData = ErrorResponse
+    RequestTimeoutResponseErrorData = ErrorResponse
+    ServiceUnavailableResponseErrorData = ErrorResponse
+    TooManyRequestsResponseErrorData = ErrorResponse
+    UnauthorizedResponseErrorData = ErrorResponse
+    UnprocessableEntityResponseErrorData = ErrorResponse
+
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
@@ -322,3 +338,13 @@ BY_STATUS: dict[int, type[OpenRouterError]] = {cls.status: cls for cls in _CLASS
 def _text(response: httpx.Response) -> str:
     """The body of an answer that has been read; one that has not is not read for an error's sake."""
     return response.text if response.is_closed and hasattr(response, "_content") else ""
+
+
+if not TYPE_CHECKING:  # a checker would take any name for Any
+
+    def __getattr__(name: str) -> Any:
+        if name.endswith("ErrorData") and name.removesuffix("Data") in __all__:
+            from openrouter_generated.models import ErrorResponse
+
+            return ErrorResponse
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

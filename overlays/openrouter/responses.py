@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 import httpx
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE, PATH
+from openrouter_generated.types import UNSET
 
 from ._answer import Answer, finished_response, looks_like_stream
+from ._help import describe
 from ._reader import StreamReader
 from ._request import build_body, build_headers
 from ._retry import RetryPolicy
@@ -58,27 +60,62 @@ class Responses:
 
         Args:
             stream: True returns a stream of events, False and None the finished response.
-            **parameters: Fields of the request and options of the call, all by name; the main ones:
+            **parameters: Fields of the request and options of the call, all by name. The fields:
                 model: Model to run, as in "openai/gpt-4o".
                 models: Models to try in order.
                 input: A text, or the whole conversation as a list of items: models, dicts, or both.
                 instructions: System message before the input.
                 tools: Tools that the model may call.
                 tool_choice: Which tool it must call, if any.
+                parallel_tool_calls: Whether it may call several tools in one turn.
+                max_tool_calls: Limit of the rounds of tools that the server runs.
+                stop_server_tools_when: Conditions that end these rounds.
+                deferred_tools: Loads tools only when the model searches for them.
                 max_output_tokens: Limit of the output, in tokens, reasoning included.
                 temperature: How freely tokens are drawn; 0 is most predictable.
                 top_p: Share of the probability mass that tokens are drawn from, 0 to 1.
+                top_k: How many of the likeliest tokens are drawn from.
+                frequency_penalty: Makes a token rarer with each time it occurred, -2 to 2.
+                presence_penalty: Makes tokens rarer that occurred at all, -2 to 2.
+                top_logprobs: How many alternatives are reported for each token.
+                stop: Texts that end the output, at most 4.
                 reasoning: How much the model thinks and what is shown of it.
                 text: Format of the text (JSON schema) and how long-winded it is.
-                modalities: "text", "image" or both.
+                modalities: Kinds of output: "text", "image" or both.
+                image_config: Settings of images that are made.
+                include: Details of the output that are left out otherwise.
                 metadata: At most 16 pairs; keys of at most 64 characters, values of at most 512.
-                plugins, provider: Plugins around the model; which providers may serve it.
+                plugins: Plugins around the model, each by its `id`.
+                provider: Which providers may serve it, and in what order.
+                route: Old form of `provider.sort`.
                 service_tier: Speed and price class.
-                user, session_id: End user, group of requests; at most 128 characters each.
-                timeout, max_retries, total_timeout, event_timeout: In seconds, tries, seconds, seconds.
-                extra_headers, extra_query, extra_body: What is added to the request; it wins.
+                truncation: What happens to input that is longer than the model's window.
+                prompt: A template that the provider keeps, and its variables.
+                cache_control: Caching of the prompt, as at Anthropic.
+                prompt_cache_key: What requests with the same beginning share.
+                prompt_cache_options: Caching of the prompt, as at OpenAI.
+                user: Your end user; at most 128 characters.
+                session_id: What ties requests together; at most 128 characters.
+                safety_identifier: Your end user, hashed, for the provider.
+                trace: Names under which observability tools show the request.
+                debug: Shows what is sent to the provider; streams only.
+                background: Not offered by the API.
+                store: Only False is accepted: the API keeps nothing.
+                previous_response_id: Only None is accepted: send the conversation in `input`.
+            And the options, each of which wins over the client's setting:
+                timeout: Seconds without a byte, or an `httpx.Timeout`.
+                timeout_ms: The same in milliseconds.
+                total_timeout: Seconds that the call may take in all.
+                event_timeout: Seconds that a stream may be without an event.
+                max_retries: How many requests may follow the first.
+                retries: Retries as the reference SDK configures them.
+                server_url: Address of the API.
+                http_referer, x_open_router_title, x_open_router_categories: What your app calls itself.
+                x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
+                extra_headers: Headers that win over all others; http_headers is the same, and loses to it.
+                extra_query: Parameters added to the address.
+                extra_body: Fields added to the body as they are; they win over arguments.
                 validate: False sends what exceeds a documented limit.
-                All fields are keys of `ResponsesRequestParams`, all options of `CallOptions`.
 
         Returns:
             The finished response, also where it is incomplete (see `incomplete_details`), or a stream.
@@ -134,7 +171,7 @@ class Responses:
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[Call, StreamOptions]:
         """Turn arguments into a request; nothing is sent if one is wrong."""
         client = self._client
-        given = {name: parameters.pop(name) for name in _OPTIONS & parameters.keys()}
+        given = {name: value for name in _OPTIONS & parameters.keys() if (value := parameters.pop(name)) is not UNSET}
         validate: bool = given.get("validate", client.validate)
         if stream:
             parameters["stream"] = True
@@ -183,6 +220,9 @@ class Responses:
         if (error := reader.ending()) is not None:
             raise reader.attach(error)
         return reader.final(answer.meta(now, len(body)))
+
+
+describe(Responses.send, Responses.send_async)
 
 
 def _accept(stream: bool) -> dict[str, str]:

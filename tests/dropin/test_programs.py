@@ -165,6 +165,10 @@ SAME: dict[str, Callable[[], list[Reply]]] = {
     "callable_key": lambda: [answer()],
     "debug_logger": lambda: [answer()],
     "structured_text": lambda: [JSON_TEXT],
+    "spelled_otherwise": lambda: [
+        answer(text_item('{"answer": 42}'), reasoning={"effort": "low", "summary": None}),
+        answer(),
+    ],
 }
 """Programs that both run, and what the server answers."""
 

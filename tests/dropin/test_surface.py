@@ -1,8 +1,8 @@
 """What the reference SDK offers for this endpoint, read from an installed one, is here too, but for listed differences.
 
-`DIFFERENCES` holds the reasons, and what each of them covers; `docs/differences.md` shows them with all names. A name
-that is missing and not in the document fails, whatever it looks like, and so does one in the document that is here.
-`python tests/dropin/test_surface.py` writes the document's lists anew, for the one who changes them.
+`DIFFERENCES` holds the reasons and what each of them covers; `docs/differences.md` shows them as a table, `differences.txt`
+beside this file has all names. A name that is missing and not in the list fails, whatever it looks like, and so does one in
+the list that is here. `python tests/dropin/test_surface.py` writes both anew, for the one who changes them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import pytest
 
@@ -85,6 +85,13 @@ for cls in (eventstreaming.EventStream, eventstreaming.EventStreamAsync):
     names += [f"{cls.__name__}.{name}" for name in sorted({*dir(cls), *cls.__annotations__}) if name[0] != "_"]
 names += [f"any-model.{name}" for name in dir(types.BaseModel) if name[0] != "_"]
 
+def constants(value):
+    value = getattr(value, "__value__", value)
+    if typing.get_origin(value) is typing.Literal:
+        return list(typing.get_args(value))
+    parts = [constants(part) for part in typing.get_args(value) if "Unrecognized" not in str(part)]
+    return [one for part in parts for one in part] if all(parts) else []  # no union of other things
+
 def parameters(call):
     return [[p.name, p.kind.name] for p in inspect.signature(call).parameters.values() if p.name != "self"]
 
@@ -95,8 +102,8 @@ json.dump({
     "send_async": parameters(beta_responses.BetaResponses.send_async),
     "backoff": parameters(utils.BackoffStrategy.__init__),
     "retry": parameters(utils.RetryConfig.__init__),
+    "constants": {name: found for name, value in classes.items() if (found := constants(value))},
     "models": [name for name, value in classes.items() if hasattr(value, "model_fields")],
-    "kinds": {name: str(getattr(value, "__value__", value))[:2000] for name, value in classes.items()},
 }, sys.stdout)
 """
 
@@ -172,18 +179,16 @@ def missing() -> list[str]:
 
 
 class Difference(NamedTuple):
-    """A reason for which names are missing, and which ones it covers: by a pattern, and by what they are over there."""
+    """A reason why names are missing: what a reader is told, and a pattern of the names that it covers."""
 
     title: str
     reason: str
     pattern: str
-    kind: str = ""
 
 
-SINGLE = r"typing\.Literal\[[^,\]]*\]"
 DIFFERENCES = (
     Difference(
-        "Other endpoints",
+        "Other endpoints: `client.chat`, `client.models`, `client.embeddings`, ...",
         "This library is a client of `POST /responses` alone.",
         r"OpenRouter\.(alpha|analytics|api_keys|batch|benchmarks|byok|chat|classifications|containers|credits|datasets"
         r"|embeddings|endpoints|external_users|files|generations|guardrails|images|models|o_auth|observability"
@@ -191,96 +196,55 @@ DIFFERENCES = (
         r"|video_generation|workspaces)",
     ),
     Difference(
-        "Names of a single value",
-        "Where the API allows one value only, the reference SDK has a name for its `Literal`. Write the value itself, "
-        'as in `type="function"`; type checkers know it.',
-        r"components\.\w+",
-        SINGLE,
+        "The rarer methods of pydantic: `model_json_schema`, `model_fields`, `parse_obj`, ...",
+        "Models are not pydantic's, which is where the time went. `model_dump`, `model_dump_json`, `model_validate`, "
+        "`model_validate_json` and `model_copy` are here; `attrs.fields` and `attrs.evolve` do what else is needed.",
+        r"any-model\.\w+",
     ),
     Difference(
-        "Names of inline enums",
-        "The document lists these values where they are used, under no name. Write the value itself; type checkers "
-        "know the known ones, and unknown ones are sent as they are.",
-        r"components\.\w+",
-        rf"typing\.Union\[({SINGLE}(, )?)+\]|typing\.Union\[typing\.Literal\[[^\]]*\], [\w.]*UnrecognizedStr\]",
+        "`response`, `generator`, `client_ref` of a stream",
+        "The answer is read through the stream: `headers`, `status_code`, `generation_id`, `meta`, `close()`.",
+        r"EventStream(Async)?\.\w+",
     ),
     Difference(
-        "TypedDicts of what only comes back",
-        "TypedDicts are for what a request holds. What comes back is a model: annotate with the class of the same name "
-        "without `TypedDict`.",
-        r"components\.(Alignment\w*|ToolUses\w*|ArmorSafeguard\w*|\w*(Event|ErrorData|Details|Logprob)|Debug\w+"
-        r"|Endpoint\w+|OpenResponses\w+|OpenRouterMetadata|PipelineStage|Router\w+|StreamEvents\w*|StreamLogprobTopLogprob"
-        r"|Usage\w*|ContentPart\w+EventPart)TypedDict",
+        "Keys of TypedDicts such as `exit_code`, `image_url`, `bytes_` for `exitCode`, `imageUrl`, `bytes`",
+        "A dict that came back has the names of the wire. As attributes of models both spellings are here, and requests "
+        "take `format_`, `schema_`, `async_` and the names of providers with underscores.",
+        r"components\.(Output\w+ServerToolItem|StreamLogprob\w*)TypedDict\.\w+",
     ),
     Difference(
-        "TypedDicts of plain values",
-        "A union of texts, numbers, lists and dicts that any type checker takes as it is.",
-        r"components\.(FileSearchServerToolValue\d|Parameters\d|ImageConfig|ImageGenerationServerToolConfigUnion"
-        r"|PDFParserEngine|ProviderPreferences(Ignore|Only|Order)|ResponsesRequestStop)TypedDict",
-    ),
-    Difference(
-        "Unions and objects without a name of their own",
-        "The document describes these in place. The content of an input message is what the field `content` of its "
-        "class takes; a tool inside an item is a plain dict.",
-        r"components\.(InputsContent[12]|AdditionalToolsItemTool|ToolSearchOutputItemTool)(TypedDict)?",
-    ),
-    Difference(
-        "Fields that the reference SDK spells otherwise",
-        "Fields have the names of the wire here, `text.format` and `item.exitCode`; the reference SDK puts an underscore behind "
-        "names that Python has too, as in `format_`, and breaks capitals up, as in `exit_code`. A dict is sent as it is: "
-        "write the names of the API's documentation.",
-        r"components\.\w+\.\w+",
-    ),
-    Difference(
-        "Classes of error bodies",
-        "The bodies of all statuses look the same: `error.data` is a `components.ErrorResponse` for each of them.",
-        r"errors\.\w+ResponseErrorData",
-    ),
-    Difference(
-        "Wrappers of the request",
+        "`operations.CreateResponsesRequest`, `...Globals`",
         "Built inside the reference SDK, never by its users. The keyword arguments of `send` are "
         "`openrouter.params.SendParams`.",
         r"operations\.\w+",
     ),
     Difference(
-        "Methods of pydantic",
-        "Models are not pydantic's, which is where the time went. `to_dict()` is `model_dump(by_alias=True)` without "
-        "loss, `from_dict(...)` is `model_validate(...)` without raising, `copy.copy` and `json.dumps` do the rest.",
-        r"any-model\.\w+",
-    ),
-    Difference(
-        "Attributes of streams",
-        "The answer is read through the stream: `headers`, `status_code`, `generation_id`, `meta`, `close()`.",
-        r"EventStream(Async)?\.\w+",
-    ),
-    Difference(
-        "Insides of the reference SDK",
-        "What its generated code is made of. Programs have no use for it.",
+        "What its generated code is made of: most of `utils`, `types.Base64FileInput`, `sdkconfiguration`, `basesdk`, ...",
+        "Programs have no use for it. `utils.RetryConfig`, `utils.BackoffStrategy` and `utils.eventstreaming` are here.",
         r"(utils|types)\.\w+|module:(basesdk|beta_responses|models|sdk|sdkconfiguration|types|utils)(\.\w+)*"
         r"|(OpenRouter|responses)\.(do_request|do_request_async|dynamic_import|parent_ref|sdk_configuration)"
         r"|BaseSDK|ClientOwner|close_clients|SDKConfiguration|SDKHooks|Logger|get_default_logger|OptionalNullable"
         r"|RetryConfig|remove_suffix|SERVER_PRODUCTION|SERVERS|OPENAPI_DOC_VERSION|SPEAKEASY_GENERATOR_VERSION"
-        r"|USER_AGENT",
+        r"|USER_AGENT|components\.ResponsesRequest\.STORE",
     ),
 )
 MERGED = Difference(
-    "Names of classes that are one here",
-    "Schemas with the same fields are one class here, under all of their names, so `isinstance` and type checkers take "
-    "each; `type(x).__name__` says the name behind the arrow.",
+    "`type(x).__name__` of `OutputItemReasoning`, `InputsMessage`, `BadRequestResponseErrorData`, ...",
+    "Schemas with the same fields are one class here, under all of their names, so that what came can be sent again and "
+    "`isinstance` and type checkers take each; it is called `OutputReasoningItem`, `OutputMessageItem`, `ErrorData`. Events, "
+    "items, parts and annotations of a response have the names of the reference SDK; only the tools that it echoes and "
+    "the items in `error.metadata` of a rejected call have another.",
     "",
 )
 
+LIST = Path(__file__).parent / "differences.txt"
 DOCUMENT = ROOT / "docs" / "differences.md"
-MARK = "<!-- What follows is written by `python tests/dropin/test_surface.py`. -->\n"
+MARK = "<!-- What follows is written by `python tests/dropin/test_surface.py`. -->\n\n"
 
 
 def reason_of(name: str) -> str | None:
     """Return the title of the difference that covers a missing name."""
-    kind = reference()["kinds"].get(name.removeprefix("components."), "")
-    for difference in DIFFERENCES:
-        if re.fullmatch(difference.pattern, name) and re.fullmatch(difference.kind or ".*", kind, re.S):
-            return difference.title
-    return None
+    return next((found.title for found in DIFFERENCES if re.fullmatch(found.pattern, name)), None)
 
 
 def merged() -> list[str]:
@@ -289,19 +253,25 @@ def merged() -> list[str]:
     return [f"{name} -> {cls.__name__}" for name, cls in pairs if isinstance(cls, type) and cls.__name__ != name]
 
 
-def lists() -> str:
-    """Return the document's lists as they should be."""
+def named() -> dict[str, list[str]]:
+    """Return the names that each difference covers, by its title."""
     names: dict[str, list[str]] = {difference.title: [] for difference in DIFFERENCES}
     for name in missing():
         if (title := reason_of(name)) is not None:
             names[title].append(name)
-    sections: list[str] = []
-    for difference in (*DIFFERENCES, MERGED):
-        found = merged() if difference is MERGED else names[difference.title]
-        shown = "\n".join(sorted(name.removeprefix("components.") for name in found))
-        body = f"<details><summary>{len(found)} names</summary>\n\n```text\n{shown}\n```\n\n</details>\n"
-        sections.append(f"\n### {difference.title}\n\n{difference.reason}\n\n{body}")
-    return "".join(sections)
+    return {**names, MERGED.title: merged()}
+
+
+def list_of_names() -> str:
+    """Return what `differences.txt` should hold."""
+    return "\n".join("\n".join((f"# {title}", *sorted(found), "")) for title, found in named().items())
+
+
+def table() -> str:
+    """Return the document's table of names as it should be."""
+    found = named()
+    rows = [f"| {one.title} | {len(found[one.title])} | {one.reason} |" for one in (*DIFFERENCES, MERGED)]
+    return "\n".join(("| not here | names | why, and what instead |", "|---|---|---|", *rows, ""))
 
 
 AREAS = {
@@ -327,8 +297,14 @@ def test_areas_cover_all_names() -> None:
     assert all(any(re.fullmatch(area, name) for area in AREAS.values()) for name in reference()["names"])
 
 
-def test_document_lists_the_differences() -> None:
-    assert DOCUMENT.read_text("utf-8").partition(MARK)[2] == lists(), f"see the top of {Path(__file__).name}"
+def test_list_has_all_names() -> None:
+    assert LIST.read_text("utf-8") == list_of_names(), f"see the top of {Path(__file__).name}"
+
+
+def test_document_is_short_and_has_all_reasons() -> None:
+    text = DOCUMENT.read_text("utf-8")
+    assert text.partition(MARK)[2] == table(), f"see the top of {Path(__file__).name}"
+    assert len(text.splitlines()) < 60
 
 
 def test_every_difference_has_names() -> None:
@@ -346,8 +322,9 @@ def test_calls_take_the_same_arguments(call: str) -> None:
     expected = dict(reference()[call])
     assert set(expected.values()) == {"KEYWORD_ONLY"}
     named = dict(parameters(getattr(Responses, call)))
-    assert named == {"stream": "KEYWORD_ONLY", "parameters": "VAR_KEYWORD"}
-    assert expected.keys() - SendParams.__annotations__.keys() == {"stream"}
+    assert set(named.values()) == {"KEYWORD_ONLY"}
+    assert expected.keys() - named.keys() == set()
+    assert named.keys() - {"stream"} == SendParams.__annotations__.keys()
 
 
 def test_retries_take_the_same_arguments() -> None:
@@ -364,6 +341,23 @@ def test_models_are_classes() -> None:
     assert [model for model in models if model is not None and not isinstance(model, type)] == []
 
 
+def constants(value: Any) -> list[Any]:
+    """Return the constants that a type lists."""
+    if get_origin(value) is Literal:
+        return list(get_args(value))
+    return [one for part in get_args(value) for one in constants(part)]
+
+
+def test_names_of_constants_mean_the_same() -> None:
+    """The document may know more values of an enum, never fewer, and a single value is the same one."""
+    offered = reference()["constants"]
+    assert len(offered) > 400
+    found = {name: constants(getattr(openrouter.components, name)) for name in offered}
+    fewer = {name for name, values in offered.items() if not set(values) <= set(found[name])}
+    other = {name for name, values in offered.items() if len(values) == 1 and found[name] != values}
+    assert (fewer, other) == (set(), set())
+
+
 def test_models_are_made_by_keyword() -> None:
     message = openrouter.components.EasyInputMessage(role="user", content="Hello")
     assert (message.role, message.content) == ("user", "Hello")
@@ -375,4 +369,5 @@ def parameters(call: Any) -> list[list[str]]:
 
 if __name__ == "__main__":
     prose = DOCUMENT.read_text("utf-8").partition(MARK)[0]
-    DOCUMENT.write_text(prose + MARK + lists(), "utf-8")
+    DOCUMENT.write_text(prose + MARK + table(), "utf-8")
+    LIST.write_text(list_of_names(), "utf-8")

@@ -8,10 +8,11 @@ import importlib
 import itertools
 import subprocess
 import sys
+import typing
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ForwardRef, Literal
 
 import pytest
 
@@ -500,6 +501,156 @@ def test_x_python_name_names_the_attribute(build: Build) -> None:
     assert decode(package, "A", {"a": "x"}).other == "x"
 
 
+def sent(schema: dict[str, Any]) -> dict[str, Any]:
+    body = {"content": {"application/json": {"schema": schema}}}
+    return {"/a": {"post": {"requestBody": body, "responses": {}}}}
+
+
+SPELLED = {
+    "A": {
+        "type": "object",
+        "required": ["format"],
+        "properties": {
+            "format": {**STRING, "x-python-aliases": ["format_"]},
+            "camelCase": {**STRING, "x-python-aliases": ["camel_case"]},
+            "with-dash": STRING,
+            "class": STRING,
+            "free": {"type": "object", "additionalProperties": True},
+            "more": {"type": "array", "items": {"anyOf": [ref("B"), ref("C")]}},
+        },
+    },
+    "B": tagged("b", format={**STRING, "x-python-aliases": ["format_"]}),
+    "C": tagged("c", "format_"),
+}
+
+
+def test_rule_other_spellings(build: Build) -> None:
+    package = build(SPELLED, sent(ref("A")))
+    model = models_of(package).A
+    made = model(format_="x", camel_case="y")
+    assert (made.format, made.format_, made.camelCase, made.camel_case) == ("x", "x", "y", "y")
+    made.format_ = "z"
+    assert made.to_dict() == {"format": "z", "camelCase": "y"}
+    assert (
+        decode(package, "A", {"format_": "kept"}).format_ == importlib.import_module(package.__name__ + ".types").UNSET
+    )
+    with pytest.raises(TypeError, match="nothing_"):
+        model(nothing_="x")
+    keys = importlib.import_module(f"{package.__name__}.typed_dicts").ATypedDict.__annotations__.keys()
+    assert keys - SPELLED["A"]["properties"].keys() == {"format_", "with_dash", "class_"}
+
+
+def test_requests_are_respelled_where_the_document_knows_the_field(build: Build) -> None:
+    package = build(SPELLED, sent(ref("A")))
+    respell = importlib.import_module(f"{package.__name__}._spelling").respell
+    spelled = {"format_": "x", "with_dash": "y", "class_": "z", "camel_case": "kept", "other_": "kept"}
+    assert respell(spelled, "A") == {
+        "format": "x",
+        "with-dash": "y",
+        "class": "z",
+        "camel_case": "kept",
+        "other_": "kept",
+    }
+    both = {"format_": "x", "format": "y"}
+    free = {"free": {"format_": "x"}}
+    parts = [
+        {"type": "b", "format_": "x"},
+        {"type": "c", "format_": "x"},
+        {"type": "d", "format_": "x"},
+        "format_",
+        None,
+    ]
+    assert respell(both, "A") == both
+    assert respell(free, "A") == free
+    assert respell({"more": parts}, "A") == {"more": [{"type": "b", "format": "x"}, *parts[1:]]}
+    assert respell([1], "A") == [1]
+
+
+@pytest.mark.parametrize("other", ["b", "to_dict", "class", "a-b", "1", "", 7])
+def test_other_spellings_must_be_free(build: Build, other: Any) -> None:
+    fields = {"a": {**STRING, "x-python-aliases": [other]}, "b": STRING}
+    with pytest.raises(DocumentError, match=r"^#/components/schemas/A/properties/a/x-python-aliases"):
+        build({"A": {"type": "object", "properties": fields}})
+
+
+def test_rule_constant_names(build: Build) -> None:
+    schemas = {
+        "Kind": {"enum": ["x", "y", "z"]},
+        "A": tagged(
+            "a", kinds={"type": "array", "items": ref("Kind")}, number={"const": 7}, either={"enum": ["p", "q"]}
+        ),
+        "Also": ref("A"),
+        "AType": plain("b"),
+    }
+    table = {
+        "Kinds": ["A", "kinds"],
+        "OneKind": ["Also", "kinds", "y"],
+        "TwoKinds": ["A", "kinds", "x", "z"],
+        "Gone": ["Nowhere", "kinds"],
+        "Kind": ["A", "either"],
+    }
+    package = build(schemas, **{"x-python-literals": table})
+    module = importlib.import_module(f"{package.__name__}.literals")
+    found = {name: value for name, value in vars(module).items() if name[0] != "_" and name not in vars(typing)}
+    assert found.pop("annotations", None)
+    assert found == {
+        "AlsoType": Literal["a"],
+        "ANumber": Literal[7],
+        "AlsoNumber": Literal[7],
+        "Kinds": Literal["x", "y", "z"] | str,
+        "OneKind": Literal["y"],
+        "TwoKinds": Literal["x", "z"] | str,
+    }
+
+
+@pytest.mark.parametrize("place", [["A", "b"], ["A", "type", "other"], ["A", "free"]])
+def test_names_of_constants_lead_to_one(build: Build, place: list[str]) -> None:
+    with pytest.raises(DocumentError, match=r"^#/x-python-literals/Name"):
+        build({"A": tagged("a", "free")}, **{"x-python-literals": {"Name": place}})
+
+
+def test_names_of_constants_are_no_way_for_code(build: Build) -> None:
+    with pytest.raises(DocumentError, match=r"^#/x-python-literals/"):
+        build({"A": tagged("a")}, **{"x-python-literals": {"x = 1; y": ["A", "type"]}})
+
+
+def test_own_classes_are_subclasses(build: Build) -> None:
+    schemas = {
+        "A": plain("a", b=ref("B")),
+        "B": plain("c"),
+        "Own": {**ref("A"), "x-python-class": True},
+        "H": {"type": "object", "properties": {"own": ref("Own")}},
+    }
+    package = build(schemas)
+    models = models_of(package)
+    found = decode(package, "H", {"own": {"a": "x", "b": {"c": "y"}, "new": 1}}).own
+    assert (type(found), isinstance(found, models.A), type(found.b)) == (models.Own, True, models.B)
+    assert found != models.A.from_dict(found.to_dict())
+    assert models.Own(a="x").to_dict() == {"a": "x"}
+
+
+def test_rule_typed_dicts(build: Build) -> None:
+    schemas = {
+        "Sent": plain("a", list={"type": "array", "items": ref("Both")}),
+        "Both": plain("b"),
+        "Back": plain("c", list={"type": "array", "items": ref("Both")}),
+        "Text": {"anyOf": [STRING, {"type": "array", "items": STRING}]},
+        "Also": ref("Back"),
+        "Kind": {"enum": ["x", "y"]},
+    }
+    package = build(schemas, sent(ref("Sent")))
+    made = importlib.import_module(f"{package.__name__}.typed_dicts")
+    assert made.SentTypedDict.__annotations__["list"] == ForwardRef(
+        "Iterable[Both | BothTypedDict]", module=made.__name__
+    )
+    assert made.BackTypedDict.__annotations__["list"] == ForwardRef(
+        "builtins.list[BothTypedDict]", module=made.__name__
+    )
+    assert made.AlsoTypedDict is made.BackTypedDict
+    assert made.TextTypedDict == typing.Union[str, "list[str]"]  # as it is written there
+    assert not hasattr(made, "KindTypedDict")
+
+
 BUILTIN_FIELDS = {
     "list": {"type": "array", "items": STRING},
     "dict": {"type": "object", "additionalProperties": STRING},
@@ -702,6 +853,7 @@ def test_constants_with_brackets_and_bars_stay_whole(build: Build) -> None:
         {"x-python-mixin": f"os:path as x; {CALL}; y"},
         {"x-python-arguments": ["a", f'"""\n    {CALL}\n    """']},
         {"x-python-arguments": [f'`."""\n\n{CALL}  #']},
+        {"properties": {"a": {"type": "string", "x-python-aliases": [f"b(self): {CALL}\n    def c"]}}},
     ],
 )
 def test_extensions_are_no_way_for_code_either(build: Build, extension: dict[str, Any]) -> None:

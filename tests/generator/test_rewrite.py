@@ -487,13 +487,13 @@ def test_rule_extensions() -> None:
         "x-python-arguments": ["a"],
         "x-other": 1,
         "type": "object",
-        "properties": {"a": {"type": "string", "x-python-name": "b", "x-other": 2}},
+        "properties": {"a": {"type": "string", "x-python-name": "b", "x-python-aliases": ["c"], "x-other": 2}},
     }
     assert schemas_of({"A": said})["A"] == {
         "x-python-mixin": "a.b:C",
         "x-python-arguments": ["a"],
         "type": "object",
-        "properties": {"a": {"type": "string", "x-python-name": "b"}},
+        "properties": {"a": {"type": "string", "x-python-name": "b", "x-python-aliases": ["c"]}},
     }
 
 
@@ -806,3 +806,18 @@ def test_work_grows_with_the_document_not_with_its_square() -> None:
 
     calls_during(of(5))
     assert calls_during(of(200)) < 13 * calls_during(of(20))
+
+
+def test_rule_own_classes() -> None:
+    own = {**ref("A"), "x-python-class": True}
+    schemas = {"Own": own, "A": OBJECT, "U": {"anyOf": [ref("Own"), ref("B")]}, "B": OBJECT, "Other": ref("Own")}
+    rewritten = rewrite(document(schemas))
+    assert rewritten["components"]["schemas"]["Own"] == {**OBJECT, "x-python-base": "A"}
+    assert rewritten["x-aliases"] == {"Other": "Own"}
+    assert rewritten["components"]["schemas"]["U"] == {"anyOf": [ref("Own"), ref("B")]}
+
+
+@pytest.mark.parametrize("schema", [{"type": "object"}, ref("Text"), ref("nowhere")])
+def test_a_class_of_its_own_needs_a_class(schema: dict[str, Any]) -> None:
+    with pytest.raises(DocumentError, match=r"^#/components/schemas/Own/x-python-class"):
+        rewrite(document({"Own": {**schema, "x-python-class": True}, "Text": STRING}))

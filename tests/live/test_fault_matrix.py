@@ -26,6 +26,7 @@ import httpx
 import pytest
 
 from openrouter import UNSET, OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
+from openrouter.params import SendParams
 from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY, Api, Session, Streamed, run
@@ -1465,6 +1466,15 @@ def test_row_30_only_what_was_said_is_sent(api: Api) -> None:
     assert server.requests[0].json().keys() - {"tools"} == {"model", "input"}
     assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
     assert (server.requests[0].method, server.requests[0].path) == ("POST", "/responses")
+
+
+def test_row_30_unset_is_absent_for_every_argument(api: Api) -> None:
+    with Server(Reply.json(response(message()))) as server:
+        api.send(server.url)
+        api.send(server.url, **dict.fromkeys(SendParams.__annotations__, UNSET))
+    plain, unset = server.requests
+    assert (unset.json(), unset.path, dict(unset.headers)) == (plain.json(), plain.path, dict(plain.headers))
+    assert plain.json() == {}
 
 
 def test_row_31_output_goes_back_as_it_came(api: Api) -> None:

@@ -7,7 +7,6 @@ import functools
 import gc
 import logging
 import os
-import pickle
 import random
 import ssl
 import subprocess
@@ -284,10 +283,6 @@ class TestClosing:
                 first = stream.final_response()
                 assert list(stream) == []
                 assert stream.final_response() == first
-
-    def test_client_cannot_be_pickled(self) -> None:
-        with OpenRouter(api_key=KEY) as client, pytest.raises(TypeError, match="key"):
-            pickle.dumps(client)
 
 
 class TestThreads:

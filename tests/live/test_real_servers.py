@@ -1193,6 +1193,11 @@ def test_conversation(api: Api, server: str, streaming: str, request: pytest.Fix
     assert len(recorder.received) == 20
     assert ("stream" in recorder.received[0]) == (streaming == "streamed")
     assert len(expected) >= 10 * 5
+    if server == "azure":
+        sealed = [item for item in recorder.received[-1]["input"] if "signature" in item]
+        assert len(sealed) == 4
+        assert {item["encrypted_content"] for item in sealed} == {"gAAAAB+/Zm9v\u2028YmFy=="}
+        assert {exact(item["confidence"]) for item in sealed} == {"1.0"}
 
 
 @both

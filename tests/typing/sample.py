@@ -33,6 +33,7 @@ from openrouter import (
 )
 from openrouter.params import CallOptions, SendParams
 from openrouter.testing import Replies, Reply, Request, Server
+from openrouter.utils import eventstreaming
 
 MODEL = "openai/gpt-4o"
 
@@ -151,11 +152,71 @@ def options(client: OpenRouter) -> None:
         retries=config,
         timeout_ms=5000,
         http_headers={"X-Extra": "1"},
+        timeout=5.0,
+        max_retries=0,
         total_timeout=5,
         event_timeout=None,
+        server_url=client.server_url,
+        validate=True,
+        extra_headers={"X-Extra": "2"},
         extra_query={"debug": "1"},
         extra_body={"new_field": {"nested": True}},
     )
+
+
+def rarer_parameters(client: OpenRouter) -> None:
+    """The fields of a request that `parameters` does not use."""
+    client.beta.responses.send(
+        model=MODEL,
+        input=(part for part in [components.EasyInputMessage(role="user", content="Hello")]),
+        background=False,
+        cache_control={"type": "ephemeral", "ttl": "1h"},
+        debug=components.ChatDebugOptions(echo_upstream_body=True),
+        deferred_tools=components.DeferredToolsControl(search=components.DeferredBm25Search(max_results=3)),
+        frequency_penalty=0.1,
+        image_config={"aspect_ratio": "16:9", "seed": 7},
+        include=("reasoning.encrypted_content",),
+        max_tool_calls=3,
+        parallel_tool_calls=True,
+        presence_penalty=-0.1,
+        previous_response_id=None,
+        prompt={"id": "p", "variables": {"name": "x"}},
+        prompt_cache_key="key",
+        prompt_cache_options={"mode": "explicit"},
+        route="fallback",
+        safety_identifier="user-1",
+        stop=("END", "STOP"),
+        stop_server_tools_when=[{"type": "step_count_is", "step_count": 5}],
+        store=False,
+        top_k=40,
+        top_logprobs=2,
+        trace={"trace_id": "t"},
+        truncation="auto",
+    )
+
+
+def reference_spellings(client: OpenRouter) -> None:
+    """What programs for the reference SDK write: fields with an underscore, names of constants, dumps."""
+    role: components.EasyInputMessageRoleUser = "user"
+    assert_type(role, Literal["user"])
+    text: components.TextExtendedConfigTypedDict = {
+        "format_": {"type": "json_schema", "name": "answer", "schema_": {"type": "object"}}
+    }
+    result = client.beta.responses.send(model=MODEL, input=[{"role": role, "content": "Hello"}], text=text)
+    dumped: components.OpenResponsesResultTypedDict = {"id": result.id, "status": "completed"}
+    assert_type(dumped["id"], str)
+    print(sorted(result.model_dump(exclude_none=True)))
+    assert_type(result.model_dump_json(indent=2), str)
+    assert_type(result.model_copy(update={"id": "r2"}, deep=True), components.OpenResponsesResult)
+    assert_type(components.Usage.model_validate({"input_tokens": 1}), components.Usage)
+    assert_type(components.Usage.model_validate_json("{}"), components.Usage)
+    custom = components.CustomTool(name="grep", format=components.FormatText())
+    print(custom.format_ == custom.format)
+    custom.format_ = components.FormatText()
+    image = components.OutputImageGenerationServerToolItem.from_dict({"imageUrl": "https://example.com/a.png"})
+    print(image.image_url == image.imageUrl, eventstreaming.EventStreamAsync is AsyncEventStream)
+    data: errors.BadRequestResponseErrorData = components.ErrorResponse.from_dict({"error": {"code": 400}})
+    print(data.error)
 
 
 # What comes back.
@@ -455,6 +516,8 @@ def main() -> None:
             by_stream(client, wanted=True, perhaps=None)
             parameters(client)
             options(client)
+            rarer_parameters(client)
+            reference_spellings(client)
             conversation(client)
             stream(client)
             failing(client)

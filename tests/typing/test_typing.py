@@ -14,15 +14,19 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from unittest.mock import create_autospec
 
 import pytest
 
 import openrouter.testing
-from openrouter import errors, operations, types, utils
+from openrouter import EventStream, errors, operations, params, types, utils
 from openrouter.client import OpenRouter
+from openrouter.params import SendParams
 from openrouter.responses import Responses
+from openrouter.utils import eventstreaming
 
 SAMPLE = Path(__file__).parent / "sample.py"
 
@@ -152,6 +156,46 @@ WRONG = {
 """Programs with one mistake each."""
 
 
+SCHEMAS: dict[str, Any] = json.loads(files("openrouter_generated").joinpath("contract.json").read_text("utf-8"))
+UNIONS = {
+    "StreamEvents": "UnknownStreamEvents",
+    "OutputItems": "UnknownOutputItems",
+    "OutputMessageItemContent": "UnknownOutputMessageItemContent",
+    "OpenAIResponsesAnnotation": "UnknownOpenAIResponsesAnnotation",
+    "ContentPartAddedEventPart": "UnknownContentPartAddedEventPart",
+    "ContentPartDoneEventPart": "UnknownContentPartDoneEventPart",
+}
+"""Unions of what comes back, and the class of their unknown members."""
+
+
+def members_of(union: str) -> dict[str, str]:
+    """Return the classes of a union by their tags, the one of unknown members included."""
+    names = [member["$ref"].rsplit("/", 1)[-1] for member in SCHEMAS[union]["anyOf"]]
+    return {**{SCHEMAS[name]["properties"]["type"]["const"]: name for name in names}, "UNKNOWN": UNIONS[union]}
+
+
+def narrowed_by_comparison(union: str) -> str:
+    lines = [
+        f'    if value.type == "{tag}":\n        assert_type(value, components.{name})'
+        for tag, name in members_of(union).items()
+    ]
+    return "\n".join([f"def show(value: components.{union}) -> None:", *lines])
+
+
+def narrowed_by_match(union: str) -> str:
+    head = "from typing import assert_never\n"
+    lines = [
+        f'        case "{tag}":\n            assert_type(value, components.{name})'
+        for tag, name in members_of(union).items()
+    ]
+    end = "        case _:\n            assert_never(value)"
+    return "\n".join([f"{head}def show(value: components.{union}) -> None:\n    match value.type:", *lines, end])
+
+
+RIGHT.update({f"{union} by comparison": narrowed_by_comparison(union) for union in UNIONS})
+RIGHT.update({f"{union} by match": narrowed_by_match(union) for union in UNIONS})
+
+
 def file_of(kind: str, name: str) -> str:
     return f"{kind}_{name.replace(' ', '_')}.py"
 
@@ -235,11 +279,37 @@ def test_sample_uses_every_public_name() -> None:
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     used |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     public: list[str] = []
-    for module in (openrouter, errors, operations, types, utils, openrouter.testing):
+    for module in (openrouter, errors, operations, params, types, utils, eventstreaming, openrouter.testing):
         public += module.__all__
     assert set(public) - used == set()
-    parameters = inspect.signature(OpenRouter).parameters
-    assert set(parameters) - {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)} == set()
+    assert {name for name in SendParams.__annotations__ if not name.startswith("_")} - keywords(tree, "send") == set()
+    assert set(inspect.signature(OpenRouter).parameters) - keywords(tree, "OpenRouter") == set()
+
+
+def keywords(tree: ast.Module, function: str) -> set[str | None]:
+    """Return the names of the arguments that calls of a function are given."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    named = [call for call in calls if function in (getattr(call.func, "id", None), getattr(call.func, "attr", None))]
+    return {keyword.arg for call in named for keyword in call.keywords}
+
+
+def test_sample_uses_every_public_attribute() -> None:
+    tree = ast.parse(SAMPLE.read_text("utf-8"))
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    for kind in (EventStream, errors.OpenRouterError, openrouter.Meta, types.BaseModel, Responses, OpenRouter):
+        public = {name for name in vars(kind) if not name.startswith("_")} - {"count", "index"}
+        assert public - used - NOT_FOR_PROGRAMS == set(), kind
+
+
+NOT_FOR_PROGRAMS = {
+    "additional_properties",
+    "async_http_client",
+    "http_client",
+    "key",
+    "status",
+    "to_shallow_dict",
+}
+"""Attributes that modules of the library use of each other."""
 
 
 def test_sample_hides_nothing() -> None:
@@ -259,25 +329,51 @@ def test_wrong_program(name: str, said: dict[str, list[str]]) -> None:
     assert min(lines) > HEAD.count("\n")
 
 
-def test_help_names_the_parameters() -> None:
+@pytest.mark.parametrize("name", ["send", "send_async"])
+def test_help_explains_every_parameter(name: str) -> None:
     with openrouter.OpenRouter(api_key="sk-test") as client:
-        for call in (client.beta.responses.send, client.responses.send):
+        for call in (getattr(client.beta.responses, name), getattr(client.responses, name)):
             text = pydoc.plain(pydoc.render_doc(call))
-            for name in ("stream", "model", "input", "tools", "temperature", "max_output_tokens", "timeout"):
-                assert re.search(rf"^\W*({name}|.*, {name}|{name}, .*):", text, re.M), name
+            for parameter in ("stream", *SendParams.__annotations__):
+                assert re.search(rf"^[ |]+(\w+, )*{parameter}(, \w+)*: \w|; {parameter} is", text, re.M), parameter
 
 
-def test_help_of_the_asynchronous_call_says_where_to_look() -> None:
-    assert "`send`" in pydoc.plain(pydoc.render_doc(Responses.send_async))
+def test_help_explains_nothing_else() -> None:
+    documented = inspect.getdoc(Responses.send) or ""
+    said = [name for line in re.findall(r"^ +((?:\w+, )*\w+): ", documented, re.M) for name in line.split(", ")]
+    raised = {"OpenRouterError", "NoResponseError", "TypeError", "ValueError"}
+    assert set(said) - {*SendParams.__annotations__, "stream", *raised} == set()
+    assert len(set(said)) == len(said)
 
 
 @pytest.mark.parametrize("name", ["send", "send_async"])
 def test_signature_of_a_call(name: str) -> None:
-    call: Any = getattr(Responses, name)
-    parameters = inspect.signature(call).parameters
-    assert list(parameters) == ["self", "stream", "parameters"]
+    parameters = dict(inspect.signature(getattr(Responses, name)).parameters)
+    assert list(parameters)[:4] == ["self", "stream", "model", "models"]
     assert parameters["stream"].default is None
-    assert "SendParams" in str(parameters["parameters"].annotation)
+    assert parameters.keys() - SendParams.__annotations__.keys() == {"self", "stream"}
+    assert parameters["temperature"].annotation == "float | None"
+    assert parameters["temperature"].default is openrouter.UNSET
+    with openrouter.OpenRouter(api_key="sk-test") as client:
+        bound = inspect.signature(getattr(client.beta.responses, name))
+        assert list(bound.parameters) == list(parameters)[1:]
+        assert bound.bind(model="m", stream=True).arguments == {"model": "m", "stream": True}
+        with pytest.raises(TypeError, match="temprature"):
+            bound.bind(temprature=1)
+    assert "temperature: 'float | None' = UNSET" in str(bound)
+
+
+def test_signature_costs_nothing_until_it_is_asked_for() -> None:
+    program = "import sys, openrouter.responses as r; print('openrouter.params' in sys.modules, r.Responses.send.__doc__ > '')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "False True\n", done.stderr
+
+
+def test_mocks_know_the_parameters() -> None:
+    call = create_autospec(Responses(openrouter.OpenRouter(api_key="sk-test"))).send
+    call(model="m")
+    with pytest.raises(TypeError, match="temprature"):
+        call(temprature=1)
 
 
 def test_signature_of_the_constructor() -> None:

@@ -7,7 +7,7 @@ import enum
 import json
 import math
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import h11
@@ -274,6 +274,76 @@ def test_model_with_fields_that_the_document_does_not_know() -> None:
     assert sent(input=[message]) == {"input": [{"role": "user", "content": "a", "brand_new": {"x": [1]}}]}
 
 
+class Foreign:
+    """A model as pydantic's are: it can be dumped, and iterated as pairs."""
+
+    def __init__(self, **fields: Any) -> None:
+        self.fields = fields
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        return iter(self.fields.items())
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        assert options == {"mode": "json", "by_alias": True, "exclude_unset": True}
+        return self.fields
+
+
+def test_foreign_models_are_dumped() -> None:
+    message = Foreign(role="user", content=[Foreign(type="input_text", text="a")])
+    assert sent(input=[message]) == {"input": [{"role": "user", "content": [{"type": "input_text", "text": "a"}]}]}
+    assert refused(TypeError, input=[Foreign]).startswith("input[0] cannot be sent as JSON")
+
+
+# Other spellings.
+
+
+def test_fields_with_an_underscore_go_out_under_their_name_on_the_wire() -> None:
+    schema = {"type": "object", "properties": {"format_": {"type": "string"}, "schema_": {}}}
+    assert sent(
+        text={"format_": {"type": "json_schema", "name": "n", "schema_": schema}},
+        tools=(tool for tool in [{"type": "custom", "name": "c", "async_": True, "format_": {"type": "text"}}]),
+        input=[{"role": "user", "content": [{"type": "input_audio", "input_audio": {"data": "", "format_": "wav"}}]}],
+    ) == {
+        "text": {"format": {"type": "json_schema", "name": "n", "schema": schema}},
+        "tools": [{"type": "custom", "name": "c", "async": True, "format": {"type": "text"}}],
+        "input": [{"role": "user", "content": [{"type": "input_audio", "input_audio": {"data": "", "format": "wav"}}]}],
+    }
+
+
+def test_providers_are_named_as_on_the_wire() -> None:
+    options = {"amazon_bedrock": {"some_key": 1}, "google-vertex": {}, "new_provider": {"format_": 1}}
+    assert sent(provider={"options": options}) == {
+        "provider": {
+            "options": {"amazon-bedrock": {"some_key": 1}, "google-vertex": {}, "new_provider": {"format_": 1}}
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"metadata": {"format_": "x", "schema_": "y"}},
+        {"text": {"format_": {"type": "text"}, "format": {"type": "json_object"}}},
+        {"tools": [{"type": "function", "name": "f", "parameters": {"schema_": 1, "format_": 2}}]},
+        {"input": [{"type": "brand_new", "format_": 1, "async_": True}]},
+        {"input": [{"type": "function_call_output", "call_id": "c", "output": '{"format_": 1}'}]},
+        {"input": '"format_":1,"options":{"aion_labs":1}'},
+        {"extra": {"text": {"format_": {}}, "async_": 1}},
+    ],
+    ids=lambda parameters: next(iter(parameters)),
+)
+def test_keys_that_are_no_spelling_of_a_field_go_as_given(parameters: dict[str, Any]) -> None:
+    assert sent(**parameters) == parameters.get("extra", parameters)
+
+
+def test_what_has_no_schema_is_not_looked_into() -> None:
+    deep: Any = {"format_": 1}
+    for _ in range(400):
+        deep = {"a_": deep}
+    tool = {"type": "function", "name": "f", "parameters": deep}
+    assert sent(tools=[tool]) == {"tools": [tool]}
+
+
 class Thing:
     """No JSON."""
 
@@ -325,6 +395,31 @@ def test_keys_are_strings(key: Any) -> None:
 def test_number_that_json_cannot_say(number: float, make: Callable[[float], dict[str, Any]], path: str) -> None:
     message = refused(**make(number))
     assert message.startswith(f"{path} is {number}")
+
+
+def holding_itself() -> list[tuple[str, Any]]:
+    in_list: list[Any] = [1]
+    in_list.append({"again": in_list})
+    in_dict: dict[str, Any] = {}
+    in_dict["again"] = [in_dict]
+    message = EasyInputMessage(role="user", content="a")
+    message.additional_properties["again"] = message
+    return [("list", in_list), ("dict", in_dict), ("model", [message])]
+
+
+@pytest.mark.parametrize(("kind", "value"), holding_itself(), ids=[kind for kind, _ in holding_itself()])
+def test_what_holds_itself_is_refused(kind: str, value: Any) -> None:
+    message = refused(input=value)
+    assert message.startswith("input")
+    assert "again" in message
+    assert "holds itself" in message
+
+
+def test_nested_deeper_than_json_can_be_written() -> None:
+    deep: Any = []
+    for _ in range(50_000):
+        deep = [deep]
+    assert "nested deeper" in refused(input=deep)
 
 
 def test_number_that_json_cannot_say_in_extra_body() -> None:

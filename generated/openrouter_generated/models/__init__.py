@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from .availability import Availability as Availability
     from .availability_code import AvailabilityCode as AvailabilityCode
     from .availability_constraint import AvailabilityConstraint as AvailabilityConstraint
+    from .base_reasoning_config import BaseReasoningConfig as BaseReasoningConfig
     from .bash_server_tool import BashServerTool as BashServerTool
     from .bash_server_tool_config import BashServerToolConfig as BashServerToolConfig
     from .bash_server_tool_engine import BashServerToolEngine as BashServerToolEngine
@@ -130,10 +131,6 @@ if TYPE_CHECKING:
     from .container_auto_environment import ContainerAutoEnvironment as ContainerAutoEnvironment
     from .container_auto_memory_limit import ContainerAutoMemoryLimit as ContainerAutoMemoryLimit
     from .container_file_citation import ContainerFileCitation as ContainerFileCitation
-    from .container_file_citation import ContainerFileCitation as OutputBashServerToolItemFile
-    from .container_file_citation import ContainerFileCitation as OutputShellCallOutputItemFile
-    from .container_file_citation import ContainerFileCitation as OutputShellServerToolItemFile
-    from .container_file_citation import ContainerFileCitation as ShellCallOutputItemFile
     from .container_network_policy import ContainerNetworkPolicy as ContainerNetworkPolicy
     from .container_network_policy import UnknownContainerNetworkPolicy as UnknownContainerNetworkPolicy
     from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
@@ -142,11 +139,11 @@ if TYPE_CHECKING:
     from .content_encrypted_content import ContentEncryptedContent as ContentEncryptedContent
     from .content_part_added_event import ContentPartAddedEvent as ContentPartAddedEvent
     from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartAddedEventPart
-    from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartDoneEventPart
     from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartAddedEventPart
-    from .content_part_added_event_part import UnknownContentPartAddedEventPart as UnknownContentPartDoneEventPart
     from .content_part_delta_event import ContentPartDeltaEvent as ContentPartDeltaEvent
     from .content_part_done_event import ContentPartDoneEvent as ContentPartDoneEvent
+    from .content_part_done_event_part import ContentPartDoneEventPart as ContentPartDoneEventPart
+    from .content_part_done_event_part import UnknownContentPartDoneEventPart as UnknownContentPartDoneEventPart
     from .context_compaction_item import ContextCompactionItem as ContextCompactionItem
     from .context_compression_engine import ContextCompressionEngine as ContextCompressionEngine
     from .context_compression_plugin import ContextCompressionPlugin as ContextCompressionPlugin
@@ -485,6 +482,7 @@ if TYPE_CHECKING:
     from .output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem as OutputApplyPatchServerToolItem
     from .output_armor_blocked_item import OutputArmorBlockedItem as OutputArmorBlockedItem
     from .output_bash_server_tool_item import OutputBashServerToolItem as OutputBashServerToolItem
+    from .output_bash_server_tool_item_file import OutputBashServerToolItemFile as OutputBashServerToolItemFile
     from .output_browser_use_server_tool_item import OutputBrowserUseServerToolItem as OutputBrowserUseServerToolItem
     from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem as CodeInterpreterCallItem
     from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem as OutputCodeInterpreterCallItem
@@ -551,8 +549,10 @@ if TYPE_CHECKING:
     from .output_message_item import OutputMessageItem as InputsMessage
     from .output_message_item import OutputMessageItem as OutputMessage
     from .output_message_item import OutputMessageItem as OutputMessageItem
+    from .output_message_item_content import OutputMessageItemContent as InputsContent1
     from .output_message_item_content import OutputMessageItemContent as OutputMessageContent
     from .output_message_item_content import OutputMessageItemContent as OutputMessageItemContent
+    from .output_message_item_content import UnknownOutputMessageItemContent as UnknownInputsContent1
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageContent
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageItemContent
     from .output_modality_enum import OutputModalityEnum as OutputModalityEnum
@@ -566,8 +566,10 @@ if TYPE_CHECKING:
     from .output_shell_call_item import OutputShellCallItem as OutputShellCallItem
     from .output_shell_call_item_action import OutputShellCallItemAction as OutputShellCallItemAction
     from .output_shell_call_output_item import OutputShellCallOutputItem as OutputShellCallOutputItem
+    from .output_shell_call_output_item_file import OutputShellCallOutputItemFile as OutputShellCallOutputItemFile
     from .output_shell_server_tool_item import OutputShellServerToolItem as OutputShellServerToolItem
     from .output_shell_server_tool_item_action import OutputShellServerToolItemAction as OutputShellServerToolItemAction
+    from .output_shell_server_tool_item_file import OutputShellServerToolItemFile as OutputShellServerToolItemFile
     from .output_subagent_server_tool_item import OutputSubagentServerToolItem as OutputSubagentServerToolItem
     from .output_text_editor_server_tool_item import OutputTextEditorServerToolItem as OutputTextEditorServerToolItem
     from .output_text_editor_server_tool_item_command import (
@@ -613,6 +615,9 @@ if TYPE_CHECKING:
     from .output_web_search_server_tool_item_action import (
         OutputWebSearchServerToolItemAction as OutputWebSearchServerToolItemAction,
     )
+    from .output_web_search_server_tool_item_source import (
+        OutputWebSearchServerToolItemSource as OutputWebSearchServerToolItemSource,
+    )
     from .parameters_1 import Parameters1 as Parameters1
     from .parameters_1 import Parameters1 as Parameters2
     from .parameters_3 import Parameters3 as Parameters3
@@ -650,7 +655,6 @@ if TYPE_CHECKING:
     from .quantization import Quantization as Quantization
     from .ranking_options import RankingOptions as RankingOptions
     from .ranking_options_ranker import RankingOptionsRanker as RankingOptionsRanker
-    from .reasoning_config import ReasoningConfig as BaseReasoningConfig
     from .reasoning_config import ReasoningConfig as ReasoningConfig
     from .reasoning_context import ReasoningContext as ReasoningContext
     from .reasoning_delta_event import ReasoningDeltaEvent as ReasoningDeltaEvent
@@ -705,6 +709,7 @@ if TYPE_CHECKING:
     from .shell_call_item_action import ShellCallItemAction as ShellCallItemAction
     from .shell_call_output_content import ShellCallOutputContent as ShellCallOutputContent
     from .shell_call_output_item import ShellCallOutputItem as ShellCallOutputItem
+    from .shell_call_output_item_file import ShellCallOutputItemFile as ShellCallOutputItemFile
     from .shell_call_status import ShellCallStatus as ShellCallStatus
     from .shell_server_tool import ShellServerTool as ShellServerTool
     from .shell_server_tool_config import ShellServerToolConfig as ShellServerToolConfig
@@ -802,7 +807,6 @@ if TYPE_CHECKING:
     from .web_search_server_tool import WebSearchServerTool as WebSearchServerTool
     from .web_search_server_tool_config import WebSearchServerToolConfig as WebSearchServerToolConfig
     from .web_search_server_tool_open_router import WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter
-    from .web_search_source import WebSearchSource as OutputWebSearchServerToolItemSource
     from .web_search_source import WebSearchSource as WebSearchSource
     from .web_search_status import WebSearchStatus as WebSearchStatus
     from .web_search_user_location import WebSearchUserLocation as WebSearchUserLocation
@@ -1190,6 +1194,7 @@ MODULES = {
     "ContentPartAddedEvent": "content_part_added_event",
     "ContentPartDoneEvent": "content_part_done_event",
     "ContentPartAddedEventPart": "content_part_added_event_part",
+    "ContentPartDoneEventPart": "content_part_done_event_part",
     "TextDeltaEvent": "text_delta_event",
     "TextDoneEvent": "text_done_event",
     "RefusalDeltaEvent": "refusal_delta_event",
@@ -1240,6 +1245,12 @@ MODULES = {
     "KeepaliveEvent": "keepalive_event",
     "ContentPartDeltaEvent": "content_part_delta_event",
     "ReasoningSampleDeltaEvent": "reasoning_sample_delta_event",
+    "BaseReasoningConfig": "base_reasoning_config",
+    "OutputBashServerToolItemFile": "output_bash_server_tool_item_file",
+    "OutputShellCallOutputItemFile": "output_shell_call_output_item_file",
+    "OutputShellServerToolItemFile": "output_shell_server_tool_item_file",
+    "OutputWebSearchServerToolItemSource": "output_web_search_server_tool_item_source",
+    "ShellCallOutputItemFile": "shell_call_output_item_file",
     "AdditionalToolsItemRole": "additional_tools_item_role",
     "AdvisorReasoningEffort": "advisor_reasoning_effort",
     "AlignmentPluginMode": "alignment_plugin_mode",
@@ -1314,6 +1325,7 @@ MODULES = {
     "UnknownToolUses": "tool_uses",
     "UnknownStreamEvents": "stream_events",
     "UnknownContentPartAddedEventPart": "content_part_added_event_part",
+    "UnknownContentPartDoneEventPart": "content_part_done_event_part",
     "UnknownMcpToolCallErrorObject": "mcp_tool_call_error_object",
     "UnknownOpenAIResponsesToolChoiceUnionObject": "open_ai_responses_tool_choice_union_object",
     "UnknownVariablesObject": "variables_object",
@@ -1337,13 +1349,11 @@ ALIASES: dict[str, str] = {
     "BaseInputsRoleUnion": "EasyInputMessageRoleUnion",
     "BaseInputsUnion1": "InputItem",
     "BaseInputsUnion": "InputsUnion",
-    "BaseReasoningConfig": "ReasoningConfig",
     "BaseResponsesResult": "OpenResponsesResult",
     "ClientClosedRequestResponseErrorData": "ErrorData",
     "CodeInterpreterCallItem": "OutputCodeInterpreterCallItem",
     "CompletedEvent": "StreamEventsResponseCompleted",
     "ConflictResponseErrorData": "ErrorData",
-    "ContentPartDoneEventPart": "ContentPartAddedEventPart",
     "CreatedEvent": "OpenResponsesCreatedEvent",
     "CustomToolCallOutputItemOutputInputImage": "InputImage",
     "CustomToolCallOutputItemOutputUnion1": "FunctionCallOutputItemOutputUnion1",
@@ -1363,6 +1373,7 @@ ALIASES: dict[str, str] = {
     "InputMessageItemContentInputImage": "InputImage",
     "InputMessageItemContentUnion": "EasyInputMessageContentUnion1",
     "Inputs": "InputsUnion",
+    "InputsContent1": "OutputMessageItemContent",
     "InputsMessage": "OutputMessageItem",
     "InputsPhaseUnion": "MessagePhase",
     "InputsReasoning": "OutputReasoningItem",
@@ -1392,7 +1403,6 @@ ALIASES: dict[str, str] = {
     "OpenResponsesResultToolUnion": "ResponsesRequestToolUnion",
     "OpenResponsesTopLogprobs": "StreamLogprobTopLogprob",
     "Operation": "ApplyPatchCallOperation",
-    "OutputBashServerToolItemFile": "ContainerFileCitation",
     "OutputFunctionCallItemStatusUnion": "OutputItemStatus",
     "OutputItemAddedEvent": "StreamEventsResponseOutputItemAdded",
     "OutputItemApplyPatchCall": "OutputApplyPatchCallItem",
@@ -1418,9 +1428,6 @@ ALIASES: dict[str, str] = {
     "OutputMessagePhaseUnion": "MessagePhase",
     "OutputMessageStatusUnion": "OutputItemStatus",
     "OutputReasoningItemStatusUnion": "OutputItemStatus",
-    "OutputShellCallOutputItemFile": "ContainerFileCitation",
-    "OutputShellServerToolItemFile": "ContainerFileCitation",
-    "OutputWebSearchServerToolItemSource": "WebSearchSource",
     "Parameters2": "Parameters1",
     "PayloadTooLargeResponse": "ErrorResponse",
     "PayloadTooLargeResponseErrorData": "ErrorData",
@@ -1438,7 +1445,6 @@ ALIASES: dict[str, str] = {
     "ResponsesRequestToolFunction": "FunctionTool",
     "ServiceUnavailableResponse": "ErrorResponse",
     "ServiceUnavailableResponseErrorData": "ErrorData",
-    "ShellCallOutputItemFile": "ContainerFileCitation",
     "SoftDeny": "HardDeny",
     "TextConfig": "TextExtendedConfig",
     "TooManyRequestsResponse": "ErrorResponse",
@@ -1453,9 +1459,9 @@ ALIASES: dict[str, str] = {
     "UnknownAlignmentResponsesRejected": "UnknownOutputItems",
     "UnknownBaseInputsContent1": "UnknownEasyInputMessageContentUnion1",
     "UnknownBaseInputsUnion1": "UnknownInputItem",
-    "UnknownContentPartDoneEventPart": "UnknownContentPartAddedEventPart",
     "UnknownCustomToolCallOutputItemOutputUnion1": "UnknownFunctionCallOutputItemOutputUnion1",
     "UnknownInputMessageItemContentUnion": "UnknownEasyInputMessageContentUnion1",
+    "UnknownInputsContent1": "UnknownOutputMessageItemContent",
     "UnknownInputsUnion1": "UnknownInputItem",
     "UnknownOpenAIResponseCustomToolCallOutputOutput1": "UnknownFunctionCallOutputItemOutputUnion1",
     "UnknownOpenAIResponseFunctionToolCallOutputOutput1": "UnknownFunctionCallOutputItemOutputUnion1",
@@ -1724,6 +1730,7 @@ __all__ = [
     "InputMessageItemContentUnion",
     "InputMessageItemRoleUnion",
     "Inputs",
+    "InputsContent1",
     "InputsContent2",
     "InputsMessage",
     "InputsPhaseUnion",
@@ -2067,6 +2074,7 @@ __all__ = [
     "UnknownFunctionCallOutputItemOutputUnion1",
     "UnknownInputItem",
     "UnknownInputMessageItemContentUnion",
+    "UnknownInputsContent1",
     "UnknownInputsUnion1",
     "UnknownMcpToolCallErrorObject",
     "UnknownNamespaceToolTool",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from .._model import ApiModel, ref
 
 if TYPE_CHECKING:
-    from .content_part_added_event_part import ContentPartAddedEventPart
+    from .content_part_done_event_part import ContentPartDoneEventPart
 
 
 class ContentPartDoneEvent(ApiModel):
@@ -21,12 +21,12 @@ class ContentPartDoneEvent(ApiModel):
         sequence_number: Position of the event in the stream; grows by one from event to event."""
 
     _decoders = {
-        "part": ref("ContentPartAddedEventPart"),
+        "part": ref("ContentPartDoneEventPart"),
     }
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
     output_index: int
     content_index: int
-    part: ContentPartAddedEventPart
+    part: ContentPartDoneEventPart
     sequence_number: int

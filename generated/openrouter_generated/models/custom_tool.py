@@ -32,9 +32,22 @@ class CustomTool(ApiModel):
         "format": ref("Format"),
     }
 
+    _spellings = {
+        "format_": "format",
+    }
+
     type: Literal["custom"] = "custom"
     name: str
     description: str | Unset = UNSET
     format: Format | Unset = UNSET
     async_: bool | Unset = UNSET
     defer_loading: bool | Unset = UNSET
+
+    @property
+    def format_(self) -> Format | Unset:
+        """The same as `format`."""
+        return self.format
+
+    @format_.setter
+    def format_(self, value: Format | Unset) -> None:
+        self.format = value

@@ -18,8 +18,21 @@ class FormatJSONSchemaConfig(ApiModel):
         strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
             default."""
 
+    _spellings = {
+        "schema_": "schema",
+    }
+
     type: Literal["json_schema"] = "json_schema"
     name: str
     description: str | Unset = UNSET
     schema: dict[str, Any]
     strict: bool | None | Unset = UNSET
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """The same as `schema`."""
+        return self.schema
+
+    @schema_.setter
+    def schema_(self, value: dict[str, Any]) -> None:
+        self.schema = value

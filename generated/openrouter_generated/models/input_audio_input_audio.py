@@ -16,5 +16,18 @@ class InputAudioInputAudio(ApiModel):
         data: The recording in base64, without a `data:` prefix.
         format: Audio format of `data`."""
 
+    _spellings = {
+        "format_": "format",
+    }
+
     data: str
     format: InputAudioInputAudioFormat
+
+    @property
+    def format_(self) -> InputAudioInputAudioFormat:
+        """The same as `format`."""
+        return self.format
+
+    @format_.setter
+    def format_(self, value: InputAudioInputAudioFormat) -> None:
+        self.format = value

@@ -22,7 +22,20 @@ class Logprob(ApiModel):
         "top_logprobs": each(ref("ResponseOutputTextTopLogprob")),
     }
 
+    _spellings = {
+        "bytes_": "bytes",
+    }
+
     token: str
     bytes: list[int]
     logprob: float
     top_logprobs: list[ResponseOutputTextTopLogprob]
+
+    @property
+    def bytes_(self) -> list[int]:
+        """The same as `bytes`."""
+        return self.bytes
+
+    @bytes_.setter
+    def bytes_(self, value: list[int]) -> None:
+        self.bytes = value

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .alignment import Alignment
     from .api_error_type import APIErrorType
     from .armor_safeguard_result import ArmorSafeguardResult
+    from .base_reasoning_config import BaseReasoningConfig
     from .incomplete_details import IncompleteDetails
     from .inputs_union import InputsUnion
     from .open_ai_responses_response_status import OpenAIResponsesResponseStatus
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from .open_router_metadata import OpenRouterMetadata
     from .output_items import OutputItems
     from .prompt_cache_options import PromptCacheOptions
-    from .reasoning_config import ReasoningConfig
     from .responses_request_tool_union import ResponsesRequestToolUnion
     from .service_tier import ServiceTier
     from .stored_prompt_template import StoredPromptTemplate
@@ -99,7 +99,7 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
         "instructions": each(ref("InputItem")),
         "tools": each(ref("ResponsesRequestToolUnion")),
         "tool_choice": ref("OpenAIResponsesToolChoiceUnionObject"),
-        "reasoning": ref("ReasoningConfig"),
+        "reasoning": ref("BaseReasoningConfig"),
         "text": ref("TextExtendedConfig"),
         "prompt_cache_options": ref("PromptCacheOptions"),
         "prompt": ref("StoredPromptTemplate"),
@@ -137,7 +137,7 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
     previous_response_id: str | None | Unset = UNSET
     service_tier: ServiceTier | str | None | Unset = UNSET
     truncation: Truncation | None | Unset = UNSET
-    reasoning: ReasoningConfig | None | Unset = UNSET
+    reasoning: BaseReasoningConfig | None | Unset = UNSET
     safety_identifier: str | None | Unset = UNSET
     prompt_cache_key: str | None | Unset = UNSET
     text: TextExtendedConfig | Unset = UNSET

@@ -7,8 +7,8 @@ from .._model import ApiModel, each, ref
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .container_file_citation import ContainerFileCitation
     from .failable_tool_call_status import FailableToolCallStatus
+    from .output_bash_server_tool_item_file import OutputBashServerToolItemFile
 
 
 class OutputBashServerToolItem(ApiModel):
@@ -29,7 +29,11 @@ class OutputBashServerToolItem(ApiModel):
         files: Files that the command wrote, the latest first, 10 at most."""
 
     _decoders = {
-        "files": each(ref("ContainerFileCitation")),
+        "files": each(ref("OutputBashServerToolItemFile")),
+    }
+
+    _spellings = {
+        "exit_code": "exitCode",
     }
 
     type: Literal["openrouter:bash"] = "openrouter:bash"
@@ -43,4 +47,13 @@ class OutputBashServerToolItem(ApiModel):
     exitCode: int | Unset = UNSET
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
-    files: list[ContainerFileCitation] | Unset = UNSET
+    files: list[OutputBashServerToolItemFile] | Unset = UNSET
+
+    @property
+    def exit_code(self) -> int | Unset:
+        """The same as `exitCode`."""
+        return self.exitCode
+
+    @exit_code.setter
+    def exit_code(self, value: int | Unset) -> None:
+        self.exitCode = value

@@ -20,8 +20,21 @@ class OutputBrowserUseServerToolItem(ApiModel):
         action: What is done, for example `screenshot`.
         screenshotB64: Picture of the browser, Base64."""
 
+    _spellings = {
+        "screenshot_b64": "screenshotB64",
+    }
+
     type: Literal["openrouter:browser_use"] = "openrouter:browser_use"
     id: str | Unset = UNSET
     status: ToolCallStatus
     action: str | Unset = UNSET
     screenshotB64: str | Unset = UNSET
+
+    @property
+    def screenshot_b64(self) -> str | Unset:
+        """The same as `screenshotB64`."""
+        return self.screenshotB64
+
+    @screenshot_b64.setter
+    def screenshot_b64(self, value: str | Unset) -> None:
+        self.screenshotB64 = value

@@ -23,6 +23,10 @@ class OutputCodeInterpreterServerToolItem(ApiModel):
         stderr: Text on standard error.
         exitCode: Exit code; 0 is success."""
 
+    _spellings = {
+        "exit_code": "exitCode",
+    }
+
     type: Literal["openrouter:code_interpreter"] = "openrouter:code_interpreter"
     id: str | Unset = UNSET
     status: ToolCallStatus
@@ -31,3 +35,12 @@ class OutputCodeInterpreterServerToolItem(ApiModel):
     stdout: str | Unset = UNSET
     stderr: str | Unset = UNSET
     exitCode: int | Unset = UNSET
+
+    @property
+    def exit_code(self) -> int | Unset:
+        """The same as `exitCode`."""
+        return self.exitCode
+
+    @exit_code.setter
+    def exit_code(self, value: int | Unset) -> None:
+        self.exitCode = value

@@ -21,9 +21,22 @@ class OutputDatetimeItem(ApiModel):
         timezone: IANA name of the time zone, for example `Europe/Berlin`.
         error: Why the call failed; only with status `failed`."""
 
+    _spellings = {
+        "datetime_": "datetime",
+    }
+
     type: Literal["openrouter:datetime"] = "openrouter:datetime"
     id: str | Unset = UNSET
     status: FailableToolCallStatus
     datetime: str
     timezone: str
     error: str | Unset = UNSET
+
+    @property
+    def datetime_(self) -> str:
+        """The same as `datetime`."""
+        return self.datetime
+
+    @datetime_.setter
+    def datetime_(self, value: str) -> None:
+        self.datetime = value

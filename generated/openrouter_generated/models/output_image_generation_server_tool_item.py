@@ -24,6 +24,12 @@ class OutputImageGenerationServerToolItem(ApiModel):
         revisedPrompt: The prompt as the image model rewrote it.
         error: Why the call failed; only with status `failed`."""
 
+    _spellings = {
+        "image_b64": "imageB64",
+        "image_url": "imageUrl",
+        "revised_prompt": "revisedPrompt",
+    }
+
     type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
     id: str | Unset = UNSET
     status: FailableToolCallStatus
@@ -33,3 +39,30 @@ class OutputImageGenerationServerToolItem(ApiModel):
     prompt: str | Unset = UNSET
     revisedPrompt: str | Unset = UNSET
     error: str | Unset = UNSET
+
+    @property
+    def image_b64(self) -> str | Unset:
+        """The same as `imageB64`."""
+        return self.imageB64
+
+    @image_b64.setter
+    def image_b64(self, value: str | Unset) -> None:
+        self.imageB64 = value
+
+    @property
+    def image_url(self) -> str | Unset:
+        """The same as `imageUrl`."""
+        return self.imageUrl
+
+    @image_url.setter
+    def image_url(self, value: str | Unset) -> None:
+        self.imageUrl = value
+
+    @property
+    def revised_prompt(self) -> str | Unset:
+        """The same as `revisedPrompt`."""
+        return self.revisedPrompt
+
+    @revised_prompt.setter
+    def revised_prompt(self, value: str | Unset) -> None:
+        self.revisedPrompt = value

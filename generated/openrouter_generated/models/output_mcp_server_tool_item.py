@@ -20,8 +20,31 @@ class OutputMcpServerToolItem(ApiModel):
         serverLabel: Your label of the MCP server.
         toolName: Tool that is called there."""
 
+    _spellings = {
+        "server_label": "serverLabel",
+        "tool_name": "toolName",
+    }
+
     type: Literal["openrouter:mcp"] = "openrouter:mcp"
     id: str | Unset = UNSET
     status: ToolCallStatus
     serverLabel: str | Unset = UNSET
     toolName: str | Unset = UNSET
+
+    @property
+    def server_label(self) -> str | Unset:
+        """The same as `serverLabel`."""
+        return self.serverLabel
+
+    @server_label.setter
+    def server_label(self, value: str | Unset) -> None:
+        self.serverLabel = value
+
+    @property
+    def tool_name(self) -> str | Unset:
+        """The same as `toolName`."""
+        return self.toolName
+
+    @tool_name.setter
+    def tool_name(self, value: str | Unset) -> None:
+        self.toolName = value

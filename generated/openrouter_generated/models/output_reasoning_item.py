@@ -35,6 +35,10 @@ class OutputReasoningItem(ApiModel):
         "content": each(ref("ReasoningTextContent")),
     }
 
+    _spellings = {
+        "format_": "format",
+    }
+
     type: Literal["reasoning"] = "reasoning"
     id: str
     status: OutputItemStatus | Unset = UNSET
@@ -43,3 +47,12 @@ class OutputReasoningItem(ApiModel):
     encrypted_content: str | None | Unset = UNSET
     format: ReasoningFormat | None | Unset = UNSET
     signature: str | None | Unset = UNSET
+
+    @property
+    def format_(self) -> ReasoningFormat | None | Unset:
+        """The same as `format`."""
+        return self.format
+
+    @format_.setter
+    def format_(self, value: ReasoningFormat | None | Unset) -> None:
+        self.format = value

@@ -7,7 +7,7 @@ from .._model import ApiModel, each, ref
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .container_file_citation import ContainerFileCitation
+    from .output_shell_call_output_item_file import OutputShellCallOutputItemFile
     from .shell_call_output_content import ShellCallOutputContent
     from .shell_call_status import ShellCallStatus
 
@@ -29,7 +29,7 @@ class OutputShellCallOutputItem(ApiModel):
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
+        "files": each(ref("OutputShellCallOutputItemFile")),
     }
 
     type: Literal["shell_call_output"] = "shell_call_output"
@@ -40,4 +40,4 @@ class OutputShellCallOutputItem(ApiModel):
     max_output_length: int | None | Unset = UNSET
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
-    files: list[ContainerFileCitation] | Unset = UNSET
+    files: list[OutputShellCallOutputItemFile] | Unset = UNSET

@@ -7,9 +7,9 @@ from .._model import ApiModel, each, ref
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .container_file_citation import ContainerFileCitation
     from .failable_tool_call_status import FailableToolCallStatus
     from .output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from .output_shell_server_tool_item_file import OutputShellServerToolItemFile
     from .shell_call_output_content import ShellCallOutputContent
 
 
@@ -31,7 +31,7 @@ class OutputShellServerToolItem(ApiModel):
     _decoders = {
         "action": ref("OutputShellServerToolItemAction"),
         "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
+        "files": each(ref("OutputShellServerToolItemFile")),
     }
 
     type: Literal["openrouter:shell"] = "openrouter:shell"
@@ -43,4 +43,4 @@ class OutputShellServerToolItem(ApiModel):
     output: list[ShellCallOutputContent] | Unset = UNSET
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
-    files: list[ContainerFileCitation] | Unset = UNSET
+    files: list[OutputShellServerToolItemFile] | Unset = UNSET

@@ -21,8 +21,21 @@ class OutputTextEditorServerToolItem(ApiModel):
         command: What is done.
         filePath: Path of the file."""
 
+    _spellings = {
+        "file_path": "filePath",
+    }
+
     type: Literal["openrouter:text_editor"] = "openrouter:text_editor"
     id: str | Unset = UNSET
     status: ToolCallStatus
     command: OutputTextEditorServerToolItemCommand | Unset = UNSET
     filePath: str | Unset = UNSET
+
+    @property
+    def file_path(self) -> str | Unset:
+        """The same as `filePath`."""
+        return self.filePath
+
+    @file_path.setter
+    def file_path(self, value: str | Unset) -> None:
+        self.filePath = value

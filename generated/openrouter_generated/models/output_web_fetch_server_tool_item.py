@@ -23,6 +23,10 @@ class OutputWebFetchServerToolItem(ApiModel):
         httpStatus: HTTP status that the page answered with, for example 200.
         error: Why the page could not be fetched."""
 
+    _spellings = {
+        "http_status": "httpStatus",
+    }
+
     type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
     id: str | Unset = UNSET
     status: ToolCallStatus
@@ -31,3 +35,12 @@ class OutputWebFetchServerToolItem(ApiModel):
     content: str | Unset = UNSET
     httpStatus: int | Unset = UNSET
     error: str | Unset = UNSET
+
+    @property
+    def http_status(self) -> int | Unset:
+        """The same as `httpStatus`."""
+        return self.httpStatus
+
+    @http_status.setter
+    def http_status(self, value: int | Unset) -> None:
+        self.httpStatus = value

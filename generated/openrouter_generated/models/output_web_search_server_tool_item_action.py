@@ -7,7 +7,7 @@ from .._model import ApiModel, each, ref
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .web_search_source import WebSearchSource
+    from .output_web_search_server_tool_item_source import OutputWebSearchServerToolItemSource
 
 
 class OutputWebSearchServerToolItemAction(ApiModel):
@@ -19,9 +19,9 @@ class OutputWebSearchServerToolItemAction(ApiModel):
         sources: Pages found. Observed: absent when there are none."""
 
     _decoders = {
-        "sources": each(ref("WebSearchSource")),
+        "sources": each(ref("OutputWebSearchServerToolItemSource")),
     }
 
     type: Literal["search"] = "search"
     query: str
-    sources: list[WebSearchSource] | Unset = UNSET
+    sources: list[OutputWebSearchServerToolItemSource] | Unset = UNSET

@@ -12,17 +12,17 @@ class ProviderOptions(ApiModel):
     providers have no effect, and unknown slugs are dropped.
 
     Attributes:
-        field_01ai: Options for 01.AI.
+        oneai: Options for 01.AI.
         ai21: Options for AI21.
         aion_labs: Options for AionLabs.
         akashml: Options for AkashML.
         alibaba: Options for Alibaba.
         amazon_bedrock: Options for Amazon Bedrock.
-        amazon_bedrockclaude_on_aws: Options for Claude on AWS through Amazon Bedrock.
+        amazon_bedrock_claude_on_aws: Options for Claude on AWS through Amazon Bedrock.
         amazon_nova: Options for Amazon Nova.
         ambient: Options for Ambient.
         anthropic: Options for Anthropic.
-        anthropic2: Options for Anthropic, as `anthropic/2`.
+        anthropic_2: Options for Anthropic, as `anthropic/2`.
         anyscale: Options for Anyscale.
         arcee_ai: Options for Arcee AI.
         assemblyai: Options for AssemblyAI.
@@ -162,12 +162,12 @@ class ProviderOptions(ApiModel):
         z_ai: Options for Z.AI."""
 
     _renamed = {
-        "01ai": "field_01ai",
+        "01ai": "oneai",
         "aion-labs": "aion_labs",
         "amazon-bedrock": "amazon_bedrock",
-        "amazon-bedrock/claude-on-aws": "amazon_bedrockclaude_on_aws",
+        "amazon-bedrock/claude-on-aws": "amazon_bedrock_claude_on_aws",
         "amazon-nova": "amazon_nova",
-        "anthropic/2": "anthropic2",
+        "anthropic/2": "anthropic_2",
         "arcee-ai": "arcee_ai",
         "atlas-cloud": "atlas_cloud",
         "black-forest-labs": "black_forest_labs",
@@ -196,17 +196,17 @@ class ProviderOptions(ApiModel):
         "z-ai": "z_ai",
     }
 
-    field_01ai: dict[str, Any] | None | Unset = UNSET
+    oneai: dict[str, Any] | None | Unset = UNSET
     ai21: dict[str, Any] | None | Unset = UNSET
     aion_labs: dict[str, Any] | None | Unset = UNSET
     akashml: dict[str, Any] | None | Unset = UNSET
     alibaba: dict[str, Any] | None | Unset = UNSET
     amazon_bedrock: dict[str, Any] | None | Unset = UNSET
-    amazon_bedrockclaude_on_aws: dict[str, Any] | None | Unset = UNSET
+    amazon_bedrock_claude_on_aws: dict[str, Any] | None | Unset = UNSET
     amazon_nova: dict[str, Any] | None | Unset = UNSET
     ambient: dict[str, Any] | None | Unset = UNSET
     anthropic: dict[str, Any] | None | Unset = UNSET
-    anthropic2: dict[str, Any] | None | Unset = UNSET
+    anthropic_2: dict[str, Any] | None | Unset = UNSET
     anyscale: dict[str, Any] | None | Unset = UNSET
     arcee_ai: dict[str, Any] | None | Unset = UNSET
     assemblyai: dict[str, Any] | None | Unset = UNSET

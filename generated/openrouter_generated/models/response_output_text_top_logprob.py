@@ -12,6 +12,19 @@ class ResponseOutputTextTopLogprob(ApiModel):
         bytes: The token as UTF-8 bytes.
         logprob: Natural logarithm of the token's probability; 0 is certainty."""
 
+    _spellings = {
+        "bytes_": "bytes",
+    }
+
     token: str
     bytes: list[int]
     logprob: float
+
+    @property
+    def bytes_(self) -> list[int]:
+        """The same as `bytes`."""
+        return self.bytes
+
+    @bytes_.setter
+    def bytes_(self, value: list[int]) -> None:
+        self.bytes = value

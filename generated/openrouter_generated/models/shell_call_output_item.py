@@ -7,8 +7,8 @@ from .._model import ApiModel, each, ref
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .container_file_citation import ContainerFileCitation
     from .shell_call_output_content import ShellCallOutputContent
+    from .shell_call_output_item_file import ShellCallOutputItemFile
     from .tool_call_status import ToolCallStatus
 
 
@@ -30,7 +30,7 @@ class ShellCallOutputItem(ApiModel):
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),
-        "files": each(ref("ContainerFileCitation")),
+        "files": each(ref("ShellCallOutputItemFile")),
     }
 
     type: Literal["shell_call_output"] = "shell_call_output"
@@ -40,5 +40,5 @@ class ShellCallOutputItem(ApiModel):
     max_output_length: int | None | Unset = UNSET
     error: str | Unset = UNSET
     container_id: str | Unset = UNSET
-    files: list[ContainerFileCitation] | Unset = UNSET
+    files: list[ShellCallOutputItemFile] | Unset = UNSET
     status: ToolCallStatus | None | Unset = UNSET

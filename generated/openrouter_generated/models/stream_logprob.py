@@ -23,7 +23,20 @@ class StreamLogprob(ApiModel):
         "top_logprobs": each(ref("StreamLogprobTopLogprob")),
     }
 
+    _spellings = {
+        "bytes_": "bytes",
+    }
+
     token: str
     logprob: float
     bytes: list[int] | Unset = UNSET
     top_logprobs: list[StreamLogprobTopLogprob] | Unset = UNSET
+
+    @property
+    def bytes_(self) -> list[int] | Unset:
+        """The same as `bytes`."""
+        return self.bytes
+
+    @bytes_.setter
+    def bytes_(self, value: list[int] | Unset) -> None:
+        self.bytes = value

@@ -23,5 +23,18 @@ class TextExtendedConfig(ApiModel):
         "format": ref("Formats"),
     }
 
+    _spellings = {
+        "format_": "format",
+    }
+
     format: Formats | Unset = UNSET
     verbosity: TextExtendedConfigVerbosity | None | Unset = UNSET
+
+    @property
+    def format_(self) -> Formats | Unset:
+        """The same as `format`."""
+        return self.format
+
+    @format_.setter
+    def format_(self, value: Formats | Unset) -> None:
+        self.format = value

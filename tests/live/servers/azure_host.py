@@ -65,6 +65,24 @@ def quotation(stream: ResponseEventStream) -> Events:
     yield from (builder.emit_added(item), builder.emit_done(item))
 
 
+def sealed_reasoning(stream: ResponseEventStream) -> Events:
+    """Reasoning that only the provider can read: it must come back as it went out, down to the last sign."""
+    item_id = stream.response["id"].replace("caresp", "rs")
+    item: Any = {
+        "type": "reasoning",
+        "id": item_id,
+        "summary": [{"type": "summary_text", "text": "Wie heiß? Я не знаю 🤔"}],
+        "content": [{"type": "reasoning_text", "text": 'Six "times" seven\\u00e9\n\tis 42.0'}],
+        "encrypted_content": "gAAAAB+/Zm9v\u2028YmFy==",
+        "signature": "EqQBCkYIBRgCKkA+/=",
+        "format": "anthropic-claude-v1",
+        "status": "completed",
+        "confidence": 1.0,
+    }
+    builder = stream.add_output_item(item_id)
+    yield from (builder.emit_added(item), builder.emit_done(item))
+
+
 def refusal(stream: ResponseEventStream) -> Events:
     item = stream.add_output_item_message()
     yield item.emit_added()
@@ -185,9 +203,9 @@ ITEMS: dict[str, tuple[Scene, ...]] = {
 }
 # The host takes these back in the input; it refuses its own web searches and structured outputs there.
 CONVERSATION = (
-    (reasoning, function_calls),
+    (sealed_reasoning, function_calls),
     (function_calls, custom),
-    (quotation, reasoning, message, function_calls),
+    (quotation, reasoning, sealed_reasoning, message, function_calls),
     (mcp, function_calls),
     (rare, code, image, file_search, refusal, function_calls),
 )

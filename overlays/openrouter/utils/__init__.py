@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ._retry import RetryPolicy
+from .._retry import RetryPolicy
 
 __all__ = ["BackoffStrategy", "RetryConfig"]
 

@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .reasoning_config import ReasoningConfig
+
+
+class BaseReasoningConfig(ReasoningConfig):
+    """The settings for thinking that the request had, as a response repeats them."""

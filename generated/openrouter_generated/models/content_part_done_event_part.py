@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .._model import UnknownModel, tagged
+
+if TYPE_CHECKING:
+    from .open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
+    from .reasoning_text_content import ReasoningTextContent
+    from .response_output_text import ResponseOutputText
+
+
+class UnknownContentPartDoneEventPart(UnknownModel):
+    """A member of `ContentPartDoneEventPart` whose `type` the document does not know; `raw` is the object as it came."""
+
+    type: Literal["UNKNOWN"] = "UNKNOWN"
+
+
+ContentPartDoneEventPart: TypeAlias = Union[
+    "ResponseOutputText", "ReasoningTextContent", "OpenAIResponsesRefusalContent", "UnknownContentPartDoneEventPart"
+]
+"""What a part can be: text of the answer, text of the reasoning, or a refusal."""
+
+decode = tagged(
+    "type",
+    {
+        "output_text": "ResponseOutputText",
+        "reasoning_text": "ReasoningTextContent",
+        "refusal": "OpenAIResponsesRefusalContent",
+    },
+    UnknownContentPartDoneEventPart.from_dict,
+)

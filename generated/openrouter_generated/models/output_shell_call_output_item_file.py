@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .container_file_citation import ContainerFileCitation
+
+
+class OutputShellCallOutputItemFile(ContainerFileCitation):
+    """A file that the shell call left in its container."""

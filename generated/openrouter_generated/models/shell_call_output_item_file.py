@@ -1,0 +1,8 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from .container_file_citation import ContainerFileCitation
+
+
+class ShellCallOutputItemFile(ContainerFileCitation):
+    """A file that your shell left in its container."""

@@ -22,12 +22,12 @@ from ._answer import Answer, reasoning, tool_call
 from ._reply import Reply
 from ._request import Request
 from ._script import Replies
-from ._server import Server
+from ._server import Server, StartServer
 
 if TYPE_CHECKING:
     from ._transport import Transport as Transport
 
-__all__ = ["Answer", "Replies", "Reply", "Request", "Server", "Transport", "reasoning", "tool_call"]
+__all__ = ["Answer", "Replies", "Reply", "Request", "Server", "StartServer", "Transport", "reasoning", "tool_call"]
 
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
@@ -38,3 +38,7 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
 
             return Transport
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -10,7 +10,7 @@ from ._response import Json, pieces
 
 def events_of(response: Json) -> list[Json]:
     """The events, numbered; the last one is named after the response's status."""
-    begun = response | {"status": "in_progress", "output": [], "completed_at": None, "usage": None}
+    begun: Json = response | {"status": "in_progress", "output": [], "completed_at": None, "usage": None}
     begun |= {"error": None, "incomplete_details": None}
     begun.pop("error_type", None)
     events = [_event("created", response=begun), _event("in_progress", response=begun)]

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from ._connection import Connection
 from ._reply import Reply
@@ -223,3 +223,11 @@ class Server(Script):
 
 def _malformed(error: ValueError) -> Reply:
     return Reply.text(f"malformed request: {error}\n", "text/plain", status=400, framing="close")
+
+
+class StartServer(Protocol):
+    """What the pytest fixture `openrouter_server` is: a function that starts servers, which end with the test."""
+
+    def __call__(self, replies: Replies, *, strict: bool = True) -> Server:
+        """Start a server with what `Server` takes; strict unless told otherwise."""
+        ...

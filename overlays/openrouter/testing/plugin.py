@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from . import Replies, Server
-
-
-class StartServer(Protocol):
-    """What the fixture `openrouter_server` is."""
-
-    def __call__(self, replies: Replies, *, strict: bool = True) -> Server:
-        """Start a server; see the fixture."""
-        ...
+    from . import Replies, Server, StartServer
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
 
 import make_fixtures
 from openrouter import OpenRouterError, StreamInterruptedError, errors
@@ -20,7 +19,7 @@ from openrouter.testing import Reply, Server
 from openrouter_generated import _contract, models
 from openrouter_generated._contract import violations
 from openrouter_generated._model import load
-from support import Api
+from support import Api, validator
 
 FOLDER = Path(__file__).parent.parent / "fixtures"
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
@@ -165,13 +164,6 @@ def test_a_cut_stream_can_be_told_from_an_error(api: Api) -> None:
 
 
 # The contract
-
-
-@cache
-def validator(schema: str) -> Draft202012Validator:
-    text = (FOLDER.parent.parent / "openapi.yaml").read_text(encoding="utf-8")
-    components = yaml.safe_load(text)["components"]
-    return Draft202012Validator({"$ref": f"#/components/schemas/{schema}", "components": components})
 
 
 @pytest.mark.parametrize("name", CASES)

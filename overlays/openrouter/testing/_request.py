@@ -56,6 +56,7 @@ class Request:
             AssertionError: A field is absent or has another value; the message lists each of them.
             ValueError: The body is not JSON.
         """
+        __tracebackhide__ = True
         asked = self.json()
         wrong = [
             f"  {name}: expected {_show(expected)}, but {_show(asked[name]) if name in asked else 'nothing'} was sent"

@@ -86,11 +86,12 @@ def _complete(part: str | Mapping[str, Any], number: int, index: int) -> Json:
 
 
 def _usage(items: list[Json], given: Json) -> Json:
-    thought = sum(_count(item) for item in items if item.get("type") == "reasoning")
-    counted = {"input_tokens": _INPUT_TOKENS, "output_tokens": sum(map(_count, items)), "cost": 0.001, **given}
+    counts = [(item["type"], _count(item)) for item in items if item.get("type") in _PREFIXES]
+    output = sum(count for _, count in counts)
+    counted = {"input_tokens": _INPUT_TOKENS, "output_tokens": output, "cost": 0.001, **given}
     return {
         "input_tokens_details": {"cached_tokens": 0},
-        "output_tokens_details": {"reasoning_tokens": thought},
+        "output_tokens_details": {"reasoning_tokens": sum(count for kind, count in counts if kind == "reasoning")},
         "total_tokens": counted["input_tokens"] + counted["output_tokens"],
         "is_byok": False,
         **counted,
@@ -99,5 +100,5 @@ def _usage(items: list[Json], given: Json) -> Json:
 
 def _count(item: Json) -> int:
     parts: list[Json] = [*(item.get("content") or []), *(item.get("summary") or [])]
-    texts = [part.get("text") or part.get("refusal") or "" for part in parts]
-    return sum(len(pieces(text)) for text in [*texts, item.get("arguments") or ""] if isinstance(text, str))
+    texts: list[str] = [part.get("text") or part.get("refusal") or "" for part in parts]
+    return sum(len(pieces(text)) for text in [*texts, item.get("arguments") or ""])

@@ -60,15 +60,20 @@ class Script:
         Raises:
             AssertionError: It was not; the message lists the replies left over, or the requests too many.
         """
+        __tracebackhide__ = True
         if self._repeats:
             return
         count = len(self._steps)
         if unused := self._steps[len(self.requests) :]:
             left = "".join(f"\n  {step!r}" for step in unused)
-            raise AssertionError(f"{len(unused)} of {count} replies were not asked for:{left}")
+            raise AssertionError(
+                f"the script has {count} replies, but only {len(self.requests)} requests came; left:{left}"
+            )
         if self._strict and (beyond := self.requests[count:]):
             came = "".join(f"\n  {request!r}" for request in beyond)
-            raise AssertionError(f"{len(beyond)} requests came beyond the {count} replies of the script:{came}")
+            raise AssertionError(
+                f"the script has {count} replies, but {len(self.requests)} requests came; beyond it:{came}"
+            )
 
     def _record(self, request: Request) -> Request:
         """Add a request, and return it with its number."""

@@ -7,6 +7,7 @@ import json
 import pickle
 from decimal import Decimal
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from conftest import shared
-from instances import CONTRACT, instance, valid
+from instances import Instances
 from openrouter_generated import models
 from openrouter_generated._contract import violations
 from openrouter_generated._model import ApiModel, UnknownModel, load, to_json
@@ -29,6 +30,8 @@ from openrouter_generated.types import UNSET
 few = settings(max_examples=10, deadline=None, derandomize=True, database=None)
 many = settings(few, max_examples=800)
 
+CONTRACT: dict[str, Any] = json.loads(files("openrouter_generated").joinpath("contract.json").read_text("utf-8"))
+INSTANCES = Instances(CONTRACT)
 LOADED = {name: load(name) for name in sorted(models.MODULES) if name in CONTRACT}
 MODELS = {name: it for name, it in LOADED.items() if isinstance(it, type) and issubclass(it, ApiModel)}
 UNIONS = {name: it for name, it in LOADED.items() if hasattr(it, "decode")}
@@ -155,7 +158,7 @@ def test_a_model_takes_what_the_contract_allows(name: str) -> None:
     cls: type[ApiModel] = MODELS[name]
 
     @few
-    @given(valid(name))
+    @given(INSTANCES.valid(name))
     def check(data: dict[str, Any]) -> None:
         check_model(cls.from_dict(data), data)
         check_fields(cls.from_dict(data), data)
@@ -193,7 +196,7 @@ def test_a_union_takes_what_the_contract_allows(name: str) -> None:
     decode = UNIONS[name].decode
 
     @few
-    @given(valid(name))
+    @given(INSTANCES.valid(name))
     def check(data: Any) -> None:
         value = decode(data)
         assert to_json(value) == data
@@ -209,7 +212,7 @@ def test_a_union_takes_what_the_contract_allows(name: str) -> None:
 @pytest.mark.parametrize("name", SCALARS)
 def test_a_scalar_takes_what_the_contract_allows(name: str) -> None:
     @few
-    @given(valid(name), anything)
+    @given(INSTANCES.valid(name), anything)
     def check(data: Any, other: Any) -> None:
         assert violations(data, name) == []
         assert list(strict(name).iter_errors(data)) == []
@@ -428,7 +431,7 @@ def test_violations_of_changed_recordings_agree_with_json_schema(seed: int) -> N
 def test_violations_of_changed_valid_json_agree_with_json_schema(seed: int) -> None:
     random = Random(seed)
     name = random.choice(list(LOADED))
-    data = change(instance(CONTRACT[name], random, 4), random)
+    data = change(INSTANCES.make(CONTRACT[name], random, 4), random)
     note(f"{name}: {json.dumps(data)}")
     agree(name, data)
 

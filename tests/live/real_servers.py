@@ -14,12 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import httpx
+import pytest
 
 AIMOCK_KEY = "sk-or-v1-of-the-mock-0123456789"
 AIMOCK_PACKAGE = "@copilotkit/aimock@1.43.0"
@@ -47,6 +48,22 @@ class _Server(NamedTuple):
     environment: Mapping[str, str]
     ready_path: str | None
     """What is found once it is ready; None if any answer says that it is."""
+
+
+@contextmanager
+def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[str]:
+    """Run a server; skip, or fail if that is asked for, where it cannot be installed."""
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(running())
+        except Unavailable as error:
+            reason = str(error)
+        else:
+            yield url
+            return
+    if os.environ.get("OPENROUTER_TEST_REQUIRE_SERVERS") == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
 
 
 @contextmanager

@@ -11,19 +11,18 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import os
 import pickle
 import threading
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, contextmanager, nullcontext
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
 import httpx
 import pytest
 
-from live.real_servers import AIMOCK_KEY, Unavailable, running_aimock, running_azure
+from live.real_servers import AIMOCK_KEY, available, running_aimock, running_azure
 from openrouter import OpenRouter, components, errors
 from openrouter.testing import Reply, Request, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
@@ -52,22 +51,6 @@ def mock_server() -> Iterator[str]:
     """Address of `aimock`, without its prefix."""
     with available(running_aimock) as url:
         yield url
-
-
-@contextmanager
-def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[str]:
-    """Run a server; skip, or fail if that is asked for, where it cannot be installed."""
-    with ExitStack() as stack:
-        try:
-            url = stack.enter_context(running())
-        except Unavailable as error:
-            reason = str(error)
-        else:
-            yield url
-            return
-    if os.environ.get("OPENROUTER_TEST_REQUIRE_SERVERS") == "1":
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 class Mock:

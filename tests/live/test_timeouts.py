@@ -9,7 +9,6 @@ import copy
 import math
 import pickle
 import socket
-import ssl
 import time
 from typing import Any
 
@@ -31,14 +30,7 @@ RESULT = {
 DELTA = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0, "delta": "a"}
 END = {"type": "response.completed", "response": RESULT}
 COMMENT = b": OPENROUTER PROCESSING\n\n"
-CONTEXT = ssl.create_default_context()
 LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
-
-
-@pytest.fixture(autouse=True)
-def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading them takes longer than most of these tests, none of which needs any."""
-    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
 
 
 def late(api: Api, server: Server, stream: bool = False, **options: Any) -> errors.APITimeoutError:

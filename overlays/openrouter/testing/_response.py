@@ -34,7 +34,7 @@ _ECHOED: Json = {
     "reasoning": None,
     "safety_identifier": None,
     "prompt_cache_key": None,
-    "text": {"format": {"type": "text"}},
+    "text": {"format": {"type": "text"}, "verbosity": "medium"},
     "user": None,
 }
 

@@ -98,6 +98,20 @@ def test_a_stream_ends_with_what_is_given_whole(name: str) -> None:
     assert [event["sequence_number"] for event in events] == list(range(len(events)))
     done = [event["item"] for event in events if event["type"] == "response.output_item.done"]
     assert done == whole["output"]
+    inside = [event for event in events if "item_id" in event]
+    assert [whole["output"][event["output_index"]]["id"] for event in inside] == [event["item_id"] for event in inside]
+    calls = [item["name"] for item in whole["output"] if item["type"] == "function_call"]
+    assert [event["name"] for event in events if event["type"].endswith("call_arguments.done")] == calls
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_stream_begins_without_what_only_its_end_knows(name: str) -> None:
+    created, in_progress = values_of(ANSWERS[name](asking(stream=True)))[:2]
+    assert created["response"] == in_progress["response"]
+    begun = created["response"]
+    assert (begun["status"], begun["output"]) == ("in_progress", [])
+    late = ("usage", "completed_at", "error", "error_type", "incomplete_details")
+    assert [field for field in late if begun.get(field) is not None] == []
 
 
 @pytest.mark.parametrize("name", ANSWERS)
@@ -262,6 +276,8 @@ def test_a_whole_answer_that_breaks_off(way: Way, ending: Any) -> None:
     got, played = way.call(Answer("Half a sentence", ending=ending), stream=False)
     assert type(got.error) is errors.ResponseValidationError
     assert len(played.requests) == 1
+    reply = Answer("Half a sentence", ending=ending)(asking())
+    assert reply.cut_after == len(reply.body) // 2
 
 
 @pytest.mark.parametrize("stream", [True, False])
@@ -273,11 +289,13 @@ def test_an_answer_that_never_comes(way: Way, stream: bool) -> None:
 @pytest.mark.parametrize("options", [{"ending": "hang"}, {"pace": 1000}])
 def test_a_stream_that_stops(way: Way, options: Any) -> None:
     got, _ = way.call(Answer("Half a", **options), stream=True, timeout=0.05)
-    assert isinstance(got.error, OpenRouterError)
+    assert type(got.error) is errors.APITimeoutError
     assert got.error.text == ("Half a" if "ending" in options else "")
 
 
-def test_a_recording(way: Way) -> None:
-    body = b'data: {"type":"response.completed","response":{"id":"r","output":[]}}\r\n\r\n'
-    got, _ = way.call(Reply.stream([body], done=False, chunks=3, status=203), stream=True)
+def test_bytes_without_framing(way: Way) -> None:
+    """The end of the connection is their end then, so nothing is missing."""
+    reply = Reply.json({"id": "r", "output": []}, status=203, chunks=3, framing="close", ending="cut")
+    got, _ = way.call(reply, stream=False)
+    assert got.error is None
     assert (got.final.id, got.final.meta.status_code) == ("r", 203)

@@ -1,18 +1,38 @@
-"""What the tests share: one way to call the client, synchronously or asynchronously, with the same result."""
+"""What the tests share: the contract, and one way to call the client, synchronously or asynchronously."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+import yaml
+from jsonschema import Draft202012Validator
 
 from openrouter import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
 
 KEY = "sk-or-v1-not-a-key-0123456789"
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
+DOCUMENT_FILE = Path(__file__).parent.parent / "openapi.yaml"
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The OpenAPI document."""
+    loaded: dict[str, Any] = yaml.load(
+        DOCUMENT_FILE.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    )
+    return loaded
+
+
+@cache
+def validator(schema: str) -> Draft202012Validator:
+    """What holds a value against a schema of the document."""
+    return Draft202012Validator({"$ref": f"#/components/schemas/{schema}", "components": document()["components"]})
 
 
 @dataclass

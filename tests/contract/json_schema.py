@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-from jsonschema import Draft202012Validator
-
-_FILE = Path(__file__).parents[2] / "openapi.yaml"
+from support import document, validator
 
 
 def errors_of(payload: Any, schema: str) -> list[str]:
@@ -17,23 +13,12 @@ def errors_of(payload: Any, schema: str) -> list[str]:
     if schema == "StreamEvents" and isinstance(payload, dict):
         # An event fits the union if it fits the member with its type; trying all of them takes fifty times as long.
         schema = _events().get(str(payload.get("type")), schema)
-    return [error.message for error in _validator(schema).iter_errors(payload)]
-
-
-@cache
-def _components() -> dict[str, Any]:
-    components: dict[str, Any] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))["components"]
-    return components
-
-
-@cache
-def _validator(schema: str) -> Draft202012Validator:
-    return Draft202012Validator({"$ref": f"#/components/schemas/{schema}", "components": _components()})
+    return [error.message for error in validator(schema).iter_errors(payload)]
 
 
 @cache
 def _events() -> dict[str, str]:
     """Type of an event to the name of its schema."""
-    schemas = _components()["schemas"]
+    schemas = document()["components"]["schemas"]
     names = [member["$ref"].rpartition("/")[2] for member in schemas["StreamEvents"]["oneOf"]]
     return {schemas[name]["properties"]["type"]["const"]: name for name in names}

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from conftest import shared
+from instances import Instances
 from openrouter_generated import models
 from openrouter_generated._contract import violations
 from openrouter_generated._model import ApiModel, UnknownModel, load, to_json
@@ -30,6 +31,7 @@ few = settings(max_examples=10, deadline=None, derandomize=True, database=None)
 many = settings(few, max_examples=800)
 
 CONTRACT: dict[str, Any] = json.loads(files("openrouter_generated").joinpath("contract.json").read_text("utf-8"))
+INSTANCES = Instances(CONTRACT)
 LOADED = {name: load(name) for name in sorted(models.MODULES) if name in CONTRACT}
 MODELS = {name: it for name, it in LOADED.items() if isinstance(it, type) and issubclass(it, ApiModel)}
 UNIONS = {name: it for name, it in LOADED.items() if hasattr(it, "decode")}
@@ -76,103 +78,6 @@ def objects(*fields: str) -> st.SearchStrategy[dict[str, Any]]:
     values = anything | st.sampled_from(tags()) | st.dictionaries(st.just("type"), st.sampled_from(tags()), min_size=1)
     own = st.sampled_from(fields) if fields else names
     return st.dictionaries(own | names, values | st.lists(values, max_size=2), max_size=6)
-
-
-# JSON of a schema
-
-
-@cache
-def depth_of(name: str) -> int:
-    """How deep the shallowest JSON of a schema is."""
-    return _depths()[name]
-
-
-@cache
-def _depths() -> dict[str, int]:
-    known = dict.fromkeys(CONTRACT, 99)
-    for _ in range(20):
-        known = {name: _depth(schema, known) for name, schema in CONTRACT.items()}
-    return known
-
-
-def _depth(schema: dict[str, Any], known: dict[str, int]) -> int:
-    if "$ref" in schema:
-        return known[schema["$ref"].rpartition("/")[2]]
-    if "anyOf" in schema:
-        return min(_depth(member, known) for member in schema["anyOf"])
-    required = [_depth(schema["properties"][name], known) for name in schema.get("required", ())]
-    if schema.get("minItems"):
-        required.append(_depth(schema["items"], known))
-    return 1 + max(required, default=0)
-
-
-def instance(schema: dict[str, Any], random: Random, room: int) -> Any:
-    """JSON that a schema allows: as deep as there is room, then with no more than it requires."""
-    if "$ref" in schema:
-        return instance(CONTRACT[schema["$ref"].rpartition("/")[2]], random, room)
-    if "anyOf" in schema:
-        members = schema["anyOf"]
-        if room <= 0:
-            least = min(_depth(member, _depths()) for member in members)
-            members = [member for member in members if _depth(member, _depths()) == least]
-        return instance(random.choice(members), random, room)
-    if "const" in schema:
-        return schema["const"]
-    if "enum" in schema:
-        return random.choice(schema["enum"])
-    return _BY_TYPE[schema.get("type", "any")](schema, random, room - 1)
-
-
-def _object(schema: dict[str, Any], random: Random, room: int) -> dict[str, Any]:
-    required, fields = schema.get("required", ()), schema.get("properties", {})
-    share = random.choice((0, 0.3, 1)) if room > 0 else 0
-    result = {
-        name: instance(field, random, room)
-        for name, field in fields.items()
-        if name in required or random.random() < share
-    }
-    if not fields:
-        extra = schema.get("additionalProperties")
-        for index in range(random.randint(0, 2) if room > 0 else 0):
-            result[f"key {index}"] = instance(extra if isinstance(extra, dict) else {}, random, room)
-    return result
-
-
-def _array(schema: dict[str, Any], random: Random, room: int) -> list[Any]:
-    least = schema.get("minItems", 0)
-    return [
-        instance(schema.get("items", {}), random, room)
-        for _ in range(max(least, random.randint(0, 2 if room > 0 else 0)))
-    ]
-
-
-def _string(schema: dict[str, Any], random: Random, room: int) -> str:
-    least, most = schema.get("minLength", 0), min(schema.get("maxLength", 12), 12)
-    letters = "abc_" if "pattern" in schema else 'abc é\u2028\U0001f600"\\'
-    return "".join(random.choices(letters, k=random.randint(max(least, 1 if "pattern" in schema else 0), most)))
-
-
-def _number(schema: dict[str, Any], random: Random, room: int) -> float:
-    low, high = schema.get("minimum", -5), schema.get("maximum", schema.get("minimum", 0) + 9)
-    value = random.choice((low, high, random.randint(int(low), int(high))))
-    return value if schema["type"] == "integer" else random.choice((value, min(high, value + 0.5)))
-
-
-_BY_TYPE = {
-    "object": _object,
-    "array": _array,
-    "string": _string,
-    "number": _number,
-    "integer": _number,
-    "boolean": lambda schema, random, room: random.random() < 0.5,
-    "null": lambda schema, random, room: None,
-    "any": lambda schema, random, room: random.choice((None, True, 1, 1.5, "text", [1, {}], {"a": {"b": None}})),
-}
-
-
-def valid(name: str, room: int = 5) -> st.SearchStrategy[Any]:
-    """JSON that a schema allows. Hypothesis chooses the seed only: it would take long over JSON so deep."""
-    return st.integers(0, 2**32 - 1).map(lambda seed: instance(CONTRACT[name], Random(seed), room))
 
 
 # What must hold
@@ -253,7 +158,7 @@ def test_a_model_takes_what_the_contract_allows(name: str) -> None:
     cls: type[ApiModel] = MODELS[name]
 
     @few
-    @given(valid(name))
+    @given(INSTANCES.valid(name))
     def check(data: dict[str, Any]) -> None:
         check_model(cls.from_dict(data), data)
         check_fields(cls.from_dict(data), data)
@@ -291,7 +196,7 @@ def test_a_union_takes_what_the_contract_allows(name: str) -> None:
     decode = UNIONS[name].decode
 
     @few
-    @given(valid(name))
+    @given(INSTANCES.valid(name))
     def check(data: Any) -> None:
         value = decode(data)
         assert to_json(value) == data
@@ -307,7 +212,7 @@ def test_a_union_takes_what_the_contract_allows(name: str) -> None:
 @pytest.mark.parametrize("name", SCALARS)
 def test_a_scalar_takes_what_the_contract_allows(name: str) -> None:
     @few
-    @given(valid(name), anything)
+    @given(INSTANCES.valid(name), anything)
     def check(data: Any, other: Any) -> None:
         assert violations(data, name) == []
         assert list(strict(name).iter_errors(data)) == []
@@ -526,7 +431,7 @@ def test_violations_of_changed_recordings_agree_with_json_schema(seed: int) -> N
 def test_violations_of_changed_valid_json_agree_with_json_schema(seed: int) -> None:
     random = Random(seed)
     name = random.choice(list(LOADED))
-    data = change(instance(CONTRACT[name], random, 4), random)
+    data = change(INSTANCES.make(CONTRACT[name], random, 4), random)
     note(f"{name}: {json.dumps(data)}")
     agree(name, data)
 

@@ -1,14 +1,13 @@
-"""The two real servers, started once for all tests of this folder."""
+"""Fixtures of the tests with real sockets, and the two real servers, started once for all tests of this folder."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+import ssl
+from collections.abc import Iterator
 
 import pytest
 
-from live.real_servers import Unavailable, running_aimock, running_azure
+from live.real_servers import available, running_aimock, running_azure
 
 
 @pytest.fixture(scope="session")
@@ -25,17 +24,25 @@ def mock_server() -> Iterator[str]:
         yield url
 
 
-@contextmanager
-def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[str]:
-    """Run a server; skip, or fail if that is asked for, where it cannot be installed."""
-    with ExitStack() as stack:
-        try:
-            url = stack.enter_context(running())
-        except Unavailable as error:
-            reason = str(error)
-        else:
-            yield url
-            return
-    if os.environ.get("OPENROUTER_TEST_REQUIRE_SERVERS") == "1":
-        pytest.fail(reason)
-    pytest.skip(reason)
+@pytest.fixture(scope="session")
+def _certificates() -> ssl.SSLContext:
+    return ssl.create_default_context()
+
+
+@pytest.fixture
+def certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, _certificates: ssl.SSLContext) -> None:
+    """For tests that need none: reading them takes longer than most of these tests."""
+    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: _certificates)
+
+
+@pytest.fixture
+def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits between tries, which are not waited for."""
+    seconds: list[float] = []
+
+    async def nap(delay: float) -> None:
+        seconds.append(delay)
+
+    monkeypatch.setattr("time.sleep", seconds.append)
+    monkeypatch.setattr("anyio.sleep", nap)
+    return seconds

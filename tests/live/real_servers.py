@@ -1,4 +1,4 @@
-"""Installs, starts and stops servers that were written elsewhere: two of this format, and a proxy.
+"""Installs, starts and stops servers that were written elsewhere: two of this format, one that checks requests, and a proxy.
 
 Those of this format are installed once, in pinned versions, under `build/servers`; the proxy is one of the tests' requirements.
 Each runs on a free port of 127.0.0.1 until its context ends. Its output goes to a log file.
@@ -14,15 +14,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, NamedTuple
 
 import httpx
+import pytest
 
 AIMOCK_KEY = "sk-or-v1-of-the-mock-0123456789"
 AIMOCK_PACKAGE = "@copilotkit/aimock@1.43.0"
+PRISM_PACKAGE = "@stoplight/prism-cli@5.16.0"
 AZURE_PACKAGES = ("azure-ai-agentserver-responses==2.3.0", "azure-ai-agentserver-core==2.2.0")
 
 _BUILD = Path(__file__).parents[2] / "build" / "servers"
@@ -44,7 +46,24 @@ class _Server(NamedTuple):
     name: str
     command: Callable[[int], list[str]]
     environment: Mapping[str, str]
-    ready_path: str
+    ready_path: str | None
+    """What is found once it is ready; None if any answer says that it is."""
+
+
+@contextmanager
+def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[str]:
+    """Run a server; skip, or fail if that is asked for, where it cannot be installed."""
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(running())
+        except Unavailable as error:
+            reason = str(error)
+        else:
+            yield url
+            return
+    if os.environ.get("OPENROUTER_TEST_REQUIRE_SERVERS") == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
 
 
 @contextmanager
@@ -76,9 +95,7 @@ def running_aimock() -> Iterator[str]:
     Raises:
         Unavailable: It cannot be installed.
     """
-    program = _install("aimock", AIMOCK_PACKAGE, "node_modules/.bin/llmock", _install_aimock)
-    if shutil.which("node") is None:
-        raise Unavailable("the server aimock was not started: there is no node")
+    program = _install_by_npm("aimock", AIMOCK_PACKAGE, "llmock")
     fixtures = ["--fixtures", str(_SCRIPTS / "aimock.json"), "--validate-on-load"]
     server = _Server(
         "aimock",
@@ -115,6 +132,31 @@ def running_proxy(credentials: str, folder: Path) -> Iterator[int]:
             _stop(process)
 
 
+@contextmanager
+def running_prism(document: Path, upstream: str) -> Iterator[str]:
+    """Run `@stoplight/prism-cli` as a proxy; gives its address.
+
+    What keeps to the document is handed on. A request that does not is answered with status 401, 404 or 422, an answer that
+    does not with 500, each with a JSON body that says why.
+
+    Args:
+        document: The OpenAPI document.
+        upstream: Address of the server behind it.
+
+    Raises:
+        Unavailable: It cannot be installed.
+    """
+    program = _install_by_npm("prism", PRISM_PACKAGE, "prism")
+    server = _Server(
+        "prism",
+        lambda port: ["node", str(program), "proxy", "--errors", "--port", str(port), str(document), upstream],
+        {},
+        None,
+    )
+    with _running(server) as url:
+        yield url
+
+
 def _install(name: str, version: str, program: str, install: Callable[[Path], None]) -> Path:
     """Return a server's program, installed if it is not there in this version; one process at a time."""
     if os.name != "posix":
@@ -139,10 +181,14 @@ def _install_azure(folder: Path) -> None:
     _run("azure", [*pip, *AZURE_PACKAGES])
 
 
-def _install_aimock(folder: Path) -> None:
-    if shutil.which("npm") is None:
-        raise Unavailable("the server aimock was not installed: there is no npm")
-    _run("aimock", ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), AIMOCK_PACKAGE])
+def _install_by_npm(name: str, package: str, program: str) -> Path:
+    def install(folder: Path) -> None:
+        _run(name, ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), package])
+
+    for tool in ("node", "npm"):
+        if shutil.which(tool) is None:
+            raise Unavailable(f"the server {name} cannot run: there is no {tool}")
+    return _install(name, package, f"node_modules/.bin/{program}", install)
 
 
 def _run(name: str, command: list[str]) -> None:
@@ -168,7 +214,7 @@ def _running(server: _Server) -> Iterator[str]:
             url = f"http://127.0.0.1:{port}"
             process = _start(server.command(port), output, server.environment)
             try:
-                if _is_ready(process, url + server.ready_path):
+                if _is_ready(process, url, server.ready_path):
                     yield url
                     return
             finally:
@@ -196,13 +242,13 @@ def _free_port() -> int:
         return listener.getsockname()[1]
 
 
-def _is_ready(process: subprocess.Popen[bytes], url: str) -> bool:
+def _is_ready(process: subprocess.Popen[bytes], url: str, path: str | None) -> bool:
     """Wait until a server answers; false if it ends or takes too long."""
     limit = time.monotonic() + _READY_SECONDS
     with httpx.Client(trust_env=False) as client:
         while time.monotonic() < limit and process.poll() is None:
             try:
-                if client.get(url).is_success:
+                if client.get(url + (path or "/")).is_success or path is None:
                     return process.poll() is None
             except httpx.TransportError:
                 pass

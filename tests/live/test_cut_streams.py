@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import ssl
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -25,11 +24,12 @@ RECORDINGS = SHARED / "recordings"
 STREAMS = {
     path.relative_to(base).as_posix(): path for base in (FIXTURES, RECORDINGS) for path in sorted(base.rglob("*.sse"))
 }
-CONTEXT = ssl.create_default_context()
 CUTS = 6
 """How often a stream is cut in each way."""
 ENDS = ("response.completed", "response.incomplete", "response.failed", "response.done")
 EVENT = re.compile(rb"(?:\r\n|\n|\r){2}")
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 
 def events_of(body: bytes) -> list[Any]:
@@ -97,12 +97,6 @@ def check_end(streamed: Streamed, events: list[Any]) -> None:
     done = [{"type": "response.output_item.done", "output_index": at, "item": item} for at, item in enumerate(output)]
     assert response.output_text == said(done or events)[0]
     assert not output or response.to_dict() == last
-
-
-@pytest.fixture(autouse=True)
-def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading them takes longer than most of these tests, none of which needs any."""
-    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
 
 
 @pytest.mark.parametrize("where", ["behind", "inside"])

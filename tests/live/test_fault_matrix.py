@@ -13,7 +13,6 @@ import gzip
 import json
 import pickle
 import socket
-import ssl
 import tracemalloc
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -30,6 +29,8 @@ from openrouter.params import SendParams
 from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY, Api, Session, Streamed, run
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 Json = dict[str, Any]
 
@@ -139,28 +140,6 @@ STREAM = [*SPOKEN, *DONE, terminal()]
 @pytest.fixture(params=[None, 1, "events"], ids=["whole", "by-bytes", "by-events"])
 def chunks(request: pytest.FixtureRequest) -> Any:
     return request.param
-
-
-CONTEXT = ssl.create_default_context()
-
-
-@pytest.fixture(autouse=True)
-def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading them takes longer than most of these tests, none of which needs any."""
-    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
-
-
-@pytest.fixture
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits between tries, which are not waited for."""
-    seconds: list[float] = []
-
-    async def nap(delay: float) -> None:
-        seconds.append(delay)
-
-    monkeypatch.setattr("time.sleep", seconds.append)
-    monkeypatch.setattr("anyio.sleep", nap)
-    return seconds
 
 
 def play(api: Api, events: list[Any], client: Json | None = None, **options: Any) -> Streamed:

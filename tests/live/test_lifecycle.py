@@ -8,7 +8,6 @@ import gc
 import logging
 import os
 import random
-import ssl
 import subprocess
 import sys
 import threading
@@ -22,12 +21,13 @@ import pytest
 import trio
 
 from openrouter import OpenRouter, OpenRouterError, StreamInterruptedError, errors
-from openrouter.testing import Reply, Request, Server
+from openrouter.testing import Answer, Reply, Request, Server
 from support import KEY, Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 DELTA = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0, "delta": "a"}
-CONTEXT = ssl.create_default_context()
 
 
 def result(text: str = "ab") -> dict[str, Any]:
@@ -41,29 +41,7 @@ END = {"type": "response.completed", "response": result()}
 
 def echo(request: Request) -> Reply:
     """Answer with the input, as a stream or whole, as asked."""
-    asked = request.json()
-    if not asked.get("stream"):
-        return Reply.json(result(asked["input"]))
-    return Reply.stream([DELTA, {"type": "response.completed", "response": result(asked["input"])}])
-
-
-@pytest.fixture(autouse=True)
-def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading them takes longer than most of these tests, none of which needs any."""
-    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
-
-
-@pytest.fixture
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits between tries, which are not waited for."""
-    seconds: list[float] = []
-
-    async def nap(delay: float) -> None:
-        seconds.append(delay)
-
-    monkeypatch.setattr("time.sleep", seconds.append)
-    monkeypatch.setattr("anyio.sleep", nap)
-    return seconds
+    return Answer(request.json()["input"])(request)
 
 
 def router(server: Server, **settings: Any) -> OpenRouter:
@@ -107,10 +85,10 @@ class TestHaste:
     A connection serves again as soon as httpcore says that its answer is closed; the next call comes right then.
     """
 
-    SLOW = Reply.json(result("late"), delay=0.3)
+    SLOW = Answer("late", delay=0.3)
 
     def reply(self, request: Request) -> Reply:
-        return echo(request) if request.json().get("stream") else self.SLOW
+        return echo(request) if request.json().get("stream") else self.SLOW(request)
 
     def test_sync(self) -> None:
         late: list[str] = []
@@ -406,7 +384,8 @@ class TestTrio:
             async with await client.beta.responses.send_async(stream=True, model="m", input="s") as stream:
                 kinds = [event.type async for event in stream]
                 assert (await stream.final_response()).output_text == "s"
-            assert kinds == ["response.output_text.delta", "response.completed"]
+            assert kinds[0] == "response.created"
+            assert kinds[-1] == "response.completed"
 
         with Server(echo) as server:
             self.run(server, script)
@@ -417,7 +396,7 @@ class TestTrio:
             done = await client.beta.responses.send_async(**ASK)
             assert done.meta.attempts == 2
 
-        with Server([Reply(503, headers={"Retry-After": "0"}), Reply.json(result())]) as server:
+        with Server([Reply.error(503, retry_after=0), Answer("ab")]) as server:
             self.run(server, script)
 
     def test_silence_after_the_terminal_event(self) -> None:
@@ -716,7 +695,7 @@ class TestSecrets:
 
     def test_logs_say_what_happened(self, api: Api, caplog: pytest.LogCaptureFixture, naps: list[float]) -> None:
         caplog.set_level(logging.DEBUG, "openrouter")
-        with Server([Reply(503), Reply.json(result())]) as server:
+        with Server([Reply(503), Answer("ab")]) as server:
             api.send(server.url, **ASK)
         said = [record.getMessage() for record in caplog.records if record.name == "openrouter"]
         assert [text for text in said if "503" in text]

@@ -574,8 +574,22 @@ class TestPlugin:
         assert [httpx.post(server.url).text for server in started] == ["a", "b"]
 
 
-def test_imports_nothing_but_the_standard_library() -> None:
-    code = "import sys, openrouter.testing; print(*sys.modules)"
+def loaded_by(code: str) -> set[str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    assert not {"attr", "httpx", "openrouter_generated", "openrouter.client", "pytest"} & set(run.stdout.split())
+    command = [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return set(run.stdout.split())
+
+
+def test_the_server_needs_nothing_but_the_standard_library() -> None:
+    loaded = loaded_by("from openrouter.testing import Answer, Reply, Server")
+    assert "openrouter.testing._server" in loaded
+    assert not {"attr", "httpx", "openrouter_generated", "openrouter.client", "pytest"} & loaded
+
+
+def test_the_plugin_costs_a_start_of_pytest_next_to_nothing() -> None:
+    loaded = loaded_by("import openrouter.testing.plugin")
+    assert {name for name in loaded if name.startswith("openrouter")} == {
+        "openrouter", "openrouter._version", "openrouter.testing", "openrouter.testing.plugin",
+    }  # fmt: skip
+    assert "httpx" not in loaded

@@ -9,7 +9,6 @@ import copy
 import math
 import pickle
 import socket
-import ssl
 import time
 from dataclasses import replace
 from typing import Any
@@ -23,6 +22,8 @@ from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api
 
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 RESULT = {
     "id": "gen-resp-1",
@@ -33,14 +34,7 @@ DELTA = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index
 END = {"type": "response.completed", "response": RESULT}
 COMMENT = b": OPENROUTER PROCESSING\n\n"
 SILENT = Reply(delay=math.inf)
-CONTEXT = ssl.create_default_context()
 LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
-
-
-@pytest.fixture(autouse=True)
-def _certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading them takes longer than most of these tests, none of which needs any."""
-    monkeypatch.setattr("ssl.create_default_context", lambda *_, **__: CONTEXT)
 
 
 def late(api: Api, server: Server, stream: bool = False, **options: Any) -> errors.APITimeoutError:

@@ -32,7 +32,7 @@ from openrouter import (
     utils,
 )
 from openrouter.params import CallOptions, SendParams
-from openrouter.testing import Replies, Reply, Request, Server
+from openrouter.testing import Answer, Replies, Reply, Request, Server, StartServer, Transport, reasoning, tool_call
 from openrouter.utils import eventstreaming
 
 MODEL = "openai/gpt-4o"
@@ -508,6 +508,11 @@ def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> Op
     return OpenRouter(api_key="key", server_url=url, client=sync, async_client=asynchronous)
 
 
+def as_in_pytest(openrouter_server: StartServer) -> Server:
+    """A test gets the fixture as a function."""
+    return openrouter_server([Answer("Hello")], strict=False)
+
+
 def main() -> None:
     replies: Replies = answer
     heard = Heard()
@@ -530,6 +535,13 @@ def main() -> None:
         asyncio.run(run())
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
+        transport = Transport(
+            [Reply.error(503, retry_after=0), Answer(reasoning("Hm."), tool_call("f", {"a": 1}), "Yes")]
+        )
+        with httpx.Client(transport=transport) as own:
+            print(own_clients(server.url, own, httpx.AsyncClient()).beta.responses.send(input="Hello").output_text)
+        transport.last_request.assert_asked(input="Hello")
+        as_in_pytest(lambda replies, *, strict=True: Server(replies, strict))
         print(len(server.requests), {word for word in heard.said if word != "POST"})
     models()
     for error in (

@@ -1,16 +1,14 @@
-"""What the server answers: one frozen value, the recordings it can be read from, and how it looks on the wire."""
+"""One answer, byte for byte: a frozen value that says what is sent, and how."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from http import HTTPStatus
-from itertools import chain
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal, Self, TypedDict, Unpack, get_args
+from typing import Literal, Self, TypedDict, Unpack, get_args
+
+from ._recording import read_recording, to_json
 
 Ending = Literal["complete", "cut", "reset", "hang"]
 Framing = Literal["chunked", "length", "close"]
@@ -94,7 +92,7 @@ class Reply:
             TypeError: `value` has no JSON form.
             ValueError: An option is out of range.
         """
-        return cls._of_type(*_KINDS[".json"], _to_json(value), status, options)
+        return cls._of_type(*_KINDS[".json"], to_json(value), status, options)
 
     @classmethod
     def stream(
@@ -120,7 +118,7 @@ class Reply:
         """
         texts = [comments] if isinstance(comments, str) else comments
         parts = [b": " + text.encode() + b"\n\n" for text in texts]
-        parts += [event if isinstance(event, bytes) else b"data: " + _to_json(event) + b"\n\n" for event in events]
+        parts += [event if isinstance(event, bytes) else b"data: " + to_json(event) + b"\n\n" for event in events]
         if done:
             parts.append(b"data: [DONE]\n\n")
         return cls._of_type(*_KINDS[".sse"], b"".join(parts), status, options)
@@ -143,6 +141,35 @@ class Reply:
         return cls._of_type(content_type, "length", text.encode(), status, options)
 
     @classmethod
+    def error(
+        cls,
+        status: int,
+        message: str = "The request failed.",
+        error_type: str | None = None,
+        retry_after: float | None = None,
+        **options: Unpack[ReplyOptions],
+    ) -> Self:
+        """An error before the first token, as the API reports it: the same whether or not a stream was asked for.
+
+        Args:
+            status: The status code.
+            message: What went wrong.
+            error_type: The API's name for the kind of error, as in "rate_limit_exceeded"; None to leave it out.
+            retry_after: Seconds after which to try again, sent as `Retry-After`; None to leave it out. With 0 a
+                client's retries do not slow a test down.
+            **options: See `Reply`.
+
+        Raises:
+            ValueError: An option is out of range.
+        """
+        body: dict[str, object] = {"code": status, "message": message}
+        if error_type is not None:
+            body["metadata"] = {"error_type": error_type}
+        if retry_after is not None:
+            options["headers"] = merge_headers({"Retry-After": f"{retry_after:g}"}, options.get("headers", {}))
+        return cls.json({"error": body}, status, **options)
+
+    @classmethod
     def file(cls, path: str | PathLike[str], status: int | None = None, **options: Unpack[ReplyOptions]) -> Self:
         """A recording, replayed.
 
@@ -158,12 +185,10 @@ class Reply:
             OSError: A file is missing or cannot be read.
             ValueError: The file is of another kind, is not JSON where it should be, or an option is out of range.
         """
-        about, body, suffix = _read_recording(Path(path))
-        content_type, framing = _KINDS[suffix]
-        recorded: dict[str, str] = about.get("headers", {})
-        kept = {name: value for name, value in recorded.items() if name.lower() not in _TRANSFER_HEADERS}
-        options["headers"] = merge_headers(kept, options.get("headers", {}))
-        return cls._of_type(content_type, framing, body, status or about.get("status", 200), options)
+        recorded = read_recording(Path(path))
+        content_type, framing = _KINDS[recorded.suffix]
+        options["headers"] = merge_headers(recorded.headers, options.get("headers", {}))
+        return cls._of_type(content_type, framing, recorded.body, status or recorded.status, options)
 
     @classmethod
     def disconnect(cls, reset: bool = False, delay: float = 0.0) -> Self:
@@ -193,45 +218,11 @@ def merge_headers(*layers: Headers) -> dict[str, str | None]:
     return dict(found.values())
 
 
-def head_of(reply: Reply, number: int, close: bool) -> bytes:
-    """The status line and the headers, for the request of that number; `close` says that the connection ends."""
-    standard = {"X-Generation-Id": f"gen-test-{number}"}
-    if close:
-        standard["Connection"] = "close"
-    if has_body(reply) and reply.framing == "chunked":
-        standard["Transfer-Encoding"] = "chunked"
-    elif has_body(reply) and reply.framing == "length":
-        standard["Content-Length"] = str(_declared_length(reply))
-    lines = [f"HTTP/1.1 {reply.status} {_reason_of(reply)}"]
-    lines += [f"{name}: {value}" for name, value in merge_headers(standard, reply.headers).items() if value is not None]
-    return "\r\n".join([*lines, "", ""]).encode()
-
-
-def pieces_of(reply: Reply) -> Iterator[bytes]:
-    """The body up to where it ends, in the pieces in which it is written, none of them empty."""
-    body = reply.body[: reply.cut_after]
-    start = 0
-    for end in chain(_cuts(reply.chunks, body), [len(body)]):
-        if end > start:
-            yield body[start:end]
-            start = end
-
-
-def has_body(reply: Reply) -> bool:
-    """Whether HTTP lets an answer of this status have a body."""
-    return reply.status not in (204, 304)
-
-
-# Headers of a recording that would be untrue here: the body was stored decoded, and travels in another way.
-_TRANSFER_HEADERS = frozenset({"connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"})
-
 # By a recording's suffix: the content type, and how such a body usually travels.
 _KINDS: dict[str, tuple[str, Framing]] = {
     ".json": ("application/json", "length"),
     ".sse": ("text/event-stream", "chunked"),
 }
-
-_BLANK_LINE = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 
 
 def _check(name: str, value: object, valid: bool, expected: str) -> None:
@@ -243,53 +234,3 @@ def _are_chunks(chunks: Chunks) -> bool:
     if isinstance(chunks, int):
         return chunks > 0
     return chunks == "events" or not isinstance(chunks, str)
-
-
-def _to_json(value: object) -> bytes:
-    # Characters go out as UTF-8, so that cuts can fall inside one. Half a surrogate pair has no UTF-8; what
-    # "backslashreplace" writes for it happens to be its escape in JSON.
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
-
-
-def _read_recording(path: Path) -> tuple[dict[str, Any], bytes, str]:
-    """What a recording says beside its body, the body, and the suffix that tells the body's kind."""
-    if path.is_dir():
-        body = path / "stream.sse"
-        if not body.exists():
-            body = path / "response.json"
-        return json.loads((path / "meta.json").read_bytes()), body.read_bytes(), body.suffix
-    if path.name.endswith(".error.json"):
-        record = json.loads(path.read_bytes())
-        content = record["body"]
-        return record, content.encode() if isinstance(content, str) else _to_json(content), ".json"
-    if path.suffix not in _KINDS:
-        raise ValueError(f"not a recording (.json, .sse, .error.json or a folder): {path}")
-    return {}, path.read_bytes(), path.suffix
-
-
-def _cuts(chunks: Chunks, body: bytes) -> Iterable[int]:
-    """The offsets at which a body is cut, in order; some may repeat, none lies beyond the end."""
-    if chunks is None:
-        return ()
-    if isinstance(chunks, int):
-        return range(chunks, len(body), chunks)
-    if isinstance(chunks, str):
-        return (blank.end() for blank in _BLANK_LINE.finditer(body))
-    return sorted(offset for offset in chunks if offset < len(body))
-
-
-def _declared_length(reply: Reply) -> int:
-    sent = len(reply.body[: reply.cut_after])
-    if reply.ending == "complete":
-        return sent
-    # A reply that does not end well lacks at least one byte, even where all of the body is sent.
-    return max(len(reply.body), sent + 1)
-
-
-def _reason_of(reply: Reply) -> str:
-    if reply.reason is not None:
-        return reply.reason
-    try:
-        return HTTPStatus(reply.status).phrase
-    except ValueError:
-        return ""

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 import pytest
 
-from . import Replies, Server
+if TYPE_CHECKING:
+    from . import Replies, Server, StartServer
 
 
 @pytest.fixture
-def openrouter_server() -> Iterator[Callable[[Replies], Server]]:
-    """Start a server that answers as scripted: `server = openrouter_server(Reply.json({...}))`.
+def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
+    """Start a server that answers as scripted: `server = openrouter_server([Answer("Hello"), Answer("Bye")])`.
 
-    The fixture is a function that takes what `openrouter.testing.Server` takes and returns the started server. It may
-    be called several times; all servers are closed when the test ends.
+    The fixture is a function that takes what `openrouter.testing.Server` takes and returns the started server. Until the
+    test ends, `OPENROUTER_BASE_URL` is the server's address and `OPENROUTER_API_KEY` is "test", so that a program that
+    makes its client itself talks to the server, and never to the API. It may be called several times.
+
+    When the test ends, all servers are closed. Unless `strict=False`, the test fails then if replies were not asked for,
+    or if more requests came than the script has replies.
     """
+    from . import Server
+
     with ExitStack() as servers:
-        yield lambda replies: servers.enter_context(Server(replies))
+
+        def start(replies: Replies, *, strict: bool = True) -> Server:
+            server = servers.enter_context(Server(replies, strict))
+            monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
+            monkeypatch.setenv("OPENROUTER_API_KEY", "test")
+            return server
+
+        yield start

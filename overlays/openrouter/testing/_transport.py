@@ -1,0 +1,95 @@
+"""The same scripts without a socket: a transport for httpx."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from ._reply import Reply
+from ._request import Request
+from ._script import Replies, Script
+from ._wire import has_body, headers_of, pieces_of, reason_of
+
+
+class Transport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport of httpx that answers every request as scripted, without a socket, for both kinds of clients.
+
+    `OpenRouter(client=httpx.Client(transport=Transport(...)))`, or `async_client=httpx.AsyncClient(transport=...)`.
+
+    It never waits. A `delay`, a `pace` or a reply that hangs raises `httpx.ReadTimeout` at once where it is longer than
+    the request's time limit for reading, or never ends, and else passes at once; limits that this library keeps itself,
+    `total_timeout` and `event_timeout`, are not reached. To see a program wait, use a `Server`.
+
+    Args:
+        replies: As of a `Server`.
+        strict: As of a `Server`; closing the client of httpx does not call `check`.
+
+    Raises:
+        ValueError: There is no reply at all.
+
+    Attributes:
+        requests: The requests so far.
+    """
+
+    def __init__(self, replies: Replies, strict: bool = False) -> None:
+        super().__init__(replies, strict)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request; raises what httpx raises where a reply is late or breaks off."""
+        request.read()
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request; raises what httpx raises where a reply is late or breaks off."""
+        await request.aread()
+        return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        target = request.url.raw_path.decode("ascii")
+        asked = self._record(Request(request.method, target, dict(request.headers), request.content))
+        reply = self._reply_to(asked)
+        _wait(reply.delay, request)
+        if not reply.answered:
+            raise _broken(reply, request, "the server disconnected without an answer")
+        return httpx.Response(
+            reply.status,
+            headers=headers_of(reply, asked.number, close=False),
+            stream=_Body(reply, request),
+            extensions={"http_version": b"HTTP/1.1", "reason_phrase": reason_of(reply).encode()},
+        )
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A reply's body, piece by piece, and how it ends."""
+
+    def __init__(self, reply: Reply, request: httpx.Request) -> None:
+        self._reply = reply
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        reply, request = self._reply, self._request
+        if has_body(reply) and request.method != "HEAD":
+            for index, piece in enumerate(pieces_of(reply)):
+                _wait(reply.pace if index else 0, request)
+                yield piece
+        if reply.ending == "hang":
+            _wait(float("inf"), request)
+        # Without framing, the end of the connection is the end of the body, unless it is a reset.
+        if reply.ending == "reset" or (reply.ending == "cut" and reply.framing != "close"):
+            raise _broken(reply, request, "the connection was closed inside the body")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def _wait(seconds: float, request: httpx.Request) -> None:
+    limit = request.extensions.get("timeout", {}).get("read")
+    if seconds > (float("1e308") if limit is None else limit):
+        raise httpx.ReadTimeout(f"the script waits for {seconds:g} s", request=request)
+
+
+def _broken(reply: Reply, request: httpx.Request, message: str) -> httpx.TransportError:
+    kind = httpx.ReadError if reply.ending == "reset" else httpx.RemoteProtocolError
+    return kind(message, request=request)

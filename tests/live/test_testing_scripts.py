@@ -1,0 +1,229 @@
+"""Scripts of `openrouter.testing`: what goes beyond them, what is left of them, and assertions about requests."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from unittest.mock import ANY
+
+import httpx
+import pytest
+
+from openrouter import OpenRouter, components, errors
+from openrouter.testing import Answer, Reply, Request, Server, Transport, tool_call
+
+pytest_plugins = ["pytester"]
+
+BEYOND = "the script has 2 replies, and this is request 3"
+
+
+def ask(server: Server, text: str = "Hi") -> Any:
+    with OpenRouter(api_key="sk-secret", server_url=server.url) as client:
+        return client.beta.responses.send(model="example/writer-1", input=text)
+
+
+class TestStrictScripts:
+    def test_used_up(self) -> None:
+        with Server([Answer("a"), Answer("b")], strict=True) as server:
+            assert [ask(server).output_text, ask(server).output_text] == ["a", "b"]
+
+    def test_one_reply_is_for_every_request_or_none(self) -> None:
+        with Server(Answer("a"), strict=True) as server:
+            assert [ask(server).output_text for _ in range(3)] == ["a"] * 3
+        with Server(Reply(), strict=True):
+            pass
+
+    def test_a_request_beyond_the_script(self) -> None:
+        server = Server([Answer("a"), Answer("b")], strict=True).start()
+        ask(server)
+        ask(server)
+        with pytest.raises(errors.OpenRouterDefaultError, match=BEYOND) as caught:
+            ask(server, "once more")
+        assert caught.value.attempts == 1
+        server.close()
+        with pytest.raises(AssertionError, match=r"2 replies, but 3 requests came; beyond it:\n.*once more"):
+            server.check()
+
+    def test_it_is_noticed_although_the_program_hides_it(self) -> None:
+        def program(server: Server) -> None:
+            for _ in range(3):
+                httpx.post(server.url)
+
+        with (
+            pytest.raises(AssertionError, match="2 replies, but 3 requests came"),
+            Server([Reply()] * 2, strict=True) as server,
+        ):
+            program(server)
+
+    def test_replies_that_are_left(self) -> None:
+        with (
+            pytest.raises(
+                AssertionError, match=r"3 replies, but only 1 requests came; left:\n  Answer\('b'\)\n  Reply\("
+            ),
+            Server([Answer("a"), Answer("b"), Reply()], strict=True) as server,
+        ):
+            ask(server)
+
+    def test_a_failure_of_the_test_comes_first(self) -> None:
+        with pytest.raises(KeyError), Server([Reply(), Reply()], strict=True):
+            raise KeyError
+
+    def test_by_default_the_last_one_repeats_and_the_check_is_yours(self) -> None:
+        with Server([Answer("a"), Answer("b")]) as server:
+            ask(server)
+            with pytest.raises(AssertionError, match="2 replies, but only 1 requests came"):
+                server.check()
+            assert [ask(server).output_text for _ in range(2)] == ["b", "b"]
+            server.check()
+
+    def test_a_transport_has_the_same(self) -> None:
+        transport = Transport([Answer("a")], strict=True)
+        with httpx.Client(transport=transport) as own:
+            client = OpenRouter(api_key="k", client=own)
+            with pytest.raises(AssertionError, match="1 replies, but only 0 requests came"):
+                transport.check()
+            assert client.beta.responses.send(model="m", input="Hi").output_text == "a"
+            transport.check()
+            with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
+                client.beta.responses.send(model="m", input="Hi")
+        with pytest.raises(AssertionError, match="1 replies, but 2 requests came"):
+            transport.check()
+
+
+class TestSteps:
+    def test_functions_among_replies(self) -> None:
+        with Server([Answer("a"), lambda request: Answer(request.json()["input"])(request)]) as server:
+            assert [ask(server, "x").output_text, ask(server, "y").output_text] == ["a", "y"]
+
+    def test_a_function_that_fails(self) -> None:
+        transport = Transport(lambda request: Reply(int(request.path)))
+        with httpx.Client(transport=transport) as client:
+            answer = client.post("http://test/responses")
+        assert answer.status_code == 500
+        assert "reply function raised ValueError: invalid literal" in answer.json()["error"]["message"]
+
+    def test_no_step_at_all(self) -> None:
+        for kind in (Server, Transport):
+            with pytest.raises(ValueError, match="at least one reply"):
+                kind([])
+
+    def test_the_end_of_a_program_is_not_an_answer(self) -> None:
+        def stop(_: Request) -> Reply:
+            raise KeyboardInterrupt
+
+        with httpx.Client(transport=Transport(stop)) as client, pytest.raises(KeyboardInterrupt):
+            client.get("http://test")
+
+
+class TestRequests:
+    ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012 - not changed
+
+    def request(self, **fields: Any) -> Request:
+        headers = {"authorization": "Bearer sk-secret"}
+        return Request("POST", "/responses?a=1", headers, json.dumps({**self.ASKED, **fields}).encode(), number=2)
+
+    def test_last_request(self) -> None:
+        with Server(Answer("a")) as server:
+            with pytest.raises(AssertionError, match="no request has come"):
+                _ = server.last_request
+            ask(server, "one")
+            ask(server, "two")
+        assert server.last_request is server.requests[1]
+        assert [request.number for request in server.requests] == [1, 2]
+
+    def test_asked(self) -> None:
+        self.request().assert_asked(model="m", temperature=0.5)
+        self.request().assert_asked(model=ANY, input=[components.EasyInputMessage(role="user", content="Hi")])
+        self.request().assert_asked()
+
+    def test_asked_otherwise(self) -> None:
+        with pytest.raises(AssertionError) as caught:
+            self.request(user=None).assert_asked(model="n", temperature=0.5, user="me", tools=[{"type": "function"}])
+        assert str(caught.value).splitlines() == [
+            "request 2 asked otherwise:",
+            "  model: expected 'n', but 'm' was sent",
+            "  user: expected 'me', but None was sent",
+            "  tools: expected [{'type': 'function'}], but nothing was sent",
+        ]
+
+    def test_what_is_shown_is_bounded_and_holds_no_key(self) -> None:
+        request = self.request(input="x" * 10_000)
+        assert repr(request).startswith('<Request 2: POST /responses?a=1 {"model": "m", "input": "xxx')
+        assert len(repr(request)) < 400
+        assert "secret" not in repr(request)
+        with pytest.raises(AssertionError) as caught:
+            request.assert_asked(input="y" * 10_000)
+        assert len(str(caught.value)) < 800
+
+    def test_tool_outputs(self) -> None:
+        sent = [
+            *self.ASKED["input"],
+            {"type": "function_call", "call_id": "c1", "name": "f", "arguments": "{}"},
+            {"type": "function_call_output", "call_id": "c1", "output": "4 degrees"},
+            {"type": "custom_tool_call_output", "call_id": "c2", "output": [{"type": "input_text", "text": "a"}]},
+        ]
+        assert self.request(input=sent).tool_outputs == {"c1": "4 degrees", "c2": [{"type": "input_text", "text": "a"}]}
+        assert self.request(input="Hi").tool_outputs == self.request(input=None).tool_outputs == {}
+
+    def test_of_a_transport(self) -> None:
+        transport = Transport(Answer(tool_call("f", {})))
+        with httpx.Client(transport=transport) as client:
+            client.post("http://test/a%20b?c=d", json={"x": 1}, headers=[("X-A", "1"), ("X-A", "2")])
+        request = transport.last_request
+        assert (request.method, request.path, request.json()) == ("POST", "/a%20b?c=d", {"x": 1})
+        assert request.headers["x-a"] == "1, 2"
+
+
+SUITE = """
+import os
+
+from openrouter import OpenRouter
+from openrouter.testing import Answer
+
+
+def ask(text):
+    with OpenRouter() as client:  # from the environment, as in a program
+        return client.beta.responses.send(model="m", input=text).output_text
+
+
+def test_passes(openrouter_server):
+    server = openrouter_server([Answer("a"), Answer("b")])
+    assert [ask("1"), ask("2")] == ["a", "b"]
+    assert server.last_request.headers["authorization"] == "Bearer test"
+
+
+def test_asks_too_little(openrouter_server):
+    openrouter_server([Answer("a"), Answer("b")])
+    ask("1")
+
+
+def test_asks_too_often(openrouter_server):
+    openrouter_server([Answer("a"), Answer("b")])
+    for text in "123":
+        try:
+            ask(text)
+        except Exception:
+            pass
+
+
+def test_lenient(openrouter_server):
+    openrouter_server([Answer("a"), Answer("b")], strict=False)
+
+
+def test_the_environment_is_as_before():
+    assert os.environ["OPENROUTER_API_KEY"] == "outside"
+    assert "OPENROUTER_BASE_URL" not in os.environ
+"""
+
+
+def test_the_fixture_fails_tests_that_ask_otherwise(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", "outside")
+    pytester.makepyfile(SUITE)
+    result = pytester.runpytest_subprocess("-q", "-rA")
+    result.assert_outcomes(passed=5, errors=2)
+    result.stdout.fnmatch_lines_random(
+        [
+            "E * AssertionError: the script has 2 replies, but only 1 requests came; left:",
+            "E * AssertionError: the script has 2 replies, but 3 requests came; beyond it:",
+        ]
+    )

@@ -19,8 +19,8 @@ from typing import Any
 import httpx
 import pytest
 
-from live.real_servers import running_azure
-from live.test_real_servers import TEXT, available
+from live.real_servers import available, running_azure
+from live.test_real_servers import TEXT
 from openrouter import OpenRouter
 from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig

@@ -163,22 +163,23 @@ def finished_response(answer: Answer, body: bytes, now: float, on_violation: Vio
     """
     from openrouter_generated.models import OpenResponsesResult
 
-    text = body.decode("utf-8", "replace")
     try:
         payload = parse_json(body)
     except ValueError as error:
+        text = body.decode("utf-8", "replace")
         shown = " ".join(text.split())[:200]
         kind = media_type(answer.raw.headers) or "no media type"
         what = f"the body ({kind}) is no JSON: {error}; it begins: {shown}" if shown else "the body is empty"
         raise answer.unreadable(f"{answer.raw.status_code}: {what}", text) from error
     if not isinstance(payload, dict):
+        text = body.decode("utf-8", "replace")
         raise answer.unreadable(f"{answer.raw.status_code}: the body is JSON, but no object: {text[:200]}", text)
     payload = _unwrap(cast(dict[str, Any], payload))
     result = OpenResponsesResult.from_dict(payload)
     result.__dict__["_meta"] = answer.meta(now, len(body))
     report_violations(payload, "OpenResponsesResult", on_violation)
     if holds_error(payload):
-        raise answer.error(payload, text, status_of(payload), result)
+        raise answer.error(payload, body.decode("utf-8", "replace"), status_of(payload), result)
     return result
 
 

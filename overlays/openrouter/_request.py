@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
@@ -19,18 +18,24 @@ from ._version import __version__
 USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_DIGEST[:12]})"
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_encode_ascii = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+
+
 def build_headers(
-    key: str, named: Iterable[tuple[str, str, object]], *extra: Mapping[str, str] | None
+    key: str, accept: str, named: Iterable[tuple[str, str, object]], *extra: Mapping[str, str] | None
 ) -> dict[str, str]:
     """Return the headers of a request.
 
     Args:
         key: The key.
+        accept: The media type that is asked for.
         named: Header, argument that it comes from, and value; None and `UNSET` are left out.
         *extra: Headers that the caller gave; later ones win, and all win over `named`.
     """
     headers = {
         "Authorization": f"Bearer {key}",
+        "Accept": accept,
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
     }
@@ -47,7 +52,7 @@ def build_headers(
 
 def build_body(
     parameters: Mapping[str, Any],
-    known: Iterable[str],
+    known: Collection[str],
     nullable: frozenset[str],
     limits: Mapping[str, Mapping[str, Any]],
     extra: Mapping[str, Any] | None,
@@ -69,12 +74,9 @@ def build_body(
         TypeError: There is no such argument, or something is no JSON.
         ValueError: A limit is exceeded, or a number is not finite.
     """
-    known = list(known)
     for name in parameters:
         if name not in known:
-            close = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {close[0]!r}? " if close else ""
-            raise TypeError(f"send() has no argument {name!r}: {hint}fields that it does not know go into extra_body")
+            raise _stranger(name, known)
     body: dict[str, Any] = {}
     for name, value in parameters.items():
         if value is UNSET or (value is None and name not in nullable):
@@ -89,6 +91,14 @@ def build_body(
 
         content = encode({**respell(body, "ResponsesRequest"), **added})
     return content
+
+
+def _stranger(name: str, known: Collection[str]) -> TypeError:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, sorted(known), 1)
+    hint = f"did you mean {close[0]!r}? " if close else ""
+    return TypeError(f"send() has no argument {name!r}: {hint}fields that it does not know go into extra_body")
 
 
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
@@ -109,11 +119,11 @@ def encode(body: Mapping[str, Any]) -> bytes:
         ValueError: A number is not finite, and the message says where; or it is nested too deeply.
     """
     try:
-        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _encode(body).encode()
     except RecursionError:
         raise ValueError("the request is nested deeper than JSON can be written") from None
     except UnicodeEncodeError:
-        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode()
+        return _encode_ascii(body).encode()
     except ValueError:
         for path, number in _odd_numbers(body, ""):
             raise ValueError(f"{path.lstrip('.')} is {number}, which JSON cannot say") from None

@@ -7,20 +7,19 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from ssl import SSLCertVerificationError
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import httpx
 
 from ._answer import Answer, outcome_of, payload_of
-from ._deadline import obey_deadlines, until
-from ._retry import Failure, Outcome, RetryPolicy, retry_after, wait
-from .errors import APIConnectionError, APITimeoutError, OpenRouterError
+from ._body import Body, aread, read
+from ._causes import explain
+from ._retry import Outcome, RetryPolicy, retry_after, wait
+from .errors import APITimeoutError, OpenRouterError
 
 logger = logging.getLogger("openrouter")
 
-BODY_LIMIT = 256 * 1024 * 1024
-"""Bytes that a whole body may have, decompressed."""
 _ERROR_BODY_LIMIT = 1024 * 1024
 _REDIRECTS = 5
 
@@ -71,10 +70,10 @@ def send(client: httpx.Client, call: Call) -> Answer:
         except (httpx.TransportError, httpx.InvalidURL) as error:
             delay = tries.failed(error)
         else:
-            body = Body(_ERROR_BODY_LIMIT, cut=True)
             try:
                 if tries.is_answered(response):
                     return tries.answer(response)
+                body = Body(_ERROR_BODY_LIMIT, cut=True)
                 with suppress(httpx.HTTPError):  # a status says enough without its body
                     read(response, body)
             except BaseException:
@@ -97,10 +96,10 @@ async def asend(client: httpx.AsyncClient, call: Call) -> Answer:
         except (httpx.TransportError, httpx.InvalidURL) as error:
             delay = tries.failed(error)
         else:
-            body = Body(_ERROR_BODY_LIMIT, cut=True)
             try:
                 if tries.is_answered(response):
                     return tries.answer(response)
+                body = Body(_ERROR_BODY_LIMIT, cut=True)
                 with suppress(httpx.HTTPError):  # a status says enough without its body
                     await aread(response, body)
             except BaseException:
@@ -111,74 +110,10 @@ async def asend(client: httpx.AsyncClient, call: Call) -> Answer:
         await sleep(delay)
 
 
-class Body:
-    """Collects a body.
-
-    Args:
-        limit: Bytes that it may have, decompressed.
-        cut: Whether to stop at the limit instead of raising.
-    """
-
-    def __init__(self, limit: int, *, cut: bool = False) -> None:
-        self._chunks: list[bytes] = []
-        self._left = limit
-        self._limit = limit
-        self._cut = cut
-
-    def is_full(self, chunk: bytes) -> bool:
-        """Take a chunk and say whether that is enough.
-
-        Raises:
-            OverflowError: The body is longer than the limit.
-        """
-        self._chunks.append(chunk)
-        self._left -= len(chunk)
-        if self._left < 0 and not self._cut:
-            raise OverflowError(f"the body is longer than {self._limit} bytes")
-        return self._left < 0
-
-    def so_far(self) -> bytes:
-        """Return what has come."""
-        return b"".join(self._chunks)[: self._limit]
-
-
-def read(response: httpx.Response, body: Body, deadline: float | None = None) -> bytes:
-    """Read a body; what came before a failure stays in `body`.
-
-    Args:
-        response: The answer.
-        body: What collects it.
-        deadline: The moment, on the monotonic clock in seconds, until which it must be here, or None.
-
-    Raises:
-        httpx.ReadTimeout: It is not.
-        OverflowError: It is too long.
-    """
-    if deadline is not None:
-        obey_deadlines(response)
-    with until(deadline):
-        for chunk in response.iter_bytes():
-            if body.is_full(chunk):
-                break
-            _check_deadline(deadline)
-    return body.so_far()
-
-
-async def aread(response: httpx.Response, body: Body, deadline: float | None = None) -> bytes:
-    """Like `read`, asynchronously."""
-    if deadline is not None:
-        obey_deadlines(response)
-    with until(deadline):
-        async for chunk in response.aiter_bytes():
-            if body.is_full(chunk):
-                break
-            _check_deadline(deadline)
-    return body.so_far()
-
-
-def _check_deadline(deadline: float | None) -> None:
-    if deadline is not None and time.monotonic() > deadline:
-        raise httpx.ReadTimeout("the deadline has passed")
+@lru_cache(maxsize=64)
+def _parsed(url: str) -> httpx.URL:
+    """Parsing an address takes httpx as long as all that this library does for a call."""
+    return httpx.URL(url)
 
 
 class _Tries:
@@ -193,8 +128,10 @@ class _Tries:
 
     def request(self, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
         call = self.call
+        # Clients that are not of httpx get the text that their protocol says.
+        url: Any = _parsed(self.url) if isinstance(client, (httpx.Client, httpx.AsyncClient)) else self.url
         request = client.build_request(
-            "POST", self.url, content=call.content, headers=call.headers, params=call.query, timeout=self._timeout()
+            "POST", url, content=call.content, headers=call.headers, params=call.query, timeout=self._timeout()
         )
         self.sent += 1
         call.logger.debug("POST %s attempt %d, %d bytes", self.url, self.sent, len(call.content))
@@ -216,14 +153,15 @@ class _Tries:
         )
 
     def is_answered(self, response: httpx.Response) -> bool:
-        self.call.logger.info(
-            "POST %s -> %d in %.3f s, attempt %d, generation %s",
-            self.url,
-            response.status_code,
-            time.monotonic() - self.started,
-            self.sent,
-            response.headers.get("x-generation-id"),
-        )
+        if self.call.logger.isEnabledFor(logging.INFO):
+            self.call.logger.info(
+                "POST %s -> %d in %.3f s, attempt %d, generation %s",
+                self.url,
+                response.status_code,
+                time.monotonic() - self.started,
+                self.sent,
+                response.headers.get("x-generation-id"),
+            )
         if self.call.on_response is not None:
             self.call.on_response(response)
         return response.status_code < 300
@@ -247,7 +185,9 @@ class _Tries:
             raise APITimeoutError(
                 f"no answer came within {self.call.total:g} s (total_timeout); pass a longer one", attempts=self.sent
             ) from cause
-        failure, error = _explain(cause, self.call, self.sent)
+        failure, error = explain(
+            cause, self.call.url, self.call.timeout, self.sent, resent=self.call.policy.read_timeouts
+        )
         if failure is None:
             raise error from cause
         try:
@@ -297,64 +237,3 @@ class _Tries:
 
 def _least(limit: float | None, left: float) -> float:
     return left if limit is None else min(limit, left)
-
-
-def _explain(cause: Exception, call: Call, sent: int) -> tuple[Failure | None, OpenRouterError]:
-    """Say why no answer came: the kind of failure if it may be retried, and the exception."""
-    where = httpx.URL(call.url).copy_with(query=None)
-    if isinstance(cause, httpx.TimeoutException):
-        failure, message = explain_timeout(cause, call.timeout, resent=call.policy.read_timeouts)
-        return failure, APITimeoutError(message, attempts=sent, retryable=failure is not None)
-    said = str(cause) or type(cause).__name__
-    if (distrust := _distrust(cause)) is not None:
-        message = (
-            f"{where} shows a certificate that is not trusted: {distrust}; if it is yours, see verify=..., else beware"
-        )
-        return None, APIConnectionError(message, attempts=sent)
-    if isinstance(cause, httpx.ProxyError):
-        return None, APIConnectionError(f"the proxy does not connect to {where}: {said}", attempts=sent)
-    if isinstance(cause, httpx.ConnectError):
-        message = f"no connection to {where}: {said}"
-        return "connect", APIConnectionError(message, attempts=sent, retryable=True)
-    if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)):
-        message = f"{where} closed the connection before it answered: {said}"
-        return "closed", APIConnectionError(message, attempts=sent, retryable=True)
-    return None, APIConnectionError(f"the request to {where} could not be sent: {said}", attempts=sent)
-
-
-def _distrust(cause: BaseException | None) -> str | None:
-    """Return why a server's certificate was refused, or None if that is not what went wrong."""
-    while cause is not None:
-        if isinstance(cause, SSLCertVerificationError):
-            return str(cause.verify_message)
-        cause = cause.__cause__ or cause.__context__
-    return None
-
-
-def explain_timeout(
-    cause: httpx.TimeoutException, timeout: httpx.Timeout, *, resent: bool = False
-) -> tuple[Failure | None, str]:
-    """Say which time limit ran out, how long it was, and what to change.
-
-    Args:
-        cause: What httpx raised.
-        timeout: The time limits.
-        resent: Whether a request is sent again after a read timeout.
-    """
-    if isinstance(cause, httpx.ConnectTimeout):
-        return (
-            "connect",
-            f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)",
-        )
-    if isinstance(cause, httpx.PoolTimeout):
-        return (
-            None,
-            f"no free connection within {timeout.pool:g} s (pool timeout); close streams or pass a larger client",
-        )
-    if isinstance(cause, httpx.WriteTimeout):
-        return None, f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
-    billed = "Each request may be billed" if resent else "It was not sent again, since the generation may be billed"
-    return "timeout", (
-        f"no byte came for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see it work. "
-        f"{billed}"
-    )

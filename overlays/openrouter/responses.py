@@ -12,20 +12,22 @@ from openrouter_generated._unset import UNSET
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE, PATH
 
 from ._answer import Answer, finished_response, looks_like_stream
+from ._body import BODY_LIMIT, Body, aread, read
+from ._causes import explain_timeout
 from ._help import describe
-from ._reader import StreamReader
+from ._options import StreamOptions
 from ._request import build_body, build_headers
 from ._retry import RetryPolicy
 from ._settings import check_url
-from ._transport import BODY_LIMIT, Body, Call, aread, asend, explain_timeout, logger, read, send
+from ._transport import Call, asend, logger, send
 from .errors import APITimeoutError, OpenRouterError
-from .streaming import AsyncEventStream, EventStream, StreamOptions
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
     from .client import OpenRouter
     from .params import SendParams
+    from .streaming import AsyncEventStream, EventStream
 
 __all__ = ["Responses"]
 
@@ -37,6 +39,14 @@ _OPTIONS = frozenset((
     "timeout_ms", "http_headers", "timeout", "max_retries", "retry_read_timeouts", "total_timeout", "event_timeout",
     "extra_headers", "extra_query", "extra_body", "validate",
 ))  # fmt: skip
+
+
+_FIELDS = frozenset(FIELDS)
+_TIMEOUTS = {
+    stream: httpx.Timeout(connect=10.0, write=30.0, read=120.0 if stream else 600.0, pool=60.0)
+    for stream in (False, True)
+}
+"""Time limits in seconds where nothing is said, of finished responses and of streams."""
 
 
 class Responses:
@@ -130,6 +140,8 @@ class Responses:
         call, options = self._prepare(bool(stream), dict(parameters))
         answer = send(client.http_client(), call)
         if stream:
+            from .streaming import EventStream  # a program that reads no stream does not wait for it
+
             return EventStream(answer, options)
         body = Body(BODY_LIMIT)
         try:
@@ -158,6 +170,8 @@ class Responses:
         call, options = self._prepare(bool(stream), dict(parameters))
         answer = await asend(client.async_http_client(), call)
         if stream:
+            from .streaming import AsyncEventStream  # a program that reads no stream does not wait for it
+
             return AsyncEventStream(answer, options)
         body = Body(BODY_LIMIT)
         try:
@@ -175,7 +189,7 @@ class Responses:
         validate: bool = given.get("validate", client.validate)
         if stream:
             parameters["stream"] = True
-        content = build_body(parameters, FIELDS, NULLABLE, LIMITS, given.get("extra_body"), validate=validate)
+        content = build_body(parameters, _FIELDS, NULLABLE, LIMITS, given.get("extra_body"), validate=validate)
         named = [(header, name, given.get(name) or value) for header, name, value in client.named_headers]
         metadata = ("X-OpenRouter-Metadata", "x_open_router_metadata", given.get("x_open_router_metadata"))
         secret = client.key()
@@ -185,8 +199,8 @@ class Responses:
         call = Call(
             url=(check_url(given["server_url"]) if given.get("server_url") else client.server_url) + PATH,
             headers=build_headers(
-                secret, [*named, metadata], _accept(stream), client.extra_headers, given.get("http_headers"),
-                given.get("extra_headers"),
+                secret, "text/event-stream" if stream else "application/json", [*named, metadata],
+                client.extra_headers, given.get("http_headers"), given.get("extra_headers"),
             ),
             content=content,
             query=given.get("extra_query"),
@@ -214,6 +228,8 @@ class Responses:
         now = time.monotonic()
         if not looks_like_stream(answer.raw.headers, body):
             return finished_response(answer, body, now, options.on_violation)
+        from ._reader import StreamReader
+
         reader = StreamReader(answer, options.max_event_bytes, options.on_keepalive, options.on_violation)
         deque(reader.feed(body), maxlen=0)  # taken, so that they count
         deque(reader.end(), maxlen=0)
@@ -225,10 +241,6 @@ class Responses:
 describe(Responses.send, Responses.send_async)
 
 
-def _accept(stream: bool) -> dict[str, str]:
-    return {"Accept": "text/event-stream" if stream else "application/json"}
-
-
 def _timeout(given: dict[str, Any], default: float | httpx.Timeout | None, stream: bool) -> httpx.Timeout:
     """Return the time limits of a call; a number is the longest silence, and bounds the others."""
     value = given.get("timeout")
@@ -238,7 +250,7 @@ def _timeout(given: dict[str, Any], default: float | httpx.Timeout | None, strea
     if isinstance(value, httpx.Timeout):
         return value
     if value is None:
-        return httpx.Timeout(connect=10.0, write=30.0, read=120.0 if stream else 600.0, pool=60.0)
+        return _TIMEOUTS[stream]
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
         raise ValueError(f"timeout must be a number of seconds above 0, or an httpx.Timeout, not {value!r}")
     return httpx.Timeout(connect=min(10.0, value), write=min(30.0, value), read=value, pool=min(60.0, value))

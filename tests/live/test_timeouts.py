@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from openrouter import OpenRouter, OpenRouterError, errors
-from openrouter._transport import explain_timeout
+from openrouter._causes import explain_timeout
 from openrouter.testing import Reply, Server
 from openrouter.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
@@ -17,6 +17,9 @@ from ._body import Body, aread, read
 from ._causes import explain
 from ._retry import Outcome, RetryPolicy, retry_after, wait
 from .errors import APITimeoutError, OpenRouterError
+
+if TYPE_CHECKING:
+    from .httpclient import AsyncHttpClient, HttpClient
 
 logger = logging.getLogger("openrouter")
 
@@ -126,7 +129,7 @@ class _Tries:
         self.redirects = 0
         self.started = time.monotonic()
 
-    def request(self, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
+    def request(self, client: httpx.Client | httpx.AsyncClient | HttpClient | AsyncHttpClient) -> httpx.Request:
         call = self.call
         # Clients that are not of httpx get the text that their protocol says.
         url: Any = _parsed(self.url) if isinstance(client, (httpx.Client, httpx.AsyncClient)) else self.url

@@ -119,6 +119,7 @@ class Responses:
                 event_timeout: Seconds that a stream may be without an event.
                 max_retries: How many requests may follow the first.
                 retries: Retries as the reference SDK configures them.
+                retry_read_timeouts: Sends again where no answer came in time; each request may be billed.
                 server_url: Address of the API.
                 http_referer, x_open_router_title, x_open_router_categories: What your app calls itself.
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.

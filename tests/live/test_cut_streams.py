@@ -71,7 +71,7 @@ def said(events: list[Any]) -> tuple[str, dict[int, str]]:
         elif kind == "response.output_item.done" and event["item"]["type"] == "function_call":
             arguments[index] = event["item"]["arguments"]
     halves = "".join(texts[place] for place in sorted(texts))
-    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), arguments
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), arguments
 
 
 def check_cut(streamed: Streamed, events: list[Any]) -> None:

@@ -97,9 +97,10 @@ def test_settings_go_along() -> None:
         client.http_client()
         twin = shipped(client)
         assert twin.__dict__.keys() == client.__dict__.keys()
-        mine = {"_made", "_made_async", "_making", "retry_config"}
+        mine = {"_made", "_made_async", "_making", "retry_config", "_httpx"}
         assert [name for name in twin.__dict__.keys() - mine if getattr(twin, name) != getattr(client, name)] == []
         assert twin.retry_config.policy() == client.retry_config.policy()
+        assert repr(twin._httpx) == repr(client._httpx)  # a proxy of httpx equals only itself
         assert twin.http_client() is not client.http_client()
         assert twin.key() == KEY
         twin.close()

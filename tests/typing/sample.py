@@ -26,6 +26,7 @@ from openrouter import (
     ResponseValidationError,
     StreamInterruptedError,
     components,
+    contract,
     errors,
     operations,
     types,
@@ -155,6 +156,7 @@ def options(client: OpenRouter) -> None:
         timeout=5.0,
         max_retries=0,
         total_timeout=5,
+        retry_read_timeouts=True,
         event_timeout=None,
         server_url=client.server_url,
         validate=True,
@@ -551,6 +553,7 @@ def main() -> None:
         StreamInterruptedError("d"),
     ):
         attributes(error)
+    print(contract.markdown(contract.group(contract.check({"type": "response.new"}))))
     print(VERSION, openrouter.__version__)
 
 

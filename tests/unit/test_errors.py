@@ -80,8 +80,8 @@ def answered(
     response: OpenResponsesResult | None = None,
 ) -> OpenRouterError:
     raw = httpx.Response(status, headers={"X-Generation-Id": "gen-1"})
-    answer = Answer(raw, attempts, 0.0, RetryPolicy(), KEY)
-    return answer.error(payload, json.dumps(payload) if text is None else text, status, 0.0, response)
+    answer = Answer(raw, attempts, 0.0, 0.0, RetryPolicy(), KEY)
+    return answer.error(payload, json.dumps(payload) if text is None else text, status, response)
 
 
 # The tree.

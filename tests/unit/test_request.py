@@ -453,12 +453,13 @@ def test_json_goes_as_given(value: Any) -> None:
 
 
 def headers(*extra: Mapping[str, str] | None, named: list[tuple[str, str, object]] | None = None) -> dict[str, str]:
-    return build_headers(KEY, named or [], *extra)
+    return build_headers(KEY, "application/json", named or [], *extra)
 
 
 def test_headers_of_every_request() -> None:
     assert headers() == {
         "Authorization": f"Bearer {KEY}",
+        "Accept": "application/json",
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
     }
@@ -484,6 +485,7 @@ def test_extra_headers_win_whatever_their_case() -> None:
     first = {"http-referer": "https://b.example", "USER-AGENT": "mine", "X-One": "1"}
     built = headers(first, None, {}, {"x-one": "2", "authorization": "Basic x"}, named=named)
     assert built == {
+        "Accept": "application/json",
         "Content-Type": "application/json",
         "http-referer": "https://b.example",
         "USER-AGENT": "mine",

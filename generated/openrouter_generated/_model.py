@@ -147,7 +147,7 @@ class ApiModel:
         Raises:
             TypeError: `data` is no mapping.
         """
-        if not isinstance(cast(object, data), Mapping):
+        if data.__class__ is not dict and not isinstance(cast(object, data), Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
         made: Self = cls._adopt({**data})
         return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from openrouter_generated._model import is_list, is_mapping
@@ -161,8 +162,6 @@ def finished_response(answer: Answer, body: bytes, now: float, on_violation: Vio
         OpenRouterError: The body reports an error.
         ResponseValidationError: The body is no JSON object.
     """
-    from openrouter_generated.models import OpenResponsesResult
-
     try:
         payload = parse_json(body)
     except ValueError as error:
@@ -175,12 +174,19 @@ def finished_response(answer: Answer, body: bytes, now: float, on_violation: Vio
         text = body.decode("utf-8", "replace")
         raise answer.unreadable(f"{answer.raw.status_code}: the body is JSON, but no object: {text[:200]}", text)
     payload = _unwrap(cast(dict[str, Any], payload))
-    result = OpenResponsesResult.from_dict(payload)
-    result.__dict__["_meta"] = answer.meta(now, len(body))
     report_violations(payload, "OpenResponsesResult", on_violation)
+    result = _result_class().from_dict(payload)
+    result.__dict__["_meta"] = answer.meta(now, len(body))
     if holds_error(payload):
         raise answer.error(payload, body.decode("utf-8", "replace"), status_of(payload), result)
     return result
+
+
+@cache
+def _result_class() -> type[OpenResponsesResult]:
+    from openrouter_generated.models import OpenResponsesResult
+
+    return OpenResponsesResult
 
 
 def _unwrap(payload: dict[str, Any]) -> dict[str, Any]:

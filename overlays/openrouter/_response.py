@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ._surrogates import join
+
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, OutputItems, StreamEvents
 
@@ -21,8 +23,6 @@ class ResponseHelpers:
 
         Computed, since servers leave their own field of this name empty or out.
         """
-        from ._surrogates import join
-
         messages = [item for item in _list(self._self().output) if getattr(item, "type", None) == "message"]
         parts = [part for item in messages for part in _list(item.content)]
         texts = [part.text for part in parts if getattr(part, "type", None) == "output_text"]

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .utils import RetryConfig
 
 __all__ = ["Beta", "OpenRouter"]
+
+_Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_SERVER = "https://openrouter.ai/api/v1"
 SERVERS = {"production": DEFAULT_SERVER}
@@ -205,7 +207,7 @@ class OpenRouter:
             return self._given
         with self._making:  # threads that call first at once share one
             if self._made is None:
-                self._made = httpx.Client(limits=_LIMITS, **self._httpx)
+                self._made = _without_defaults(httpx.Client(limits=_LIMITS, **self._httpx))
             return self._made
 
     def async_http_client(self) -> httpx.AsyncClient:
@@ -219,7 +221,8 @@ class OpenRouter:
                 del self._made_async[ended]
             client = self._made_async.get(loop)
             if client is None:
-                client = self._made_async[loop] = httpx.AsyncClient(limits=_LIMITS, **self._httpx)
+                client = _without_defaults(httpx.AsyncClient(limits=_LIMITS, **self._httpx))
+                self._made_async[loop] = client
             return client
 
     def _check_open(self) -> None:
@@ -318,6 +321,13 @@ def _check_clients(client: object, async_client: object) -> None:
         raise TypeError("client must be an httpx.Client; an httpx.AsyncClient goes into async_client")
     if isinstance(async_client, httpx.Client):
         raise TypeError("async_client must be an httpx.AsyncClient; an httpx.Client goes into client")
+
+
+def _without_defaults(client: _Client) -> _Client:
+    """Take the headers that each request brings itself off a client: replacing them would cost each request more."""
+    for name in ("accept", "user-agent"):
+        del client.headers[name]
+    return client
 
 
 class _NoLoop:

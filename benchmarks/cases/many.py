@@ -39,8 +39,7 @@ async def ours(url: str) -> Read:
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
-    # It makes its httpx client at the first call, the others at once; case `first` is where that is timed.
-    await client.beta.responses.send_async(model=MODEL, input=PROMPT, server_url=f"{url.rsplit('/', 3)[0]}/json")
+    client.async_http_client()  # made when first needed; the others make theirs at once
 
     async def read() -> int:
         async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:

@@ -21,6 +21,7 @@ class StreamOptions(NamedTuple):
         max_event_bytes: Bytes that one event may have.
         on_keepalive: Called with the text of each comment.
         on_violation: Called with the places where an event leaves the contract.
+        open_streams: Ids of all open streams that share a pool of connections, or None where that is not known.
     """
 
     timeout: httpx.Timeout
@@ -29,3 +30,4 @@ class StreamOptions(NamedTuple):
     max_event_bytes: int = DEFAULT_LIMIT
     on_keepalive: Callable[[str], object] | None = None
     on_violation: Violations | None = None
+    open_streams: set[int] | None = None

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+KEPT_CONNECTIONS = 100
+"""How many connections a pool of this library's making keeps for later calls."""
+
 ApiKey = str | Callable[[], str | None] | None
 
 

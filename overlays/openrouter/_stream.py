@@ -14,6 +14,7 @@ import httpx
 from ._answer import Answer, Meta, looks_like_stream, media_type
 from ._options import StreamOptions
 from ._reader import StreamReader
+from ._settings import KEPT_CONNECTIONS
 from .errors import APITimeoutError, OpenRouterError
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Stream:
         self._ended = False
         self._closed = False
         self._waited = 0.0  # for events; the time that the caller takes for itself does not count
+        if options.open_streams is not None:
+            options.open_streams.add(id(self))
         self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
 
     @property
@@ -145,10 +148,20 @@ class Stream:
         except OpenRouterError as error:
             self._reader.error = error
 
+    def _is_crowded(self) -> bool:
+        """Whether the pool would not keep this stream's connection: it keeps none while more than that are in use."""
+        peers = self._options.open_streams
+        return peers is not None and len(peers) > KEPT_CONNECTIONS
+
+    def _leave(self) -> None:
+        if self._options.open_streams is not None:
+            self._options.open_streams.discard(id(self))
+
     def _warn(self) -> bool:
         """Warn of a stream that was dropped open; return whether it was."""
         if getattr(self, "_closed", True):
             return False
         self._closed = True
+        self._leave()
         warnings.warn(f"a stream was not closed: use `with` or close(): {self!r}", ResourceWarning, stacklevel=3)
         return True

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ._network import httpx_settings
-from ._settings import ApiKey, check_header, check_key, check_url
+from ._settings import KEPT_CONNECTIONS, ApiKey, check_header, check_key, check_url
 
 if TYPE_CHECKING:
     import ssl
@@ -32,8 +32,8 @@ _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_SERVER = "https://openrouter.ai/api/v1"
 SERVERS = {"production": DEFAULT_SERVER}
-_OF_THIS_PROCESS = frozenset(("_made", "_made_async", "_making", "_process", "responses", "beta"))
-_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+_OF_THIS_PROCESS = frozenset(("open_streams", "_made", "_made_async", "_making", "_process", "responses", "beta"))
+_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONNECTIONS)
 
 
 class Hooks(NamedTuple):
@@ -171,6 +171,7 @@ class OpenRouter:
     def _begin(self) -> None:
         """Be without connections, in this process."""
         self._made: httpx.Client | None = None
+        self.open_streams: set[int] | None = None if self._given or self._given_async else set()
         self._made_async: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._making = threading.Lock()
         self._process = os.getpid()

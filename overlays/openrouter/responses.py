@@ -221,6 +221,7 @@ class Responses:
             client.max_event_bytes,
             hooks.on_keepalive,
             hooks.on_contract_violation,
+            client.open_streams,
         )
         return call, options
 

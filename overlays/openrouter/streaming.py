@@ -57,7 +57,7 @@ class EventStream(Stream):
                 feed = self._feed if self._has_deadline else reader.feed
                 for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     yield from feed(chunk)
-                    if reader.finished:
+                    if reader.finished and not self._is_crowded():
                         self._drain(chunks)
                     if reader.finished or reader.error is not None:
                         break
@@ -114,7 +114,10 @@ class EventStream(Stream):
     def close(self) -> None:
         """Close the connection; the server stops generating at most providers. Closing twice is no error."""
         self._closed = True
-        self._raw.close()
+        try:
+            self._raw.close()
+        finally:
+            self._leave()
 
     def __enter__(self) -> Self:
         return self
@@ -160,7 +163,7 @@ class AsyncEventStream(Stream):
                 async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     for event in feed(chunk):
                         yield event
-                    if reader.finished:
+                    if reader.finished and not self._is_crowded():
                         await self._drain(chunks)
                     if reader.finished or reader.error is not None:
                         break
@@ -217,7 +220,10 @@ class AsyncEventStream(Stream):
     async def close(self) -> None:
         """Close the connection; the server stops generating at most providers. Closing twice is no error."""
         self._closed = True
-        await self._raw.aclose()
+        try:
+            await self._raw.aclose()
+        finally:
+            self._leave()
 
     async def aclose(self) -> None:
         """Like `close`, under the name that asynchronous resources have."""

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 import make_fixtures
@@ -18,7 +19,10 @@ import record_fixtures
 from contract.decoded import decoded, unknowns
 from contract.json_schema import errors_of
 from live import real_servers
-from openrouter import OpenRouterError, StreamInterruptedError, errors
+from openrouter import OpenRouterError, StreamInterruptedError, _json, errors
+from openrouter._answer import Answer
+from openrouter._reader import StreamReader
+from openrouter._retry import RetryPolicy
 from openrouter._scrub import scrub
 from openrouter.testing import Reply, Server
 from openrouter_generated import models
@@ -253,3 +257,23 @@ def test_no_case_holds_a_key(name: str) -> None:
 
 def test_models_of_the_cases_are_public() -> None:
     assert {"StreamEvents", "OpenResponsesResult", "ErrorResponse"} <= set(models.__all__)
+
+
+# The parser
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if (FOLDER / name / "stream.sse").exists()])
+def test_another_parser_gives_the_same_events(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra [speed] changes nothing that a program can see."""
+
+    def events() -> list[Any]:
+        raw = httpx.Response(200, headers={"content-type": "text/event-stream"})
+        reader = StreamReader(Answer(raw, 1, 0.0, 0.0, RetryPolicy(), "k"), 1 << 26, None, None)
+        read = [event.to_dict() for event in (*reader.feed((FOLDER / name / "stream.sse").read_bytes()), *reader.end())]
+        return [read, str(reader.ending()), reader.response().to_dict()]
+
+    with monkeypatch.context() as patched:
+        patched.setattr("openrouter._reader.parse_json", _json._standard)
+        standard = events()
+    assert _json.parse_json is not _json._standard, "msgspec is a requirement of the tests"
+    assert events() == standard

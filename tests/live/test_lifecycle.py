@@ -263,6 +263,46 @@ class TestClosing:
                 assert stream.final_response() == first
 
 
+class TestCrowds:
+    """A pool closes idle connections at once while more are in use than it keeps; waiting for a body's end is no use then."""
+
+    @pytest.mark.parametrize(("others", "connections"), [(99, 1), (100, 2)])
+    def test_a_connection_is_given_back_if_the_pool_keeps_it(self, api: Api, others: int, connections: int) -> None:
+        async def run() -> None:
+            async with router(server) as client:
+                client.open_streams = set(range(others))
+                async with await client.responses.send_async(stream=True, model="m", input="a") as stream:
+                    assert client.open_streams == {*range(others), id(stream)}
+                    await stream.final_response()
+                assert client.open_streams == set(range(others))
+                await client.responses.send_async(model="m", input="a")
+
+        def run_sync() -> None:
+            with router(server) as client:
+                client.open_streams = set(range(others))
+                with client.responses.send(stream=True, model="m", input="a") as stream:
+                    stream.final_response()
+                client.responses.send(model="m", input="a")
+
+        with Server(Answer("a")) as server:
+            run_sync() if api.mode == "sync" else asyncio.run(run())
+            assert server.connections == connections
+
+    def test_a_dropped_stream_counts_no_more(self) -> None:
+        with Server(Answer("a")) as server, router(server) as client:
+            stream = client.responses.send(stream=True, model="m", input="a")
+            assert client.open_streams == {id(stream)}
+            del stream
+            with pytest.warns(ResourceWarning):
+                gc.collect()
+            assert client.open_streams == set()
+
+    def test_pools_of_others_are_not_counted(self) -> None:
+        with Server(Answer("a")) as server, httpx.Client() as own, router(server, client=own) as client:
+            assert client.open_streams is None
+            assert client.responses.send(stream=True, model="m", input="a").final_response().output_text == "a"
+
+
 class TestThreads:
     def test_one_client_for_many(self) -> None:
         with Server(echo) as server, httpx.Client() as own, router(server, client=own) as client:

@@ -33,7 +33,7 @@ chat: setup ## Chat in the terminal; without OPENROUTER_API_KEY with a recording
 	@$(BIN)/python examples/chat.py $(if $(OPENROUTER_API_KEY),,--demo) $(ARGS)
 
 test: setup lint types ## Run all checks and tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: setup
 	$(BIN)/ruff check .

@@ -237,7 +237,7 @@ class _Rewriter:
             raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
         described = {key: raw[key] for key in DESCRIBING if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
-            return dict(NULL) if raw["nullable"] else {}
+            return described  # nothing but null may be meant only where it stands beside something
         schema = self._shape(raw, hint, pointer)
         if raw.get("nullable") is True:
             schema = union_of([schema, NULL])
@@ -330,7 +330,10 @@ class _Rewriter:
         for index, member in enumerate(raw[key]):
             where = f"{pointer}/{key}/{index}"
             name = hint if alone else self._member_name(member, hint, index)
-            members.append(self._schema(member, name, where, top=alone))
+            is_null = (
+                isinstance(member, dict) and set(member) - ANNOTATIONS == {"nullable"} and member["nullable"] is True
+            )
+            members.append(self._schema(NULL if is_null else member, name, where, top=alone))
         joined = union_of(members)
         tag = (raw.get("discriminator") or {}).get("propertyName")
         if tag and "anyOf" in joined:

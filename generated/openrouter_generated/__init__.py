@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "57f5008c7d58e7f6b7d2b71218064302a6a257d7d0c564cfcf08974994dac6a4"
+API_DIGEST = "4187525d170328b127410b16ccbba48c5948c276a0b2bd279506c240c999ec77"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

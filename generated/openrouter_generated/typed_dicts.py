@@ -2611,8 +2611,9 @@ class ContainerReferenceEnvironmentTypedDict(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
     """Tells this environment from the others."""
     container_id: Required[str]
-    """Id that a bash or shell result named in `container_id`, or a new name, 1 to 40 letters, digits, `_` or `-`. Both
-    tools share the files of one container. It belongs to your account and workspace."""
+    """Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_` or `-`. Both tools
+    share the files of one container. It belongs to your account and workspace. Observed: ids of 37 and 53
+    characters."""
     file_ids: Iterable[str]
     """Ids of workspace files to copy into the home directory before the first command, at most 20. A copy's name is
     the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails the request with

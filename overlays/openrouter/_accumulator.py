@@ -107,7 +107,7 @@ class Accumulator:
             field, key, place = _WHOLES[kind]
             text = getattr(event, key)
             if isinstance(text, str) and text:
-                item = self._item(event)
+                item = self._item_of_text(event, field)
                 item.texts[field, _place(event, place)] = buffer = StringIO()
                 buffer.write(text)
                 if isinstance(name := getattr(event, "name", None), str):
@@ -152,12 +152,20 @@ class Accumulator:
                 self._item(event).start.update(type=call, status=status)
 
     def _text(self, event: Any, field: str, place: str) -> StringIO:
-        texts = self._item(event).texts
+        texts = self._item_of_text(event, field).texts
         key = (field, _place(event, place))
         buffer = texts.get(key)
         if buffer is None:
             buffer = texts[key] = StringIO()
         return buffer
+
+    def _item_of_text(self, event: Any, field: str) -> Item:
+        """Return the item that a text belongs to; one that names none belongs to the last item that can hold it."""
+        index, item_id = getattr(event, "output_index", None), getattr(event, "item_id", None)
+        if isinstance(item_id, str) or (isinstance(index, int) and index >= 0):
+            return self._find(index, item_id)
+        holders = (item for item in reversed(self._items) if item.holds(field))
+        return next(holders, None) or self._new_item(index, item_id)
 
     def _item(self, event: Any) -> Item:
         return self._find(getattr(event, "output_index", None), getattr(event, "item_id", None))

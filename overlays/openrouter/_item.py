@@ -28,6 +28,11 @@ FIELDS = {
 """Field of an item that deltas fill to the type of the item."""
 
 
+def type_of(field: str) -> str:
+    """Return the type of the items that hold a kind of text."""
+    return PARTS[field][3] if field in PARTS else FIELDS[field]
+
+
 class Item:
     """Collects what events say of one item.
 
@@ -49,6 +54,12 @@ class Item:
         self.annotations: dict[int, list[Any]] = {}
         self._panel: dict[str, StringIO] = {}
         self._failed: list[Json] = []
+
+    def holds(self, field: str) -> bool:
+        """Whether a kind of text can be the item's."""
+        kind = {**self.start, **(self.done or {})}.get("type")
+        wanted = {type_of(other) for other, _ in self.texts} if kind is None else {kind}
+        return wanted <= {type_of(field)}
 
     def fuse(self, kind: str, event: Json) -> None:
         """Take an event of a fusion call; `kind` is its type behind `response.fusion_call.`."""
@@ -91,8 +102,7 @@ class Item:
 def _write(item: Json, kind: str, place: int, text: str) -> None:
     if kind in PARTS:
         field, key, part_type, item_type = PARTS[kind]
-        if item.setdefault("type", item_type) == "message" and item_type == "reasoning":
-            return  # a thought that names no item is no text of the message before it
+        item.setdefault("type", item_type)
         holder = _part(item, field, place, {"type": part_type})
     else:
         key = kind

@@ -367,7 +367,10 @@ def test_rule_nullable_keyword() -> None:
     assert field_of({**ref("A"), "nullable": True}, A=OBJECT) == {"anyOf": [ref("A"), NULL]}
     assert field_of({"oneOf": [STRING, {"type": "integer"}], "nullable": True})["anyOf"][-1] == NULL
     assert field_of({"enum": ["a", "b"], "nullable": True})["anyOf"][-1] == NULL
-    assert field_of({"nullable": True}) == NULL
+    assert field_of({"oneOf": [STRING, {"nullable": True, "description": "d"}]})["anyOf"][-1] == NULL
+    assert field_of({"nullable": True}) == {}
+    found = field_of({"type": "object", "additionalProperties": {"nullable": True}})
+    assert "additionalProperties" not in found or found["additionalProperties"] == {}
 
 
 def test_rule_type_lists() -> None:

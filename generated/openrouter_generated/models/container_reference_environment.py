@@ -15,9 +15,9 @@ class ContainerReferenceEnvironment(ApiModel):
 
     Attributes:
         type: Tells this environment from the others.
-        container_id: Id that a bash or shell result named in `container_id`, or a new name, 1 to 40 letters,
-            digits, `_` or `-`. Both tools share the files of one container. It belongs to your account and
-            workspace.
+        container_id: Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_`
+            or `-`. Both tools share the files of one container. It belongs to your account and workspace. Observed:
+            ids of 37 and 53 characters.
         file_ids: Ids of workspace files to copy into the home directory before the first command, at most 20. A
             copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours
             fails the request with 400.

@@ -16,8 +16,9 @@ def middle(samples: list[dict[str, float]]) -> dict[str, float]:
 def rows(plan: list[Case], samples: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the lines of the table for which there are samples.
 
-    A ratio is taken within each round, of two that ran one after the other; the median of the rounds is what was reached,
-    the smallest and the largest are its spread.
+    A ratio is taken of two processes of the same turn, which ran one after the other, so that a machine that slows down for a
+    while slows both. The median of a round's turns is the round's; the median of the rounds is what was reached, the
+    smallest and the largest are its spread.
     """
     names = {case.name for case in plan}
     return [line for row in ROWS if row.case in names and (line := _line(row, samples[row.case])) is not None]
@@ -25,14 +26,18 @@ def rows(plan: list[Case], samples: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _line(row: Row, subjects: dict[str, Any]) -> dict[str, Any] | None:
     others = subjects[row.over if row.under is None else row.under]
-    pairs = [
-        (middle(one), middle(other)) for one, other in zip(subjects[row.over], others, strict=True) if one and other
-    ]
+    pairs = [(one, other) for one, other in zip(subjects[row.over], others, strict=True) if one and other]
     if not pairs:
         return None
     found = {}
     for clock in row.clocks:
-        values = [one[clock] * row.scale if row.under is None else one[clock] / other[clock] for one, other in pairs]
+        values = [
+            median(
+                a[clock] * row.scale if row.under is None else a[clock] / b[clock]
+                for a, b in zip(one, other, strict=False)
+            )
+            for one, other in pairs
+        ]
         found[clock] = (median(values), min(values), max(values))
     clock = (min if row.sense == ">=" else max)(found, key=lambda name: found[name][0])
     reached, low, high = found[clock]

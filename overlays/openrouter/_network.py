@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import ssl
 from importlib.util import find_spec
@@ -24,6 +25,8 @@ def httpx_settings(
     """
     if http2 and find_spec("h2") is None:
         raise ImportError("http2=True needs the package h2: pip install 'openrouter-responses[http2]'")
+    if http2:
+        logging.getLogger("hpack.hpack").addFilter(_without_header_blocks)
     if isinstance(verify, (str, os.PathLike)):
         verify = _trusting(verify)
     if isinstance(proxy, str):
@@ -32,6 +35,11 @@ def httpx_settings(
         except (ValueError, httpx.InvalidURL):  # what httpx says may show a password
             raise ValueError("proxy must be an address such as http://localhost:8080") from None
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+
+
+def _without_header_blocks(record: logging.LogRecord) -> bool:
+    """Keep the header block of a request out of logs: the key can be read from it, though it is compressed."""
+    return not str(record.msg).startswith("Encoded header block")
 
 
 def _trusting(path: str | os.PathLike[str]) -> ssl.SSLContext:

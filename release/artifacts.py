@@ -19,7 +19,7 @@ from .interpreters import coming, find, supported
 TESTS = ("tests/unit", "tests/contract/test_fixtures.py")
 SOURCES_ONLY = ("tests/unit/test_purity.py",)
 """Tests that read the sources; they say nothing of what is installed."""
-TOOLS = ("pytest", "hypothesis", "jsonschema", "trio", "pyyaml", "orjson")
+TOOLS = ("pytest", "hypothesis", "jsonschema", "trio", "pyyaml", "msgspec")
 LOCK = "requirements/lock.txt"
 
 

@@ -101,9 +101,7 @@ def _stamp(name: str) -> list[str]:
 
 def _run(command: list[str]) -> str:
     path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(  # noqa: S603
-        command, cwd=ROOT, env={**variables(), "PATH": path}, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=ROOT, env={**variables(), "PATH": path}, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
     return done.stdout

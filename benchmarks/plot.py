@@ -15,8 +15,8 @@ import matplotlib
 
 matplotlib.use("svg")
 matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "benchmarks", "font.size": 9})
-from matplotlib import pyplot  # noqa: E402
-from matplotlib.axes import Axes  # noqa: E402
+from matplotlib import pyplot  # noqa: E402  # the backend is chosen first
+from matplotlib.axes import Axes  # noqa: E402  # the backend is chosen first
 
 GOOD, BAD, PLAIN = "#2a7fba", "#d9772b", "#9aa4ad"
 

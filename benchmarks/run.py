@@ -106,7 +106,7 @@ def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict
         variables["PYTHONPATH"] = str(environments.STOCK)
     command = [str(environments.python(subject.environment)), script, *values]
     try:
-        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=PATIENCE)  # noqa: S603
+        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=PATIENCE)
         if done.returncode == 0:
             middle = report.middle(json.loads(done.stdout))
             return {name: float(f"{value:.5g}") for name, value in middle.items()}
@@ -122,7 +122,7 @@ def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict
 def _server() -> Iterator[str]:
     command = [str(environments.python("baseline")), str(HERE / "server.py")]
     variables = environments.variables()
-    with subprocess.Popen(command, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with subprocess.Popen(command, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield f"http://127.0.0.1:{int((process.stdout and process.stdout.readline()) or 0)}"
         finally:
@@ -159,7 +159,7 @@ def _write(result: dict[str, Any], plan: list[Case], out: Path) -> None:
     data.write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
     plot = out / "latest.svg"
     command = [str(environments.python("plot")), str(HERE / "plot.py"), str(data), str(plot)]
-    drawn = subprocess.run(command, env=environments.variables(), capture_output=True, text=True)  # noqa: S603
+    drawn = subprocess.run(command, env=environments.variables(), capture_output=True, text=True)
     if drawn.returncode:
         print(drawn.stderr, file=sys.stderr)
     text = report.markdown(result, plan, data.name, plot.name if not drawn.returncode else None)

@@ -78,7 +78,7 @@ def _json() -> bytes:
 class Connection(asyncio.Protocol):
     """One connection; answers one request after another."""
 
-    waiting: list[Connection] = []  # noqa: RUF012
+    waiting: list[Connection] = []  # noqa: RUF012  # shared by all connections
     patience: asyncio.TimerHandle | None = None
 
     def __init__(self) -> None:
@@ -89,7 +89,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
-        self.transport: asyncio.Transport = transport  # type: ignore[assignment]
+        self.transport: asyncio.Transport = transport  # type: ignore[assignment]  # that of a socket
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget what was to be written."""

@@ -1,7 +1,5 @@
 """A finished response and a stream, asynchronously."""
 
-# ruff: noqa: T201
-
 import asyncio
 import os
 

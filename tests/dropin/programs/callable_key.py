@@ -1,7 +1,5 @@
 """A key that is asked for anew with each request."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter

@@ -1,7 +1,5 @@
 """HTTP clients of the program's own; they are not closed for it."""
 
-# ruff: noqa: T201
-
 import asyncio
 import os
 

@@ -1,7 +1,5 @@
 """A client of the program's own that only has the methods of the protocol."""
 
-# ruff: noqa: T201
-
 import os
 
 import httpx

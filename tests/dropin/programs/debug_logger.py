@@ -1,7 +1,5 @@
 """A logger of the program's own for requests and answers."""
 
-# ruff: noqa: T201
-
 import logging
 import os
 

@@ -1,7 +1,5 @@
 """The message of an error, as programs show it to their users."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, errors

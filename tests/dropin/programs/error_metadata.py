@@ -1,7 +1,5 @@
 """What the server adds to an error: a dict in the error's data."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, errors

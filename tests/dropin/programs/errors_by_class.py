@@ -1,7 +1,5 @@
 """Errors: the class of each status, its attributes, the base class."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, errors

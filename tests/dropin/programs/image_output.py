@@ -1,7 +1,5 @@
 """An image as output."""
 
-# ruff: noqa: T201
-
 import base64
 import os
 

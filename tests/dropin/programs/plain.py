@@ -1,7 +1,5 @@
 """A finished response: what the reference documentation calls the basic call."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter

@@ -1,7 +1,5 @@
 """Reasoning: how it is asked for, and its item in the output."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, components

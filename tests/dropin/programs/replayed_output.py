@@ -3,8 +3,6 @@
 Only this library runs it: the reference SDK refuses its own output items as input with 53 validation errors.
 """
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter

@@ -1,7 +1,5 @@
 """Retries, for a call and for the client."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter

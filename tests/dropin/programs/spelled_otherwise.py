@@ -1,7 +1,5 @@
 """The spellings of the reference SDK: fields with an underscore behind them, names of constants, dumps of models."""
 
-# ruff: noqa: T201
-
 import json
 import os
 

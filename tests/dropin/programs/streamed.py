@@ -1,7 +1,5 @@
 """A stream, event by event, inside `with`."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, components

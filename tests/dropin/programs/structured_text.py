@@ -1,7 +1,5 @@
 """JSON as text: the format under the name that the wire has, and under the one that the reference SDK gives it."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, components

@@ -1,7 +1,5 @@
 """A function call, answered: once with dicts, once with models."""
 
-# ruff: noqa: T201
-
 import json
 import os
 

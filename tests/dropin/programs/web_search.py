@@ -1,7 +1,5 @@
 """Web search, as tool and as plugin, and the citations in the text."""
 
-# ruff: noqa: T201
-
 import os
 
 from openrouter import OpenRouter, components

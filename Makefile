@@ -65,7 +65,7 @@ bench: setup ## Measure against the peers, side by side; takes some 25 minutes o
 	$(BIN)/python benchmarks/run.py
 
 record: setup ## Record an answer as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]
-	@$(BIN)/python -m openrouter.testing.record "$(CASE)" "$(URL)" --into "$(INTO)" $(if $(REQUEST),--request "$(REQUEST)")
+	@$(BIN)/python -m openrouter_responses.testing.record "$(CASE)" "$(URL)" --into "$(INTO)" $(if $(REQUEST),--request "$(REQUEST)")
 
 lock: setup ## Renew requirements/lock.txt, which pins what the requirements bring along
 	$(BIN)/pip install --quiet uv==0.13.9

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from openrouter import OpenRouter, OpenRouterError
-from openrouter.testing import Reply, Server
+from openrouter_responses.testing import Reply, Server
 
 try:
     from rich.console import Console

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from openrouter import OpenRouter
-from openrouter.testing import Reply, Server
+from openrouter_responses.testing import Reply, Server
 
 FIXTURE = Path(__file__).parent.parent / "tests" / "fixtures" / "text-streamed"
 

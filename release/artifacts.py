@@ -121,7 +121,7 @@ def test(wheel: Path, tree: Path, python: Path, environment: Path) -> str:
         shutil.copy2(tree / name, place)
     for name in SOURCES_ONLY:
         (place / name).unlink()
-    where = "import openrouter, openrouter_generated as g; print(openrouter.__file__, g.__file__)"
+    where = "import openrouter_responses as o, openrouter_generated as g; print(o.__file__, g.__file__)"
     for path in run(installed, "-c", where, cwd=place).split():
         if not Path(path).resolve().is_relative_to(environment.resolve() / "venv"):
             raise BuildError(f"{path} was imported, which is not what was installed")

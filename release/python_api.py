@@ -8,7 +8,7 @@ from pathlib import Path
 
 import griffe
 
-PACKAGES = {"openrouter": "overlays", "openrouter_generated": "generated"}
+PACKAGES = {"openrouter": "overlays", "openrouter_responses": "overlays", "openrouter_generated": "generated"}
 COMPATIBLE = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE}
 """Values of constants, such as the version; what values a field may have is in the document."""
 

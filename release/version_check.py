@@ -57,7 +57,7 @@ def check(root: Path, tag: str = "") -> Iterator[str]:
         yield f"there are changes that are not committed: {', '.join(history.changed[:5])}"
     version = _declared(root)
     if version is None:
-        yield "overlays/openrouter/_version.py holds no version such as 1.2.3"
+        yield "overlays/openrouter_responses/_version.py holds no version such as 1.2.3"
         return
     yield from _changelog(root, version)
     yield from _tag(history, version, tag)
@@ -75,7 +75,7 @@ def check(root: Path, tag: str = "") -> Iterator[str]:
 
 
 def _declared(root: Path) -> Version | None:
-    text = (root / "overlays/openrouter/_version.py").read_text(encoding="utf-8")
+    text = (root / "overlays/openrouter_responses/_version.py").read_text(encoding="utf-8")
     match = re.search(r'^__version__ = "(.*)"$', text, re.M)
     return Version.parse(match[1]) if match else None
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from openrouter import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
+from openrouter_responses import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
 
 KEY = "sk-or-v1-not-a-key-0123456789"
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}

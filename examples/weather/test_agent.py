@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openrouter import OpenRouter
-from openrouter.testing import Answer, Reply, StartServer, Transport, reasoning, tool_call
+from openrouter_responses.testing import Answer, Reply, StartServer, Transport, reasoning, tool_call
 from weather import agent
 from weather.agent import Agent
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "4187525d170328b127410b16ccbba48c5948c276a0b2bd279506c240c999ec77"
+API_DIGEST = "ac0d6bb64fdf0a813b8861f84e84625d49eeacb9f6ff7d953976c213fb72912f"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -1,90 +1,23 @@
-"""A client of OpenRouter's Responses API.
-
-    from openrouter import OpenRouter
-
-    with OpenRouter(api_key="...") as client:
-        result = client.beta.responses.send(model="openai/gpt-4o", input="Tell me a joke")
-        print(result.output_text)
-
-Everything public is imported when it is first used.
-"""
+"""The import names of OpenRouter's official package, for the library `openrouter_responses`."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__
+import openrouter_responses as _library
 
 if TYPE_CHECKING:
-    from . import components as components
-    from . import contract as contract
-    from . import errors as errors
-    from . import operations as operations
-    from . import types as types
-    from . import utils as utils
-    from ._answer import Meta as Meta
-    from .client import OpenRouter as OpenRouter
-    from .errors import NoResponseError as NoResponseError
-    from .errors import OpenRouterError as OpenRouterError
-    from .errors import ResponseValidationError as ResponseValidationError
-    from .errors import StreamInterruptedError as StreamInterruptedError
-    from .httpclient import AsyncHttpClient as AsyncHttpClient
-    from .httpclient import HttpClient as HttpClient
-    from .streaming import AsyncEventStream as AsyncEventStream
-    from .streaming import EventStream as EventStream
-    from .types import UNSET as UNSET
+    from openrouter_responses import *  # noqa: F403  # each name is re-exported
 
-__all__ = [
-    "UNSET",
-    "VERSION",
-    "AsyncEventStream",
-    "AsyncHttpClient",
-    "EventStream",
-    "HttpClient",
-    "Meta",
-    "NoResponseError",
-    "OpenRouter",
-    "OpenRouterError",
-    "ResponseValidationError",
-    "StreamInterruptedError",
-    "__version__",
-    "components",
-    "contract",
-    "errors",
-    "operations",
-    "types",
-    "utils",
-]
-
-VERSION = __version__
-
-_HOMES = {
-    "UNSET": "types",
-    "AsyncEventStream": "streaming",
-    "AsyncHttpClient": "httpclient",
-    "EventStream": "streaming",
-    "HttpClient": "httpclient",
-    "Meta": "_answer",
-    "NoResponseError": "errors",
-    "OpenRouter": "client",
-    "OpenRouterError": "errors",
-    "ResponseValidationError": "errors",
-    "StreamInterruptedError": "errors",
-}
-_MODULES = frozenset(("components", "contract", "errors", "operations", "types", "utils"))
+__all__ = _library.__all__  # pyright: ignore[reportUnsupportedDunderAll]
+__version__ = _library.__version__
 
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
 
     def __getattr__(name: str) -> Any:
-        if name in _MODULES:
-            return import_module(f".{name}", __name__)
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-        return value
+        return getattr(_library, name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return dir(_library)

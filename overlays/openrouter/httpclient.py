@@ -1,62 +1,7 @@
-"""What a client of your own must be able to do, if it is no `httpx.Client` or `httpx.AsyncClient`."""
+"""See `openrouter_responses.httpclient`."""
 
-from __future__ import annotations
+import sys
 
-from collections.abc import Mapping
-from typing import Any, Protocol, runtime_checkable
+import openrouter_responses.httpclient as _module
 
-import httpx
-
-__all__ = ["AsyncHttpClient", "HttpClient"]
-
-
-@runtime_checkable
-class HttpClient(Protocol):
-    """Sends requests; the methods are those of `httpx.Client`."""
-
-    def build_request(
-        self,
-        method: str,
-        url: str,
-        *,
-        content: bytes,
-        headers: dict[str, str],
-        params: Mapping[str, Any] | None,
-        timeout: httpx.Timeout,
-    ) -> httpx.Request:
-        """Make a request."""
-        ...
-
-    def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
-        """Send a request; `stream=True` leaves the body to be read."""
-        ...
-
-    def close(self) -> None:
-        """Close all connections."""
-        ...
-
-
-@runtime_checkable
-class AsyncHttpClient(Protocol):
-    """Sends requests asynchronously; the methods are those of `httpx.AsyncClient`."""
-
-    def build_request(
-        self,
-        method: str,
-        url: str,
-        *,
-        content: bytes,
-        headers: dict[str, str],
-        params: Mapping[str, Any] | None,
-        timeout: httpx.Timeout,
-    ) -> httpx.Request:
-        """Make a request."""
-        ...
-
-    async def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
-        """Send a request; `stream=True` leaves the body to be read."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close all connections."""
-        ...
+sys.modules[__name__] = _module

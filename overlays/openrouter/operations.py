@@ -1,14 +1,7 @@
-"""What the operation returns."""
+"""See `openrouter_responses.operations`."""
 
-from __future__ import annotations
+import sys
 
-from typing import TypeAlias
+import openrouter_responses.operations as _module
 
-from openrouter_generated.models import OpenResponsesResult
-
-from .streaming import AsyncEventStream, EventStream
-
-__all__ = ["CreateResponsesResponse"]
-
-CreateResponsesResponse: TypeAlias = OpenResponsesResult | EventStream | AsyncEventStream
-"""What `send` and `send_async` return: a finished response, or a stream if one was asked for."""
+sys.modules[__name__] = _module

@@ -1,18 +1,7 @@
-"""Small types that user programs name."""
+"""See `openrouter_responses.types`."""
 
-from __future__ import annotations
+import sys
 
-from typing import TypeAlias, TypeVar
+import openrouter_responses.types as _module
 
-from openrouter_generated._model import ApiModel
-from openrouter_generated.types import UNSET, File, Unset
-
-__all__ = ["UNSET", "BaseModel", "File", "Nullable", "OptionalNullable", "Unset"]
-
-T = TypeVar("T")
-
-BaseModel = ApiModel
-"""The base of all models."""
-
-Nullable: TypeAlias = T | None
-OptionalNullable: TypeAlias = T | Unset | None
+sys.modules[__name__] = _module

@@ -1,4 +1,4 @@
-"""Scripted answers of `openrouter.testing`: they keep to the contract, mean what they say, and are the same on both ways."""
+"""Scripted answers of `openrouter_responses.testing`: they keep to the contract, mean what they say, and are the same on both ways."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 import make_fixtures
-from openrouter import NoResponseError, OpenRouterError, StreamInterruptedError, errors
-from openrouter.testing import Answer, Reply, Request, Server, Transport, reasoning, tool_call
 from openrouter_generated import violations
+from openrouter_responses import NoResponseError, OpenRouterError, StreamInterruptedError, errors
+from openrouter_responses.testing import Answer, Reply, Request, Server, Transport, reasoning, tool_call
 from support import Api, Streamed, validator
 
 CITED = {

@@ -16,8 +16,8 @@ import yaml
 
 import openrouter_generated
 from conftest import shared
-from openrouter import components
 from openrouter_generated import models, typed_dicts
+from openrouter_responses import components
 
 DOCUMENT_FILE = Path(__file__).parent.parent.parent / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.safe_load(DOCUMENT_FILE.read_text(encoding="utf-8"))

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from openrouter.__main__ import main
-from openrouter.contract import Drift, check, group, markdown
-from openrouter.testing import Reply, Server
+from openrouter_responses.__main__ import main
+from openrouter_responses.contract import Drift, check, group, markdown
+from openrouter_responses.testing import Reply, Server
 from support import Api
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -199,7 +199,7 @@ def test_a_record_of_an_error_and_a_schema_of_ones_choice(tmp_path: Path) -> Non
 
 def test_the_command_reads_standard_input() -> None:
     body = json.dumps({**BODY, "half": "\ud83e"}).encode()
-    command = [sys.executable, "-m", "openrouter", "contract", "-"]
+    command = [sys.executable, "-m", "openrouter_responses", "contract", "-"]
     done = subprocess.run(command, input=body, capture_output=True, env={"PYTHONIOENCODING": "ascii"}, check=False)
     assert (done.returncode, done.stderr) == (1, b"")
     assert b'| `"\\ud83e"` |' in done.stdout

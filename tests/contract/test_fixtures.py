@@ -19,14 +19,14 @@ import record_fixtures
 from contract.decoded import decoded, unknowns
 from contract.json_schema import errors_of
 from live import real_servers
-from openrouter import OpenRouterError, StreamInterruptedError, _json, errors
-from openrouter._answer import Answer
-from openrouter._reader import StreamReader
-from openrouter._retry import RetryPolicy
-from openrouter._scrub import scrub
-from openrouter.testing import Reply, Server
 from openrouter_generated import models
 from openrouter_generated._contract import violations
+from openrouter_responses import OpenRouterError, StreamInterruptedError, _json, errors
+from openrouter_responses._answer import Answer
+from openrouter_responses._reader import StreamReader
+from openrouter_responses._retry import RetryPolicy
+from openrouter_responses._scrub import scrub
+from openrouter_responses.testing import Reply, Server
 from support import Api
 
 FOLDER = Path(__file__).parent.parent / "fixtures"
@@ -273,7 +273,7 @@ def test_another_parser_gives_the_same_events(name: str, monkeypatch: pytest.Mon
         return [read, str(reader.ending()), reader.response().to_dict()]
 
     with monkeypatch.context() as patched:
-        patched.setattr("openrouter._reader.parse_json", _json._standard)
+        patched.setattr("openrouter_responses._reader.parse_json", _json._standard)
         standard = events()
     assert _json.parse_json is not _json._standard, "msgspec is a requirement of the tests"
     assert events() == standard

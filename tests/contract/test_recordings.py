@@ -15,11 +15,11 @@ from conftest import SHARED, shared
 from contract.decoded import decoded, unknowns
 from contract.exceptions import EXCEPTIONS, Allowed
 from contract.json_schema import errors_of
-from openrouter import UNSET, OpenRouterError, errors
-from openrouter._inputs import parse, pieces
-from openrouter.contract import schema_of
-from openrouter.testing import Reply, Server
 from openrouter_generated import Violation, violations
+from openrouter_responses import UNSET, OpenRouterError, errors
+from openrouter_responses._inputs import parse, pieces
+from openrouter_responses.contract import schema_of
+from openrouter_responses.testing import Reply, Server
 from support import Api
 
 RECORDINGS = SHARED / "recordings"

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from conftest import SHARED, shared
-from openrouter._accumulator import Accumulator
-from openrouter._sse import SSEDecoder
-from openrouter._surrogates import join
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.models.stream_events import decode
+from openrouter_responses._accumulator import Accumulator
+from openrouter_responses._sse import SSEDecoder
+from openrouter_responses._surrogates import join
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 RECORDINGS = SHARED / "recordings"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from dropin.test_surface import reference_python
-from openrouter.testing import Answer, Reply, Request, Server, reasoning, tool_call
+from openrouter_responses.testing import Answer, Reply, Request, Server, reasoning, tool_call
 
 PROGRAMS = Path(__file__).parent / "programs"
 

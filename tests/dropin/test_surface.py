@@ -21,9 +21,9 @@ import pytest
 
 import openrouter
 from openrouter import OpenRouter
-from openrouter.params import SendParams
-from openrouter.responses import Responses
-from openrouter.streaming import AsyncEventStream, EventStream
+from openrouter_responses.params import SendParams
+from openrouter_responses.responses import Responses
+from openrouter_responses.streaming import AsyncEventStream, EventStream
 
 ROOT = Path(__file__).parent.parent.parent
 REFERENCE = "1.3.84"

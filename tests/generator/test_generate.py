@@ -22,7 +22,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from openrouter.testing import Reply, Request, Server
+from openrouter_responses.testing import Reply, Request, Server
 
 ROOT = Path(__file__).parent.parent.parent
 Mode = Literal["sync", "async"]

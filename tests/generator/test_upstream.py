@@ -230,7 +230,7 @@ CALL_ALL = '''
 import asyncio, contextlib, inspect, json, sys
 from importlib import import_module
 from pathlib import Path
-from openrouter.testing import Reply, Server
+from openrouter_responses.testing import Reply, Server
 
 package, folder = sys.argv[1:]
 client_module, types = import_module(package + ".client"), import_module(package + ".types")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from openrouter.testing import Reply, Server
+from openrouter_responses.testing import Reply, Server
 from support import KEY
 
 pytest.importorskip("pty", reason="this system has no pseudo-terminals")

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from conftest import SHARED, shared
-from openrouter import StreamInterruptedError
-from openrouter.testing import Reply, Server
+from openrouter_responses import StreamInterruptedError
+from openrouter_responses.testing import Reply, Server
 from support import Api, Session, Streamed, run
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"

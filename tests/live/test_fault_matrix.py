@@ -24,10 +24,17 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter import UNSET, OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
-from openrouter.params import SendParams
-from openrouter.testing import Reply, Server
-from openrouter.utils import BackoffStrategy, RetryConfig
+from openrouter_responses import (
+    UNSET,
+    OpenRouter,
+    OpenRouterError,
+    ResponseValidationError,
+    StreamInterruptedError,
+    errors,
+)
+from openrouter_responses.params import SendParams
+from openrouter_responses.testing import Reply, Server
+from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY, Api, Session, Streamed, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")

@@ -20,8 +20,8 @@ import httpx
 import pytest
 import trio
 
-from openrouter import OpenRouter, OpenRouterError, StreamInterruptedError, errors
-from openrouter.testing import Answer, Reply, Request, Server
+from openrouter_responses import OpenRouter, OpenRouterError, StreamInterruptedError, errors
+from openrouter_responses.testing import Answer, Reply, Request, Server
 from support import KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -50,7 +50,7 @@ def router(server: Server, **settings: Any) -> OpenRouter:
 
 LOOPS = """
 import asyncio, gc, sys, trio
-from openrouter import OpenRouter
+from openrouter_responses import OpenRouter
 
 client = OpenRouter(api_key="k", server_url=sys.argv[1], timeout=3)
 
@@ -510,7 +510,7 @@ class TestTrio:
 
 FORK = """
 import os, sys
-from openrouter import OpenRouter
+from openrouter_responses import OpenRouter
 
 client = OpenRouter(api_key="k", server_url=sys.argv[1])
 assert client.beta.responses.send(model="m", input="parent").output_text == "parent"

@@ -16,8 +16,8 @@ import pytest
 
 from live.real_servers import running_proxy
 from live.tls_server import RESULT, TEXT, TlsServer
-from openrouter import OpenRouter, StreamInterruptedError, errors
-from openrouter.testing import Reply, Request, Server
+from openrouter_responses import OpenRouter, StreamInterruptedError, errors
+from openrouter_responses.testing import Reply, Request, Server
 from support import KEY, Api, Session, run
 
 PATIENCE = 20.0

@@ -23,9 +23,9 @@ import httpx
 import pytest
 
 from live.real_servers import AIMOCK_KEY
-from openrouter import OpenRouter, components, errors
-from openrouter.testing import Reply, Request, Server
-from openrouter.utils import BackoffStrategy, RetryConfig
+from openrouter_responses import OpenRouter, components, errors
+from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api, Streamed
 
 MODEL = "openai/gpt-5"

@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from live.real_servers import AIMOCK_KEY
-from openrouter import NoResponseError
-from openrouter.testing import Reply, Server
-from openrouter.testing.record import main, record
+from openrouter_responses import NoResponseError
+from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing.record import main, record
 from support import KEY, Api
 
 REQUEST = {"model": "example/writer-1", "input": "hi"}
@@ -286,7 +286,7 @@ def test_the_command_records(
         "complete; blotted out of the bodies: 1 secret\n"
     )
     assert "exists" in said.err
-    command = f"python -m openrouter.testing.record case {server.url} --request asked.json"
+    command = f"python -m openrouter_responses.testing.record case {server.url} --request asked.json"
     assert meta_of(tmp_path / "case")["command"] == command
 
 

@@ -19,15 +19,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import openrouter.testing
+import openrouter_responses.testing
 from dropin.test_programs import MISSION_PAGE, PROGRAMS, SCRIPTS
 from instances import Instances
 from live.real_servers import available, running_prism
-from openrouter import OpenRouter
-from openrouter.testing import Answer, Reply, Request, Server, StartServer
-from openrouter.testing._script import Script
 from openrouter_generated.api.responses.create_responses import NULLABLE
 from openrouter_generated.models import ResponsesRequest
+from openrouter_responses import OpenRouter
+from openrouter_responses.testing import Answer, Reply, Request, Server, StartServer
+from openrouter_responses.testing._script import Script
 from support import DOCUMENT_FILE, KEY, document
 
 pytest_plugins = ["pytester"]
@@ -123,7 +123,7 @@ def test_a_call_that_breaks_the_contract_is_refused(prism: Prism) -> None:
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
-    """Every request that any server or transport of `openrouter.testing` gets, whoever started it."""
+    """Every request that any server or transport of `openrouter_responses.testing` gets, whoever started it."""
     requests: list[Request] = []
     record = Script._record
 
@@ -144,7 +144,7 @@ def blocks(name: str, text: str) -> dict[str, str]:
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 DOCUMENTS = {
     **{path.name: path.read_text(encoding="utf-8") for path in PAGES},
-    "module": openrouter.testing.__doc__ or "",
+    "module": openrouter_responses.testing.__doc__ or "",
 }
 BLOCKS = {name: code for document, text in DOCUMENTS.items() for name, code in blocks(document, text).items()}
 SUITES = [name for name, code in BLOCKS.items() if re.search(r"^def test_", code, re.MULTILINE)]

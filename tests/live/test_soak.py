@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from openrouter import OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
-from openrouter.testing import Reply, Request, Server
+from openrouter_responses import OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
+from openrouter_responses.testing import Reply, Request, Server
 from support import KEY
 
 CALLS = 3000
@@ -174,7 +174,7 @@ class Script:
 
 @pytest.fixture(autouse=True)
 def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.002)
+    monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.002)
 
 
 def test_threads_and_tasks() -> None:

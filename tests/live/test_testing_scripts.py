@@ -1,4 +1,4 @@
-"""Scripts of `openrouter.testing`: what goes beyond them, what is left of them, and assertions about requests."""
+"""Scripts of `openrouter_responses.testing`: what goes beyond them, what is left of them, and assertions about requests."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from unittest.mock import ANY
 import httpx
 import pytest
 
-from openrouter import OpenRouter, components, errors
-from openrouter.testing import Answer, Reply, Request, Server, Transport, tool_call
+from openrouter_responses import OpenRouter, components, errors
+from openrouter_responses.testing import Answer, Reply, Request, Server, Transport, tool_call
 
 pytest_plugins = ["pytester"]
 
@@ -177,8 +177,8 @@ class TestRequests:
 SUITE = """
 import os
 
-from openrouter import OpenRouter
-from openrouter.testing import Answer
+from openrouter_responses import OpenRouter
+from openrouter_responses.testing import Answer
 
 
 def ask(text):

@@ -1,4 +1,4 @@
-"""The scripted server of `openrouter.testing`, as httpx, `http.client` and a bare socket see it."""
+"""The scripted server of `openrouter_responses.testing`, as httpx, `http.client` and a bare socket see it."""
 
 import http.client
 import json
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from openrouter.testing import Replies, Reply, Request, Server, plugin
+from openrouter_responses.testing import Replies, Reply, Request, Server, plugin
 
 # So that the fixture is found in a plain checkout, too, where no installed package declares the plugin.
 openrouter_server = plugin.openrouter_server
@@ -582,14 +582,14 @@ def loaded_by(code: str) -> set[str]:
 
 
 def test_the_server_needs_nothing_but_the_standard_library() -> None:
-    loaded = loaded_by("from openrouter.testing import Answer, Reply, Server")
-    assert "openrouter.testing._server" in loaded
-    assert not {"attr", "httpx", "openrouter_generated", "openrouter.client", "pytest"} & loaded
+    loaded = loaded_by("from openrouter_responses.testing import Answer, Reply, Server")
+    assert "openrouter_responses.testing._server" in loaded
+    assert not {"attr", "httpx", "openrouter_generated", "openrouter_responses.client", "pytest"} & loaded
 
 
 def test_the_plugin_costs_a_start_of_pytest_next_to_nothing() -> None:
-    loaded = loaded_by("import openrouter.testing.plugin")
+    loaded = loaded_by("import openrouter_responses.testing.plugin")
     assert {name for name in loaded if name.startswith("openrouter")} == {
-        "openrouter", "openrouter._version", "openrouter.testing", "openrouter.testing.plugin",
+        "openrouter_responses", "openrouter_responses._version", "openrouter_responses.testing", "openrouter_responses.testing.plugin",
     }  # fmt: skip
     assert "httpx" not in loaded

@@ -16,10 +16,10 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter import OpenRouter, OpenRouterError, errors
-from openrouter._causes import explain_timeout
-from openrouter.testing import Reply, Server
-from openrouter.utils import BackoffStrategy, RetryConfig
+from openrouter_responses import OpenRouter, OpenRouterError, errors
+from openrouter_responses._causes import explain_timeout
+from openrouter_responses.testing import Reply, Server
+from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -85,7 +85,7 @@ def test_only_a_request_that_was_not_sent_is_sent_again(
         requests.append(request)
         raise cause("late", request=request)
 
-    monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.0)
+    monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.0)
     transport = httpx.MockTransport(answer)
     settings: dict[str, Any] = {"timeout": LIMITS}
     if api.mode == "sync":
@@ -138,7 +138,7 @@ class TestRetriedReadTimeouts:
 
     @pytest.fixture(autouse=True)
     def _short_waits(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("openrouter._transport.random.random", lambda: 0.001)
+        monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.001)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     @pytest.mark.parametrize(

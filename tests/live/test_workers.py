@@ -21,9 +21,9 @@ import pytest
 
 from live.real_servers import available, running_azure
 from live.test_real_servers import TEXT
-from openrouter import OpenRouter
-from openrouter.testing import Reply, Server
-from openrouter.utils import BackoffStrategy, RetryConfig
+from openrouter_responses import OpenRouter
+from openrouter_responses.testing import Reply, Server
+from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import KEY
 
 PROGRAM = Path(__file__).parent / "programs" / "workers.py"

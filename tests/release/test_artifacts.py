@@ -55,8 +55,15 @@ def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
     with zipfile.ZipFile(first[wheel]) as archive:
         tops = {name.partition("/")[0] for name in archive.namelist()}
         metadata = archive.read(next(name for name in archive.namelist() if name.endswith("METADATA"))).decode()
-    version = re.findall(r'"(.+)"', (ROOT / "overlays/openrouter/_version.py").read_text(encoding="utf-8"))[-1]
-    assert tops == {"openrouter", "openrouter_generated", f"openrouter_responses-{version}.dist-info"}
+    version = re.findall(r'"(.+)"', (ROOT / "overlays/openrouter_responses/_version.py").read_text(encoding="utf-8"))[
+        -1
+    ]
+    assert tops == {
+        "openrouter",
+        "openrouter_responses",
+        "openrouter_generated",
+        f"openrouter_responses-{version}.dist-info",
+    }
     assert f"\nVersion: {version}\n" in metadata
     assert sdist.name == f"openrouter_responses-{version}.tar.gz"
 

@@ -48,7 +48,7 @@ class Repository:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.git("init", "--quiet", "--initial-branch", "main")
-        self.write("overlays/openrouter/__init__.py", CODE)
+        self.write("overlays/openrouter_responses/__init__.py", CODE)
         self.write("generated/openrouter_generated/__init__.py", '"""Generated."""\n\nTHINGS = 1\n')
         self.write("openapi.yaml", json.dumps(DOCUMENT))
         self.write("CHANGELOG.md", "# Changelog\n")
@@ -70,7 +70,7 @@ class Repository:
 
     def version(self, version: str, changelog: str | None = None) -> None:
         """Give it a version and an entry in the changelog, and commit."""
-        self.write("overlays/openrouter/_version.py", f'__version__ = "{version}"\n')
+        self.write("overlays/openrouter_responses/_version.py", f'__version__ = "{version}"\n')
         entry = f"## {version} - 2026-01-02\n\n- Something.\n" if changelog is None else changelog
         self.replace("CHANGELOG.md", "# Changelog\n", f"# Changelog\n\n{entry}")
         self.git("add", "--all")
@@ -103,7 +103,7 @@ def cosmetic_document(repository: Repository) -> None:
 
 
 def breaking_code(repository: Repository) -> None:
-    repository.replace("overlays/openrouter/__init__.py", "what: str", "what: str, more: int")
+    repository.replace("overlays/openrouter_responses/__init__.py", "what: str", "what: str, more: int")
 
 
 def gone_code(repository: Repository) -> None:
@@ -111,11 +111,11 @@ def gone_code(repository: Repository) -> None:
 
 
 def additive_code(repository: Repository) -> None:
-    repository.replace("overlays/openrouter/__init__.py", "what: str", "what: str, more: int = 0")
+    repository.replace("overlays/openrouter_responses/__init__.py", "what: str", "what: str, more: int = 0")
 
 
 def inner_code(repository: Repository) -> None:
-    repository.replace("overlays/openrouter/__init__.py", "return what", "return what or what")
+    repository.replace("overlays/openrouter_responses/__init__.py", "return what", "return what or what")
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_what_changed_is_told(repository: Repository, capsys: pytest.CaptureFixt
     assert repository.check() == 0
     said = capsys.readouterr().out
     assert "openapi.yaml: GET /things parameters page (query): it may be true or false now" in said
-    assert "openrouter.Client.send(more) is new" in said
+    assert "openrouter_responses.Client.send(more) is new" in said
     assert said.splitlines()[-1] == "1.0.0 -> 2.0.0: breaking, so at least 2.0.0"
 
 
@@ -242,7 +242,7 @@ def test_what_is_no_checkout_gives_a_sentence(
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
     [
-        ("overlays/openrouter/_version.py", '__version__ = "1.0"\n', "holds no version"),
+        ("overlays/openrouter_responses/_version.py", '__version__ = "1.0"\n', "holds no version"),
         ("openapi.yaml", "[", "neither YAML nor JSON"),
         ("openapi.yaml", "openapi: 3.1.0\n", "no operations"),
         ("unknown.txt", "new", "not committed: unknown.txt"),

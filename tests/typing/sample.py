@@ -11,8 +11,8 @@ from typing import Literal, assert_never, assert_type
 
 import httpx
 
-import openrouter
-from openrouter import (
+import openrouter_responses
+from openrouter_responses import (
     UNSET,
     VERSION,
     AsyncEventStream,
@@ -32,9 +32,19 @@ from openrouter import (
     types,
     utils,
 )
-from openrouter.params import CallOptions, SendParams
-from openrouter.testing import Answer, Replies, Reply, Request, Server, StartServer, Transport, reasoning, tool_call
-from openrouter.utils import eventstreaming
+from openrouter_responses.params import CallOptions, SendParams
+from openrouter_responses.testing import (
+    Answer,
+    Replies,
+    Reply,
+    Request,
+    Server,
+    StartServer,
+    Transport,
+    reasoning,
+    tool_call,
+)
+from openrouter_responses.utils import eventstreaming
 
 MODEL = "openai/gpt-4o"
 
@@ -554,7 +564,7 @@ def main() -> None:
     ):
         attributes(error)
     print(contract.markdown(contract.group(contract.check({"type": "response.new"}))))
-    print(VERSION, openrouter.__version__)
+    print(VERSION, openrouter_responses.__version__)
 
 
 if __name__ == "__main__":

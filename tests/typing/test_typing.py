@@ -21,19 +21,19 @@ from unittest.mock import create_autospec
 
 import pytest
 
-import openrouter.testing
-from openrouter import EventStream, errors, operations, params, types, utils
-from openrouter.client import OpenRouter
-from openrouter.params import SendParams
-from openrouter.responses import Responses
-from openrouter.utils import eventstreaming
+import openrouter_responses.testing
+from openrouter_responses import EventStream, errors, operations, params, types, utils
+from openrouter_responses.client import OpenRouter
+from openrouter_responses.params import SendParams
+from openrouter_responses.responses import Responses
+from openrouter_responses.utils import eventstreaming
 
 SAMPLE = Path(__file__).parent / "sample.py"
 
 HEAD = """\
 from __future__ import annotations
 from typing import assert_type
-from openrouter import EventStream, OpenRouter, OpenRouterError, components
+from openrouter_responses import EventStream, OpenRouter, OpenRouterError, components
 client = OpenRouter(api_key="sk-test")
 send = client.beta.responses.send
 print(assert_type, EventStream, OpenRouterError, components)
@@ -110,7 +110,7 @@ send(model="m", input=[*result.output, {"type": "function_call_output", "call_id
 """,
     "arguments that are passed on": """
 from typing import Unpack
-from openrouter.params import SendParams
+from openrouter_responses.params import SendParams
 def ask(question: str, **parameters: Unpack[SendParams]) -> str:
     return client.beta.responses.send(**parameters).output_text
 ask("Hello", model="m")
@@ -279,7 +279,16 @@ def test_sample_uses_every_public_name() -> None:
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     used |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     public: list[str] = []
-    for module in (openrouter, errors, operations, params, types, utils, eventstreaming, openrouter.testing):
+    for module in (
+        openrouter_responses,
+        errors,
+        operations,
+        params,
+        types,
+        utils,
+        eventstreaming,
+        openrouter_responses.testing,
+    ):
         public += module.__all__
     assert set(public) - used == set()
     assert {name for name in SendParams.__annotations__ if not name.startswith("_")} - keywords(tree, "send") == set()
@@ -296,7 +305,14 @@ def keywords(tree: ast.Module, function: str) -> set[str | None]:
 def test_sample_uses_every_public_attribute() -> None:
     tree = ast.parse(SAMPLE.read_text("utf-8"))
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    for kind in (EventStream, errors.OpenRouterError, openrouter.Meta, types.BaseModel, Responses, OpenRouter):
+    for kind in (
+        EventStream,
+        errors.OpenRouterError,
+        openrouter_responses.Meta,
+        types.BaseModel,
+        Responses,
+        OpenRouter,
+    ):
         public = {name for name in vars(kind) if not name.startswith("_")} - {"count", "index"}
         assert public - used - NOT_FOR_PROGRAMS == set(), kind
 
@@ -331,7 +347,7 @@ def test_wrong_program(name: str, said: dict[str, list[str]]) -> None:
 
 @pytest.mark.parametrize("name", ["send", "send_async"])
 def test_help_explains_every_parameter(name: str) -> None:
-    with openrouter.OpenRouter(api_key="sk-test") as client:
+    with openrouter_responses.OpenRouter(api_key="sk-test") as client:
         for call in (getattr(client.beta.responses, name), getattr(client.responses, name)):
             text = pydoc.plain(pydoc.render_doc(call))
             for parameter in ("stream", *SendParams.__annotations__):
@@ -353,8 +369,8 @@ def test_signature_of_a_call(name: str) -> None:
     assert parameters["stream"].default is None
     assert parameters.keys() - SendParams.__annotations__.keys() == {"self", "stream"}
     assert parameters["temperature"].annotation == "float | None"
-    assert parameters["temperature"].default is openrouter.UNSET
-    with openrouter.OpenRouter(api_key="sk-test") as client:
+    assert parameters["temperature"].default is openrouter_responses.UNSET
+    with openrouter_responses.OpenRouter(api_key="sk-test") as client:
         bound = inspect.signature(getattr(client.beta.responses, name))
         assert list(bound.parameters) == list(parameters)[1:]
         assert bound.bind(model="m", stream=True).arguments == {"model": "m", "stream": True}
@@ -364,13 +380,13 @@ def test_signature_of_a_call(name: str) -> None:
 
 
 def test_signature_costs_nothing_until_it_is_asked_for() -> None:
-    program = "import sys, openrouter.responses as r; print('openrouter.params' in sys.modules, r.Responses.send.__doc__ > '')"
+    program = "import sys, openrouter_responses.responses as r; print('openrouter_responses.params' in sys.modules, r.Responses.send.__doc__ > '')"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.stdout == "False True\n", done.stderr
 
 
 def test_mocks_know_the_parameters() -> None:
-    call = create_autospec(Responses(openrouter.OpenRouter(api_key="sk-test"))).send
+    call = create_autospec(Responses(openrouter_responses.OpenRouter(api_key="sk-test"))).send
     call(model="m")
     with pytest.raises(TypeError, match="temprature"):
         call(temprature=1)
@@ -384,7 +400,9 @@ def test_signature_of_the_constructor() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [openrouter, errors, operations, types, utils, openrouter.testing], ids=lambda module: module.__name__
+    "module",
+    [openrouter_responses, errors, operations, types, utils, openrouter_responses.testing],
+    ids=lambda module: module.__name__,
 )
 def test_public_names_exist_and_are_documented(module: Any) -> None:
     assert module.__doc__

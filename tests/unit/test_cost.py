@@ -16,12 +16,12 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter import OpenRouter
-from openrouter._answer import Answer
-from openrouter._json import parse_json
-from openrouter._reader import StreamReader
-from openrouter._retry import RetryPolicy
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_responses import OpenRouter
+from openrouter_responses._answer import Answer
+from openrouter_responses._json import parse_json
+from openrouter_responses._reader import StreamReader
+from openrouter_responses._retry import RetryPolicy
 
 DELTA = {
     "type": "response.output_text.delta",

@@ -15,14 +15,14 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-import openrouter
-from openrouter import errors
-from openrouter._answer import Answer
-from openrouter._error_body import holds_error, status_of
-from openrouter._retry import RetryPolicy
-from openrouter.errors import OpenRouterError
+import openrouter_responses
 from openrouter_generated._model import to_json
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_responses import errors
+from openrouter_responses._answer import Answer
+from openrouter_responses._error_body import holds_error, status_of
+from openrouter_responses._retry import RetryPolicy
+from openrouter_responses.errors import OpenRouterError
 from support import KEY
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -148,7 +148,7 @@ def test_documented_attributes_exist() -> None:
     "name", ["NoResponseError", "OpenRouterError", "ResponseValidationError", "StreamInterruptedError"]
 )
 def test_importable_from_the_package(name: str) -> None:
-    assert getattr(openrouter, name) is getattr(errors, name)
+    assert getattr(openrouter_responses, name) is getattr(errors, name)
 
 
 # Statuses.

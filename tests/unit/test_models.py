@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 import pytest
 
-from openrouter import UNSET, OpenRouter, components
-from openrouter.testing import Reply, Server
+from openrouter_responses import UNSET, OpenRouter, components
+from openrouter_responses.testing import Reply, Server
 from support import KEY
 
 BODY: dict[str, Any] = {

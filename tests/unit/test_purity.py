@@ -27,7 +27,7 @@ FORBIDDEN = frozenset((
 MAY_USE = frozenset((*PURE, "errors", "_version"))
 """Modules of the package that a pure one may import: pure ones, and the tree of exceptions."""
 
-SPEC = find_spec("openrouter")
+SPEC = find_spec("openrouter_responses")
 assert SPEC is not None
 assert SPEC.origin is not None
 PACKAGE = Path(SPEC.origin).parent
@@ -118,7 +118,9 @@ def test_pure_module_imports_nothing_that_acts(name: str) -> None:
 @pytest.mark.parametrize("name", PURE)
 def test_pure_module_uses_only_pure_ones(name: str) -> None:
     own = {found.lstrip(".").split(".")[0] for found in imports(source_of(name)) if found.startswith(".")}
-    absolute = {found for found in imports(source_of(name)) if starts_with_any(found, frozenset(("openrouter",)))}
+    absolute = {
+        found for found in imports(source_of(name)) if starts_with_any(found, frozenset(("openrouter_responses",)))
+    }
     assert own <= MAY_USE
     assert absolute == set()
 
@@ -141,43 +143,54 @@ def test_errors_name_httpx_for_type_checkers_only() -> None:
 
 def test_pure_modules_do_not_load_httpx() -> None:
     """Not by way of others, either."""
-    loaded = run("\n".join(f"import openrouter.{name}" for name in PURE))
-    assert {f"openrouter.{name}" for name in PURE} <= loaded
+    loaded = run("\n".join(f"import openrouter_responses.{name}" for name in PURE))
+    assert {f"openrouter_responses.{name}" for name in PURE} <= loaded
     assert (
-        loaded & {"httpx", "httpcore", "anyio", "asyncio", "logging", "openrouter._transport", "openrouter.client"}
+        loaded
+        & {
+            "httpx",
+            "httpcore",
+            "anyio",
+            "asyncio",
+            "logging",
+            "openrouter_responses._transport",
+            "openrouter_responses.client",
+        }
         == set()
     )
 
 
 def test_importing_the_package_loads_nothing() -> None:
-    loaded = run("import openrouter")
-    assert loaded & {"httpx", "attrs", "attr", "dateutil", "openrouter_generated", "openrouter.client"} == set()
+    loaded = run("import openrouter_responses")
+    assert (
+        loaded & {"httpx", "attrs", "attr", "dateutil", "openrouter_generated", "openrouter_responses.client"} == set()
+    )
 
 
 def test_importing_the_client_loads_no_models() -> None:
-    loaded = run("from openrouter import OpenRouter")
+    loaded = run("from openrouter_responses import OpenRouter")
     assert "httpx" in loaded
     assert loaded & {"attrs", "attr", "dateutil", "msgspec"} == set()
     assert {name for name in loaded if name.startswith("openrouter_generated.models")} == set()
 
 
 def test_making_a_client_loads_no_models() -> None:
-    loaded = run("from openrouter import OpenRouter\nOpenRouter(api_key='k')")
+    loaded = run("from openrouter_responses import OpenRouter\nOpenRouter(api_key='k')")
     assert {name for name in loaded if name.startswith(("attr", "openrouter_generated.models"))} == set()
 
 
 def test_names_are_listed_and_exist() -> None:
     code = """
-import openrouter
-for name in openrouter.__all__:
-    getattr(openrouter, name)
-assert set(openrouter.__all__) <= set(dir(openrouter))
+import openrouter_responses
+for name in openrouter_responses.__all__:
+    getattr(openrouter_responses, name)
+assert set(openrouter_responses.__all__) <= set(dir(openrouter_responses))
 """
-    assert "openrouter.client" in run(code)
+    assert "openrouter_responses.client" in run(code)
 
 
 def test_unknown_name_is_refused() -> None:
-    import openrouter
+    import openrouter_responses
 
     with pytest.raises(AttributeError, match="no attribute 'OpenRoute'"):
-        _ = openrouter.OpenRoute
+        _ = openrouter_responses.OpenRoute

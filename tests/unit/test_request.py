@@ -15,13 +15,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openrouter import UNSET, OpenRouter
-from openrouter._request import USER_AGENT, build_body, build_headers, encode
-from openrouter._settings import check_header, check_key, check_url
-from openrouter._version import __version__
 from openrouter_generated import API_DIGEST, API_VERSION
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE
 from openrouter_generated.models import EasyInputMessage, OpenResponsesResult
+from openrouter_responses import UNSET, OpenRouter
+from openrouter_responses._request import USER_AGENT, build_body, build_headers, encode
+from openrouter_responses._settings import check_header, check_key, check_url
+from openrouter_responses._version import __version__
 from support import KEY
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from openrouter._retry import RETRIED, Outcome, RetryPolicy, is_retryable, retry_after, wait
-from openrouter.utils import BackoffStrategy, RetryConfig
+from openrouter_responses._retry import RETRIED, Outcome, RetryPolicy, is_retryable, retry_after, wait
+from openrouter_responses.utils import BackoffStrategy, RetryConfig
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""

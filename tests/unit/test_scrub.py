@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from openrouter._scrub import scrub
+from openrouter_responses._scrub import scrub
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter._response import ResponseHelpers
+from openrouter_responses._response import ResponseHelpers
 
 from .._model import ABSENT, ApiModel, each, ref
 from .._unset import UNSET, Unset

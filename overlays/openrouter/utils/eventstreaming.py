@@ -1,7 +1,7 @@
-"""The classes of streams, where programs written for the reference SDK import them."""
+"""See `openrouter_responses.utils`."""
 
-from ..streaming import AsyncEventStream, EventStream
+import sys
 
-__all__ = ["AsyncEventStream", "EventStream", "EventStreamAsync"]
+import openrouter_responses.utils.eventstreaming as _module
 
-EventStreamAsync = AsyncEventStream
+sys.modules[__name__] = _module

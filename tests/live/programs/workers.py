@@ -9,7 +9,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from openrouter import OpenRouter
+from openrouter_responses import OpenRouter
 
 SETTINGS = {"server_url": sys.argv[-1], "verify": False}
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
     """Start a server that answers as scripted: `server = openrouter_server([Answer("Hello"), Answer("Bye")])`.
 
-    The fixture is a function that takes what `openrouter.testing.Server` takes and returns the started server. Until the
+    The fixture is a function that takes what `openrouter_responses.testing.Server` takes and returns the started server. Until the
     test ends, `OPENROUTER_BASE_URL` is the server's address and `OPENROUTER_API_KEY` is "test", so that a program that
     makes its client itself talks to the server, and never to the API. It may be called several times.
 

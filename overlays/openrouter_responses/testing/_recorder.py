@@ -15,9 +15,9 @@ from typing import Any
 
 import httpx
 
-from openrouter import OpenRouter, OpenRouterError
-from openrouter._answer import looks_like_stream
-from openrouter._scrub import scrub
+from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses._answer import looks_like_stream
+from openrouter_responses._scrub import scrub
 
 from ._exchange import CODINGS, RecordingClient
 from ._reply import Ending
@@ -123,7 +123,7 @@ def record(
     meta |= {
         "origin": "recorded",
         "source": source or f"the server at {server_url}",
-        "command": scrub((command or "openrouter.testing.record(...)").encode(), given)[0].decode(),
+        "command": scrub((command or "openrouter_responses.testing.record(...)").encode(), given)[0].decode(),
         "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "request": {"path": exchange.path, "headers": _kept(exchange.sent, _SENT, given)},
         "scrubbed": {

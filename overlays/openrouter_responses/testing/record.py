@@ -1,4 +1,4 @@
-"""The command that records a case: `python -m openrouter.testing.record NAME URL`; in Python, see `record`."""
+"""The command that records a case: `python -m openrouter_responses.testing.record NAME URL`; in Python, see `record`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from openrouter import OpenRouterError
-from openrouter.testing._recorder import BODY_LIMIT, Recording, record
 from openrouter_generated._model import is_mapping
+from openrouter_responses import OpenRouterError
+from openrouter_responses.testing._recorder import BODY_LIMIT, Recording, record
 
 __all__ = ["BODY_LIMIT", "Recording", "main", "record"]
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         SystemExit: The arguments are wrong (status 2), or help was asked for (status 0).
     """
     parser = argparse.ArgumentParser(
-        prog="python -m openrouter.testing.record", description=_DESCRIPTION, epilog=_EPILOG
+        prog="python -m openrouter_responses.testing.record", description=_DESCRIPTION, epilog=_EPILOG
     )
     parser.add_argument("name", type=_name, help="name of the case, which is that of its folder")
     parser.add_argument("url", help="address of the server, to which /responses is added")
@@ -95,7 +95,7 @@ def _request(name: str | None) -> dict[str, Any]:
 
 
 def _command(given: argparse.Namespace) -> str:
-    words = ["python", "-m", "openrouter.testing.record", given.name, given.url]
+    words = ["python", "-m", "openrouter_responses.testing.record", given.name, given.url]
     if given.request is not None:
         words += ["--request", Path(given.request).name]
     return shlex.join(words)

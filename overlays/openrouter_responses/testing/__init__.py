@@ -1,8 +1,8 @@
 """A stand-in for the API in tests: scripted answers over real HTTP, or through a transport of httpx.
 
 ```python
-from openrouter import OpenRouter
-from openrouter.testing import Answer, Reply, Server
+from openrouter_responses import OpenRouter
+from openrouter_responses.testing import Answer, Reply, Server
 
 def test_retries_when_told_to() -> None:
     script = [Reply.error(429, "Slow down", retry_after=0), Answer("Hello")]

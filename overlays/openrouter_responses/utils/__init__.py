@@ -1,0 +1,94 @@
+"""Retries as the reference SDK configures them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .._retry import RetryPolicy
+
+__all__ = ["BackoffStrategy", "RetryConfig"]
+
+
+class BackoffStrategy:
+    """How long to wait between tries.
+
+    Args:
+        initial_interval: Bound of the first wait, in milliseconds.
+        max_interval: Bound of every wait, in milliseconds.
+        exponent: What the bound grows by from try to try.
+        max_elapsed_time: How long all tries may take, in milliseconds.
+        jitter_ms: Accepted for compatibility; waits are always drawn between 0 and their bound.
+    """
+
+    def __init__(
+        self,
+        initial_interval: int,
+        max_interval: int,
+        exponent: float,
+        max_elapsed_time: int,
+        jitter_ms: int | None = None,
+    ) -> None:
+        if jitter_ms is not None and jitter_ms < 0:
+            raise ValueError(f"jitter_ms must be 0 or more, not {jitter_ms}")
+        self.initial_interval = initial_interval
+        self.max_interval = max_interval
+        self.exponent = exponent
+        self.max_elapsed_time = max_elapsed_time
+        self.jitter_ms = jitter_ms
+
+
+class RetryConfig:
+    """Whether and how to retry.
+
+    Args:
+        strategy: "backoff", or "none" for no retries.
+        backoff: How long to wait.
+        retry_connection_errors: Whether to retry where no connection was made, or one closed before an answer.
+        status_codes_override: Statuses to retry instead of the usual ones, as in `["429", "5XX"]`.
+    """
+
+    def __init__(
+        self,
+        strategy: str,
+        backoff: BackoffStrategy | None = None,
+        retry_connection_errors: bool = True,
+        status_codes_override: Sequence[str] | None = None,
+    ) -> None:
+        if strategy not in ("backoff", "none"):
+            raise ValueError(f"strategy must be 'backoff' or 'none', not {strategy!r}")
+        self.strategy = strategy
+        self.backoff = backoff
+        self.retry_connection_errors = retry_connection_errors
+        self.status_codes_override = status_codes_override
+
+    def policy(self) -> RetryPolicy:
+        """Return the policy that this stands for; tries are bounded by the elapsed time alone, as in the reference SDK."""
+        if self.strategy == "none":
+            return RetryPolicy(max_retries=0)
+        policy = RetryPolicy(connection_errors=self.retry_connection_errors)
+        if self.status_codes_override:
+            policy = policy._replace(statuses=_statuses(self.status_codes_override))
+        if self.backoff is None:
+            return policy
+        return policy._replace(
+            max_retries=1000,
+            initial=self.backoff.initial_interval / 1000,
+            maximum=self.backoff.max_interval / 1000,
+            factor=self.backoff.exponent,
+            budget=self.backoff.max_elapsed_time / 1000,
+        )
+
+
+def _statuses(codes: Sequence[str]) -> frozenset[int]:
+    """Return the statuses that codes such as "429" and "5XX" stand for."""
+    for code in codes:
+        if not re.fullmatch("[1-5]([0-9]{2}|XX)", str(code).upper()):
+            raise ValueError(f"status_codes_override holds {code!r}; a status is written '429' or '5XX'")
+    return frozenset(
+        status
+        for code in codes
+        for status in (
+            range(int(code[0]) * 100, int(code[0]) * 100 + 100) if code.upper().endswith("XX") else [int(code)]
+        )
+    )

@@ -1,0 +1,7 @@
+"""The classes of streams, where programs written for the reference SDK import them."""
+
+from ..streaming import AsyncEventStream, EventStream
+
+__all__ = ["AsyncEventStream", "EventStream", "EventStreamAsync"]
+
+EventStreamAsync = AsyncEventStream

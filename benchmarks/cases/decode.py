@@ -26,7 +26,7 @@ def ours(what: str) -> Callable[[Any], Any]:
         from openrouter_generated.models import OpenResponsesResult
 
         return OpenResponsesResult.from_dict
-    from openrouter_generated._model import load
+    from openrouter_generated.runtime.decode import load
 
     return load("StreamEvents").decode
 

@@ -7,20 +7,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._contract import Violation as Violation
-    from ._contract import violations as violations
     from .client import AuthenticatedClient as AuthenticatedClient
     from .client import Client as Client
+    from .runtime.validation import Violation as Violation
+    from .runtime.validation import violations as violations
 
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "ac0d6bb64fdf0a813b8861f84e84625d49eeacb9f6ff7d953976c213fb72912f"
+API_DIGEST = "6bbfa8ecc9f2bd1dfb1a3094a759fe96a4fb0e8a271bc6608088f586e7f44512"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]
 
-_HOMES = {"AuthenticatedClient": "client", "Client": "client", "Violation": "_contract", "violations": "_contract"}
+_HOMES = {
+    "AuthenticatedClient": "client",
+    "Client": "client",
+    "Violation": "runtime.validation",
+    "violations": "runtime.validation",
+}
 
 
 if not TYPE_CHECKING:  # a checker would take any name for Any

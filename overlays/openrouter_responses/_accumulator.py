@@ -12,8 +12,9 @@ from io import StringIO
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_generated._model import ApiModel, to_json
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_generated.runtime.encode import to_json
+from openrouter_generated.runtime.model import ApiModel
 
 from ._events import TERMINAL, response_of
 from ._item import Item, Json

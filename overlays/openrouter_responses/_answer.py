@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from openrouter_generated._model import is_list, is_mapping
+from openrouter_generated.runtime.encode import is_list, is_mapping
 
 from ._error_body import facts_of, holds_error, message_of, status_of
 from ._events import TERMINAL
@@ -198,7 +198,7 @@ def _unwrap(payload: dict[str, Any]) -> dict[str, Any]:
 def report_violations(payload: Any, schema: str, hook: Violations | None) -> None:
     """Tell a hook where a payload leaves the contract."""
     if hook is not None:
-        from openrouter_generated._contract import violations
+        from openrouter_generated.runtime.validation import violations
 
         found = violations(payload, schema)
         if found:

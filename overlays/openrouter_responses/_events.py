@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_generated._model import ApiModel, load
+from openrouter_generated.runtime.decode import load
+from openrouter_generated.runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ def decode_event(value: Any) -> StreamEvents:
         return cast("StreamEvents", _union().UnknownStreamEvents.from_dict(value))
     kind = value.get("type")
     if isinstance(kind, str) and kind not in TERMINAL and kind not in ERRORS:
-        adopt = _union().decode.adopter(kind)
+        adopt = _union().decode.owned_decoder(kind)
         if adopt is not None:
             PLAIN[kind] = adopt
     return cast("StreamEvents", _union().decode(value))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from openrouter_generated._model import is_mapping
+from openrouter_generated.runtime.encode import is_mapping
 
 from ._answer import looks_like_stream
 from ._json import parse_json

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import StringIO
 from typing import Any
 
-from openrouter_generated._model import is_list, is_mapping
+from openrouter_generated.runtime.encode import is_list, is_mapping
 
 from ._surrogates import mend
 

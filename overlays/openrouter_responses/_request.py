@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
-from openrouter_generated._contract import check_limits
-from openrouter_generated._model import is_list, is_mapping, to_json
-from openrouter_generated._unset import UNSET
+from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
+from openrouter_generated.runtime.unset import UNSET
+from openrouter_generated.runtime.validation import check_limits
 
 from ._settings import check_header
 from ._version import __version__
@@ -87,7 +87,7 @@ def build_body(
     added: dict[str, Any] = to_json(extra, "extra_body") if extra else {}
     content = encode({**body, **added})
     if b'_":' in content or b'"options":' in content:  # a field may have its Python name: `format_`, names of providers
-        from openrouter_generated._spelling import respell
+        from openrouter_generated.runtime.spelling import respell
 
         content = encode({**respell(body, "ResponsesRequest"), **added})
     return content

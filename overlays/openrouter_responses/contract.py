@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
-from openrouter_generated._contract import Kind, Violation, violations
-from openrouter_generated._model import is_mapping
+from openrouter_generated.runtime.encode import is_mapping
+from openrouter_generated.runtime.validation import Kind, Violation, violations
 
 from ._scrub import scrub
 from ._version import __version__

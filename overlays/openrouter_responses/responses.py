@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 import httpx
 
-from openrouter_generated._unset import UNSET
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE, PATH
+from openrouter_generated.runtime.unset import UNSET
 
 from ._answer import Answer, finished_response, looks_like_stream
 from ._body import BODY_LIMIT, Body, aread, read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypeVar
 
-from openrouter_generated._model import ApiModel
+from openrouter_generated.runtime.model import ApiModel
 from openrouter_generated.types import UNSET, File, Unset
 
 __all__ = ["UNSET", "BaseModel", "File", "Nullable", "OptionalNullable", "Unset"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openrouter_generated._model import load
+from openrouter_generated.runtime.decode import load
 
 
 def decoded(payload: Any, schema: str) -> Any:

@@ -22,8 +22,10 @@ from jsonschema import Draft202012Validator
 from conftest import shared
 from instances import Instances
 from openrouter_generated import models
-from openrouter_generated._contract import violations
-from openrouter_generated._model import ApiModel, UnknownModel, load, to_json
+from openrouter_generated.runtime.decode import load
+from openrouter_generated.runtime.encode import to_json
+from openrouter_generated.runtime.model import ApiModel, UnknownModel
+from openrouter_generated.runtime.validation import violations
 from openrouter_generated.types import UNSET
 
 # The same examples on every run: a test that fails fails for everybody.

@@ -20,7 +20,7 @@ from contract.decoded import decoded, unknowns
 from contract.json_schema import errors_of
 from live import real_servers
 from openrouter_generated import models
-from openrouter_generated._contract import violations
+from openrouter_generated.runtime.validation import violations
 from openrouter_responses import OpenRouterError, StreamInterruptedError, _json, errors
 from openrouter_responses._answer import Answer
 from openrouter_responses._reader import StreamReader

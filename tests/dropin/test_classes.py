@@ -36,7 +36,7 @@ def decode(name, value):
     try:
         from openrouter.utils import unmarshal_json
     except ImportError:
-        return import_module("openrouter_generated._model").load(name).decode(value)
+        return import_module("openrouter_generated.runtime.decode").load(name).decode(value)
     return unmarshal_json(json.dumps(value), getattr(components, name))
 
 def classes(value, sample, path):

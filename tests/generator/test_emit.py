@@ -15,10 +15,10 @@ from types import ModuleType
 from typing import Any, ForwardRef, Literal
 
 import pytest
+from generator.emit import Emitter
 
 from generator import emit
 from generator.document import DocumentError, load
-from generator.emit import Emitter
 from generator.project import generate
 from generator.rewrite import rewrite
 

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import openrouter_responses
-from openrouter_generated._model import to_json
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_generated.runtime.encode import to_json
 from openrouter_responses import errors
 from openrouter_responses._answer import Answer
 from openrouter_responses._error_body import holds_error, status_of

@@ -13,8 +13,8 @@ from typing import TypeGuard
 import pytest
 
 PURE = (
-    "_accumulator", "_answer", "_error_body", "_events", "_item", "_json", "_reader", "_request", "_response", "_retry",
-    "_scrub", "_settings", "_sse", "_surrogates",
+    "_accumulator", "_answer", "_error_body", "_events", "_item", "_json", "_reader", "_request", "_retry",
+    "_scrub", "_settings", "_sse", "_surrogates", "mixins",
 )  # fmt: skip
 """Modules that never await, sleep, send, log, or read a clock."""
 

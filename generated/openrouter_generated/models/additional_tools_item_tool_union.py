@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .._model import ref, tagged
+from ..runtime.decode import ref, tagged
 
 if TYPE_CHECKING:
     from .additional_tools_item_tool import AdditionalToolsItemTool

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ApiModel, each, ref
+from ..runtime.decode import each, ref
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .alignment_rule_record import AlignmentRuleRecord

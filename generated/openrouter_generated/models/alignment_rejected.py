@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .._model import each, either, ref
+from ..runtime.decode import each, either, ref
 
 if TYPE_CHECKING:
     from .alignment_chat_rejected import AlignmentChatRejected

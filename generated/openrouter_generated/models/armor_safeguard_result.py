@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ApiModel, ref
+from ..runtime.decode import ref
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .armor_safeguard_result_status import ArmorSafeguardResultStatus

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ApiModel, ref, values
+from ..runtime.decode import ref, values
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .tool_uses import ToolUses

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import ApiModel
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .compound_filter_type import CompoundFilterType

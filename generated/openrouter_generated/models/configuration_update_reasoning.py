@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import ApiModel
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort

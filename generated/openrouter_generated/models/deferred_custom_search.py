@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._model import ApiModel
-from .._unset import UNSET, Unset
+from ..runtime.model import ApiModel
+from ..runtime.unset import UNSET, Unset
 
 
 class DeferredCustomSearch(ApiModel):

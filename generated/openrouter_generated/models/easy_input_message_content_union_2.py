@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .._model import each, ref
+from ..runtime.decode import each, ref
 
 if TYPE_CHECKING:
     from .easy_input_message_content_union_1 import EasyInputMessageContentUnion1

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ApiModel
+from ..runtime.model import ApiModel
 
 if TYPE_CHECKING:
     from .format_grammar_syntax import FormatGrammarSyntax

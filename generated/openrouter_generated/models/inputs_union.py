@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .._model import each, ref
+from ..runtime.decode import each, ref
 
 if TYPE_CHECKING:
     from .input_item import InputItem

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import ApiModel, each, either, ref
-from .._unset import UNSET, Unset
+from ..runtime.decode import each, either, ref
+from ..runtime.model import ApiModel
+from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .alignment_call_record import AlignmentCallRecord

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_responses._response import ResponseHelpers
+from openrouter_responses.mixins import ResponseHelpers
 
-from .._model import ABSENT, ApiModel, each, ref
-from .._unset import UNSET, Unset
+from ..runtime.decode import each, ref
+from ..runtime.model import ABSENT, ApiModel
+from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .alignment import Alignment

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
 from __future__ import annotations
 
-from .._model import ApiModel
+from ..runtime.model import ApiModel
 
 
 class OutputFunctionCallItemSubagentItem(ApiModel):

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._model import ABSENT, ApiModel, each, ref
-from .._unset import UNSET, Unset
+from ..runtime.decode import each, ref
+from ..runtime.model import ABSENT, ApiModel
+from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .message_phase import MessagePhase

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._model import ApiModel
+from ..runtime.model import ApiModel
 
 
 class RefusalDoneEvent(ApiModel):

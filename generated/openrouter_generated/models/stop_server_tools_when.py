@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._model import each, ref
+from ..runtime.decode import each, ref
 
 if TYPE_CHECKING:
     from .stop_server_tools_when_condition import StopServerToolsWhenCondition

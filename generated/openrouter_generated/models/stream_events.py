@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from .._model import UnknownModel, tagged
+from ..runtime.decode import tagged
+from ..runtime.model import UnknownModel
 
 if TYPE_CHECKING:
     from .annotation_added_event import AnnotationAddedEvent

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import ApiModel, each, ref
-from .._unset import UNSET, Unset
+from ..runtime.decode import each, ref
+from ..runtime.model import ApiModel
+from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .stream_logprob_top_logprob import StreamLogprobTopLogprob

@@ -1,8 +1,8 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
 from __future__ import annotations
 
-from .._model import ApiModel
-from .._unset import UNSET, Unset
+from ..runtime.model import ApiModel
+from ..runtime.unset import UNSET, Unset
 
 
 class UsageCostDetails(ApiModel):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .._model import ref
+from ..runtime.decode import ref
 
 if TYPE_CHECKING:
     from .variables_object import VariablesObject

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from openrouter_generated._model import is_mapping
+from openrouter_generated.runtime.encode import is_mapping
 from openrouter_responses import OpenRouterError
 from openrouter_responses.testing._recorder import BODY_LIMIT, Recording, record
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._model import ref
-from ..._unset import UNSET, Unset
+from ...runtime.decode import ref
+from ...runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ... import client as _client
-    from ... import types as _types
     from ...models import (
         ErrorResponse,
         MetadataLevel,
         OpenResponsesResult,
         ResponsesRequest,
     )
+    from ...runtime import types as _types
+    from ...runtime.http import client as _client
     from ...typed_dicts import (
         ResponsesRequestTypedDict,
     )
@@ -144,16 +144,17 @@ def _get_kwargs(
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
 ) -> dict[str, Any]:
-    from ... import client as _client  # the facts above are there for programs that send with something else
+    # Imported here, since the facts above are there for programs that send with something else.
+    from ...runtime.http import request as _request
 
-    return _client.request_kwargs(
+    return _request.request_kwargs(
         METHOD,
         PATH,
         [
-            _client.Parameter("HTTP-Referer", "header", http_referer),
-            _client.Parameter("X-OpenRouter-Title", "header", x_open_router_title),
-            _client.Parameter("X-OpenRouter-Categories", "header", x_open_router_categories),
-            _client.Parameter("X-OpenRouter-Metadata", "header", x_open_router_metadata),
+            _request.Parameter("HTTP-Referer", "header", http_referer),
+            _request.Parameter("X-OpenRouter-Title", "header", x_open_router_title),
+            _request.Parameter("X-OpenRouter-Categories", "header", x_open_router_categories),
+            _request.Parameter("X-OpenRouter-Metadata", "header", x_open_router_metadata),
         ],
         body,
         MEDIA_TYPES,
@@ -183,8 +184,8 @@ def sync_detailed(
         client: What sends the request.
 
     Raises:
-        UnexpectedStatus: The status is not in the document and the client is told to raise.
-        httpx.HTTPError: No whole answer came.
+        UnexpectedStatus: The status is not in the document and the client has `raise_on_unexpected_status`.
+        httpx.HTTPError: No complete response was received.
     """
     return client.send(
         _get_kwargs(

@@ -1,5 +1,4 @@
-{% include "_header.jinja" %}
-"""Strictness, as a question of its own: where a payload leaves the contract. Decoding never asks it."""
+"""Validation: where a payload leaves the contract. Decoding never validates."""
 
 from __future__ import annotations
 
@@ -10,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ._model import is_list, is_mapping
-
+from . import PACKAGE
+from .encode import is_list, is_mapping
 
 Kind = Literal["unknown field", "unknown type", "unknown value", "missing field", "wrong type", "limit"]
 
@@ -59,7 +58,8 @@ def contract() -> dict[str, Any]:
     """Return all schemas of the document by name, without what constrains nothing."""
     from importlib.resources import files
 
-    schemas: dict[str, Any] = json.loads(files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8"))
+    text = files(PACKAGE).joinpath("contract.json").read_text(encoding="utf-8")
+    schemas: dict[str, Any] = json.loads(text)
     return schemas
 
 
@@ -138,7 +138,11 @@ def _depth(problems: list[Violation], path: str) -> int:
     """How far a member was right: a wrong tag is at once wrong, a missing field only further in."""
     if any(problem.path == path for problem in problems):
         return 0
-    return 1 if any(problem.path in (f"{path}.type", f"{path}.id") and problem.found != "nothing" for problem in problems) else 2
+    return (
+        1
+        if any(problem.path in (f"{path}.type", f"{path}.id") and problem.found != "nothing" for problem in problems)
+        else 2
+    )
 
 
 def _is(value: Any, kind: str | None) -> bool:

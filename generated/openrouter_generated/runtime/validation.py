@@ -1,5 +1,5 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""Strictness, as a question of its own: where a payload leaves the contract. Decoding never asks it."""
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+"""Validation: where a payload leaves the contract. Decoding never validates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ._model import is_list, is_mapping
+from . import PACKAGE
+from .encode import is_list, is_mapping
 
 Kind = Literal["unknown field", "unknown type", "unknown value", "missing field", "wrong type", "limit"]
 
@@ -58,9 +59,8 @@ def contract() -> dict[str, Any]:
     """Return all schemas of the document by name, without what constrains nothing."""
     from importlib.resources import files
 
-    schemas: dict[str, Any] = json.loads(
-        files(__name__.rpartition(".")[0]).joinpath("contract.json").read_text(encoding="utf-8")
-    )
+    text = files(PACKAGE).joinpath("contract.json").read_text(encoding="utf-8")
+    schemas: dict[str, Any] = json.loads(text)
     return schemas
 
 

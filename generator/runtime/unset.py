@@ -1,4 +1,3 @@
-{% include "_header.jinja" %}
 """What stands where a field is absent."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from typing import Any, Final, Literal, Never
 
 
 class Unset:
-    """The type of `UNSET`: a field that was not said. It is falsy and there is one of it."""
+    """The type of `UNSET`: a field that was not set. It is falsy and there is one of it."""
 
     def __bool__(self) -> Literal[False]:
         return False

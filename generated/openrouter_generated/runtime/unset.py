@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
 """What stands where a field is absent."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, Never
 
 
 class Unset:
-    """The type of `UNSET`: a field that was not said. It is falsy and there is one of it."""
+    """The type of `UNSET`: a field that was not set. It is falsy and there is one of it."""
 
     def __bool__(self) -> Literal[False]:
         return False

@@ -1,27 +1,29 @@
-{% include "_header.jinja" %}
-"""Other spellings of fields: what a request calls by its Python name goes out under the name of the wire."""
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+"""Other spellings of fields: what a request calls by its Python name is sent under the name of the wire."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
-from ._contract import contract
-from ._model import is_list, is_mapping
-
-SPELLINGS: Mapping[str, Mapping[str, str]] = {
-{% for name in emit.classes if emit.spellings(name) %}
-    {{ quote(name) }}: {
-{% for other, wire in emit.spellings(name).items() %}
-        {{ quote(other) }}: {{ quote(wire) }},
-{% endfor %}
-    },
-{% endfor %}
-}
-"""Schema to other spelling to name on the wire."""
+from . import PACKAGE
+from .encode import is_list, is_mapping
+from .validation import contract
 
 _INSIDE = {"additionalProperties", "items", "properties"}
 """Keywords that say something of what is inside."""
+
+
+@cache
+def spellings() -> Mapping[str, Mapping[str, str]]:
+    """Return the other spellings of fields that the document knows: schema to spelling to name on the wire."""
+    from importlib.resources import files
+
+    text = files(PACKAGE).joinpath("spellings.json").read_text(encoding="utf-8")
+    found: dict[str, dict[str, str]] = json.loads(text)
+    return found
 
 
 def respell(value: Any, schema: str) -> Any:
@@ -51,7 +53,8 @@ def _respell(value: Any, schemas: Iterable[Mapping[str, Any]]) -> Any:
     for key, item in value.items():
         known = _fields(found, key)
         if not known:
-            wires = [SPELLINGS[name][key] for name, _ in found if key in SPELLINGS.get(name, ())]
+            named = [spellings().get(name, {}) for name, _ in found]
+            wires = [spelled[key] for spelled in named if key in spelled]
             wires = [wire for wire in wires if wire not in value]
             known = _fields(found, wires[0]) if wires else [_extra(schema) for _, schema in found]
             key = wires[0] if wires else key
@@ -59,7 +62,9 @@ def _respell(value: Any, schemas: Iterable[Mapping[str, Any]]) -> Any:
     return result
 
 
-def _members(schema: Mapping[str, Any], name: str, above: tuple[str, ...] = ()) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _members(
+    schema: Mapping[str, Any], name: str, above: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield what a schema is, behind references and unions, each with its name."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]

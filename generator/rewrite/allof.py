@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import DocumentError, resolve
-from .schema import ANNOTATIONS, NULL, Schema, is_annotation, is_object, takes_null
+from ..document import DocumentError, resolve
+from ..schema import ANNOTATIONS, NULL, Schema, is_annotation, is_object, takes_null
 
 
 def merge(raw: Schema, document: Schema, pointer: str) -> Schema:

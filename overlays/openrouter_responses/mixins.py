@@ -1,4 +1,4 @@
-"""What a response can do beside holding its fields; the generated class has it as a base (`x-python-mixin`)."""
+"""Handwritten base classes of generated classes, named in `generator-config.yml`: what a response does beside holding fields."""
 
 from __future__ import annotations
 

@@ -1,0 +1,52 @@
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+"""Small types that models and operations share."""
+
+from __future__ import annotations
+
+from typing import IO, Any, Generic, TypeAlias, TypeVar
+
+import attrs
+
+from .unset import UNSET, Unset
+
+__all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
+
+T = TypeVar("T")
+
+FileContent: TypeAlias = IO[bytes] | bytes | str
+
+
+@attrs.define
+class File:
+    """A file to upload.
+
+    Attributes:
+        payload: The content: bytes, text or an open binary file.
+        file_name: The name that is sent, if any.
+        mime_type: The media type that is sent, if any.
+    """
+
+    payload: FileContent
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> tuple[str | None, FileContent, str | None]:
+        """Return the file as httpx takes it: name, content, media type."""
+        return self.file_name, self.payload, self.mime_type
+
+
+@attrs.define
+class Response(Generic[T]):
+    """A response of the server.
+
+    Attributes:
+        status_code: The HTTP status.
+        content: The body, as it came.
+        headers: The headers; names are case-insensitive.
+        parsed: The decoded body, or None where the document gives this status no content.
+    """
+
+    status_code: int
+    content: bytes
+    headers: Any
+    parsed: T

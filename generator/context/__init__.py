@@ -1,0 +1,1 @@
+"""What templates are filled with: from a rewritten document to Python source."""

@@ -1,0 +1,102 @@
+"""Fields of models: attributes, their types, defaults and decoders, and other spellings of their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..document import DocumentError
+from .annotations import Annotations
+from .decoders import decoder
+from .named_schemas import NamedSchemas
+from .python_source import attribute_name, repr_of
+
+BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))
+
+
+@dataclass(frozen=True)
+class Field:
+    """One property of a model."""
+
+    wire: str
+    name: str
+    annotation: str
+    default: str | None
+    decoder: str | None
+    description: str
+    others: tuple[str, ...] = ()
+
+
+class Fields:
+    """Lists the fields of models.
+
+    Args:
+        named: The named schemas of the document.
+        annotations: Writes types.
+    """
+
+    def __init__(self, named: NamedSchemas, annotations: Annotations) -> None:
+        self._named = named
+        self._annotations = annotations
+
+    def fields(self, name: str) -> list[Field]:
+        """Return the fields of a model."""
+        schema = self._named.schemas[name]
+        required = set(schema.get("required", ()))
+        taken: set[str] = set()
+        fields = []
+        for wire, value in (schema.get("properties") or {}).items():
+            attribute = attribute_name(value.get("x-python-name", wire), taken)
+            assumed = value.get("x-python-assumed") is True
+            annotation = self._annotations.annotation(value)
+            default = None if wire in required else "ABSENT" if assumed else "UNSET"
+            if "const" in value and wire in required:
+                default = repr_of(value["const"])
+            elif default == "UNSET":
+                annotation += " | Unset"
+            described = value.get("description", "")
+            fields.append(Field(wire, attribute, annotation, default, decoder(self._named, value), described))
+        others = [tuple(self._others(name, field, taken)) for field in fields]
+        return unshadow([replace(field, others=found) for field, found in zip(fields, others, strict=True)])
+
+    def _others(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
+        """Yield other spellings of an attribute, all of them free."""
+        for other in self._named.schemas[name]["properties"][field.wire].get("x-python-aliases", ()):
+            if other == field.name:
+                continue
+            if not isinstance(other, str) or attribute_name(other, taken) != other:
+                raise DocumentError(
+                    f"#/components/schemas/{name}/properties/{field.wire}/x-python-aliases",
+                    f"{other!r:.80} cannot be the name of an attribute there",
+                )
+            yield other
+
+    def spellings(self, name: str) -> dict[str, str]:
+        """Return the keys of an object that requests may spell otherwise than the wire: other spelling, name on the wire.
+
+        Rule `other-spellings`: where Python has the name for something else, so that programs put an underscore behind it,
+        and where it is no name in Python.
+        """
+        wires = self._named.schemas[name].get("properties") or {}
+        return {
+            other: field.wire
+            for field in self.fields(name)
+            for other in (field.name, *field.others)
+            if other not in wires and (other.rstrip("_") == field.wire or not field.wire.isidentifier())
+        }
+
+
+def described(fields: list[Field]) -> list[tuple[str, str]]:
+    """Return names and descriptions of fields for a docstring."""
+    return [(field.name, field.description) for field in fields]
+
+
+def unshadow(fields: list[Field]) -> list[Field]:
+    """Name built-in types in full in a class that has fields of their names."""
+    shadowed = sorted(BUILTINS & {field.name for field in fields})
+    if not shadowed:
+        return fields
+    pattern = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<![\w.])({"|".join(shadowed)})(?!\w)""")
+    named = [pattern.sub(lambda match: match[1] or f"builtins.{match[2]}", field.annotation) for field in fields]
+    return [replace(field, annotation=annotation) for field, annotation in zip(fields, named, strict=True)]

@@ -1,0 +1,93 @@
+"""The named schemas of a rewritten document: classes, unions, other names, and what refers to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openapi_python_client.strings import PythonIdentifier, snake_case
+
+from ..schema import Schema
+from .shapes import is_class, is_union, references
+from .unions import find_union, flat_members
+
+
+class NamedSchemas:
+    """Answers questions about the named schemas.
+
+    Args:
+        document: The rewritten document.
+
+    Attributes:
+        schemas: The schemas by class name.
+        aliases: Names that are only other names to the schema they stand for.
+        base_classes: Class name to its handwritten base, as in "module:Class".
+        unions: Name of each union to how its members are told apart, or None where no tag does.
+        classes: Names of the schemas that become classes.
+        unknown_of: Name of a union to the class of members that it does not know.
+        unknowns: The same in reverse.
+    """
+
+    def __init__(self, document: Schema) -> None:
+        self.document = document
+        self.schemas: dict[str, Schema] = document["components"]["schemas"]
+        self.aliases: dict[str, str] = document["x-aliases"]
+        self.base_classes: dict[str, str] = document["x-base-classes"]
+        self.unions = {
+            name: find_union(self.schemas, name) for name, schema in self.schemas.items() if is_union(schema)
+        }
+        self.classes = [name for name, schema in self.schemas.items() if is_class(schema)]
+        self._taken = {snake_case(name) for name in (*self.schemas, *self.aliases)}
+        tagged = [name for name, union in self.unions.items() if union and not union.otherwise]
+        self.unknown_of = {name: self._free(f"Unknown{name}") for name in tagged}
+        self.unknowns = {unknown: name for name, unknown in self.unknown_of.items()}
+        for alias, target in list(self.aliases.items()):
+            if target in self.unknown_of:
+                self.aliases[self._free(f"Unknown{alias}")] = self.unknown_of[target]
+
+    def _free(self, name: str) -> str:
+        while snake_case(name) in self._taken:
+            name += "2"
+        self._taken.add(snake_case(name))
+        return name
+
+    def names(self) -> list[str]:
+        """Names of all schemas, other names of schemas aside, in the document's order."""
+        return [*self.schemas, *self.unknowns]
+
+    def used(self, schema: Schema) -> list[str]:
+        """Names of the schemas that a schema refers to directly, sorted."""
+        return sorted(set(references(schema)))
+
+    def has_typed_dict(self, name: str) -> bool:
+        """Whether a schema has a TypedDict, or an alias over what it may hold: not an enum or a scalar."""
+        schema = self.schemas[name]
+        return "anyOf" in schema or schema.get("type") in ("array", "object")
+
+    def target(self, schema: Schema) -> Schema:
+        """Return what a schema is, behind its references."""
+        while "$ref" in schema:
+            schema = self.schemas[schema["$ref"].rsplit("/", 1)[-1]]
+        return schema
+
+    def reachable(self, schemas: Iterable[Schema]) -> list[str]:
+        """Return the names of the schemas that some schemas lead to, in the document's order."""
+        found: set[str] = set()
+        todo = [name for schema in schemas for name in references(schema)]
+        while todo:
+            name = todo.pop()
+            if name not in found:
+                found.add(name)
+                todo.extend(references(self.schemas[name]))
+        return [name for name in self.schemas if name in found]
+
+    def module(self, name: str) -> str:
+        """Return the module of a schema."""
+        return str(PythonIdentifier(snake_case(self.unknowns.get(name, name)), "field_"))
+
+    def is_class(self, name: str) -> bool:
+        """Whether a schema is a class, not an alias."""
+        return is_class(self.schemas[name])
+
+    def flat(self, name: str) -> list[str]:
+        """Names of the members of a union, those of unions in it included."""
+        return flat_members(self.schemas, name)

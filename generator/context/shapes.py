@@ -1,0 +1,49 @@
+"""What one rewritten schema is, looked at alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..schema import Schema
+
+
+def is_union(schema: Schema) -> bool:
+    """Whether a schema is a union."""
+    return "anyOf" in schema
+
+
+def is_class(schema: Schema) -> bool:
+    """Whether a named schema becomes a class: an object with named fields, or one about which nothing is said."""
+    return schema.get("type") == "object" and (
+        "properties" in schema or not isinstance(schema.get("additionalProperties"), dict)
+    )
+
+
+def bare(schema: Any) -> Any:
+    """Return a schema without what constrains nothing: what is left is what a payload can violate."""
+    if isinstance(schema, list):
+        return [bare(value) for value in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: {name: bare(nested) for name, nested in value.items()} if key == "properties" else bare(value)
+        for key, value in schema.items()
+        if key != "description" and not key.startswith("x-")
+    }
+
+
+def references(schema: Any) -> Iterator[str]:
+    """Yield the names of the schemas that a schema refers to, as often as it does."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].rsplit("/", 1)[-1]
+        for key, value in schema.items():
+            if key == "properties":
+                for nested in value.values():
+                    yield from references(nested)
+            elif key in ("items", "additionalProperties", "anyOf"):
+                yield from references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from references(value)

@@ -1,0 +1,88 @@
+"""The context of the templates: all that they ask about a document."""
+
+from __future__ import annotations
+
+from openapi_python_client.parser.openapi import Endpoint
+
+from ..schema import Schema
+from .annotations import Annotations, Use
+from .decoders import decoder, extra_decoder
+from .fields import Field, Fields, described
+from .limits import limits
+from .literals import literals
+from .named_schemas import NamedSchemas
+from .operations import Call, Operations
+from .typed_dicts import TypedDicts
+
+
+class TemplateContext(NamedSchemas):
+    """The named schemas, and the source that is written of them; templates see it as `context`."""
+
+    def __init__(self, document: Schema) -> None:
+        super().__init__(document)
+        self._annotations = Annotations(self)
+        self._fields = Fields(self, self._annotations)
+        self._operations = Operations(self, self._annotations)
+        self._typed_dicts = TypedDicts(self, self._annotations, self._fields, self._operations.requested)
+
+    def annotation(self, schema: Schema, use: Use = "model") -> str:
+        """Return the type of a schema as Python source."""
+        return self._annotations.annotation(schema, use)
+
+    def alias(self, name: str, use: Use = "model") -> str:
+        """Return the value of an alias; schemas in it are named in quotes, so that none is imported."""
+        return self._annotations.alias(name, use)
+
+    def decoder(self, schema: Schema) -> str | None:
+        """Return the expression that makes the decoder of a schema, or None where JSON stays JSON."""
+        return decoder(self, schema)
+
+    def decoder_inside(self, name: str) -> str | None:
+        """Return the decoder of an alias, for schemas that contain themselves."""
+        return decoder(self, self.schemas[name], frozenset({name}))
+
+    def extra_decoder(self, schema: Schema) -> str | None:
+        """Return the decoder of a model's unknown fields, where the document gives those a schema."""
+        return extra_decoder(self, schema)
+
+    def fields(self, name: str) -> list[Field]:
+        """Return the fields of a model."""
+        return self._fields.fields(name)
+
+    def described(self, fields: list[Field]) -> list[tuple[str, str]]:
+        """Return names and descriptions of fields for a docstring."""
+        return described(fields)
+
+    def base_class(self, name: str) -> tuple[str, str] | None:
+        """Return module and name of the handwritten base of a class, or None."""
+        module, _, base_class = self.base_classes.get(name, "").partition(":")
+        return (module, base_class) if base_class else None
+
+    def spellings(self) -> dict[str, dict[str, str]]:
+        """Return the keys that requests may spell otherwise than the wire: schema, other spelling, name on the wire."""
+        found = {name: self._fields.spellings(name) for name in self.classes}
+        return {name: spelled for name, spelled in found.items() if spelled}
+
+    def typed_dicts(self) -> dict[str, Use]:
+        """Return the schemas that have a TypedDict, or an alias over TypedDicts or plain values, and what each is for."""
+        return self._typed_dicts.typed_dicts()
+
+    def typed_fields(self, name: str, use: Use = "typed_dict") -> list[Field]:
+        """Return the keys of a TypedDict; a field of a request has a key for each of its spellings."""
+        return self._typed_dicts.typed_fields(name, use)
+
+    def needs_call(self, name: str) -> bool:
+        """Whether a TypedDict has keys that a class body cannot hold."""
+        return self._typed_dicts.needs_call(name)
+
+    def limits(self, schema: Schema) -> dict[str, Schema]:
+        """Return the limits of an object's fields, as JSON Schema says them, by field."""
+        return limits(self, schema)
+
+    def literals(self) -> dict[str, str]:
+        """Return the types of all named constants, by name."""
+        return literals(self)
+
+    def call(self, endpoint: Endpoint) -> Call:
+        """Describe an operation's module."""
+        return self._operations.call(endpoint)

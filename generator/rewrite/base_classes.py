@@ -1,0 +1,62 @@
+"""Handwritten base classes: they are named in the settings, since a document must not choose what is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..document import DocumentError, escape
+from ..schema import Schema
+from ..settings import ConfigError
+from .names import Names
+
+REFUSED = "x-python-mixin"
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""Keywords whose values are data, not schemas."""
+
+
+def refuse_imports(document: Schema) -> None:
+    """Refuse a document that names a base class itself.
+
+    Raises:
+        DocumentError: It does; the message says where the base class is to be named.
+    """
+    todo: list[tuple[Any, str, bool]] = [(document, "#", False)]
+    while todo:
+        node, pointer, is_names = todo.pop()
+        if isinstance(node, list):
+            todo += [(item, f"{pointer}/{index}", False) for index, item in enumerate(node)]
+        elif isinstance(node, dict):
+            if REFUSED in node and not is_names:
+                raise DocumentError(
+                    f"{pointer}/{REFUSED}",
+                    "a document does not choose what is imported: name the base class in the generator's settings "
+                    "(generator-config.yml), under base_classes",
+                )
+            todo += [
+                (value, f"{pointer}/{escape(str(key))}", key in ("properties", "schemas") and not is_names)
+                for key, value in node.items()
+                if is_names or key not in DATA
+            ]
+
+
+def resolve_base_classes(wanted: Mapping[str, str], names: Names, schemas: Mapping[str, Schema]) -> dict[str, str]:
+    """Return the base classes by the names of the classes that get them.
+
+    Args:
+        wanted: Name of a schema, as in the document, to "module:Class".
+        names: What the names of the document stand for.
+        schemas: The rewritten schemas by class name; those that no chosen operation reaches are not among them.
+
+    Raises:
+        ConfigError: The document has no such schema, or it does not become a class.
+    """
+    found: dict[str, str] = {}
+    for name, base_class in wanted.items():
+        if name not in names.source:
+            raise ConfigError(f"base_classes names the schema {name!r}, which the document does not have")
+        class_name = names.class_of(name)
+        if schemas.get(class_name, {"type": "object"}).get("type") != "object":
+            raise ConfigError(f"base_classes names the schema {name!r}, which is not an object")
+        found[class_name] = base_class
+    return {name: base_class for name, base_class in found.items() if name in schemas}

@@ -1,0 +1,1 @@
+"""The half of the runtime that touches httpx: it builds requests, sends them and reads responses."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from live.real_servers import AIMOCK_KEY, AIMOCK_PACKAGE, AZURE_PACKAGES, running_aimock, running_azure
-from openrouter_responses._inputs import parse, pieces
+from openrouter_responses.cli.recorded_files import parse, pieces
 from openrouter_responses.contract import check
 from openrouter_responses.testing._recorder import show
 from openrouter_responses.testing.record import record

@@ -13,11 +13,21 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_responses import AsyncEventStream, EventStream, OpenRouter, OpenRouterError
+from openrouter_responses._core.response_info import ResponseInfo
+from openrouter_responses._core.secret import Secret
 
 KEY = "sk-or-v1-not-a-key-0123456789"
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
+STREAM_HEADERS = Headers([(b"Content-Type", b"text/event-stream")])
 DOCUMENT_FILE = Path(__file__).parent.parent / "openapi.yaml"
+
+
+def response_info(status: int = 200, headers: Headers = STREAM_HEADERS, attempts: int = 1) -> ResponseInfo:
+    """What the core is told of an HTTP response."""
+    return ResponseInfo(status, headers, attempts, 0.0, 0.0, RetryPolicy(), Secret(KEY))
 
 
 @cache

@@ -39,7 +39,7 @@ async def ours(url: str) -> Read:
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
-    client.async_http_client()  # made when first needed; the others make theirs at once
+    client.connections.async_client()  # made when first needed; the others make theirs at once
 
     async def read() -> int:
         async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:

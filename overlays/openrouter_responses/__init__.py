@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from . import operations as operations
     from . import types as types
     from . import utils as utils
-    from ._answer import Meta as Meta
+    from ._core.response_info import Meta as Meta
     from .client import OpenRouter as OpenRouter
     from .errors import NoResponseError as NoResponseError
     from .errors import OpenRouterError as OpenRouterError
@@ -65,7 +65,7 @@ _HOMES = {
     "AsyncHttpClient": "httpclient",
     "EventStream": "streaming",
     "HttpClient": "httpclient",
-    "Meta": "_answer",
+    "Meta": "_core.response_info",
     "NoResponseError": "errors",
     "OpenRouter": "client",
     "OpenRouterError": "errors",

@@ -17,7 +17,7 @@ from openrouter_generated import API_DIGEST, API_VERSION
 from openrouter_generated.runtime.encode import is_mapping
 from openrouter_generated.runtime.validation import Kind, Violation, violations
 
-from ._scrub import scrub
+from ._core.redact import redact
 from ._version import __version__
 
 __all__ = ["Drift", "check", "group", "markdown", "schema_of"]
@@ -148,6 +148,6 @@ def _example(violation: Violation) -> str:
         return violation.found
     # The name of the field tells whether its value may be shown.
     start = f'"{violation.path.rpartition(".")[2]}":'.encode()
-    shown, _ = scrub(start + violation.found.encode(errors="backslashreplace"))
+    shown, _ = redact(start + violation.found.encode(errors="backslashreplace"))
     text = shown[len(start) :].decode()
     return text if len(text) <= EXAMPLE_LENGTH else f"{text[: EXAMPLE_LENGTH - 3]}..."

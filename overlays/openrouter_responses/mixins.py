@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._surrogates import join
+from ._core.surrogates import join
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, OutputItems, StreamEvents
 
-    from ._answer import Meta
+    from ._core.response_info import Meta
 
 
 class ResponseHelpers:

@@ -8,35 +8,31 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import httpx
+from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
+from openrouter_generated.runtime.http.deadline import deadline, obey_deadlines
 
-from ._answer import Answer
-from ._body import BODY_LIMIT, Body, aread, read
-from ._deadline import obey_deadlines, until
-from ._options import StreamOptions
-from ._stream import Stream
-from ._surrogates import Mender
+from ._core.event_types import OUTPUT_TEXT_DELTAS
+from ._core.stream_reader import StreamState
+from ._core.surrogates import SurrogateBuffer
+from ._http.failures import READ_ERRORS
+from ._http.received import Received
+from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
 __all__ = ["AsyncEventStream", "EventStream"]
 
-_GRACE = 0.25
-"""Seconds that the end of a body may take after the stream has said that it is over."""
-_LAST_CHUNKS = 16
-"""Chunks that may come in that time."""
 
-
-class EventStream(Stream):
+class EventStream(StreamBase):
     """A streamed response: an iterator of typed events, and a context manager that closes the connection.
 
     Iterating raises `StreamInterruptedError` if the stream breaks off, the class of its `error_type` if it reports an
     error, `APITimeoutError` if it falls silent, `ResponseValidationError` if it cannot be read.
     """
 
-    def __init__(self, answer: Answer, options: StreamOptions) -> None:
-        super().__init__(answer, options)
+    def __init__(self, received: Received, settings: StreamSettings) -> None:
+        super().__init__(received, settings)
         self._iterator = self._iterate()
 
     def __iter__(self) -> Iterator[StreamEvents]:
@@ -48,23 +44,23 @@ class EventStream(Stream):
     def _iterate(self) -> Iterator[StreamEvents]:
         reader = self._reader
         try:
-            if not self._is_stream():
+            if not self._is_declared_stream():
                 body = read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._whole(body):
+                for events in self._feed_body(body):
                     yield from events
             else:
                 chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
                 feed = self._feed if self._has_deadline else reader.feed
                 for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     yield from feed(chunk)
-                    if reader.finished and not self._is_crowded():
-                        self._drain(chunks)
-                    if reader.finished or reader.error is not None:
+                    if reader.state is not StreamState.OPEN:
+                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                            self._drain(chunks)
                         break
-                yield from reader.end()
-            self._end()
-        except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
-            raise reader.attach(self._lost(error)) from error
+                yield from reader.finish()
+            self._complete()
+        except READ_ERRORS as error:
+            raise self._read_error(error) from error
         finally:
             self.close()
 
@@ -74,7 +70,7 @@ class EventStream(Stream):
         while chunk is not None:
             since = time.monotonic()
             try:
-                with until(self._deadline()):
+                with deadline(self._deadline()):
                     chunk = next(chunks, None)
             finally:
                 self._waited += time.monotonic() - since
@@ -84,20 +80,20 @@ class EventStream(Stream):
     def _drain(self, chunks: Iterator[bytes]) -> None:
         """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
         if obey_deadlines(self._raw):
-            with suppress(httpx.HTTPError), until(time.monotonic() + _GRACE):
-                for _ in range(_LAST_CHUNKS):
+            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+                for _ in range(DRAIN_CHUNKS):
                     if next(chunks, None) is None:
                         break
 
     @property
     def text(self) -> Iterator[str]:
-        """The text as it comes, piece by piece; iterating it takes the events."""
-        mender, empty = Mender(), True
+        """The text as it comes, delta by delta; iterating it takes the events."""
+        buffer, empty = SurrogateBuffer(), True
         for event in self:
-            if event.type in _TEXT_DELTAS and (piece := mender.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
                 empty = False
-                yield piece
-        if rest := (self.output_text if empty else mender.rest()):
+                yield text
+        if rest := (self.output_text if empty else buffer.flush()):
             yield rest
 
     def final_response(self) -> OpenResponsesResult:
@@ -106,40 +102,40 @@ class EventStream(Stream):
         Raises:
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
-        if not self._closed:
+        if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
             for _ in self:
                 pass
-        return self._final()
+        return self._result()
 
     def close(self) -> None:
-        """Close the connection; the server stops generating at most providers. Closing twice is no error."""
-        self._closed = True
+        """Close the connection; the server stops generating at most providers. Closing twice is allowed."""
+        self._reader.close()
         try:
             self._raw.close()
         finally:
-            self._leave()
+            self._untrack()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         self.close()
 
     def __del__(self) -> None:
-        if self._warn():
+        if self._warn_unclosed():
             self._raw.close()
 
 
-class AsyncEventStream(Stream):
+class AsyncEventStream(StreamBase):
     """A streamed response: an asynchronous iterator of typed events, and a context manager that closes the connection.
 
     Iterating raises what iterating an `EventStream` does.
     """
 
-    def __init__(self, answer: Answer, options: StreamOptions) -> None:
-        super().__init__(answer, options)
+    def __init__(self, received: Received, settings: StreamSettings) -> None:
+        super().__init__(received, settings)
         self._iterator = self._iterate()
         self._loop = _running_loop()
 
@@ -152,9 +148,9 @@ class AsyncEventStream(Stream):
     async def _iterate(self) -> AsyncIterator[StreamEvents]:
         reader = self._reader
         try:
-            if not self._is_stream():
+            if not self._is_declared_stream():
                 body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._whole(body):
+                for events in self._feed_body(body):
                     for event in events:
                         yield event
             else:
@@ -163,15 +159,15 @@ class AsyncEventStream(Stream):
                 async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     for event in feed(chunk):
                         yield event
-                    if reader.finished and not self._is_crowded():
-                        await self._drain(chunks)
-                    if reader.finished or reader.error is not None:
+                    if reader.state is not StreamState.OPEN:
+                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                            await self._drain(chunks)
                         break
-                for event in reader.end():
+                for event in reader.finish():
                     yield event
-            self._end()
-        except (httpx.HTTPError, httpx.StreamError, OverflowError) as error:
-            raise reader.attach(self._lost(error)) from error
+            self._complete()
+        except READ_ERRORS as error:
+            raise self._read_error(error) from error
         finally:
             await self.close()
 
@@ -181,7 +177,7 @@ class AsyncEventStream(Stream):
         while chunk is not None:
             since = time.monotonic()
             try:
-                with until(self._deadline()):
+                with deadline(self._deadline()):
                     chunk = await anext(chunks, None)
             finally:
                 self._waited += time.monotonic() - since
@@ -190,20 +186,20 @@ class AsyncEventStream(Stream):
 
     async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
         if obey_deadlines(self._raw):
-            with suppress(httpx.HTTPError), until(time.monotonic() + _GRACE):
-                for _ in range(_LAST_CHUNKS):
+            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+                for _ in range(DRAIN_CHUNKS):
                     if await anext(chunks, None) is None:
                         break
 
     @property
     async def text(self) -> AsyncIterator[str]:
-        """The text as it comes, piece by piece; iterating it takes the events."""
-        mender, empty = Mender(), True
+        """The text as it comes, delta by delta; iterating it takes the events."""
+        buffer, empty = SurrogateBuffer(), True
         async for event in self:
-            if event.type in _TEXT_DELTAS and (piece := mender.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
                 empty = False
-                yield piece
-        if rest := (self.output_text if empty else mender.rest()):
+                yield text
+        if rest := (self.output_text if empty else buffer.flush()):
             yield rest
 
     async def final_response(self) -> OpenResponsesResult:
@@ -212,18 +208,18 @@ class AsyncEventStream(Stream):
         Raises:
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
-        if not self._closed:
+        if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
             async for _ in self:
                 pass
-        return self._final()
+        return self._result()
 
     async def close(self) -> None:
-        """Close the connection; the server stops generating at most providers. Closing twice is no error."""
-        self._closed = True
+        """Close the connection; the server stops generating at most providers. Closing twice is allowed."""
+        self._reader.close()
         try:
             await self._raw.aclose()
         finally:
-            self._leave()
+            self._untrack()
 
     async def aclose(self) -> None:
         """Like `close`, under the name that asynchronous resources have."""
@@ -233,16 +229,13 @@ class AsyncEventStream(Stream):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
 
     def __del__(self) -> None:
-        if self._warn() and self._loop is not None and self._loop.is_running():
+        if self._warn_unclosed() and self._loop is not None and self._loop.is_running():
             self._loop.call_soon_threadsafe(self._loop.create_task, self._raw.aclose())
-
-
-_TEXT_DELTAS = frozenset(("response.output_text.delta", "response.content_part.delta"))
 
 
 def _delta(event: Any) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_responses.__main__ import main
+from openrouter_responses.cli import main
 from openrouter_responses.contract import Drift, check, group, markdown
 from openrouter_responses.testing import Reply, Server
 from support import Api

@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 import make_fixtures
@@ -20,14 +19,13 @@ from contract.decoded import decoded, unknowns
 from contract.json_schema import errors_of
 from live import real_servers
 from openrouter_generated import models
+from openrouter_generated.runtime import json_parser
 from openrouter_generated.runtime.validation import violations
-from openrouter_responses import OpenRouterError, StreamInterruptedError, _json, errors
-from openrouter_responses._answer import Answer
-from openrouter_responses._reader import StreamReader
-from openrouter_responses._retry import RetryPolicy
-from openrouter_responses._scrub import scrub
+from openrouter_responses import OpenRouterError, StreamInterruptedError, errors
+from openrouter_responses._core.redact import redact
+from openrouter_responses._core.stream_reader import StreamReader
 from openrouter_responses.testing import Reply, Server
-from support import Api
+from support import Api, response_info
 
 FOLDER = Path(__file__).parent.parent / "fixtures"
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
@@ -252,7 +250,7 @@ def test_no_case_holds_a_key(name: str) -> None:
         content = path.read_bytes()
         assert real_servers.AIMOCK_KEY.encode() not in content
         if meta_of(name)["origin"] == "recorded" and path.name != "meta.json":
-            assert scrub(content) == (content, {})
+            assert redact(content) == (content, {})
 
 
 def test_models_of_the_cases_are_public() -> None:
@@ -267,13 +265,18 @@ def test_another_parser_gives_the_same_events(name: str, monkeypatch: pytest.Mon
     """The extra [speed] changes nothing that a program can see."""
 
     def events() -> list[Any]:
-        raw = httpx.Response(200, headers={"content-type": "text/event-stream"})
-        reader = StreamReader(Answer(raw, 1, 0.0, 0.0, RetryPolicy(), "k"), 1 << 26, None, None)
-        read = [event.to_dict() for event in (*reader.feed((FOLDER / name / "stream.sse").read_bytes()), *reader.end())]
-        return [read, str(reader.ending()), reader.response().to_dict()]
+        reader = StreamReader(response_info(), 1 << 26, None, None)
+        read = [
+            event.to_dict() for event in (*reader.feed((FOLDER / name / "stream.sse").read_bytes()), *reader.finish())
+        ]
+        try:
+            reader.complete()
+        except OpenRouterError as error:
+            return [read, str(error), reader.response().to_dict()]
+        return [read, "complete", reader.response().to_dict()]
 
     with monkeypatch.context() as patched:
-        patched.setattr("openrouter_responses._reader.parse_json", _json._standard)
+        patched.setattr("openrouter_responses._core.stream_reader.parse_json", json_parser._standard)
         standard = events()
-    assert _json.parse_json is not _json._standard, "msgspec is a requirement of the tests"
+    assert json_parser.parse_json is not json_parser._standard, "msgspec is a requirement of the tests"
     assert events() == standard

@@ -17,7 +17,8 @@ from contract.exceptions import EXCEPTIONS, Allowed
 from contract.json_schema import errors_of
 from openrouter_generated import Violation, violations
 from openrouter_responses import UNSET, OpenRouterError, errors
-from openrouter_responses._inputs import parse, pieces
+from openrouter_responses.cli.recorded_files import parse
+from openrouter_responses.cli.recorded_files import payloads as texts_of
 from openrouter_responses.contract import schema_of
 from openrouter_responses.testing import Reply, Server
 from support import Api
@@ -213,7 +214,7 @@ def test_a_recorded_error_raises_the_class_of_its_status(api: Api, name: str, st
 @cache
 def payloads(name: str) -> list[tuple[Any, str]]:
     """Every JSON value of a recording, with the schema that it is of."""
-    values = [parse(piece) for _, piece in pieces(str(shared("recordings") / name))]
+    values = [parse(piece) for _, piece in texts_of(str(shared("recordings") / name))]
     return [(value, schema_of(value)) for value in values]
 
 

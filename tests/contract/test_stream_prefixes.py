@@ -12,9 +12,9 @@ import pytest
 from conftest import SHARED, shared
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.models.stream_events import decode
-from openrouter_responses._accumulator import Accumulator
-from openrouter_responses._sse import SSEDecoder
-from openrouter_responses._surrogates import join
+from openrouter_generated.runtime.sse import SSEDecoder
+from openrouter_responses._core.accumulator import Accumulator
+from openrouter_responses._core.surrogates import join
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 RECORDINGS = SHARED / "recordings"

@@ -270,16 +270,16 @@ class TestCrowds:
     def test_a_connection_is_given_back_if_the_pool_keeps_it(self, api: Api, others: int, connections: int) -> None:
         async def run() -> None:
             async with router(server) as client:
-                client.open_streams = set(range(others))
+                client.connections.open_streams = set(range(others))
                 async with await client.responses.send_async(stream=True, model="m", input="a") as stream:
-                    assert client.open_streams == {*range(others), id(stream)}
+                    assert client.connections.open_streams == {*range(others), id(stream)}
                     await stream.final_response()
-                assert client.open_streams == set(range(others))
+                assert client.connections.open_streams == set(range(others))
                 await client.responses.send_async(model="m", input="a")
 
         def run_sync() -> None:
             with router(server) as client:
-                client.open_streams = set(range(others))
+                client.connections.open_streams = set(range(others))
                 with client.responses.send(stream=True, model="m", input="a") as stream:
                     stream.final_response()
                 client.responses.send(model="m", input="a")
@@ -291,15 +291,15 @@ class TestCrowds:
     def test_a_dropped_stream_counts_no_more(self) -> None:
         with Server(Answer("a")) as server, router(server) as client:
             stream = client.responses.send(stream=True, model="m", input="a")
-            assert client.open_streams == {id(stream)}
+            assert client.connections.open_streams == {id(stream)}
             del stream
             with pytest.warns(ResourceWarning):
                 gc.collect()
-            assert client.open_streams == set()
+            assert client.connections.open_streams == set()
 
     def test_pools_of_others_are_not_counted(self) -> None:
         with Server(Answer("a")) as server, httpx.Client() as own, router(server, client=own) as client:
-            assert client.open_streams is None
+            assert client.connections.open_streams is None
             assert client.responses.send(stream=True, model="m", input="a").final_response().output_text == "a"
 
 
@@ -354,7 +354,7 @@ class TestThreads:
             async def call(number: int) -> list[str]:
                 calls = (client.beta.responses.send_async(model="m", input=f"{number}-{part}") for part in range(5))
                 texts = [each.output_text for each in await asyncio.gather(*calls)]
-                await client.async_http_client().aclose()
+                await client.connections.async_client().aclose()
                 return texts
 
             with ThreadPoolExecutor(6) as pool:

@@ -51,14 +51,14 @@ class TestCertificates:
     def test_a_strange_one_is_refused(self, api: Api, tls: TlsServer) -> None:
         before = len(tls.requests)
         said = distrusted(api, tls.url)
-        assert said.startswith(f"{tls.url}/responses shows a certificate that is not trusted: ")
+        assert said.startswith(f"certificate verification failed for {tls.url}/responses: ")
         assert "issuer" in said
         assert "verify=" in said
         assert len(tls.requests) == before
 
     def test_one_for_another_host_is_refused(self, api: Api, tmp_path: Path) -> None:
         with TlsServer(tmp_path, "example.test") as server:
-            assert "127.0.0.1" in distrusted(api, server.url, verify=server.context).partition("not trusted")[2]
+            assert "127.0.0.1" in distrusted(api, server.url, verify=server.context).partition("/responses: ")[2]
 
     @pytest.mark.parametrize("kind", ["context", "path", "string", "nothing", "variable"])
     def test_trusted(self, api: Api, tls: TlsServer, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,14 +244,14 @@ class TestProxies:
         assert api.send(tls.url, client=trusting, model="m", input="result").output_text == TEXT
         assert api.stream(tls.url, client={**trusting, "http2": True}, model="m", input="stream").deltas == TEXT
         assert [version for version, _ in tls.requests[-2:]] == ["1.1", "2"]
-        assert "not trusted" in distrusted(api, tls.url, **settings)
+        assert "certificate verification failed" in distrusted(api, tls.url, **settings)
 
     def test_refuses(self, api: Api, proxy: str, plain: Server, tls: TlsServer) -> None:
         stranger = {"proxy": proxy.replace(SECRET, "wrong")}
         before = len(tls.requests)
         with pytest.raises(errors.OpenRouterDefaultError, match=r"^407: .*Proxy Authentication Required"):
             api.send(plain.url, client=stranger, model="m", input="result")
-        with pytest.raises(errors.APIConnectionError, match=r"^the proxy does not connect to https.*: 407") as caught:
+        with pytest.raises(errors.APIConnectionError, match=r"^the proxy could not connect to https.*: 407") as caught:
             api.send(tls.url, client=stranger, model="m", input="result")
         assert (caught.value.attempts, len(plain.requests), len(tls.requests)) == (1, 0, before)
 
@@ -260,7 +260,7 @@ class TestProxies:
             sock.bind(("127.0.0.1", 0))  # bound but not listening: nobody else takes the port meanwhile
             url = f"https://127.0.0.1:{sock.getsockname()[1]}"
             with pytest.raises(
-                errors.APIConnectionError, match=r"^the proxy does not connect to https.*: 502"
+                errors.APIConnectionError, match=r"^the proxy could not connect to https.*: 502"
             ) as caught:
                 api.send(url, client={"proxy": proxy}, model="m", input="result")
         shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))

@@ -174,7 +174,7 @@ class Script:
 
 @pytest.fixture(autouse=True)
 def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.002)
+    monkeypatch.setattr("openrouter_generated.runtime.http.send.random.random", lambda: 0.002)
 
 
 def test_threads_and_tasks() -> None:

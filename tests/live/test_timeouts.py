@@ -16,8 +16,9 @@ from typing import Any
 import httpx
 import pytest
 
+from openrouter_generated.runtime.http.send import failure_of
 from openrouter_responses import OpenRouter, OpenRouterError, errors
-from openrouter_responses._causes import explain_timeout
+from openrouter_responses._http.failures import timeout_message
 from openrouter_responses.testing import Reply, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import KEY, Api
@@ -61,8 +62,8 @@ def late(api: Api, server: Server, stream: bool = False, **options: Any) -> erro
     ],
 )
 def test_messages_name_the_limit(cause: type[httpx.TimeoutException], failure: str | None, words: list[str]) -> None:
-    found, message = explain_timeout(cause("late"), LIMITS)
-    assert found == failure
+    message = timeout_message(cause("late"), LIMITS)
+    assert failure_of(cause("late")) == failure
     assert [word for word in words if word not in message] == []
 
 
@@ -85,7 +86,7 @@ def test_only_a_request_that_was_not_sent_is_sent_again(
         requests.append(request)
         raise cause("late", request=request)
 
-    monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.0)
+    monkeypatch.setattr("openrouter_generated.runtime.http.send.random.random", lambda: 0.0)
     transport = httpx.MockTransport(answer)
     settings: dict[str, Any] = {"timeout": LIMITS}
     if api.mode == "sync":
@@ -138,7 +139,7 @@ class TestRetriedReadTimeouts:
 
     @pytest.fixture(autouse=True)
     def _short_waits(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("openrouter_responses._transport.random.random", lambda: 0.001)
+        monkeypatch.setattr("openrouter_generated.runtime.http.send.random.random", lambda: 0.001)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     @pytest.mark.parametrize(

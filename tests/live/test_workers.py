@@ -94,15 +94,16 @@ def test_settings_go_along() -> None:
         "on_retry": notice,
     }
     with OpenRouter(**settings) as client:
-        client.http_client()
+        client.connections.client()
         twin = shipped(client)
         assert twin.__dict__.keys() == client.__dict__.keys()
-        mine = {"_made", "_made_async", "_making", "retry_config", "_httpx"}
-        assert [name for name in twin.__dict__.keys() - mine if getattr(twin, name) != getattr(client, name)] == []
-        assert twin.retry_config.policy() == client.retry_config.policy()
-        assert repr(twin._httpx) == repr(client._httpx)  # a proxy of httpx equals only itself
-        assert twin.http_client() is not client.http_client()
-        assert twin.key() == KEY
+        same = client.options._replace(retry_config=twin.options.retry_config)
+        assert twin.options == same
+        assert twin.options.retry_policy() == client.options.retry_policy()
+        # A proxy of httpx equals only itself.
+        assert repr(twin.connections.settings) == repr(client.connections.settings)
+        assert twin.connections.client() is not client.connections.client()
+        assert twin.api_key.secret().reveal() == KEY
         twin.close()
 
 
@@ -112,7 +113,7 @@ def test_the_key_is_read_again_where_the_client_arrives(monkeypatch: pytest.Monk
         pickles = [pickle.dumps(client), pickle.dumps(same)]
     assert not any(b"sk-or-v1-here" in pickled for pickled in pickles)
     monkeypatch.setenv("OPENROUTER_API_KEY", "sk-or-v1-there")
-    assert [pickle.loads(pickled).key() for pickled in pickles] == ["sk-or-v1-there"] * 2
+    assert [pickle.loads(pickled).api_key.secret().reveal() for pickled in pickles] == ["sk-or-v1-there"] * 2
     monkeypatch.delenv("OPENROUTER_API_KEY")
     with pytest.raises(ValueError, match="set OPENROUTER_API_KEY"):
         pickle.loads(pickles[0])
@@ -120,7 +121,7 @@ def test_the_key_is_read_again_where_the_client_arrives(monkeypatch: pytest.Monk
 
 def test_function_goes_along_by_name() -> None:
     with OpenRouter(api_key=key_of_a_function, server_url="http://127.0.0.1:9") as client:
-        assert shipped(client).key() == KEY
+        assert shipped(client).api_key.secret().reveal() == KEY
 
 
 @pytest.mark.usefixtures("environment")

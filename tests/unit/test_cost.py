@@ -17,11 +17,10 @@ import httpx
 import pytest
 
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_generated.runtime.json_parser import parse_json
 from openrouter_responses import OpenRouter
-from openrouter_responses._answer import Answer
-from openrouter_responses._json import parse_json
-from openrouter_responses._reader import StreamReader
-from openrouter_responses._retry import RetryPolicy
+from openrouter_responses._core.stream_reader import StreamReader
+from support import response_info
 
 DELTA = {
     "type": "response.output_text.delta",
@@ -39,7 +38,6 @@ RESULT: dict[str, Any] = {
                 "content": [{"type": "output_text", "text": "ab", "annotations": []}]}],
     "usage": {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3},
 }  # fmt: skip
-RAW = httpx.Response(200, headers={"content-type": "text/event-stream"})
 
 
 def instructions(work: Callable[[], object]) -> int:
@@ -94,7 +92,7 @@ def wire(events: int) -> list[bytes]:
 
 def read(chunks: Iterable[bytes]) -> int:
     """Read a stream to its end, as the shells do; return how many events there were."""
-    reader = StreamReader(Answer(RAW, 1, 0.0, 0.0, RetryPolicy(), "k"), 1 << 20, None, None)
+    reader = StreamReader(response_info(), 1 << 20, None, None)
     count = sum(len(event.delta) // 2 for chunk in chunks for event in reader.feed(chunk))  # type: ignore[union-attr]  # all are deltas
     assert len(reader.response().output_text) == 2 * count
     return count
@@ -148,7 +146,7 @@ def test_events_that_are_let_go_of_leave_no_blocks(cut: Callable[[list[bytes]], 
     gc.collect()
 
     def blocks(chunks: list[bytes]) -> int:
-        reader = StreamReader(Answer(RAW, 1, 0.0, 0.0, RetryPolicy(), "k"), 1 << 20, None, None)
+        reader = StreamReader(response_info(), 1 << 20, None, None)
         for chunk in chunks:
             for _ in reader.feed(chunk):
                 pass

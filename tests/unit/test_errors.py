@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 import openrouter_responses
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.runtime.encode import to_json
+from openrouter_generated.runtime.headers import Headers
 from openrouter_responses import errors
-from openrouter_responses._answer import Answer
-from openrouter_responses._error_body import holds_error, status_of
-from openrouter_responses._retry import RetryPolicy
 from openrouter_responses.errors import OpenRouterError
-from support import KEY
+from openrouter_responses.errors._build import error_for
+from openrouter_responses.errors._details import reports_error, status_of
+from support import KEY, response_info
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""
@@ -79,9 +79,8 @@ def answered(
     attempts: int = 1,
     response: OpenResponsesResult | None = None,
 ) -> OpenRouterError:
-    raw = httpx.Response(status, headers={"X-Generation-Id": "gen-1"})
-    answer = Answer(raw, attempts, 0.0, 0.0, RetryPolicy(), KEY)
-    return answer.error(payload, json.dumps(payload) if text is None else text, status, response)
+    info = response_info(status, Headers([(b"X-Generation-Id", b"gen-1")]), attempts)
+    return error_for(info, payload, json.dumps(payload) if text is None else text, status, response)
 
 
 # The tree.
@@ -444,8 +443,8 @@ def test_odd_http_status_says_nothing(http_status: Any) -> None:
         ("error", False),
     ],
 )
-def test_holds_error(payload: Any, holds: bool) -> None:
-    assert holds_error(payload) is holds
+def test_reports_error(payload: Any, holds: bool) -> None:
+    assert reports_error(payload) is holds
 
 
 def test_partial_response() -> None:
@@ -495,7 +494,7 @@ def test_mapping_is_total(status: int, payload: Any) -> None:
     assert error.status_code == status
     assert 0 < len(str(error)) <= SCREEN
     assert 400 <= status_of(payload) <= 599
-    assert isinstance(holds_error(payload), bool)
+    assert isinstance(reports_error(payload), bool)
     assert error.code is None or isinstance(error.code, (int, str))
     assert error.error_type is None or isinstance(error.error_type, str)
     assert error.metadata is None or isinstance(error.metadata, dict)

@@ -19,8 +19,8 @@ from openrouter_generated import API_DIGEST, API_VERSION
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, NULLABLE
 from openrouter_generated.models import EasyInputMessage, OpenResponsesResult
 from openrouter_responses import UNSET, OpenRouter
-from openrouter_responses._request import USER_AGENT, build_body, build_headers, encode
-from openrouter_responses._settings import check_header, check_key, check_url
+from openrouter_responses._core.request import USER_AGENT, build_body, build_headers, encode
+from openrouter_responses._core.settings import check_header, check_key, check_url
 from openrouter_responses._version import __version__
 from support import KEY
 
@@ -100,15 +100,15 @@ def test_unknown_values_and_keys_go_as_given() -> None:
 )
 def test_unknown_argument(name: str, hint: str) -> None:
     message = refused(TypeError, **{name: "x"})
-    assert f"no argument {name!r}" in message
-    assert f"did you mean {hint}" in message
+    assert f"unexpected keyword argument {name!r}" in message
+    assert f"Did you mean {hint}" in message
     assert "extra_body" in message
 
 
 def test_unknown_argument_like_nothing() -> None:
     message = refused(TypeError, qqq=1)
     assert "'qqq'" in message
-    assert "did you mean" not in message
+    assert "Did you mean" not in message
 
 
 def test_unknown_argument_is_refused_though_unset() -> None:
@@ -453,12 +453,11 @@ def test_json_goes_as_given(value: Any) -> None:
 
 
 def headers(*extra: Mapping[str, str] | None, named: list[tuple[str, str, object]] | None = None) -> dict[str, str]:
-    return build_headers(KEY, "application/json", named or [], *extra)
+    return build_headers("application/json", named or [], *extra)
 
 
 def test_headers_of_every_request() -> None:
     assert headers() == {
-        "Authorization": f"Bearer {KEY}",
         "Accept": "application/json",
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
@@ -586,7 +585,7 @@ def test_key_that_is_none(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for source, check in (
         ("api_key", lambda: check_key(key)),
         ("api_key", lambda: OpenRouter(api_key=key)),
-        ("api_key", lambda: OpenRouter(api_key=lambda: key).key()),
+        ("api_key", lambda: OpenRouter(api_key=lambda: key).api_key.secret()),
         ("OPENROUTER_API_KEY", OpenRouter),
     ):
         with pytest.raises(ValueError, match=f"^{source} ") as caught:
@@ -600,7 +599,7 @@ def test_key_that_is_no_string(key: Any) -> None:
     for check in (
         lambda: check_key(key),
         lambda: OpenRouter(api_key=key),
-        lambda: OpenRouter(api_key=lambda: key).key(),
+        lambda: OpenRouter(api_key=lambda: key).api_key.secret(),
     ):
         with pytest.raises(TypeError, match=f"^api_key must be a string .*not {type(key).__name__}$") as caught:
             check()
@@ -611,7 +610,7 @@ def test_no_key() -> None:
     with pytest.raises(ValueError, match=r"api_key=.*OPENROUTER_API_KEY"):
         OpenRouter()
     with pytest.raises(ValueError, match="api_key"):
-        OpenRouter(api_key=lambda: None).key()
+        OpenRouter(api_key=lambda: None).api_key.secret()
 
 
 def test_key_stays() -> None:

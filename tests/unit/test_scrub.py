@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from openrouter_responses._scrub import scrub
+from openrouter_responses._core.redact import redact
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 
@@ -37,16 +37,16 @@ KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
     ],
 )
 def test_what_tells_of_an_account_is_blotted_out(text: bytes, expected: bytes, found: dict[str, int]) -> None:
-    scrubbed, counted = scrub(text, ["hush", ""])
+    scrubbed, counted = redact(text, ["hush", ""])
     assert (scrubbed, counted) == (expected, found)
     assert len(scrubbed) == len(text)
-    assert scrub(scrubbed, ["hush"]) == (expected, {})
+    assert redact(scrubbed, ["hush"]) == (expected, {})
 
 
 def test_what_was_json_stays_json() -> None:
     value = {"user_id": 'a"\\b\n', "account_id": 12, "echo": KEY, "list": [{"session_id": "ż"}], "text": "user_id: 5"}
     for ascii_only in (False, True):
-        scrubbed = json.loads(scrub(json.dumps(value, ensure_ascii=ascii_only).encode())[0])
+        scrubbed = json.loads(redact(json.dumps(value, ensure_ascii=ascii_only).encode())[0])
         assert scrubbed.keys() == value.keys()
         assert scrubbed["text"] == value["text"]
         assert set(scrubbed["user_id"]) == set(scrubbed["list"][0]["session_id"]) == set(scrubbed["echo"]) == {"x"}
@@ -55,4 +55,4 @@ def test_what_was_json_stays_json() -> None:
 def test_long_text_takes_linear_time() -> None:
     """Patterns that went back over what they have read would not end here."""
     for text in (b'"user_id":"' + b"\\" * 400_000, b'\\"' * 200_000, b"user_" * 80_000, b"eyJ" + b"a-." * 120_000):
-        assert len(scrub(text)[0]) == len(text)
+        assert len(redact(text)[0]) == len(text)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from openrouter_responses._sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+from openrouter_generated.runtime.sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""

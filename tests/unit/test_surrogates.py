@@ -1,4 +1,4 @@
-"""Text that was cut inside a character: nothing is lost, and what leaves the mender can be printed where it can."""
+"""Text that was cut inside a character: nothing is lost, and what leaves the buffer can be printed where it can."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openrouter_responses._surrogates import Mender, join
+from openrouter_responses._core.surrogates import SurrogateBuffer, join
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""
@@ -22,9 +22,9 @@ TEXT = st.lists(
 """Text of whole characters and of halves, in any order."""
 
 
-def mended(pieces: list[str]) -> tuple[list[str], str]:
-    mender = Mender()
-    return [mender.feed(piece) for piece in pieces], mender.rest()
+def buffered(pieces: list[str]) -> tuple[list[str], str]:
+    buffer = SurrogateBuffer()
+    return [buffer.feed(piece) for piece in pieces], buffer.flush()
 
 
 def halves(text: str) -> list[str]:
@@ -69,14 +69,14 @@ def test_join(pieces: list[str], joined: str) -> None:
         ([], [], ""),
     ],
 )
-def test_mender(pieces: list[str], out: list[str], rest: str) -> None:
-    assert mended(pieces) == (out, rest)
+def test_buffer(pieces: list[str], out: list[str], rest: str) -> None:
+    assert buffered(pieces) == (out, rest)
 
 
 def test_rest_is_given_once() -> None:
-    mender = Mender()
-    mender.feed(HIGH)
-    assert (mender.rest(), mender.rest(), mender.feed("a")) == (HIGH, "", "a")
+    buffer = SurrogateBuffer()
+    buffer.feed(HIGH)
+    assert (buffer.flush(), buffer.flush(), buffer.feed("a")) == (HIGH, "", "a")
 
 
 def test_every_character_beyond_the_basic_plane() -> None:
@@ -86,8 +86,8 @@ def test_every_character_beyond_the_basic_plane() -> None:
 
 @settings(CALM, max_examples=500)
 @given(st.lists(TEXT, max_size=8))
-def test_mender_loses_nothing(pieces: list[str]) -> None:
-    out, rest = mended(pieces)
+def test_buffer_loses_nothing(pieces: list[str]) -> None:
+    out, rest = buffered(pieces)
     assert "".join(out) + rest == join(pieces)
 
 
@@ -106,7 +106,7 @@ def test_well_formed_text_cut_anywhere(text: str, data: st.DataObject) -> None:
     units = halves(text)
     places = sorted(data.draw(st.lists(st.integers(0, len(units)), max_size=6)))
     pieces = ["".join(units[start:end]) for start, end in zip([0, *places], [*places, len(units)], strict=True)]
-    out, rest = mended(pieces)
+    out, rest = buffered(pieces)
     assert rest == ""
     assert "".join(piece.encode().decode() for piece in out) == text
     assert join(pieces) == text

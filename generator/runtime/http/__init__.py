@@ -1,1 +1,1 @@
-"""The half of the runtime that touches httpx: it builds requests, sends them and reads responses."""
+"""The half of the runtime that touches httpx: it builds requests, sends them, reads responses, and sleeps between attempts."""

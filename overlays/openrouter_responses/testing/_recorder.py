@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 
 from openrouter_responses import OpenRouter, OpenRouterError
-from openrouter_responses._answer import looks_like_stream
-from openrouter_responses._scrub import scrub
+from openrouter_responses._core.redact import redact
+from openrouter_responses._core.response_info import looks_like_stream
 
 from ._exchange import CODINGS, RecordingClient
 from ._reply import Ending
@@ -107,13 +107,13 @@ def record(
             api_key=api_key, server_url=server_url, client=client, timeout=timeout, max_retries=0, validate=False
         ) as router,
     ):
-        given = [*secrets, router.key()]
+        given = [*secrets, router.api_key.secret().reveal()]
         failure = _send(router, request)
     if client.exchange is None:
         raise failure or RuntimeError("the client sent nothing")
     exchange = client.exchange
-    sent, in_request = scrub(exchange.request, given)
-    body, in_answer = scrub(exchange.body, given)
+    sent, in_request = redact(exchange.request, given)
+    body, in_answer = redact(exchange.body, given)
     found = dict(Counter(in_request) + Counter(in_answer))
     meta: dict[str, Any] = {"status": exchange.status, "headers": _kept(exchange.received, _RECEIVED, given)}
     if exchange.ending != "complete":
@@ -123,7 +123,7 @@ def record(
     meta |= {
         "origin": "recorded",
         "source": source or f"the server at {server_url}",
-        "command": scrub((command or "openrouter_responses.testing.record(...)").encode(), given)[0].decode(),
+        "command": redact((command or "openrouter_responses.testing.record(...)").encode(), given)[0].decode(),
         "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "request": {"path": exchange.path, "headers": _kept(exchange.sent, _SENT, given)},
         "scrubbed": {
@@ -149,7 +149,7 @@ def _send(router: OpenRouter, request: Mapping[str, Any]) -> OpenRouterError | N
 
 def _kept(headers: httpx.Headers, harmless: re.Pattern[str], secrets: list[str]) -> dict[str, str]:
     kept = {name: value for name, value in headers.items() if harmless.fullmatch(name)}
-    return {name: scrub(value.encode(), secrets)[0].decode() for name, value in kept.items()}
+    return {name: redact(value.encode(), secrets)[0].decode() for name, value in kept.items()}
 
 
 def _left_out(headers: httpx.Headers, harmless: re.Pattern[str]) -> list[str]:

@@ -1,24 +1,24 @@
-"""Retries as the reference SDK configures them."""
+"""Retries as the official package configures them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from .._retry import RetryPolicy
+from openrouter_generated.runtime.retry import RetryPolicy
 
 __all__ = ["BackoffStrategy", "RetryConfig"]
 
 
 class BackoffStrategy:
-    """How long to wait between tries.
+    """How long to wait between attempts.
 
     Args:
-        initial_interval: Bound of the first wait, in milliseconds.
-        max_interval: Bound of every wait, in milliseconds.
-        exponent: What the bound grows by from try to try.
-        max_elapsed_time: How long all tries may take, in milliseconds.
-        jitter_ms: Accepted for compatibility; waits are always drawn between 0 and their bound.
+        initial_interval: Bound of the first delay, in milliseconds.
+        max_interval: Bound of every delay, in milliseconds.
+        exponent: What the bound grows by from attempt to attempt.
+        max_elapsed_time: How long all attempts may take, in milliseconds.
+        jitter_ms: Accepted for compatibility; delays are always drawn between 0 and their bound.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class RetryConfig:
     Args:
         strategy: "backoff", or "none" for no retries.
         backoff: How long to wait.
-        retry_connection_errors: Whether to retry where no connection was made, or one closed before an answer.
+        retry_connection_errors: Whether to retry where no connection was made, or one closed before the response.
         status_codes_override: Statuses to retry instead of the usual ones, as in `["429", "5XX"]`.
     """
 
@@ -63,7 +63,7 @@ class RetryConfig:
         self.status_codes_override = status_codes_override
 
     def policy(self) -> RetryPolicy:
-        """Return the policy that this stands for; tries are bounded by the elapsed time alone, as in the reference SDK."""
+        """Return the policy that this stands for; attempts are bounded by the elapsed time alone, as in the official package."""
         if self.strategy == "none":
             return RetryPolicy(max_retries=0)
         policy = RetryPolicy(connection_errors=self.retry_connection_errors)

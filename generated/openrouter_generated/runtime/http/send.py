@@ -1,0 +1,278 @@
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+"""The two loops that send a request until there is a response to hand out; all sleeping between attempts is here.
+
+The loops only send, read and sleep; what to do after each attempt is decided by `Attempts`, which a client of an API
+subclasses to raise its own errors.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import httpx
+
+from ..retry import Failure, Outcome, RetryPolicy, is_retryable, next_delay, retry_after
+from .body import Body, aread, read
+
+ERROR_BODY_LIMIT = 1024 * 1024
+"""Bytes of the body of a failed attempt that are read."""
+MAX_REDIRECTS = 5
+
+
+class Call(NamedTuple):
+    """A request to be sent, and how.
+
+    Attributes:
+        method: The HTTP method.
+        url: Its address.
+        headers: Its headers.
+        content: Its body.
+        query: Parameters added to the address.
+        timeout: Time limits of one attempt.
+        policy: When to send it again.
+        total_timeout: Seconds that everything may take, or None.
+        logger: Gets a line for each request, response and delay, without headers and contents.
+        on_request: Called with each request before it is sent.
+        on_response: Called with each response when its headers are here.
+        on_retry: Called before each delay with the error, how many requests were sent, and the seconds.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
+    query: Any
+    timeout: httpx.Timeout
+    policy: RetryPolicy
+    total_timeout: float | None = None
+    logger: logging.Logger = logging.getLogger(__package__)
+    on_request: Callable[[httpx.Request], object] | None = None
+    on_response: Callable[[httpx.Response], object] | None = None
+    on_retry: Callable[[Any, int, float], object] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.url}>"  # headers and contents are nobody's business
+
+
+def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
+    """Send a request until there is a response to hand out; its body is not read yet.
+
+    Raises:
+        Exception: What `attempts` raises when it gives up.
+    """
+    while True:
+        request = attempts.next_request(client)
+        try:
+            response = client.send(request, stream=True, follow_redirects=False)
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = attempts.after_failure(error)
+        else:
+            try:
+                if attempts.is_final(response):
+                    return response
+                body = Body(ERROR_BODY_LIMIT, truncate=True)
+                with suppress(httpx.HTTPError):  # a status says enough without its body
+                    read(response, body)
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+            delay = attempts.after_response(response, body.content())
+        time.sleep(delay)
+
+
+async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response:
+    """Like `send`, asynchronously."""
+    from anyio import sleep
+
+    while True:
+        request = attempts.next_request(client)
+        try:
+            response = await client.send(request, stream=True, follow_redirects=False)
+        except (httpx.TransportError, httpx.InvalidURL) as error:
+            delay = attempts.after_failure(error)
+        else:
+            try:
+                if attempts.is_final(response):
+                    return response
+                body = Body(ERROR_BODY_LIMIT, truncate=True)
+                with suppress(httpx.HTTPError):  # a status says enough without its body
+                    await aread(response, body)
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+            delay = attempts.after_response(response, body.content())
+        await sleep(delay)
+
+
+@lru_cache(maxsize=64)
+def _parsed(url: str) -> httpx.URL:
+    """Parsing an address takes httpx as long as everything else in this module takes for a call."""
+    return httpx.URL(url)
+
+
+class Attempts:
+    """What both loops do between sending and sleeping: one object for each call.
+
+    Subclasses override `is_final`, `after_response` and `after_failure` to raise the errors of their API; as it stands,
+    every response but those that are sent again is handed out, and failures are raised as httpx has them.
+
+    Attributes:
+        call: The request.
+        url: Where the next attempt goes.
+        sent: How many requests were sent; following a redirect is not another one.
+        started: When the first attempt began, on the monotonic clock in seconds.
+    """
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+        self.url = call.url
+        self.sent = 0
+        self.started = time.monotonic()
+        self._redirects = 0
+
+    def next_request(self, client: Any) -> httpx.Request:
+        """Return the next attempt's request."""
+        call = self.call
+        # Clients that are not httpx's get the text that their protocol asks for.
+        url: Any = _parsed(self.url) if isinstance(client, (httpx.Client, httpx.AsyncClient)) else self.url
+        request: httpx.Request = client.build_request(
+            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=self._timeout()
+        )
+        self.sent += 1
+        call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
+        if call.on_request is not None:
+            call.on_request(request)
+        return request
+
+    def headers(self) -> Mapping[str, str]:
+        """Return the headers of the next attempt; overridden where credentials are added only now."""
+        return self.call.headers
+
+    def is_final(self, response: httpx.Response) -> bool:
+        """Whether a response is handed out as it is, with its body unread."""
+        self.received(response)
+        return not self._may_retry(self.outcome(response)) and not response.has_redirect_location
+
+    def after_response(self, response: httpx.Response, body: bytes) -> float:
+        """Return how many seconds to wait before the request is sent again, or raise an error."""
+        if response.has_redirect_location:
+            self.redirect(response)
+            return 0.0
+        error = httpx.HTTPStatusError(f"status {response.status_code}", request=response.request, response=response)
+        return self.delay(error, self.outcome(response))
+
+    def after_failure(self, cause: Exception) -> float:
+        """Return how many seconds to wait after an attempt without a response, or raise an error."""
+        failure = failure_of(cause)
+        if failure is None:
+            raise cause
+        return self.delay(cause, Outcome(failure=failure))
+
+    def outcome(self, response: httpx.Response) -> Outcome:
+        """Return what the retry policy wants to know about a response."""
+        return Outcome(response.status_code, retry_after(response.headers, time.time()))
+
+    def received(self, response: httpx.Response) -> None:
+        """Log a response and call the hook for it."""
+        call = self.call
+        if call.logger.isEnabledFor(logging.INFO):
+            elapsed = time.monotonic() - self.started
+            call.logger.info(
+                "%s %s -> %d in %.3f s, attempt %d", call.method, self.url, response.status_code, elapsed, self.sent
+            )
+        if call.on_response is not None:
+            call.on_response(response)
+
+    def out_of_time(self) -> bool:
+        """Whether the call's total time is over."""
+        total = self.call.total_timeout
+        return total is not None and time.monotonic() - self.started >= total
+
+    def delay(self, error: Exception, outcome: Outcome) -> float:
+        """Return how many seconds to wait before the next attempt, or raise `error` where there is none."""
+        call, elapsed = self.call, time.monotonic() - self.started
+        # Jitter spreads clients out; nothing secret depends on it.
+        delay = next_delay(self._policy(), self.sent - 1, outcome, elapsed, random.random())  # noqa: S311
+        if delay is None:
+            raise error
+        call.logger.info("retrying in %.2f s after %s", delay, type(error).__name__)
+        if call.on_retry is not None:
+            call.on_retry(error, self.sent, delay)
+        return delay
+
+    def redirect(self, response: httpx.Response) -> None:
+        """Follow a redirect within the origin; credentials go nowhere else.
+
+        Raises:
+            RedirectRefused: It leads to another origin, or would lose the body, or there were too many.
+        """
+        target = response.url.join(response.headers["location"])
+        here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
+        self._redirects += 1
+        if here != there:
+            raise RedirectRefused(
+                f"the server redirects to {there}, another origin, to which the key is not sent", there
+            )
+        if response.status_code not in (307, 308):
+            raise RedirectRefused(f"the server redirects to {target} and would lose the request's body", target)
+        if self._redirects > MAX_REDIRECTS:
+            raise RedirectRefused(f"the server redirects more than {MAX_REDIRECTS} times", None)
+        self.url = str(target)
+        self.sent -= 1  # the same attempt goes on elsewhere
+
+    def _policy(self) -> RetryPolicy:
+        total, policy = self.call.total_timeout, self.call.policy
+        return policy if total is None else policy._replace(budget=min(total, policy.budget or total))
+
+    def _may_retry(self, outcome: Outcome) -> bool:
+        return self.sent <= self.call.policy.max_retries and is_retryable(self.call.policy, outcome)
+
+    def _timeout(self) -> httpx.Timeout:
+        """Return the time limits of the next request, which ends with the call's total."""
+        limits = self.call.timeout
+        if self.call.total_timeout is None:
+            return limits
+        left = max(0.001, self.started + self.call.total_timeout - time.monotonic())
+        return httpx.Timeout(
+            connect=_least(limits.connect, left),
+            read=_least(limits.read, left),
+            write=_least(limits.write, left),
+            pool=_least(limits.pool, left),
+        )
+
+
+class RedirectRefused(Exception):
+    """A redirect that is not followed.
+
+    Attributes:
+        target: Where it leads to, or None where that is not the point.
+    """
+
+    def __init__(self, message: str, target: httpx.URL | None) -> None:
+        super().__init__(message)
+        self.target = target
+
+
+def failure_of(cause: Exception) -> Failure | None:
+    """Return why an attempt has no response, or None where another attempt would not help or was never sent whole."""
+    if isinstance(cause, httpx.ConnectTimeout):
+        return "connect"
+    if isinstance(cause, httpx.ReadTimeout):
+        return "timeout"
+    if isinstance(cause, (httpx.TimeoutException, httpx.ProxyError)):
+        return None
+    if isinstance(cause, httpx.ConnectError):
+        return "connect"
+    return "closed" if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)) else None
+
+
+def _least(limit: float | None, left: float) -> float:
+    return left if limit is None else min(limit, left)

@@ -1,0 +1,63 @@
+"""From the JSON of a server-sent event to a typed event."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from openrouter_generated.runtime.decode import load
+from openrouter_generated.runtime.model import ApiModel
+
+from .event_types import ERRORS, TERMINAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openrouter_generated.models import StreamEvents
+
+DONE = b"[DONE]"
+"""Data of the event that says that no more events come."""
+
+FAST_DECODERS: dict[Any, Callable[[dict[str, Any]], StreamEvents]] = {}
+"""Type of an event to what decodes it and keeps the dict that it gets: a cache that `decode_event` fills as types come.
+
+Types that mean something to their stream beside what they hold, and those that the document does not know, are not in it.
+"""
+
+
+@cache
+def _union() -> Any:
+    return load("StreamEvents")
+
+
+def decode_event(value: Any) -> StreamEvents:
+    """Return the event of any JSON."""
+    if value.__class__ is not dict:
+        return cast("StreamEvents", _union().UnknownStreamEvents.from_dict(value))
+    kind = value.get("type")
+    if isinstance(kind, str) and kind not in TERMINAL and kind not in ERRORS:
+        decoder = _union().decode.owned_decoder(kind)
+        if decoder is not None:
+            FAST_DECODERS[kind] = decoder
+    return cast("StreamEvents", _union().decode(value))
+
+
+def with_type(value: Any, name: str) -> Any:
+    """Return an event's JSON with the `type` that its `event` line names, where it has none of its own."""
+    if name and isinstance(value, dict) and "type" not in value and "error" not in value:
+        return {"type": name, **cast(dict[str, Any], value)}
+    return cast(Any, value)
+
+
+def is_error(value: Any) -> bool:
+    """Whether an event's JSON reports an error: flat, nested, `response.error`, or chat-style without a `type`."""
+    if not isinstance(value, dict):
+        return False
+    event = cast(dict[str, Any], value)
+    return event.get("type") in ERRORS or ("type" not in event and bool(event.get("error")))
+
+
+def response_of(event: Any) -> Any:
+    """Return the response that an event carries, or None."""
+    response = getattr(event, "response", None)
+    return response if isinstance(response, ApiModel) else None

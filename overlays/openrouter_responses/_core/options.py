@@ -1,0 +1,180 @@
+"""The options of a call: what `send` takes beside fields of the request, merged once with the settings of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+
+from openrouter_generated.runtime.retry import RetryPolicy
+from openrouter_generated.runtime.unset import UNSET
+
+from .settings import check_max_retries, check_url
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    import httpx
+
+    from openrouter_generated.models import MetadataLevel
+
+    from ..errors import OpenRouterError
+    from ..utils import RetryConfig
+    from .violations import Violations
+
+
+class CallOptions(TypedDict, total=False):
+    """How one call is sent; each wins over the client's setting of the same name."""
+
+    http_referer: str | None
+    """Address of your app."""
+    x_open_router_title: str | None
+    """Name of your app."""
+    x_open_router_categories: str | None
+    """Categories of your app, separated by commas."""
+    x_open_router_metadata: MetadataLevel | None
+    """"enabled" asks for `openrouter_metadata` on the response."""
+    retries: RetryConfig | None
+    """Retries as OpenRouter's official package configures them; wins over `max_retries`."""
+    server_url: str | None
+    """Address of the API."""
+    timeout_ms: int | None
+    """`timeout` in milliseconds."""
+    http_headers: Mapping[str, str] | None
+    """Headers; the same as `extra_headers`, which win."""
+    timeout: float | httpx.Timeout | None
+    """Seconds without receiving a byte, or an `httpx.Timeout`."""
+    max_retries: int
+    """How many requests may follow the first."""
+    retry_read_timeouts: bool
+    """Whether a request is sent again that got no response within the read timeout; each may be billed."""
+    total_timeout: float | None
+    """Seconds that the call may take in all, or None."""
+    event_timeout: float | None
+    """Seconds that a stream may be without an event, or None."""
+    extra_headers: Mapping[str, str] | None
+    """Headers that win over all others."""
+    extra_query: Mapping[str, Any] | None
+    """Parameters added to the address."""
+    extra_body: Mapping[str, Any] | None
+    """Fields added to the body as they are; they win over arguments."""
+    validate: bool
+    """Whether documented limits are checked before anything is sent."""
+
+
+OPTION_NAMES = frozenset(CallOptions.__annotations__)
+"""Names of all options of a call."""
+
+APP_HEADERS = {
+    "http_referer": "HTTP-Referer",
+    "x_open_router_title": "X-OpenRouter-Title",
+    "x_open_router_categories": "X-OpenRouter-Categories",
+}
+"""Setting of the client, and option of a call, to the header that it is sent as."""
+
+
+class Hooks(NamedTuple):
+    """What a client calls; see `OpenRouter`."""
+
+    on_request: Callable[[httpx.Request], object] | None = None
+    on_response: Callable[[httpx.Response], object] | None = None
+    on_retry: Callable[[OpenRouterError, int, float], object] | None = None
+    on_keepalive: Callable[[str], object] | None = None
+    on_contract_violation: Violations | None = None
+
+
+class Options(NamedTuple):
+    """All options of a call: those of the client, and where it says so, those of the call.
+
+    Attributes:
+        server_url: Address of the API.
+        app_headers: Values by the names of their arguments; see `APP_HEADERS`.
+        timeout: Seconds without receiving a byte, time limits as httpx has them, or None for the usual ones.
+        max_retries: How many requests may follow the first.
+        retry_config: Retries as the official package configures them, or None.
+        retry_read_timeouts: Whether a request is sent again after a read timeout.
+        total_timeout: Seconds that the call may take in all, or None.
+        event_timeout: Seconds that a stream may be without an event, or None.
+        max_event_bytes: Bytes that one event of a stream may have.
+        extra_headers: Headers of the client that win over all but those of the call.
+        validate: Whether documented limits are checked before anything is sent.
+        logger: Gets a line for each request, response and delay, or None for the library's logger.
+        hooks: What is called on the way.
+        metadata_level: Whether the response has `openrouter_metadata`.
+        call_headers: Headers of the call; later ones win.
+        extra_query: Parameters added to the address.
+        extra_body: Fields added to the body.
+    """
+
+    server_url: str
+    app_headers: Mapping[str, str | None]
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    retry_config: RetryConfig | None
+    retry_read_timeouts: bool
+    total_timeout: float | None
+    event_timeout: float | None
+    max_event_bytes: int
+    extra_headers: Mapping[str, str]
+    validate: bool
+    logger: Logger | None
+    hooks: Hooks
+    metadata_level: MetadataLevel | None = None
+    call_headers: tuple[Mapping[str, str] | None, ...] = ()
+    extra_query: Mapping[str, Any] | None = None
+    extra_body: Mapping[str, Any] | None = None
+
+    def merge(self, arguments: Mapping[str, Any]) -> Options:
+        """Return these options with those of a call; an argument that is `UNSET` is absent.
+
+        Args:
+            arguments: Options of the call by name, see `CallOptions`.
+
+        Raises:
+            ValueError: One cannot be used.
+        """
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        if not given:
+            return self
+        changes: dict[str, Any] = {
+            name: given[name]
+            for name in ("retry_read_timeouts", "total_timeout", "event_timeout", "validate")
+            if name in given
+        }
+        if given.get("server_url"):
+            changes["server_url"] = check_url(given["server_url"])
+        app = {name: given[name] for name in APP_HEADERS if given.get(name)}
+        if app:
+            changes["app_headers"] = {**self.app_headers, **app}
+        timeout = given.get("timeout")
+        if timeout is None and given.get("timeout_ms") is not None:
+            timeout = given["timeout_ms"] / 1000
+        if timeout is not None:
+            changes["timeout"] = timeout
+        if "max_retries" in given:
+            changes.update(max_retries=given["max_retries"], retry_config=None)
+        if given.get("retries"):
+            changes["retry_config"] = given["retries"]
+        return self._replace(
+            metadata_level=given.get("x_open_router_metadata"),
+            call_headers=(given.get("http_headers"), given.get("extra_headers")),
+            extra_query=given.get("extra_query"),
+            extra_body=given.get("extra_body"),
+            **changes,
+        )
+
+    def retry_policy(self) -> RetryPolicy:
+        """Return when the request is sent again.
+
+        Raises:
+            ValueError: `max_retries` is not a number of retries.
+        """
+        if self.retry_config is not None:
+            return self.retry_config.policy()._replace(read_timeouts=self.retry_read_timeouts)
+        return RetryPolicy(max_retries=check_max_retries(self.max_retries), read_timeouts=self.retry_read_timeouts)
+
+    def named_headers(self) -> list[tuple[str, str, object]]:
+        """Return header, argument and value of what is sent as a header."""
+        app: list[tuple[str, str, object]] = [
+            (header, argument, self.app_headers[argument]) for argument, header in APP_HEADERS.items()
+        ]
+        return [*app, ("X-OpenRouter-Metadata", "x_open_router_metadata", self.metadata_level)]

@@ -1,0 +1,63 @@
+"""What must not be kept or shown: keys, and the ids of accounts and people. It is blotted out in place.
+
+What is blotted out keeps its length, so that offsets and lengths of the text around it stay true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import partial
+
+# Names of JSON fields whose values tell whose account it is, or let somebody in; in snake_case and in camelCase.
+_ACCOUNTS = (
+    rb"(?:\w{1,20}_)?(?:user|org|organi[sz]ation|account|workspace|project|team|tenant|customer)_?id"
+    rb"|(?:x[_-])?api[_-]?key|access_?token|refresh_?token|client_?secret|password|(?:proxy-)?authorization|(?:set-)?cookie"
+)
+# Names whose values tell of people; in JSON that a model wrote they may be part of the answer, so there they stay.
+_PEOPLE = rb"user|safety_identifier|(?:\w{1,20}_)?session_id|organi[sz]ation|e_?mail|user_?name|ip_?address"
+
+_FIELDS = (
+    re.compile(rb'(?i:"(?P<name>%b|%b)")\s*:\s*(?:"(?P<text>(?:[^"\\]|\\.)+)|(?P<number>\d+))' % (_ACCOUNTS, _PEOPLE)),
+    # The same in JSON that stands as text in JSON: what a provider said, in an error's metadata.
+    re.compile(rb'(?i:\\"(?P<name>%b)\\")\s*:\s*(?:\\"(?P<text>[^"\\]+)|(?P<number>\d+))' % _ACCOUNTS),
+)
+_LOOKALIKES = {
+    "key": re.compile(rb"(?<![\w-])(?:sk|pk)-[\w-]{16,}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+"),
+    "bearer token": re.compile(rb"(?i:(?<=bearer ))[\w.~+/=-]{8,}"),
+    "account id": re.compile(rb"(?<![\w-])(?:user|org|proj|acct|ws)[_-][A-Za-z0-9]{16,}"),
+}
+
+
+def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, int]]:
+    """Blot out what must not be kept.
+
+    Args:
+        text: JSON, server-sent events or any other text, in UTF-8. What is cut into pieces by events is not found.
+        secrets: What is blotted out wherever it stands, beside all that looks like a secret.
+
+    Returns:
+        The text, as long as it was, and how often something was blotted out: by name of the field, or by what it was
+        ("secret", "key", "bearer token", "account id").
+    """
+    found: Counter[str] = Counter()
+
+    def blot(match: re.Match[bytes], what: str, group: str | int = 0) -> bytes:
+        value = match[group]
+        cover = b"1" if group == "number" else b"x"
+        if value.strip(cover):
+            found[what] += 1
+        start, end = (place - match.start() for place in match.span(group))
+        return match[0][:start] + cover * len(value) + match[0][end:]
+
+    def blot_field(match: re.Match[bytes]) -> bytes:
+        return blot(match, match["name"].decode().lower(), "number" if match["number"] else "text")
+
+    for secret in filter(None, secrets):
+        text = re.sub(re.escape(secret.encode()), partial(blot, what="secret"), text)
+    for pattern in _FIELDS:
+        text = pattern.sub(blot_field, text)
+    for what, pattern in _LOOKALIKES.items():
+        text = pattern.sub(partial(blot, what=what), text)
+    return text, dict(found)

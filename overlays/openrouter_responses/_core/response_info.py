@@ -1,0 +1,81 @@
+"""What the core knows of an HTTP response, without an HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from openrouter_generated.runtime.headers import media_type
+from openrouter_generated.runtime.retry import RetryPolicy
+
+from .secret import Secret
+
+GENERATION_ID = "x-generation-id"
+"""The header that names the generation."""
+
+_UNDECLARED = frozenset(("", "text/plain", "application/octet-stream"))
+"""Media types that do not tell what a body is."""
+
+
+class Meta(NamedTuple):
+    """What is known about a response beside its content.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers; names are case-insensitive.
+        generation_id: Id of the generation; quote it in support requests.
+        attempts: How many requests were sent.
+        elapsed: Seconds from the first request to the end of the response, or so far.
+        bytes: Bytes of the body, decompressed, that have been read.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    generation_id: str | None
+    attempts: int
+    elapsed: float
+    bytes: int
+
+
+class ResponseInfo(NamedTuple):
+    """An HTTP response whose headers are here.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, looked up without regard to case.
+        attempts: How many requests were sent.
+        started: When the first attempt began, on the monotonic clock in seconds.
+        received: When the headers came, in seconds since 1970: dates in them are compared with it.
+        policy: The policy that the requests were sent under.
+        secret: The key, to be kept out of errors.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    attempts: int
+    started: float
+    received: float
+    policy: RetryPolicy
+    secret: Secret
+
+    @property
+    def generation_id(self) -> str | None:
+        """Id of the generation, or None."""
+        return self.headers.get(GENERATION_ID)
+
+    def meta(self, now: float, size: int) -> Meta:
+        """Return what is known so far.
+
+        Args:
+            now: The monotonic clock, in seconds.
+            size: Bytes of the body that have been read.
+        """
+        return Meta(self.status, self.headers, self.generation_id, self.attempts, now - self.started, size)
+
+
+def looks_like_stream(headers: Mapping[str, str], start: bytes) -> bool:
+    """Whether a body is an event stream, by its media type or, where that does not tell, by how it begins."""
+    declared = media_type(headers)
+    return declared == "text/event-stream" or (
+        declared in _UNDECLARED and start.lstrip().startswith((b"data:", b"event:", b":"))
+    )

@@ -1,0 +1,255 @@
+"""The pure core of a stream: bytes in, typed events and the meaning of its end out. The shells in `streaming` add the waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from operator import length_hint
+from typing import TYPE_CHECKING, Any
+
+from openrouter_generated.runtime.json_parser import parse_json
+from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent, SSEDecoder
+
+from ..errors import OpenRouterError, ResponseValidationError
+from ..errors._build import error_for, interrupted, invalid_response
+from ..errors._details import status_of
+from .accumulator import Accumulator
+from .event_types import TERMINAL
+from .events import DONE, FAST_DECODERS, decode_event, is_error, with_type
+from .finished import finished_response
+from .response_info import Meta, ResponseInfo
+from .violations import Violations, report_violations
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+
+class StreamState(Enum):
+    """Where a stream is in its life; `StreamReader` alone changes it."""
+
+    OPEN = "open"
+    """Events may come."""
+    ENDED = "ended"
+    """The stream has said that it is over; the caller may not have seen all events yet."""
+    COMPLETE = "complete"
+    """The caller has seen all events, and the end was good."""
+    FAILED = "failed"
+    """An error ended it: it is raised when the events before it are delivered."""
+    CLOSED = "closed"
+    """The caller closed it before its end."""
+
+
+class StreamReader:
+    """Reads one stream.
+
+    Args:
+        info: What is known of the HTTP response.
+        limit: Bytes that one event may have.
+        on_keepalive: Called with the text of each comment.
+        on_violation: Called with the places where an event leaves the contract.
+
+    Attributes:
+        info: What is known of the HTTP response.
+        state: Where the stream is in its life.
+        error: What ended the stream, where its state is `FAILED`.
+        size: Bytes of the body, decompressed, that have been read.
+    """
+
+    def __init__(
+        self,
+        info: ResponseInfo,
+        limit: int,
+        on_keepalive: Callable[[str], object] | None,
+        on_violation: Violations | None,
+    ) -> None:
+        self.info = info
+        self.state = StreamState.OPEN
+        self.error: OpenRouterError | None = None
+        self.size = 0
+        self._decoder = SSEDecoder(limit, on_keepalive)
+        self._on_violation = on_violation
+        self._accumulator = Accumulator()
+        self._saw_done = False
+        self._fast_decoders = FAST_DECODERS if on_violation is None else {}
+        self._events: list[StreamEvents] = []
+        self._pending: Iterator[StreamEvents] = iter(())
+        self._accepted = 0
+
+    # Reading
+
+    def feed(self, chunk: bytes) -> Iterator[StreamEvents]:
+        """Take bytes and return the events in them, up to the stream's end or an error.
+
+        The response so far is what the caller has taken from this iterator and those before it.
+        """
+        self.size += len(chunk)
+        events: list[StreamEvents] = []
+        plain, chunk = self._decoder.feed_plain(chunk)
+        if plain:
+            self._parse(plain, events)
+        if chunk:
+            try:
+                sent = self._decoder.feed(chunk)
+            except EventTooLarge as error:
+                self._parse_all(error.events, events)
+                if self.state is StreamState.OPEN:
+                    self._fail_reading(error, f"{error}; pass a larger max_event_bytes", "")
+            else:
+                self._parse_all(sent, events)
+        return self._deliver(events)
+
+    def finish(self) -> Iterator[StreamEvents]:
+        """Take the end of the body and return the event that it completes, if there is one."""
+        events: list[StreamEvents] = []
+        if self.state is StreamState.OPEN:
+            self._parse_all(self._decoder.finish(), events)
+            if isinstance(self.error, ResponseValidationError):
+                self.error = interrupted(self.info, "the stream ended inside an event", self.error.cause)
+        return self._deliver(events)
+
+    def feed_finished(self, body: bytes, now: float) -> Iterator[StreamEvents]:
+        """Take a finished response that came whole instead of a stream; return the event that ends one."""
+        self.size = len(body)
+        try:
+            result = finished_response(self.info, body, now, self._on_violation)
+        except OpenRouterError as error:
+            self.fail(error)
+            return self._deliver([])
+        self.state = StreamState.ENDED
+        return self._deliver([result.as_event()])
+
+    def _parse_all(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
+        """Append events; those without data are keep-alives in the shape of an event."""
+        sent = [event for event in sent if event.data]
+        self._parse([event.data for event in sent], events, [event.event for event in sent])
+
+    def _parse(self, datas: list[bytes], events: list[StreamEvents], names: list[str] | None = None) -> None:
+        """Append the events of data, up to the stream's end or an error.
+
+        Args:
+            datas: The data of each.
+            events: What they are appended to.
+            names: Values of their `event` lines, where there are any.
+        """
+        if self.state is not StreamState.OPEN:
+            return
+        before = len(events)
+        decoders = self._fast_decoders
+        for data in datas:
+            try:
+                value = parse_json(data)
+            except ValueError as error:
+                if not data:
+                    continue
+                if data == DONE:
+                    self._saw_done = True
+                    self.state = StreamState.ENDED
+                else:
+                    problem = f"an event of the stream is not valid JSON: {error}; its data: {data[:200]!r}"
+                    self._fail_reading(error, problem, data.decode("utf-8", "replace"))
+                return
+            kind = value.get("type") if value.__class__ is dict else None
+            if kind.__class__ is str and (decode := decoders.get(kind)) is not None:
+                events.append(decode(value))
+                continue
+            if names:
+                value = with_type(value, names[len(events) - before])
+            if not self._take(value, data, events):
+                return
+
+    def _take(self, value: Any, data: bytes, events: list[StreamEvents]) -> bool:
+        """Append an event that may mean more to the stream; return whether the stream goes on."""
+        if self._on_violation is not None:
+            report_violations(value, "StreamEvents", self._on_violation)
+        if is_error(value):
+            self.fail(error_for(self.info, value, data.decode("utf-8", "replace"), status_of(value)))
+            return False
+        event = decode_event(value)
+        events.append(event)
+        if event.type in TERMINAL:
+            self.state = StreamState.ENDED
+            return False
+        return True
+
+    # Delivering
+
+    def _deliver(self, events: list[StreamEvents]) -> Iterator[StreamEvents]:
+        if self._events:
+            self._accept()
+        self._events = events
+        self._pending = pending = iter(events)
+        self._accepted = 0
+        return pending
+
+    def _accept(self) -> None:
+        """Accumulate what the caller has taken since the last time."""
+        events = self._events
+        taken = len(events) - length_hint(self._pending)
+        if taken > self._accepted:
+            self._accumulator.feed(events if taken - self._accepted == len(events) else events[self._accepted : taken])
+            self._accepted = taken
+
+    # States
+
+    def fail(self, error: OpenRouterError) -> None:
+        """End the stream with an error."""
+        self.error = error
+        self.state = StreamState.FAILED
+
+    def _fail_reading(self, cause: Exception, problem: str, text: str) -> None:
+        error = invalid_response(self.info, problem, text)
+        error.__cause__ = cause
+        self.fail(error)
+
+    def complete(self) -> None:
+        """Take note that no more events come and the caller has seen all.
+
+        Raises:
+            OpenRouterError: The end is not a good one; the error has the response so far.
+        """
+        self._accept()
+        if self.error is None and self._accumulator.terminal is None:
+            problem = (
+                "the stream ended with [DONE], but without its terminal event"
+                if self._saw_done
+                else "the connection was closed before the terminal event"
+            )
+            self.fail(interrupted(self.info, problem))
+        if self.error is not None:
+            raise self.with_response(self.error)
+        self.state = StreamState.COMPLETE
+
+    def close(self) -> None:
+        """Take note that the caller reads no further."""
+        if self.state in (StreamState.OPEN, StreamState.ENDED):
+            self.state = StreamState.CLOSED
+
+    # Results
+
+    def response(self) -> OpenResponsesResult:
+        """Return the response as far as the caller has seen it."""
+        self._accept()
+        return self._accumulator.response()
+
+    def with_response(self, error: OpenRouterError) -> OpenRouterError:
+        """Give an exception the response so far."""
+        if error.response is None:
+            error.response = self.response()
+        return error
+
+    def result(self, meta: Meta) -> OpenResponsesResult:
+        """Return the finished response.
+
+        Raises:
+            OpenRouterError: The stream or the response failed, or the stream was closed before its end.
+        """
+        if self.error is not None:
+            raise self.with_response(self.error)
+        if self.state is not StreamState.COMPLETE:
+            raise self.with_response(interrupted(self.info, "the stream was closed before its end"))
+        response = self.response()
+        response.__dict__["_meta"] = meta
+        if self._accumulator.terminal == "response.failed" or response.status == "failed":
+            payload = {key: value for key, value in response.to_dict().items() if key in ("error", "error_type")}
+            raise error_for(self.info, payload, "", status_of(payload), response)
+        return response

@@ -1,0 +1,42 @@
+"""Text that was cut between the two halves of a character.
+
+Some servers cut an emoji into two lone UTF-16 surrogates, one in each of two deltas. Neither half can be encoded alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def join(texts: Iterable[str]) -> str:
+    """Join texts; halves that meet become the character that they are."""
+    return join_halves("".join(texts))
+
+
+def join_halves(text: str) -> str:
+    """Turn halves that stand side by side into the character that they are."""
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return text
+
+
+class SurrogateBuffer:
+    """Holds a first half back until the second comes, so that each delta that leaves can be printed."""
+
+    def __init__(self) -> None:
+        self._held = ""
+
+    def feed(self, delta: str) -> str:
+        """Return what can leave now: the delta, with a half before it and without a half at its end."""
+        text = join((self._held, delta))
+        self._held = text[-1] if text and "\ud800" <= text[-1] <= "\udbff" else ""
+        return text[:-1] if self._held else text
+
+    def flush(self) -> str:
+        """Return a half whose other half never came."""
+        held, self._held = self._held, ""
+        return held

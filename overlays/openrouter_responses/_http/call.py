@@ -1,0 +1,121 @@
+"""One call of the API: its request, sent until it is answered with success, and the errors that end it."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+import httpx
+
+from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.retry import Outcome
+
+from .._core.response_info import GENERATION_ID, ResponseInfo
+from .._core.secret import Secret
+from ..errors import APITimeoutError, OpenRouterError
+from ..errors._build import error_for, outcome_of, payload_of, refused_response
+from .failures import connection_failure, is_untrusted
+from .received import Received, with_raw
+
+logger = logging.getLogger("openrouter")
+
+
+class ApiCall(Attempts):
+    """The attempts of one call; it raises what a response or a failure stands for in the tree of errors.
+
+    Args:
+        call: The request, without the key.
+        secret: The key, which is added to each request when it is sent.
+    """
+
+    def __init__(self, call: Call, secret: Secret) -> None:
+        super().__init__(call)
+        self._secret = secret
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers of a request with the key, unless the caller's own name another one."""
+        headers = self.call.headers
+        if any(name.lower() == "authorization" for name in headers):
+            return dict(headers)
+        return {"Authorization": self._secret.authorization(), **headers}
+
+    def is_final(self, response: httpx.Response) -> bool:
+        """Whether a response is one to hand out: every status below 300."""
+        self.received(response)
+        return response.status_code < 300
+
+    def after_response(self, response: httpx.Response, body: bytes) -> float:
+        """Return how many seconds to wait after a status of 300 or more, or raise its exception."""
+        info = self.info(response)
+        if response.has_redirect_location:
+            try:
+                self.redirect(response)
+            except RedirectRefused as refused:
+                advice = ": set server_url to it" if refused.target is not None else ""
+                raise with_raw(refused_response(info, f"{refused}{advice}"), response) from None
+            return 0.0
+        payload = payload_of(info.headers, body)
+        error = error_for(info, payload, body.decode("utf-8", "replace"), response.status_code)
+        return self.delay(with_raw(error, response), outcome_of(info, response.status_code, payload))
+
+    def after_failure(self, cause: Exception) -> float:
+        """Return how many seconds to wait after an attempt without a response, or raise the exception."""
+        call = self.call
+        if isinstance(cause, httpx.TimeoutException) and self.out_of_time():
+            raise APITimeoutError(
+                f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
+            ) from cause
+        error = connection_failure(cause, call.url, call.timeout, self.sent, retries_timeouts=call.policy.read_timeouts)
+        failure = None if is_untrusted(cause) else failure_of(cause)
+        error.retryable = failure is not None and (failure != "timeout" or call.policy.read_timeouts)
+        if failure is None:
+            raise error from cause
+        try:
+            return self.delay(error, Outcome(failure=failure))
+        except OpenRouterError:
+            raise error from cause
+
+    def delay(self, error: Exception, outcome: Outcome) -> float:
+        """Return how many seconds to wait before the next attempt, or raise `error`, which says why there is none."""
+        try:
+            return super().delay(error, outcome)
+        except OpenRouterError as final:
+            final.elapsed = time.monotonic() - self.started
+            limit, asked = self.call.policy.retry_after_limit, outcome.retry_after
+            if asked is not None and asked > limit and self.sent <= self.call.policy.max_retries:
+                final.message += f"; the server asks to wait {asked:g} s, which is over {limit:g} s"
+                final.args = (final.message,)
+            raise
+
+    def received(self, response: httpx.Response) -> None:
+        """Log a response with its generation, and call the hook for it."""
+        call = self.call
+        if call.logger.isEnabledFor(logging.INFO):
+            call.logger.info(
+                "%s %s -> %d in %.3f s, attempt %d, generation %s",
+                call.method,
+                self.url,
+                response.status_code,
+                time.monotonic() - self.started,
+                self.sent,
+                response.headers.get(GENERATION_ID),
+            )
+        if call.on_response is not None:
+            call.on_response(response)
+
+    def info(self, response: httpx.Response) -> ResponseInfo:
+        """Return what the core is told of a response."""
+        return ResponseInfo(
+            response.status_code,
+            Headers(response.headers.raw),
+            self.sent,
+            self.started,
+            time.time(),
+            self.call.policy,
+            self._secret,
+        )
+
+    def result(self, response: httpx.Response) -> Received:
+        """Return a response that is handed out."""
+        return Received(self.info(response), response)

@@ -1,0 +1,148 @@
+"""The connections of one client: a synchronous `httpx.Client`, and an asynchronous one for each event loop."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+import httpx
+
+if TYPE_CHECKING:
+    from ..httpclient import AsyncHttpClient, HttpClient
+
+_Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
+
+KEPT_CONNECTIONS = 100
+"""How many connections a pool of this library's making keeps for later calls."""
+_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONNECTIONS)
+
+
+class Connections:
+    """Makes the clients of httpx when they are first needed, and closes those that it made.
+
+    Args:
+        settings: Arguments of the clients that are made here, see `network.httpx_settings`.
+        client: The user's own client for synchronous calls, or None; it is not closed here.
+        async_client: The user's own client for asynchronous calls, or None; it is not closed here.
+
+    Raises:
+        TypeError: A client of one kind is given where the other is needed.
+
+    Attributes:
+        settings: Arguments of the clients that are made here.
+        user_client: The user's own client for synchronous calls, or None.
+        user_async_client: The user's own client for asynchronous calls, or None.
+        open_streams: Ids of the streams that are open, or None where a pool is the user's own.
+        closed: Whether `close` was called.
+    """
+
+    def __init__(
+        self,
+        settings: dict[str, Any],
+        client: httpx.Client | HttpClient | None = None,
+        async_client: httpx.AsyncClient | AsyncHttpClient | None = None,
+    ) -> None:
+        if isinstance(client, httpx.AsyncClient):
+            raise TypeError("client must be an httpx.Client; pass an httpx.AsyncClient as async_client")
+        if isinstance(async_client, httpx.Client):
+            raise TypeError("async_client must be an httpx.AsyncClient; pass an httpx.Client as client")
+        self.settings = settings
+        self.user_client = cast("httpx.Client | None", client)
+        self.user_async_client = cast("httpx.AsyncClient | None", async_client)
+        self.closed = False
+        self._reset()
+
+    def _reset(self) -> None:
+        """Start without connections, in this process."""
+        self.open_streams: set[int] | None = None if self.user_client or self.user_async_client else set()
+        self._client: httpx.Client | None = None
+        self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+        self._process = os.getpid()
+
+    def client(self) -> httpx.Client:
+        """Return the client for synchronous calls, made when first needed and anew in a forked process."""
+        self.check_open()
+        if self.user_client is not None:
+            return self.user_client
+        with self._lock:  # threads that call first at once share one
+            if self._client is None:
+                self._client = _without_default_headers(httpx.Client(limits=_LIMITS, **self.settings))
+            return self._client
+
+    def async_client(self) -> httpx.AsyncClient:
+        """Return the client for asynchronous calls; each event loop has its own."""
+        self.check_open()
+        if self.user_async_client is not None:
+            return self.user_async_client
+        loop = _running_loop()
+        with self._lock:
+            for ended in [other for other in self._async_clients if other is not _NO_LOOP and other.is_closed()]:
+                del self._async_clients[ended]
+            client = self._async_clients.get(loop)
+            if client is None:
+                client = _without_default_headers(httpx.AsyncClient(limits=_LIMITS, **self.settings))
+                self._async_clients[loop] = client
+            return client
+
+    def check_open(self) -> None:
+        """Check that calls can be made.
+
+        Raises:
+            RuntimeError: `close` was called.
+        """
+        if self.closed:
+            raise RuntimeError("this OpenRouter client is closed; make a new one")
+        if self._process != os.getpid():
+            self._reset()  # connections of the parent must neither be used nor closed here
+
+    def close(self) -> None:
+        """Close the connections of synchronous calls; no call can be made after it."""
+        self.closed = True
+        if self._client is not None and self._process == os.getpid():
+            self._client.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of both kinds of calls; no call can be made after it."""
+        self.close()
+        client = self._async_clients.pop(_running_loop(), None)
+        if client is not None and self._process == os.getpid():
+            await client.aclose()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what another process needs: the settings and the user's clients, but no connections."""
+        return {
+            "settings": self.settings,
+            "user_client": self.user_client,
+            "user_async_client": self.user_async_client,
+            "closed": self.closed,
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._reset()
+
+
+def _without_default_headers(client: _Client) -> _Client:
+    """Take the headers that each request brings itself off a client: replacing them would cost each request more."""
+    for name in ("accept", "user-agent"):
+        del client.headers[name]
+    return client
+
+
+class _NoLoop:
+    """Stands for the event loop of frameworks other than asyncio."""
+
+
+_NO_LOOP = _NoLoop()
+
+
+def _running_loop() -> Any:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return _NO_LOOP

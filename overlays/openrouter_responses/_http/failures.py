@@ -1,0 +1,108 @@
+"""Why no response came, in words that say what to change."""
+
+from __future__ import annotations
+
+import time
+from ssl import SSLCertVerificationError
+
+import httpx
+
+from openrouter_generated.runtime.http.send import Call
+
+from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
+from ..errors._build import invalid_response
+from .received import Received, with_raw
+
+BODY_SHOWN = 1024 * 1024
+"""Bytes of a broken body that its error keeps."""
+
+READ_ERRORS: tuple[type[Exception], ...] = (httpx.HTTPError, httpx.StreamError, OverflowError)
+"""What reading a response can raise."""
+
+
+def connection_failure(
+    cause: Exception, url: str, timeout: httpx.Timeout, sent: int, *, retries_timeouts: bool
+) -> OpenRouterError:
+    """Return the exception for a request that got no response.
+
+    Args:
+        cause: What httpx raised.
+        url: Address of the request.
+        timeout: Its time limits.
+        sent: How many requests were sent.
+        retries_timeouts: Whether a request is sent again after a read timeout.
+    """
+    host = httpx.URL(url).copy_with(query=None)
+    if isinstance(cause, httpx.TimeoutException):
+        return APITimeoutError(timeout_message(cause, timeout, retries_timeouts=retries_timeouts), attempts=sent)
+    reason = str(cause) or type(cause).__name__
+    if (untrusted := _certificate_problem(cause)) is not None:
+        message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
+    elif isinstance(cause, httpx.ProxyError):
+        message = f"the proxy could not connect to {host}: {reason}"
+    elif isinstance(cause, httpx.ConnectError):
+        message = f"could not connect to {host}: {reason}"
+    elif isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)):
+        message = f"{host} closed the connection before it responded: {reason}"
+    else:
+        message = f"the request to {host} could not be sent: {reason}"
+    return APIConnectionError(message, attempts=sent)
+
+
+def is_untrusted(cause: Exception) -> bool:
+    """Whether the server's certificate was refused: another attempt would not help."""
+    return _certificate_problem(cause) is not None
+
+
+def _certificate_problem(cause: BaseException | None) -> str | None:
+    while cause is not None:
+        if isinstance(cause, SSLCertVerificationError):
+            return str(cause.verify_message)
+        cause = cause.__cause__ or cause.__context__
+    return None
+
+
+def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, retries_timeouts: bool = False) -> str:
+    """Return which time limit ran out, how long it was, and what to change.
+
+    Args:
+        cause: What httpx raised.
+        timeout: The time limits.
+        retries_timeouts: Whether a request is sent again after a read timeout.
+    """
+    if isinstance(cause, httpx.ConnectTimeout):
+        return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"
+    if isinstance(cause, httpx.PoolTimeout):
+        return f"no free connection within {timeout.pool:g} s (pool timeout); close streams or pass a larger client"
+    if isinstance(cause, httpx.WriteTimeout):
+        return f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
+    billed = (
+        "Each request may be billed"
+        if retries_timeouts
+        else "It was not sent again, since it may already have been billed"
+    )
+    return (
+        f"no byte was received for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see "
+        f"progress. {billed}"
+    )
+
+
+def body_failure(received: Received, call: Call, cause: Exception, body: bytes) -> OpenRouterError:
+    """Return what to raise where the body of a finished response did not come whole.
+
+    Args:
+        received: The response.
+        call: The request.
+        cause: What reading it raised.
+        body: What came of it.
+    """
+    info, total = received.info, call.total_timeout
+    if isinstance(cause, httpx.TimeoutException):
+        message = timeout_message(cause, call.timeout)
+        if total is not None and time.monotonic() >= info.started + total:
+            message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
+        return APITimeoutError(message, headers=dict(info.headers), attempts=info.attempts)
+    broken = f"the body broke off: {cause or type(cause).__name__}"
+    problem = str(cause) if isinstance(cause, OverflowError) else broken
+    error = invalid_response(info, f"{info.status}: {problem}", body[:BODY_SHOWN].decode("utf-8", "replace"))
+    return with_raw(error, received.raw)

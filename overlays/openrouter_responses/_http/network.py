@@ -1,0 +1,50 @@
+"""How the client reaches the network: certificates, proxies, HTTP/2. What is wrong is refused at once, not at the first call."""
+
+from __future__ import annotations
+
+import logging
+import os
+import ssl
+from importlib.util import find_spec
+from typing import Any
+
+import httpx
+
+
+def httpx_settings(
+    verify: ssl.SSLContext | str | os.PathLike[str] | bool,
+    proxy: str | httpx.Proxy | None,
+    http2: bool,
+    trust_env: bool,
+) -> dict[str, Any]:
+    """Return the arguments that an `httpx.Client` is made with; see `OpenRouter`.
+
+    Raises:
+        ValueError: `verify` names no certificates, or `proxy` is not an address.
+        ImportError: HTTP/2 is asked for, and the package for it is not installed.
+    """
+    if http2 and find_spec("h2") is None:
+        raise ImportError("http2=True needs the package h2: pip install 'openrouter-responses[http2]'")
+    if http2:
+        logging.getLogger("hpack.hpack").addFilter(_without_header_blocks)
+    if isinstance(verify, (str, os.PathLike)):
+        verify = _context_for(verify)
+    if isinstance(proxy, str):
+        try:
+            proxy = httpx.Proxy(proxy)
+        except (ValueError, httpx.InvalidURL):  # the message of httpx may show a password
+            raise ValueError("proxy must be an address such as http://localhost:8080") from None
+    return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+
+
+def _without_header_blocks(record: logging.LogRecord) -> bool:
+    """Keep the header block of a request out of logs: the key can be read from it, though it is compressed."""
+    return not str(record.msg).startswith("Encoded header block")
+
+
+def _context_for(path: str | os.PathLike[str]) -> ssl.SSLContext:
+    """Return a context that trusts the certificates in a file, and no others."""
+    try:
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:  # ssl.SSLError is one
+        raise ValueError(f"verify must name a file of certificates, not {os.fspath(path)!r}: {error}") from error

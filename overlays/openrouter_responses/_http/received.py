@@ -1,0 +1,30 @@
+"""A response of httpx beside what the core is told of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeVar
+
+import httpx
+
+from .._core.response_info import ResponseInfo
+from ..errors import OpenRouterError
+
+_Error = TypeVar("_Error", bound=OpenRouterError)
+
+
+class Received(NamedTuple):
+    """A response whose headers are here, with the object of httpx that its body is read from."""
+
+    info: ResponseInfo
+    raw: httpx.Response
+
+
+def with_raw(error: _Error, response: httpx.Response) -> _Error:
+    """Give an exception the object of httpx, which does not hold the key any more."""
+    if error.raw_response is None:
+        # `.request` raises where the response was made by hand, without one.
+        request: httpx.Request | None = getattr(response, "_request", None)
+        if request is not None:
+            request.headers.pop("authorization", None)
+        error.raw_response = response
+    return error

@@ -1,0 +1,200 @@
+"""What the synchronous and the asynchronous stream share: all but reading, closing and waiting."""
+
+from __future__ import annotations
+
+import math
+import time
+import warnings
+from collections.abc import Iterator, Mapping
+from operator import length_hint
+from typing import TYPE_CHECKING, NamedTuple
+
+import httpx
+
+from openrouter_generated.runtime.headers import media_type
+
+from .._core.options import Options
+from .._core.response_info import Meta, looks_like_stream
+from .._core.stream_reader import StreamReader, StreamState
+from ..errors import APITimeoutError, OpenRouterError
+from ..errors._build import interrupted, invalid_response
+from .connections import KEPT_CONNECTIONS
+from .received import Received, with_raw
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+DRAIN_SECONDS = 0.25
+"""Seconds that the end of a body may take after the stream has said that it is over."""
+DRAIN_CHUNKS = 16
+"""Chunks that may come in that time."""
+
+
+class StreamSettings(NamedTuple):
+    """How a stream is read.
+
+    Attributes:
+        options: The options of the call.
+        read_timeout: Seconds without receiving a byte, comments included, or None.
+        open_streams: Ids of all open streams that share a pool of connections, or None where that is not known.
+    """
+
+    options: Options
+    read_timeout: float | None
+    open_streams: set[int] | None
+
+
+class StreamBase:
+    """What both kinds of stream share."""
+
+    def __init__(self, received: Received, settings: StreamSettings) -> None:
+        options = settings.options
+        hooks = options.hooks
+        self._info = received.info
+        self._raw = received.raw
+        self._settings = settings
+        self._reader = StreamReader(
+            received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation
+        )
+        self._waited = 0.0  # seconds, for events; the time that the caller takes for itself does not count
+        self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
+        if settings.open_streams is not None:
+            settings.open_streams.add(id(self))
+
+    @property
+    def response_so_far(self) -> OpenResponsesResult:
+        """The response as far as the delivered events tell it; built anew on each access."""
+        return self._reader.response()
+
+    @property
+    def output_text(self) -> str:
+        """The text of the response so far."""
+        return self._reader.response().output_text
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._info.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the response; names are case-insensitive."""
+        return self._info.headers
+
+    @property
+    def generation_id(self) -> str | None:
+        """Id of the generation; quote it in support requests."""
+        return self._info.generation_id
+
+    @property
+    def meta(self) -> Meta:
+        """What is known of the response so far: status, headers, generation id, attempts, time, bytes."""
+        return self._info.meta(time.monotonic(), self._reader.size)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"
+
+    # Time limits
+
+    def _feed(self, chunk: bytes) -> Iterator[StreamEvents]:
+        events = self._reader.feed(chunk)
+        if self._has_deadline:
+            self._waited = 0.0 if length_hint(events) else self._waited
+            problem = self._time_problem(time.monotonic())
+            if problem is not None and self._reader.state is StreamState.OPEN:
+                self._reader.fail(self._timeout_error(problem))
+        return events
+
+    def _deadline(self) -> float:
+        """Return the moment until which the next chunk may be waited for."""
+        event_timeout, total = self._settings.options.event_timeout, self._settings.options.total_timeout
+        event_moment = time.monotonic() + event_timeout - self._waited if event_timeout is not None else math.inf
+        return min(event_moment, self._info.started + total if total is not None else math.inf)
+
+    def _time_problem(self, now: float) -> str | None:
+        event_timeout, total = self._settings.options.event_timeout, self._settings.options.total_timeout
+        if total is not None and now - self._info.started >= total:
+            return f"the stream took longer than {total:g} s (total_timeout)"
+        if event_timeout is not None and self._waited >= event_timeout:
+            return f"no event was received for {event_timeout:g} s (event_timeout)"
+        return None
+
+    def _timeout_error(self, problem: str) -> OpenRouterError:
+        return APITimeoutError(
+            f"{problem}; pass a longer one. What came is in .response and .text",
+            headers=dict(self._info.headers),
+            status_code=self._info.status,
+            attempts=self._info.attempts,
+        )
+
+    # Endings
+
+    def _read_error(self, cause: Exception) -> OpenRouterError:
+        """Return what a failing read raises."""
+        if isinstance(cause, httpx.TimeoutException):
+            silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
+            error = self._timeout_error(self._time_problem(time.monotonic()) or silence)
+            error.__cause__ = cause
+        elif isinstance(cause, OverflowError):
+            error = invalid_response(self._info, str(cause), "")
+        else:
+            error = interrupted(self._info, f"the connection broke: {cause or type(cause).__name__}", cause)
+        self._reader.fail(error)
+        return self._complete_error(error)
+
+    def _complete_error(self, error: OpenRouterError) -> OpenRouterError:
+        """Give an error what only the stream knows: the response so far and the object of httpx."""
+        return self._reader.with_response(with_raw(error, self._raw))
+
+    def _complete(self) -> None:
+        """Raise what the end of the stream means, if it is not a good one."""
+        try:
+            self._reader.complete()
+        except OpenRouterError as error:
+            self._complete_error(error)
+            raise
+
+    def _result(self) -> OpenResponsesResult:
+        try:
+            return self._reader.result(self.meta)
+        except OpenRouterError as error:
+            self._complete_error(error)
+            raise
+
+    # Framing and connections
+
+    def _is_declared_stream(self) -> bool:
+        """Whether the headers declare an event stream, or nothing; other bodies are read whole."""
+        return media_type(self._info.headers) in ("text/event-stream", "")
+
+    def _is_plain(self) -> bool:
+        """Whether bytes of the response can be taken as they are: it is not compressed, and not read already."""
+        return "content-encoding" not in self._info.headers and not self._raw.is_stream_consumed
+
+    def _feed_body(self, body: bytes) -> Iterator[Iterator[StreamEvents]]:
+        """Take a body that was not declared as a stream: a stream all the same, or one finished response."""
+        if looks_like_stream(self._info.headers, body):
+            yield self._feed(body)
+            yield self._reader.finish()
+        else:
+            yield self._reader.feed_finished(body, time.monotonic())
+
+    def _exceeds_keepalive_limit(self) -> bool:
+        """Whether the pool would not keep this stream's connection: it keeps none while more than that are in use."""
+        peers = self._settings.open_streams
+        return peers is not None and len(peers) > KEPT_CONNECTIONS
+
+    def _untrack(self) -> None:
+        if self._settings.open_streams is not None:
+            self._settings.open_streams.discard(id(self))
+
+    def _warn_unclosed(self) -> bool:
+        """Warn of a stream that was dropped while open; return whether it was."""
+        reader = getattr(self, "_reader", None)  # absent where the constructor failed
+        if reader is None or reader.state not in (StreamState.OPEN, StreamState.ENDED):
+            return False
+        shown = repr(self)
+        reader.close()
+        self._untrack()
+        warnings.warn(f"{shown} was dropped without close(): use `with` or close()", ResourceWarning, stacklevel=3)
+        return True

@@ -51,7 +51,7 @@ generate: setup ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS
 # openapi.yaml is the contract of one operation: against it, other operations of a document are no news.
 spec-diff: KNOWN = $(if $(OPERATIONS),$(OPERATIONS),$(if $(filter openapi.yaml,$(BASE)),post /responses))
 spec-diff: setup ## Tell what SPEC= changes on the wire against openapi.yaml; BASE=, OPERATIONS= ("all") and FORMAT=json for more
-	@$(BIN)/python -m release.spec_diff $(BASE) $(SPEC) --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT)
+	@$(BIN)/python -m spec_diff $(BASE) $(SPEC) --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT)
 
 lint-document: ## Lint openapi.yaml (needs npm)
 	npx --yes @redocly/cli@2.77.0 lint openapi.yaml

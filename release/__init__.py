@@ -12,6 +12,5 @@ those above it:
     build               building the wheel and the sdist
     artifacts           the second command
 
-This folder may import the public names of `spec_diff`, and `generator.document` to load documents; nothing else of this
-repository. Nothing imports it.
+This folder may import the public names of `spec_diff`, and nothing else of this repository. Nothing imports it.
 """

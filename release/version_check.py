@@ -13,8 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.document import DocumentError, load
-from spec_diff import CLASSES, compare, worst
+from spec_diff import CLASSES, DocumentError, compare, load, worst
 
 from .history import History, HistoryError
 from .python_api import compare_api

@@ -19,7 +19,9 @@ the names in `__all__`.
 
 from __future__ import annotations
 
+from generator.document import DocumentError, load
+
 from .changes import CLASSES, EXIT_CODES, MEANING, Change, worst
 from .compare_documents import compare
 
-__all__ = ["CLASSES", "EXIT_CODES", "MEANING", "Change", "compare", "worst"]
+__all__ = ["CLASSES", "EXIT_CODES", "MEANING", "Change", "DocumentError", "compare", "load", "worst"]

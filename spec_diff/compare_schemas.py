@@ -1,7 +1,7 @@
 """Comparing places on the wire of two documents.
 
-Pairs of places wait in a queue, so what is found first is reported with its shortest path, and no document is too deep. A pair that
-was met before is taken as equal: documents that contain themselves are equal unless a difference is found (coinduction).
+Pairs of places wait in a queue, so what is found first is reported with its shortest path, and no document is too deep. A pair
+that was met before is taken as equal: documents that contain themselves are equal unless a difference is found (coinduction).
 """
 
 from __future__ import annotations

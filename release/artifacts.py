@@ -29,15 +29,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=Path(), help="the checkout")
     parser.add_argument("--out", type=Path, default=Path("dist"), help="where the wheel and the sdist go")
     parser.add_argument("--all-pythons", action="store_true", help="fail where a supported Python is missing")
-    said = parser.parse_args(arguments)
+    args = parser.parse_args(arguments)
     try:
-        missing = release(said.root, said.out)
+        missing = release(args.root, args.out)
     except (BuildError, HistoryError, OSError) as error:
         print(f"release-check: {error}", file=sys.stderr)
         return 1
     for version in missing:
         print(f"release-check: Python {version} is missing here: NOT TESTED", file=sys.stderr)
-    return 1 if missing and said.all_pythons else 0
+    return 1 if missing and args.all_pythons else 0
 
 
 def release(root: Path, output: Path) -> list[str]:

@@ -13,10 +13,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.document import DocumentError, load
+from spec_diff import CLASSES, DocumentError, compare, load, worst
 
-from .changes import CLASSES, worst
-from .contract import compare
 from .history import History, HistoryError
 from .python_api import compare_api
 from .version import Version
@@ -30,9 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="version-check", description="Check that the version says what changed.")
     parser.add_argument("--root", type=Path, default=Path(), help="the checkout")
     parser.add_argument("--tag", default="", help="the tag that the release is to have, as in v1.2.3")
-    said = parser.parse_args(arguments)
+    args = parser.parse_args(arguments)
     try:
-        problems = list(check(said.root, said.tag))
+        problems = list(check(args.root, args.tag))
     except (HistoryError, DocumentError, OSError) as error:
         problems = [str(error)]
     for problem in problems:

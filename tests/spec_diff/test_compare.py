@@ -1,90 +1,20 @@
-"""`make spec-diff`: equal documents are equal however they are written, and each change is found and classed."""
+"""Equal documents are equal however they are written, and each change is found and classed."""
 
 from __future__ import annotations
 
 import copy
-import json
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from documents import Rewriting, ours, upstream
-from release.changes import EXIT_CODES, MEANING, Change, worst
-from release.contract import compare
-from release.spec_diff import main
+from spec_diff import MEANING, Change, compare, worst
+from things import BASE, Schema, operation, schemas
 
-Schema = dict[str, Any]
-BASE: Schema = yaml.safe_load("""
-openapi: 3.1.0
-info: {title: Things, version: "1"}
-servers: [{url: "https://a.example"}]
-security: [{key: []}]
-paths:
-  /things/{id}:
-    post:
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}}
-        - {name: page, in: query, schema: {type: integer}}
-      requestBody:
-        content:
-          application/json: {schema: {$ref: "#/components/schemas/Request"}}
-      responses:
-        "200":
-          description: ""
-          headers: {X-Id: {schema: {type: string}}}
-          content:
-            application/json: {schema: {$ref: "#/components/schemas/Thing"}}
-            text/event-stream: {schema: {$ref: "#/components/schemas/Stream"}}
-        "400":
-          description: ""
-          content: {application/json: {schema: {type: object, properties: {error: {type: string}}}}}
-  /others: {get: {security: [], responses: {"200": {description: ""}}}}
-components:
-  securitySchemes: {key: {type: http, scheme: bearer}}
-  schemas:
-    Request:
-      type: object
-      required: [model]
-      properties:
-        model: {type: string, maxLength: 10}
-        mood: {enum: [good, bad]}
-        tier: {anyOf: [{enum: [one, two]}, {type: string}]}
-        count: {type: integer, default: 1, minimum: 1}
-        when: {type: string, format: date}
-        free: {type: object}
-        map: {type: object, additionalProperties: {type: string}, minProperties: 1}
-        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
-        text: {type: string, contentEncoding: base64}
-        code: {type: string, pattern: ^a}
-    Part:
-      oneOf:
-        - {type: object, required: [type], properties: {type: {const: text}, text: {type: string}}}
-        - {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
-    Thing:
-      type: object
-      required: [id]
-      properties:
-        id: {type: string}
-        status: {enum: [done, failed]}
-        size: {type: [integer, "null"], maximum: 5}
-        next: {$ref: "#/components/schemas/Thing"}
-        free: {type: object, properties: {}}
-        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
-    Stream:
-      type: object
-      required: [data]
-      properties:
-        data:
-          oneOf:
-            - {type: object, properties: {type: {const: begin}, thing: {$ref: "#/components/schemas/Thing"}}}
-            - {type: object, properties: {type: {const: end}}}
-""")
 EVENT = {"type": "object", "properties": {"type": {"const": "middle"}}}
 
 
@@ -95,14 +25,6 @@ def changed(change: Callable[[Schema, Schema, Schema], object], *, back: bool = 
     change(document, schemas["Request"]["properties"], schemas["Thing"]["properties"])
     pair = (document, copy.deepcopy(BASE)) if back else (copy.deepcopy(BASE), document)
     return compare(*pair)
-
-
-def operation(document: Schema) -> Any:
-    return document["paths"]["/things/{id}"]["post"]
-
-
-def schemas(document: Schema) -> Any:
-    return document["components"]["schemas"]
 
 
 CHANGES: list[tuple[Callable[[Schema, Schema, Schema], object], str, str, str, str]] = [
@@ -270,125 +192,3 @@ def test_documents_that_nobody_here_wrote_are_compared(old: str, new: str) -> No
 def test_a_document_that_nobody_here_wrote_equals_itself_written_in_another_way() -> None:
     other = Rewriting(Random(7), 0.3).document(upstream("08-22"))
     assert [f"{change.path}: {change.text}" for change in compare(upstream("08-22"), other)] == []
-
-
-# The command
-
-
-def written(folder: Path, document: Schema | str) -> str:
-    path = folder / f"{len(list(folder.iterdir()))}.yaml"
-    path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
-    return str(path)
-
-
-@pytest.mark.parametrize("meaning", ["equal", "cosmetic", "additive", "breaking"])
-def test_the_exit_code_and_the_last_line_say_the_class(
-    meaning: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    document = copy.deepcopy(BASE)
-    fields = schemas(document)["Request"]["properties"]
-    if meaning == "cosmetic":
-        fields["count"]["default"] = 3
-    elif meaning == "additive":
-        fields["more"] = {}
-    elif meaning == "breaking":
-        del fields["mood"]
-    arguments = [written(tmp_path, BASE), written(tmp_path, document)]
-    assert main(arguments) == EXIT_CODES[meaning]
-    assert capsys.readouterr().out.splitlines()[-1].startswith(f"{meaning}: ")
-    assert main([*arguments, "--format", "json"]) == EXIT_CODES[meaning]
-    report = json.loads(capsys.readouterr().out)
-    assert report["class"] == meaning
-    assert len(report["changes"]) == (meaning != "equal")
-
-
-def test_only_chosen_operations_are_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    document = copy.deepcopy(BASE)
-    document["paths"]["/things/{name}"] = document["paths"].pop("/things/{id}")
-    operation_ = document["paths"]["/things/{name}"]["post"]
-    operation_["parameters"][0]["name"] = "name"
-    del document["paths"]["/others"]
-    arguments = [written(tmp_path, BASE), written(tmp_path, document), "--operations"]
-    assert main([*arguments, "POST /things/{x}"]) == 0
-    assert main([*arguments, "get /others"]) == EXIT_CODES["breaking"]
-    assert main([*arguments, "get /nothing"]) == 1
-    assert "there is no such operation" in capsys.readouterr().err
-
-
-def nested(depth: int) -> str:
-    text = '{"type": "string"}'
-    for _ in range(depth):
-        text = f'{{"type": "object", "properties": {{"a": {{"anyOf": [{text}, {{"type": "null"}}]}}}}}}'
-    return json.dumps(BASE).replace(json.dumps(schemas(BASE)["Request"]), text)
-
-
-BOMB = "openapi: 3.1.0\npaths:\n" + "".join(
-    f"  a{i}: &a{i} {{{', '.join(f'x{j}: *a{i - 1}' for j in range(9)) if i else ''}}}\n" for i in range(12)
-)
-HOSTILE: dict[str, Schema | str] = {
-    "no mapping": "- 1\n- 2\n",
-    "empty": "",
-    "no YAML": "a: [b",
-    "another format": "swagger: '2.0'\n",
-    "no operations": "openapi: 3.1.0\npaths: {}\n",
-    "paths is a list": "openapi: 3.1.0\npaths: [1]\n",
-    "a path is a text": "openapi: 3.1.0\npaths: {/things: text}\n",
-    "an operation is a number": "openapi: 3.1.0\npaths: {/things: {get: 1}}\n",
-    "anchors that double": BOMB,
-    "an anchor in itself": "openapi: 3.1.0\npaths: &p {x: *p}\n",
-    "deep YAML": "openapi: 3.1.0\npaths: " + "[" * 500,
-}
-HOSTILE_SCHEMAS: dict[str, Any] = {
-    "a dangling reference": {"$ref": "#/components/schemas/Nobody"},
-    "another document": {"$ref": "other.yaml#/X"},
-    "a reference to itself": {"$ref": "#/components/schemas/Request"},
-    "a union of itself": {"anyOf": [{"$ref": "#/components/schemas/Request"}, {"type": "string"}]},
-    "allOf of itself": {"allOf": [{"$ref": "#/components/schemas/Request"}, {"type": "object"}]},
-    "a list": [1],
-    "a text": "string",
-    "an unknown type": {"type": "text"},
-    "properties is a list": {"type": "object", "properties": ["a"]},
-    "required is a text": {"type": "object", "required": "a"},
-    "anyOf is an object": {"anyOf": {"a": 1}},
-    "allOf is a text": {"allOf": "x"},
-    "enum is a text": {"enum": "x"},
-    "a reference that is no text": {"$ref": 1},
-    "a type that is an object": {"type": {"a": 1}},
-    "unions that multiply": {"allOf": [{"anyOf": [{"type": "string", "minLength": n, "pattern": f"{m}"} for n in range(20)]}
-                                       for m in range(6)]},
-}  # fmt: skip
-
-
-def is_a_sentence(text: str) -> bool:
-    return "Traceback" not in text and 10 < len(text) < 1_500
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_document_gives_a_sentence(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in ([written(tmp_path, HOSTILE[name]), written(tmp_path, BASE)],
-                      [written(tmp_path, BASE), written(tmp_path, HOSTILE[name])]):  # fmt: skip
-        assert main(arguments) == 1
-        assert is_a_sentence(capsys.readouterr().err)
-
-
-@pytest.mark.parametrize("name", HOSTILE_SCHEMAS)
-def test_a_hostile_schema_gives_a_sentence(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    document = copy.deepcopy(BASE)
-    schemas(document)["Request"] = HOSTILE_SCHEMAS[name]
-    base, hostile = written(tmp_path, BASE), written(tmp_path, document)
-    assert main([base, hostile]) == 1
-    said = capsys.readouterr().err
-    assert is_a_sentence(said)
-    assert said.startswith(f"{hostile}: "), "the document that is at fault is named"
-
-
-def test_a_deep_document_is_compared_or_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for depth, wanted in ((40, EXIT_CODES["breaking"]), (300, 1)):
-        assert main([written(tmp_path, BASE), written(tmp_path, nested(depth))]) == wanted
-        said = capsys.readouterr()
-        assert wanted != 1 or is_a_sentence(said.err)
-
-
-def test_a_file_that_is_not_there_gives_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path / "none.yaml"), written(tmp_path, BASE)]) == 1
-    assert is_a_sentence(capsys.readouterr().err)

@@ -42,14 +42,14 @@ class Node:
         return Node("/".join((self.pointer, *map(escape, parts))), found)
 
 
-All = tuple[Node, ...]
+AllOf = tuple[Node, ...]
 """Schemas that hold together; the empty one admits anything."""
-Term = tuple[All, ...]
+AnyOf = tuple[AllOf, ...]
 """Alternatives of such schemas."""
 
 
 @dataclass(frozen=True, eq=False)
-class Atom:
+class Alternative:
     """One alternative: values of one JSON type.
 
     Args:
@@ -73,11 +73,11 @@ class Atom:
     limits: dict[str, Any] = field(default_factory=dict)
     opaque: dict[str, str] = field(default_factory=dict)
     formats: frozenset[str] = frozenset()
-    fields: dict[str, All] = field(default_factory=dict)
+    fields: dict[str, AllOf] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
-    others: All | None = ()
-    names: All = ()
-    items: Term = ((),)
+    others: AllOf | None = ()
+    names: AllOf = ()
+    items: AnyOf = ((),)
     guessed: bool = False
 
     @property
@@ -106,17 +106,17 @@ def kind_of(value: Any) -> str:
     return kinds.get(type(value), "null")
 
 
-def union(terms: Iterable[All]) -> Term:
+def any_of(schemas: Iterable[AllOf]) -> AnyOf:
     """Return alternatives without repetition."""
-    return tuple(dict.fromkeys(terms))
+    return tuple(dict.fromkeys(schemas))
 
 
-def together(*parts: All) -> All:
+def all_of(*parts: AllOf) -> AllOf:
     """Return schemas that hold together, without repetition: so no chain of `allOf` grows without end."""
     return tuple(dict.fromkeys(node for part in parts for node in part))
 
 
-def own(node: Node) -> Iterator[Atom]:
+def own(node: Node) -> Iterator[Alternative]:
     """Yield what the keywords of one schema say, those that combine others left out."""
     schema = node.schema
     kinds = schema.get("type", list(ANYTHING))
@@ -131,12 +131,14 @@ def own(node: Node) -> Iterator[Atom]:
             of_kind = frozenset(canonical(value) for value in values if kind_of(value) == kind)
             if of_kind and (kind in kinds or (kind == "integer" and "number" in kinds)):
                 if kind in ("array", "object"):
-                    yield Atom(kind, node.pointer, opaque={**opaque, "enum": canonical(sorted(of_kind))})
+                    yield Alternative(kind, node.pointer, opaque={**opaque, "enum": canonical(sorted(of_kind))})
                 else:
-                    yield Atom(kind, node.pointer, of_kind, opaque=opaque)
+                    yield Alternative(kind, node.pointer, of_kind, opaque=opaque)
         return
     for kind in kinds:
-        plain = Atom(kind, node.pointer, limits=_limits(schema, kind), opaque=opaque, guessed="type" not in schema)
+        plain = Alternative(
+            kind, node.pointer, limits=_limits(schema, kind), opaque=opaque, guessed="type" not in schema
+        )
         if isinstance(schema.get("format"), str) and kind in ("string", "integer", "number"):
             yield replace(plain, formats=frozenset((schema["format"],)))
         elif kind == "array" and "items" in schema:
@@ -147,7 +149,7 @@ def own(node: Node) -> Iterator[Atom]:
             yield plain
 
 
-def _object(plain: Atom, node: Node) -> Atom:
+def _object(plain: Alternative, node: Node) -> Alternative:
     schema = node.schema
     fields = schema.get("properties") or {}
     required = schema.get("required") or []
@@ -155,7 +157,7 @@ def _object(plain: Atom, node: Node) -> Atom:
         raise DocumentError(f"{node.pointer}/properties", "it maps names to schemas")
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
         raise DocumentError(f"{node.pointer}/required", "it lists names")
-    others: All | None = ()
+    others: AllOf | None = ()
     if schema.get("additionalProperties") is False:
         others = None
     elif schema.get("additionalProperties", True) not in (True, {}):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .atoms import Atom, Node, Term, canonical, union
-from .wire import Document
+from .combine_schemas import Document
+from .read_schema import Alternative, AnyOf, Node, any_of, canonical
 
 NOTES = ("default", "deprecated", "readOnly", "writeOnly")
 JAVASCRIPT = {"minimum": -(2**53 - 1), "maximum": 2**53 - 1}
@@ -29,16 +29,16 @@ class Scalar:
     limits: list[dict[str, Any]] = field(default_factory=list)
     formats: frozenset[str] = frozenset()
 
-    def add(self, atom: Atom) -> None:
+    def add(self, alternative: Alternative) -> None:
         """Admit the values of one more alternative."""
-        if atom.values is not None:
-            self.values |= atom.values
+        if alternative.values is not None:
+            self.values |= alternative.values
             return
-        limits = dict(atom.limits)
-        if atom.kind == "integer":
+        limits = dict(alternative.limits)
+        if alternative.kind == "integer":
             limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
-        limits |= atom.opaque
-        self.formats |= atom.formats - ({"double"} if atom.kind == "number" else set())
+        limits |= alternative.opaque
+        self.formats |= alternative.formats - ({"double"} if alternative.kind == "number" else set())
         if not limits or {} in self.limits:
             self.limits = [{}]
         elif limits not in self.limits:
@@ -57,8 +57,8 @@ class Shape:
     """
 
     scalars: dict[str, Scalar] = field(default_factory=dict)
-    array: Atom | None = None
-    objects: list[Atom] = field(default_factory=list)
+    array: Alternative | None = None
+    objects: list[Alternative] = field(default_factory=list)
 
     @property
     def kinds(self) -> list[str]:
@@ -78,7 +78,9 @@ class Shape:
     def where(self) -> str:
         """JSON pointer of the first schema."""
         lists = [self.array] if self.array else []
-        places = [atom.where for atom in (*self.objects, *lists)] + [scalar.where for scalar in self.scalars.values()]
+        places = [alternative.where for alternative in (*self.objects, *lists)] + [
+            scalar.where for scalar in self.scalars.values()
+        ]
         return places[0] if places else "#"
 
 
@@ -91,35 +93,37 @@ class Reader:
 
     def __init__(self, raw: dict[str, Any]) -> None:
         self.document = Document(raw)
-        self._shapes: dict[Term, Shape] = {}
+        self._shapes: dict[AnyOf, Shape] = {}
 
-    def shape(self, term: Term) -> Shape:
+    def shape(self, schemas: AnyOf) -> Shape:
         """Return the values that alternatives admit together.
 
         Raises:
             DocumentError: They hold something that is no schema.
         """
-        if term not in self._shapes:
-            self._shapes[term] = _shape([atom for nodes in term for atom in self.document.atoms(nodes)])
-        return self._shapes[term]
+        if schemas not in self._shapes:
+            self._shapes[schemas] = _shape(
+                [alternative for nodes in schemas for alternative in self.document.alternatives(nodes)]
+            )
+        return self._shapes[schemas]
 
-    def is_free(self, atom: Atom) -> bool:
+    def is_free(self, alternative: Alternative) -> bool:
         """Whether an object may hold whatever it likes."""
-        return atom.is_bare and (not atom.others or self.shape((atom.others,)).is_anything)
+        return alternative.is_bare and (not alternative.others or self.shape((alternative.others,)).is_anything)
 
-    def constants(self, atom: Atom, name: str) -> frozenset[str]:
+    def constants(self, alternative: Alternative, name: str) -> frozenset[str]:
         """Return the only values of an object's field; empty where it has others."""
-        if name not in atom.fields:
+        if name not in alternative.fields:
             return frozenset()
-        shape = self.shape((atom.fields[name],))
+        shape = self.shape((alternative.fields[name],))
         scalar = shape.scalars.get("string")
         alone = scalar is not None and shape.kinds == ["string"] and not scalar.limits
         return scalar.values if scalar is not None and alone else frozenset()
 
-    def notes(self, term: Term) -> dict[str, Any]:
+    def notes(self, schemas: AnyOf) -> dict[str, Any]:
         """Return what is said about a place beside what it admits: `default`, `deprecated` and the like."""
         found: dict[str, Any] = {}
-        for nodes in term:
+        for nodes in schemas:
             for node in nodes:
                 self._notes(node, found, ())
         return {key: value for key, value in found.items() if value not in (None, False) or key == "default"}
@@ -142,16 +146,16 @@ class Reader:
             self._notes(part, found, (*above, node.pointer))
 
 
-def _shape(atoms: list[Atom]) -> Shape:
+def _shape(alternatives: list[Alternative]) -> Shape:
     shape = Shape()
-    for atom in atoms:
-        if atom.kind == "object":
-            if atom not in shape.objects:
-                shape.objects.append(atom)
-        elif atom.kind == "array":
-            shape.array = atom if shape.array is None else _joined(shape.array, atom)
+    for alternative in alternatives:
+        if alternative.kind == "object":
+            if alternative not in shape.objects:
+                shape.objects.append(alternative)
+        elif alternative.kind == "array":
+            shape.array = alternative if shape.array is None else _joined(shape.array, alternative)
         else:
-            shape.scalars.setdefault(atom.kind, Scalar(atom.where)).add(atom)
+            shape.scalars.setdefault(alternative.kind, Scalar(alternative.where)).add(alternative)
     _settle(shape.scalars)
     return shape
 
@@ -168,8 +172,8 @@ def _settle(scalars: dict[str, Scalar]) -> None:
         del scalars["integer"]
 
 
-def _joined(left: Atom, right: Atom) -> Atom:
+def _joined(left: Alternative, right: Alternative) -> Alternative:
     common = {key: value for key, value in left.limits.items() if right.limits.get(key) == value}
-    return Atom(
-        "array", left.where, None, common, {**left.opaque, **right.opaque}, items=union((*left.items, *right.items))
+    return Alternative(
+        "array", left.where, None, common, {**left.opaque, **right.opaque}, items=any_of((*left.items, *right.items))
     )

@@ -7,11 +7,11 @@ from typing import Any
 
 from generator.document import DocumentError, escape, operations, path_item
 
-from .atoms import Node
 from .changes import Change, Direction
-from .compare import Comparison, merged
-from .operation import Operation, contents, headers, named, said, schema_of, written
-from .shape import Reader
+from .compare_schemas import Comparison, merged
+from .normalize import Reader
+from .read_operation import Operation, contents, headers, operation_key, parameter_name, schema_of, serialization
+from .read_schema import Node
 
 Schema = dict[str, Any]
 
@@ -33,7 +33,9 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
     """
     for document in (old, new):
         _check(document)
-    return merged(_Documents(old, new, {named(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes())
+    return merged(
+        _Documents(old, new, {operation_key(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes()
+    )
 
 
 def _check(document: Schema) -> None:
@@ -77,7 +79,7 @@ class _Documents:
 
     def _operations(self, reader: Reader) -> dict[tuple[str, str], Operation]:
         found = {
-            named(method, path): Operation(reader.document, method, path, operation)
+            operation_key(method, path): Operation(reader.document, method, path, operation)
             for method, path, operation in operations(reader.document.raw)
         }
         return {key: operation for key, operation in found.items() if not self.chosen or key in self.chosen}
@@ -111,18 +113,20 @@ class _Documents:
         for key, node in after.items():
             if key not in before:
                 kind = "required-parameter-added" if node.schema.get("required") else "parameter-added"
-                yield _both(kind, path, said(node), old_pointer=old.pointer, new_pointer=node.pointer)
+                yield _both(kind, path, parameter_name(node), old_pointer=old.pointer, new_pointer=node.pointer)
         for key, node in before.items():
             if key not in after:
-                yield _both("parameter-removed", path, said(node), old_pointer=node.pointer, new_pointer=new.pointer)
+                yield _both(
+                    "parameter-removed", path, parameter_name(node), old_pointer=node.pointer, new_pointer=new.pointer
+                )
                 continue
             other = after[key]
-            name = f"the parameter {said(node)}"
+            name = f"the parameter {parameter_name(node)}"
             yield from _requiredness(path, name, node, other)
-            if written(node) != written(other):
+            if serialization(node) != serialization(other):
                 where = {"old_pointer": node.pointer, "new_pointer": other.pointer}
-                yield _both("serialization-changed", path, name, written(node), written(other), **where)
-            yield from self._schemas(f"{path} {said(node)}", node, other, "request")
+                yield _both("serialization-changed", path, name, serialization(node), serialization(other), **where)
+            yield from self._schemas(f"{path} {parameter_name(node)}", node, other, "request")
 
     def _body(self, path: str, old: Node | None, new: Node | None) -> Iterator[Change]:
         if old is None or new is None:
@@ -141,10 +145,10 @@ class _Documents:
         for status in [status for status in before if status in after]:
             path = f"{old.name} {status}"
             yield from self._contents(path, before[status], after[status], "response")
-            known, said_now = headers(self.old.document, before[status]), headers(self.new.document, after[status])
-            yield from _names("header", path, known, said_now)
-            for name in [name for name in known if name in said_now]:
-                yield from self._schemas(f"{path} header {name}", known[name], said_now[name], "response")
+            known, known_after = headers(self.old.document, before[status]), headers(self.new.document, after[status])
+            yield from _names("header", path, known, known_after)
+            for name in [name for name in known if name in known_after]:
+                yield from self._schemas(f"{path} header {name}", known[name], known_after[name], "response")
 
     def _contents(self, path: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
         before, after = contents(old), contents(new)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .atoms import Atom
-from .shape import Reader
+from .normalize import Reader
+from .read_schema import Alternative
 
-Equal = Callable[[Atom, Atom, str | None], bool]
+Equal = Callable[[Alternative, Alternative, str | None], bool]
 
 
 @dataclass(frozen=True)
@@ -22,13 +22,13 @@ class Pair:
         tag: The field that does, where its value is the same.
     """
 
-    old: Atom | None
-    new: Atom | None
+    old: Alternative | None
+    new: Alternative | None
     name: str
     tag: str | None = None
 
 
-def matched(old: Reader, new: Reader, left: list[Atom], right: list[Atom], equal: Equal) -> list[Pair]:
+def matched(old: Reader, new: Reader, left: list[Alternative], right: list[Alternative], equal: Equal) -> list[Pair]:
     """Match the objects of two unions.
 
     Args:
@@ -54,29 +54,34 @@ def matched(old: Reader, new: Reader, left: list[Atom], right: list[Atom], equal
     return pairs
 
 
-def _tag(old: Reader, new: Reader, left: list[Atom], right: list[Atom]) -> str | None:
+def _tag(old: Reader, new: Reader, left: list[Alternative], right: list[Alternative]) -> str | None:
     """Return the field that tells most objects apart: one that is a constant in most of them, of most values."""
 
     def worth(name: str) -> tuple[int, int, bool]:
-        values = [*(old.constants(atom, name) for atom in left), *(new.constants(atom, name) for atom in right)]
+        values = [
+            *(old.constants(alternative, name) for alternative in left),
+            *(new.constants(alternative, name) for alternative in right),
+        ]
         return sum(map(bool, values)), len(frozenset().union(*values)), name == "type"
 
-    names = dict.fromkeys(name for atom in (*left, *right) for name in atom.fields)
+    names = dict.fromkeys(name for alternative in (*left, *right) for name in alternative.fields)
     best = max(names, key=worth, default=None)
     return best if best is not None and worth(best)[1] > 1 else None
 
 
-def _groups(reader: Reader, atoms: list[Atom], tag: str | None) -> dict[str | None, list[Atom]]:
-    groups: dict[str | None, list[Atom]] = {}
-    for atom in atoms:
-        for value in sorted(reader.constants(atom, tag)) if tag else ():
-            groups.setdefault(value, []).append(atom)
-        if not tag or not reader.constants(atom, tag):
-            groups.setdefault(None, []).append(atom)
+def _groups(reader: Reader, alternatives: list[Alternative], tag: str | None) -> dict[str | None, list[Alternative]]:
+    groups: dict[str | None, list[Alternative]] = {}
+    for alternative in alternatives:
+        for value in sorted(reader.constants(alternative, tag)) if tag else ():
+            groups.setdefault(value, []).append(alternative)
+        if not tag or not reader.constants(alternative, tag):
+            groups.setdefault(None, []).append(alternative)
     return groups
 
 
-def _paired(left: list[Atom], right: list[Atom], name: str | None, tag: str | None, equal: Equal) -> list[Pair]:
+def _paired(
+    left: list[Alternative], right: list[Alternative], name: str | None, tag: str | None, equal: Equal
+) -> list[Pair]:
     """Pair the equal ones, then the most alike ones; of two that stay alone nothing is known but that they differ."""
     if len(left) == len(right) == 1:
         return [Pair(left[0], right[0], name or _label(left[0]), tag)]
@@ -92,7 +97,7 @@ def _paired(left: list[Atom], right: list[Atom], name: str | None, tag: str | No
         ((_likeness(one, other), -i, -j) for i, one in enumerate(rest_left) for j, other in enumerate(rest_right)),
         reverse=True,
     )
-    gone: set[Atom] = set()
+    gone: set[Alternative] = set()
     for likeness, i, j in alike:
         one, other = rest_left[-i], rest_right[-j]
         if one not in gone and other not in gone and (likeness > 0.3 or tag):
@@ -103,11 +108,11 @@ def _paired(left: list[Atom], right: list[Atom], name: str | None, tag: str | No
     return pairs
 
 
-def _named(name: str | None, atom: Atom) -> str:
-    return name or _label(atom)
+def _named(name: str | None, alternative: Alternative) -> str:
+    return name or _label(alternative)
 
 
-def _likeness(left: Atom, right: Atom) -> float:
+def _likeness(left: Alternative, right: Alternative) -> float:
     names = left.fields.keys() | right.fields.keys()
     common = left.fields.keys() & right.fields.keys()
     required = (left.required & right.required, left.required | right.required)
@@ -115,7 +120,7 @@ def _likeness(left: Atom, right: Atom) -> float:
     return shared + 0.1 * (len(required[0]) / len(required[1]) if required[1] else 1.0)
 
 
-def _label(atom: Atom) -> str:
-    if not atom.fields:
-        return "map" if atom.others else "object"
-    return "with " + ", ".join(sorted(atom.required) or list(atom.fields)[:3])
+def _label(alternative: Alternative) -> str:
+    if not alternative.fields:
+        return "map" if alternative.others else "object"
+    return "with " + ", ".join(sorted(alternative.required) or list(alternative.fields)[:3])

@@ -1,4 +1,4 @@
-"""Kinds of changes, what each one means to who sends requests and to who reads answers, and how they are told."""
+"""The kinds of changes, and whether each is breaking, additive or cosmetic, in a request and in a response."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class Change:
     @property
     def text(self) -> str:
         """Return what changed, as a part of a sentence."""
-        return MEANING[self.kind][2].format(value=self.value, old=_told(self.old), new=_told(self.new))
+        return MEANING[self.kind][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -139,31 +139,7 @@ def worst(changes: Iterable[Change]) -> str:
     return max((change.meaning for change in changes), key=CLASSES.index, default="equal")
 
 
-def as_text(changes: list[Change]) -> str:
-    """Return differences grouped by class, the worst first, one a line."""
-    lines: list[str] = []
-    for meaning in reversed(CLASSES):
-        group = [change for change in changes if change.meaning == meaning]
-        if group:
-            lines.append(f"{meaning} ({len(group)})")
-            lines.extend(f"  {change.path}: {change.text}\n    {_pointers(change)}" for change in group)
-            lines.append("")
-    counts = [f"{sum(change.meaning == meaning for change in changes)} {meaning}" for meaning in reversed(CLASSES)]
-    return "\n".join([*lines, f"{worst(changes)}: {', '.join(counts)}"])
-
-
-def as_json(changes: list[Change], base: str, spec: str) -> str:
-    """Return differences as a JSON object."""
-    report = {"class": worst(changes), "base": base, "spec": spec, "changes": [change.to_dict() for change in changes]}
-    return json.dumps(report, indent=2, ensure_ascii=False)
-
-
-def _pointers(change: Change) -> str:
-    old, new = change.old_pointer, change.new_pointer
-    return (old or "") if old == new else " -> ".join(part or "nothing" for part in (old, new))
-
-
-def _told(value: Any) -> str:
+def _shown(value: Any) -> str:
     return (
         "nothing" if value is None else json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
     )

@@ -1,7 +1,7 @@
 """Comparing places on the wire of two documents.
 
-Pairs of places wait in a queue, so what is found first is told by its shortest way, and no document is too deep. A pair that was
-met before is taken as equal: documents that contain themselves are equal unless a difference is found (coinduction).
+Pairs of places wait in a queue, so what is found first is reported with its shortest path, and no document is too deep. A pair
+that was met before is taken as equal: documents that contain themselves are equal unless a difference is found (coinduction).
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any
 
 from generator.document import DocumentError
 
-from .atoms import OPAQUE, Atom, Term
 from .changes import Change, Direction
-from .shape import Reader, Scalar, Shape
-from .variants import Pair, matched
+from .match_variants import Pair, matched
+from .normalize import Reader, Scalar, Shape
+from .read_schema import OPAQUE, Alternative, AnyOf
 
 MOST_PAIRS = 300_000
 ARTICLES = {"array": "a list", "object": "an object", "integer": "an integer", "null": "null", "string": "text",
@@ -28,8 +28,8 @@ class Place:
     """A pair that waits: two places, or two objects of them."""
 
     path: str
-    old: Term | Atom
-    new: Term | Atom
+    old: AnyOf | Alternative
+    new: AnyOf | Alternative
     skipped: str | None = None
 
 
@@ -48,7 +48,7 @@ class Comparison:
         self._asked: set[tuple[Any, ...]] = set()
         self._steps = 0
 
-    def changes(self, path: str, old: Term, new: Term, direction: Direction, met: set[Any]) -> Iterator[Change]:
+    def changes(self, path: str, old: AnyOf, new: AnyOf, direction: Direction, met: set[Any]) -> Iterator[Change]:
         """Yield the differences of two places and of all that is in them.
 
         Args:
@@ -66,7 +66,7 @@ class Comparison:
             change.path = change.path.rstrip()
             yield change
 
-    def equal(self, old: Atom, new: Atom, skipped: str | None) -> bool:
+    def equal(self, old: Alternative, new: Alternative, skipped: str | None) -> bool:
         """Whether two objects are equal; what is asked about already counts as equal."""
         key = (old, new, skipped)
         if key not in self._equal:
@@ -92,12 +92,12 @@ class Comparison:
             self._steps += 1
             if self._steps > MOST_PAIRS:
                 raise DocumentError("#", f"the documents have more than {MOST_PAIRS} places to compare")
-            if isinstance(place.old, Atom) and isinstance(place.new, Atom):
+            if isinstance(place.old, Alternative) and isinstance(place.new, Alternative):
                 yield from self._objects(place, place.old, place.new, waiting)
             elif isinstance(place.old, tuple) and isinstance(place.new, tuple):
-                yield from self._terms(place, place.old, place.new, waiting)
+                yield from self._values(place, place.old, place.new, waiting)
 
-    def _terms(self, place: Place, old: Term, new: Term, waiting: deque[Place]) -> Iterator[Change]:
+    def _values(self, place: Place, old: AnyOf, new: AnyOf, waiting: deque[Place]) -> Iterator[Change]:
         left, right = self.old.shape(old), self.new.shape(new)
         where: dict[str, Any] = {"old_pointer": left.where, "new_pointer": right.where}
         for kind in _less(right.kinds, left.kinds):
@@ -110,13 +110,13 @@ class Comparison:
             yield from _limits(place.path, left.array, right.array)
             waiting.append(Place(f"{place.path}[]", left.array.items, right.array.items))
         if left.objects and right.objects:
-            yield from self._alternatives(place, left, right, waiting)
+            yield from self._union_members(place, left, right, waiting)
         before, after = self.old.notes(old), self.new.notes(new)
         for name in sorted(before.keys() | after.keys()):
             if before.get(name) != after.get(name):
                 yield Change("annotation-changed", place.path, name, before.get(name), after.get(name), **where)
 
-    def _alternatives(self, place: Place, left: Shape, right: Shape, waiting: deque[Place]) -> Iterator[Change]:
+    def _union_members(self, place: Place, left: Shape, right: Shape, waiting: deque[Place]) -> Iterator[Change]:
         noun = "event" if place.path.endswith("text/event-stream .data") else "variant"
         pairs = matched(self.old, self.new, left.objects, right.objects, self.equal)
         for pair in pairs:
@@ -129,15 +129,15 @@ class Comparison:
             elif pair.old is not None and pair.new is not None:
                 waiting.append(Place(_step(place.path, pair, len(pairs)), pair.old, pair.new, pair.tag))
 
-    def _objects(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
+    def _objects(self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]) -> Iterator[Change]:
         where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
         yield from _limits(place.path, old, new)
         free = self.old.is_free(old)
         if free and self.new.is_free(new):
             return
         if free or self.new.is_free(new):
-            told = (", ".join(new.fields) or "a map") if free else ""
-            yield Change("object-described" if free else "object-freed", place.path, told, **where)
+            fields = (", ".join(new.fields) or "a map") if free else ""
+            yield Change("object-described" if free else "object-freed", place.path, fields, **where)
             return
         for name in [name for name in new.fields if name not in old.fields]:
             kind = "required-field-added" if name in new.required else "field-added"
@@ -156,7 +156,7 @@ class Comparison:
                     yield Change(kind, place.path, name, **where)
         yield from self._others(place, old, new, waiting)
 
-    def _others(self, place: Place, old: Atom, new: Atom, waiting: deque[Place]) -> Iterator[Change]:
+    def _others(self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]) -> Iterator[Change]:
         where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
         if old.others is None and new.others is not None:
             yield Change("other-fields-allowed", place.path, **where)
@@ -172,9 +172,9 @@ def _step(path: str, pair: Pair, count: int) -> str:
     return f"{path}<{pair.name}>" if count > 1 or pair.tag else path
 
 
-def _pointer(atom: Atom, name: str) -> str:
-    nodes = atom.fields[name]
-    return nodes[0].pointer if nodes else atom.where
+def _pointer(alternative: Alternative, name: str) -> str:
+    nodes = alternative.fields[name]
+    return nodes[0].pointer if nodes else alternative.where
 
 
 def _less(left: list[str], right: list[str]) -> list[str]:
@@ -202,7 +202,7 @@ def _scalars(path: str, old: Scalar, new: Scalar) -> Iterator[Change]:
         yield Change("format-changed", path, "", before, after, **where)
 
 
-def _limits(path: str, old: Atom, new: Atom) -> Iterator[Change]:
+def _limits(path: str, old: Alternative, new: Alternative) -> Iterator[Change]:
     where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
     yield from _bounds(path, {**old.limits, **old.opaque}, {**new.limits, **new.opaque}, where)
 
@@ -224,7 +224,7 @@ def _direction(key: str, before: Any, after: Any) -> str:
 
 
 def merged(changes: Iterator[Change]) -> list[Change]:
-    """Return differences with those that are one told once."""
+    """Return differences with equal ones merged into one."""
     found: dict[tuple[str, ...], Change] = {}
     for change in changes:
         known = found.setdefault(change.identity, replace(change, directions=set()))

@@ -1,4 +1,4 @@
-"""Command line: `python -m release.spec_diff openapi.yaml new.yaml`: what changed on the wire."""
+"""Command line: `python -m spec_diff OLD NEW` prints what changed on the wire between two documents."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Any
 
 from generator.document import DocumentError, load
 
-from .changes import EXIT_CODES, as_json, as_text, worst
-from .contract import compare
+from .changes import EXIT_CODES, worst
+from .compare_documents import compare
+from .report import as_json, as_text
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,24 +25,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("spec", type=Path, help="the new document")
     parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    said = parser.parse_args(arguments)
-    chosen = [choice.strip() for choice in said.operations.split(",") if choice.strip()]
+    args = parser.parse_args(arguments)
+    chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
     documents = {}
-    for path in (said.base, said.spec):
+    for path in (args.base, args.spec):
         try:
             documents[path] = load(path)
         except (DocumentError, OSError) as error:
             print(f"{path}: {error}", file=sys.stderr)
             return 1
     try:
-        changes = compare(documents[said.base], documents[said.spec], chosen)
+        changes = compare(documents[args.base], documents[args.spec], chosen)
     except DocumentError as error:
         print(f"{_at_fault(documents)}: {error}", file=sys.stderr)
         return 1
     except RecursionError:
         print(f"{_at_fault(documents)}: schemas are nested too deeply", file=sys.stderr)
         return 1
-    print(as_json(changes, str(said.base), str(said.spec)) if said.format == "json" else as_text(changes))
+    print(as_json(changes, str(args.base), str(args.spec)) if args.format == "json" else as_text(changes))
     return EXIT_CODES[worst(changes)]
 
 

@@ -7,15 +7,20 @@ from typing import Any
 
 from generator.document import DocumentError, escape, path_item
 
-from .atoms import All, Node, canonical
-from .wire import Document
+from .combine_schemas import Document
+from .read_schema import AllOf, Node, canonical
 
 Schema = dict[str, Any]
-WRITTEN = {"query": ("form", True), "path": ("simple", False), "header": ("simple", False), "cookie": ("form", True)}
+DEFAULT_SERIALIZATION = {
+    "query": ("form", True),
+    "path": ("simple", False),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
 """How a parameter is written where the document does not say: style and explode."""
 
 
-def named(method: str, path: str) -> tuple[str, str]:
+def operation_key(method: str, path: str) -> tuple[str, str]:
     """What makes two operations one: a path's parameters may be called anything."""
     return method.lower(), re.sub(r"\{[^{}]*\}", "{}", path.strip())
 
@@ -78,10 +83,10 @@ class Operation:
 def _scheme(scheme: Any) -> str:
     if not isinstance(scheme, dict):
         return str(scheme)
-    said = {key: scheme[key] for key in ("type", "scheme", "in", "name", "openIdConnectUrl") if key in scheme}
-    if said.get("type") == "apiKey":
-        return canonical(said)
-    return canonical({**said, "scheme": str(said.get("scheme", "")).lower()})
+    identifying = {key: scheme[key] for key in ("type", "scheme", "in", "name", "openIdConnectUrl") if key in scheme}
+    if identifying.get("type") == "apiKey":
+        return canonical(identifying)
+    return canonical({**identifying, "scheme": str(identifying.get("scheme", "")).lower()})
 
 
 def mapping(node: Node) -> Node:
@@ -107,7 +112,7 @@ def headers(document: Document, node: Node) -> dict[str, Node]:
     return {name.lower(): mapping(document.target(found.inside(name))) for name in found.schema}
 
 
-def schema_of(node: Node) -> All:
+def schema_of(node: Node) -> AllOf:
     """Return the schema of a parameter, a header or a content."""
     if "schema" in node.schema:
         return (node.inside("schema"),)
@@ -116,15 +121,15 @@ def schema_of(node: Node) -> All:
     return ()
 
 
-def said(node: Node) -> str:
+def parameter_name(node: Node) -> str:
     """Return what a parameter is called, and where it stands."""
     return f"{node.schema['name']} ({node.schema['in']})"
 
 
-def written(node: Node) -> str:
+def serialization(node: Node) -> str:
     """Return how a parameter is written."""
     place = str(node.schema["in"])
-    style, explode = WRITTEN.get(place, ("form", True))
+    style, explode = DEFAULT_SERIALIZATION.get(place, ("form", True))
     style = node.schema.get("style", style)
     explode = node.schema.get("explode", explode if "style" not in node.schema else style == "form")
     media = "".join(contents(node))

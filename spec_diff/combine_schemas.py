@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.document import DocumentError, resolve
 from generator.schema import ANNOTATIONS, Schema, takes_null
 
-from .atoms import ANYTHING, All, Atom, Node, listed, own, tighter, together, union
+from .read_schema import ANYTHING, AllOf, Alternative, Node, all_of, any_of, listed, own, tighter
 
 MOST_ALTERNATIVES = 5_000
 
@@ -25,8 +25,8 @@ class Document:
 
     def __init__(self, raw: Schema) -> None:
         self.raw = raw
-        self._atoms: dict[All, list[Atom]] = {}
-        self._alternatives: dict[Node, list[Atom]] = {}
+        self._by_schemas: dict[AllOf, list[Alternative]] = {}
+        self._by_node: dict[Node, list[Alternative]] = {}
         self._inside: list[Node] = []
         self._named: Schema = (raw.get("components") or {}).get("schemas") or {}
 
@@ -44,19 +44,19 @@ class Document:
             node = self.referred(node)
         return node
 
-    def atoms(self, nodes: All) -> list[Atom]:
+    def alternatives(self, nodes: AllOf) -> list[Alternative]:
         """Return the alternatives of schemas that hold together.
 
         Raises:
             DocumentError: They hold something that is no schema.
         """
-        if nodes not in self._atoms:
-            found = [Atom(kind, guessed=True) for kind in ANYTHING]
+        if nodes not in self._by_schemas:
+            found = [Alternative(kind, guessed=True) for kind in ANYTHING]
             for node in nodes:
                 later = self._strict(node)
                 found = later if _replaces(later) else _product(found, later, node.pointer) or later
-            self._atoms[nodes] = _implied(found)
-        return self._atoms[nodes]
+            self._by_schemas[nodes] = _implied(found)
+        return self._by_schemas[nodes]
 
     def referred(self, node: Node) -> Node:
         """Return what a reference points at."""
@@ -65,21 +65,21 @@ class Document:
             raise DocumentError(node.pointer, "$ref is a text")
         return Node(reference, resolve(self.raw, reference))
 
-    def _strict(self, node: Node) -> list[Atom]:
+    def _strict(self, node: Node) -> list[Alternative]:
         """As JSON Schema reads it: a schema that names fields admits what is no object."""
         node = self.target(node)
-        if node not in self._alternatives:
+        if node not in self._by_node:
             if node in self._inside:
                 raise DocumentError(node.pointer, "the schema leads back to itself without anything between")
             self._inside.append(node)
-            self._alternatives[node] = self._read(node)
+            self._by_node[node] = self._read(node)
             self._inside.pop()
-        return self._alternatives[node]
+        return self._by_node[node]
 
-    def _read(self, node: Node) -> list[Atom]:
+    def _read(self, node: Node) -> list[Alternative]:
         schema = node.schema
         if isinstance(schema, bool):
-            return [Atom(kind, node.pointer, guessed=True) for kind in ANYTHING] if schema else []
+            return [Alternative(kind, node.pointer, guessed=True) for kind in ANYTHING] if schema else []
         if not isinstance(schema, dict):
             raise DocumentError(node.pointer, f"a schema is an object, not {schema!r:.80}")
         found = list(own(node))
@@ -87,24 +87,27 @@ class Document:
         members += [self._strict(part) for part in listed(node, "allOf")]
         for key in ("anyOf", "oneOf"):
             if key in schema:
-                members.append([atom for part in listed(node, key) for atom in self._member(part)])
+                members.append([alternative for part in listed(node, key) for alternative in self._member(part)])
         for member in members:
             found = _product(found, member, node.pointer) or member
         if schema.get("nullable") is True or (
             "allOf" in schema and takes_null({"allOf": schema["allOf"]}, self._named)
         ):
-            found = [*(atom for atom in found if atom.kind != "null"), Atom("null", node.pointer)]
+            found = [
+                *(alternative for alternative in found if alternative.kind != "null"),
+                Alternative("null", node.pointer),
+            ]
         return found
 
-    def _member(self, node: Node) -> list[Atom]:
+    def _member(self, node: Node) -> list[Alternative]:
         """Alternatives of one member of a union, where `{nullable: true}` alone is how some write null."""
         schema = node.schema
         if isinstance(schema, dict) and schema.get("nullable") is True and set(schema) - ANNOTATIONS == {"nullable"}:
-            return [Atom("null", node.pointer)]
-        return self.atoms((node,))
+            return [Alternative("null", node.pointer)]
+        return self.alternatives((node,))
 
 
-def _product(left: list[Atom], right: list[Atom], pointer: str) -> list[Atom]:
+def _product(left: list[Alternative], right: list[Alternative], pointer: str) -> list[Alternative]:
     """Return what both admit; empty where they contradict each other, and then the later one is what was meant."""
     if len(left) * len(right) > MOST_ALTERNATIVES**2:
         raise DocumentError(pointer, "unions inside allOf make too many alternatives")
@@ -114,7 +117,7 @@ def _product(left: list[Atom], right: list[Atom], pointer: str) -> list[Atom]:
     return found
 
 
-def _both(left: Atom, right: Atom) -> Atom | None:
+def _both(left: Alternative, right: Alternative) -> Alternative | None:
     if left.kind != right.kind and {left.kind, right.kind} != {"integer", "number"}:
         return None
     values = left.values if right.values is None else right.values
@@ -123,31 +126,46 @@ def _both(left: Atom, right: Atom) -> Atom | None:
         if not values:
             return None
     names = dict.fromkeys((*left.fields, *right.fields))
-    return Atom(
+    return Alternative(
         "integer" if "integer" in (left.kind, right.kind) else left.kind,
         right.where if left.guessed else left.where,
         values,
         {} if values is not None else tighter(left.limits, right.limits),
         {**left.opaque, **right.opaque},
         left.formats | right.formats,
-        {name: together(left.fields.get(name, ()), right.fields.get(name, ())) for name in names},
+        {name: all_of(left.fields.get(name, ()), right.fields.get(name, ())) for name in names},
         left.required | right.required,
-        None if left.others is None or right.others is None else together(left.others, right.others),
-        together(left.names, right.names),
-        union(together(one, other) for one in left.items for other in right.items),
+        None if left.others is None or right.others is None else all_of(left.others, right.others),
+        all_of(left.names, right.names),
+        any_of(all_of(one, other) for one in left.items for other in right.items),
         left.guessed and right.guessed,
     )
 
 
-def _replaces(atoms: list[Atom]) -> bool:
+def _replaces(alternatives: list[Alternative]) -> bool:
     """Whether a field's schema in a later member of an `allOf` stands for itself: lists, fields and values are said anew."""
-    return any(atom.values is not None or atom.fields or atom.items != ((),) for atom in atoms)
+    return any(
+        alternative.values is not None or alternative.fields or alternative.items != ((),)
+        for alternative in alternatives
+    )
 
 
-def _implied(atoms: list[Atom]) -> list[Atom]:
+def _implied(alternatives: list[Alternative]) -> list[Alternative]:
     """Return what people mean who name fields or elements and no type."""
-    guessed = [atom for atom in atoms if atom.guessed]
-    meant = [atom for atom in guessed if atom.kind == "object" and not (atom.is_free and not atom.limits)]
-    meant = meant or [atom for atom in guessed if atom.kind == "array" and (atom.items != ((),) or atom.limits)]
+    guessed = [alternative for alternative in alternatives if alternative.guessed]
+    meant = [
+        alternative
+        for alternative in guessed
+        if alternative.kind == "object" and not (alternative.is_free and not alternative.limits)
+    ]
+    meant = meant or [
+        alternative
+        for alternative in guessed
+        if alternative.kind == "array" and (alternative.items != ((),) or alternative.limits)
+    ]
     meant = meant or guessed
-    return [replace(atom, guessed=False) for atom in atoms if not atom.guessed or atom in meant]
+    return [
+        replace(alternative, guessed=False)
+        for alternative in alternatives
+        if not alternative.guessed or alternative in meant
+    ]

@@ -1,0 +1,27 @@
+"""What changed on the wire between two OpenAPI documents, however each is written: `make spec-diff`.
+
+`python -m spec_diff OLD NEW` is the command, `compare` the function. Modules, each importing only those above it:
+
+    changes             the kinds of changes, and the class of each
+    report              changes as text or JSON
+    read_schema         one schema's keywords, as alternatives of one JSON type each
+    combine_schemas     references, `allOf`, unions and null resolved, one level at a time
+    read_operation      an operation's parameters, body and responses
+    normalize           all values of one place, in a form in which equal things are equal
+    match_variants      which object of one union became which of another
+    compare_schemas     the differences of two schemas and of all that is in them
+    compare_documents   the differences of two documents
+    __main__            the command
+
+This folder may import `generator`, which reads documents and schemas; nothing else of this repository. `release` may import
+the names in `__all__`.
+"""
+
+from __future__ import annotations
+
+from generator.document import DocumentError, load
+
+from .changes import CLASSES, EXIT_CODES, MEANING, Change, worst
+from .compare_documents import compare
+
+__all__ = ["CLASSES", "EXIT_CODES", "MEANING", "Change", "DocumentError", "compare", "load", "worst"]

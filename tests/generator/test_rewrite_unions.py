@@ -34,6 +34,16 @@ def test_rule_flatten_unions() -> None:
     assert field_of({"anyOf": [STRING, {"type": "string", "description": "d"}]})["anyOf"][0] == STRING
 
 
+def test_rule_empty_unions() -> None:
+    mapping = {"a": "#/components/schemas/A", "b": "#/components/schemas/B", "c": "#/components/schemas/Nowhere"}
+    union = {"oneOf": [], "discriminator": {"propertyName": "type", "mapping": mapping}, "description": "d"}
+    schemas = schemas_of({"U": union, "A": tagged("a"), "B": tagged("b")})
+    assert schemas["U"]["anyOf"] == [ref("A"), ref("B")]
+    assert (schemas["U"]["x-tag"], schemas["U"]["description"]) == ("type", "d")
+    assert field_of({"oneOf": [], "description": "d"}) == {"description": "d"}
+    assert field_of({"anyOf": [], "type": "string", "maxLength": 3}) == {"type": "string", "maxLength": 3}
+
+
 def test_rule_merge_constants() -> None:
     found = schemas_of({"Role": {"anyOf": [{"const": "a"}, {"enum": ["b"]}, {"type": "string", "enum": ["c"]}]}})
     assert found["Role"] == {"enum": ["a", "b", "c"]}

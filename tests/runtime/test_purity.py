@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-RUNTIME = Path(__file__).parent.parent.parent / "generator" / "runtime"
+ROOT = Path(__file__).parent.parent.parent
+RUNTIME = ROOT / "generator" / "runtime"
 PURE = sorted(path.name for path in RUNTIME.glob("*.py"))
 HTTP = sorted(path.name for path in (RUNTIME / "http").glob("*.py"))
 ACTING = frozenset((
@@ -59,3 +60,16 @@ def test_the_runtime_imports_relatively_and_nothing_of_one_package(path: str) ->
     roots = {name.partition(".")[0] for name in imported(RUNTIME / path)}
     assert roots & {"generator", "openrouter", "openrouter_generated", "openrouter_responses"} == set()
     assert not [name for name in imported(RUNTIME / path) if name.startswith("...")]
+
+
+@pytest.mark.parametrize(
+    ("folder", "other"), [("overlays", "openrouter_generated"), ("generated", "openrouter_responses")]
+)
+def test_no_package_imports_a_private_name_of_another(folder: str, other: str) -> None:
+    found: set[str] = set()
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == other:
+                found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    assert found
+    assert {name for name in found if any(part.startswith("_") for part in name.split("."))} == set()

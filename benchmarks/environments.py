@@ -74,7 +74,8 @@ def make_stock() -> None:
     stock cannot do without: one schema is added that holds a stream event, since a union has no decoder of its own, and boolean
     constants become booleans, since stock writes `!= Falseand` for them and the package cannot be imported.
     """
-    sources = [ROOT / "openapi.yaml", ROOT / "generator-config.yml", ROOT / "generator" / "rewrite.py", Path(__file__)]
+    rewrite = sorted((ROOT / "generator" / "rewrite").glob("*.py"))
+    sources = [ROOT / "openapi.yaml", ROOT / "generator-config.yml", *rewrite, Path(__file__)]
     digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
     stamp = STOCK / "digest"
     if stamp.exists() and stamp.read_text() == digest:

@@ -1,82 +1,130 @@
-"""A small document that holds one of each thing that documents are compared by."""
+"""A document with something of each kind that operations can have."""
 
 from __future__ import annotations
 
-from typing import Any
-
-import yaml
-
-Schema = dict[str, Any]
-BASE: Schema = yaml.safe_load("""
-openapi: 3.1.0
-info: {title: Things, version: "1"}
-servers: [{url: "https://a.example"}]
-security: [{key: []}]
+DOCUMENT = """
+openapi: 3.0.3
+info: {title: Things, version: 1.2.3, description: Everything that a client has to send.}
+servers: [{url: https://things.example/v1}]
+security: [{bearer: []}]
 paths:
-  /things/{id}:
+  /files:
     post:
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}}
-        - {name: page, in: query, schema: {type: integer}}
+      operationId: uploadFile
+      tags: [files]
       requestBody:
+        required: true
         content:
-          application/json: {schema: {$ref: "#/components/schemas/Request"}}
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file, purpose]
+              properties:
+                file: {type: string, format: binary}
+                purpose: {type: string}
+                count: {type: integer}
+                public: {type: boolean}
+                tags: {type: array, items: {type: string}}
+                more-files: {type: array, items: {type: string, format: binary}}
+                meta: {type: object, additionalProperties: {type: string}}
       responses:
-        "200":
-          description: ""
-          headers: {X-Id: {schema: {type: string}}}
-          content:
-            application/json: {schema: {$ref: "#/components/schemas/Thing"}}
-            text/event-stream: {schema: {$ref: "#/components/schemas/Stream"}}
-        "400":
-          description: ""
-          content: {application/json: {schema: {type: object, properties: {error: {type: string}}}}}
-  /others: {get: {security: [], responses: {"200": {description: ""}}}}
+        '201': {description: made, content: {application/json: {schema: {$ref: '#/components/schemas/File'}}}}
+  /files/{file-id}/parts/{class}:
+    get:
+      operationId: getPart
+      tags: [files]
+      parameters:
+        - {name: file-id, in: path, required: true, schema: {type: string}}
+        - {name: class, in: path, required: true, schema: {type: integer}}
+      responses:
+        '200': {description: bytes, content: {application/octet-stream: {schema: {type: string, format: binary}}}}
+        '404': {description: none, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+  /notes:
+    get:
+      operationId: getNotes
+      tags: [notes]
+      responses: {'200': {description: text, content: {text/plain: {schema: {type: string}}}}}
+    put:
+      operationId: putNotes
+      tags: [notes]
+      requestBody: {content: {text/plain: {schema: {type: string}}}}
+      responses: {'204': {description: done}}
+  /blob:
+    put:
+      operationId: putBlob
+      tags: [notes]
+      requestBody:
+        required: true
+        content: {application/octet-stream: {schema: {type: string, format: binary}}}
+      responses: {'204': {description: done}}
+  /events:
+    get:
+      operationId: getEvents
+      tags: [notes]
+      responses: {'200': {description: events, content: {text/event-stream: {schema: {type: string}}}}}
+  /token:
+    post:
+      operationId: makeToken
+      tags: [auth]
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required: [grant_type]
+              properties:
+                grant_type: {type: string}
+                scope: {type: array, items: {type: string}}
+                offline: {type: boolean}
+      responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}}}}
+  /search:
+    get:
+      operationId: search
+      parameters:
+        - {name: q, in: query, required: true, schema: {type: string}}
+        - {name: many, in: query, schema: {type: array, items: {type: string}}}
+        - {name: joined, in: query, explode: false, schema: {type: array, items: {type: integer}}}
+        - {name: filter, in: query, style: deepObject, explode: true, schema: {$ref: '#/components/schemas/Filter'}}
+        - {name: flags, in: query, schema: {type: object, additionalProperties: {type: string}}}
+        - {name: exact, in: query, schema: {type: boolean, default: true}}
+        - {name: limit, in: query, schema: {type: integer, nullable: true}}
+        - {name: X-Trace-Id, in: header, schema: {type: string}}
+        - {name: X-Dry-Run, in: header, schema: {type: boolean}}
+        - {name: X-Ids, in: header, schema: {type: array, items: {type: integer}}}
+        - {name: session, in: cookie, schema: {type: string}}
+        - {name: theme, in: cookie, schema: {type: string}}
+        - {name: client, in: query, schema: {type: string}}
+        - {name: body, in: query, schema: {type: string}}
+        - {name: import, in: query, schema: {type: string}}
+      responses:
+        '200':
+          description: ok
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/File'}}}}
+        '404': {description: none, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+        4XX: {description: bad, content: {application/problem+json: {schema: {$ref: '#/components/schemas/Bad'}}}}
+        '524': {description: slow, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+        '529': {description: full, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+        default: {description: other, content: {application/json: {schema: {$ref: '#/components/schemas/Other'}}}}
+  /speech:
+    post:
+      operationId: speak
+      tags: [audio]
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Speech'}}
+          multipart/form-data: {schema: {$ref: '#/components/schemas/SpeechForm'}}
+      responses:
+        '200': {description: ok, content: {audio/mpeg: {schema: {type: string, format: binary}}}}
+        '202': {description: later, content: {application/json: {schema: {$ref: '#/components/schemas/File'}}}}
 components:
-  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
-    Request:
-      type: object
-      required: [model]
-      properties:
-        model: {type: string, maxLength: 10}
-        mood: {enum: [good, bad]}
-        tier: {anyOf: [{enum: [one, two]}, {type: string}]}
-        count: {type: integer, default: 1, minimum: 1}
-        when: {type: string, format: date}
-        free: {type: object}
-        map: {type: object, additionalProperties: {type: string}, minProperties: 1}
-        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
-        text: {type: string, contentEncoding: base64}
-        code: {type: string, pattern: ^a}
-    Part:
-      oneOf:
-        - {type: object, required: [type], properties: {type: {const: text}, text: {type: string}}}
-        - {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
-    Thing:
-      type: object
-      required: [id]
-      properties:
-        id: {type: string}
-        status: {enum: [done, failed]}
-        size: {type: [integer, "null"], maximum: 5}
-        next: {$ref: "#/components/schemas/Thing"}
-        free: {type: object, properties: {}}
-        parts: {type: array, items: {$ref: "#/components/schemas/Part"}}
-    Stream:
-      type: object
-      required: [data]
-      properties:
-        data:
-          oneOf:
-            - {type: object, properties: {type: {const: begin}, thing: {$ref: "#/components/schemas/Thing"}}}
-            - {type: object, properties: {type: {const: end}}}
-""")
-
-
-def operation(document: Schema) -> Any:
-    return document["paths"]["/things/{id}"]["post"]
-
-
-def schemas(document: Schema) -> Any:
-    return document["components"]["schemas"]
+    File: {type: object, required: [id], properties: {id: {type: string}, class: {type: string}}}
+    Filter: {type: object, properties: {min: {type: integer}, name: {type: string}}}
+    Problem: {type: object, properties: {error: {type: object, properties: {message: {type: string}}}}}
+    Bad: {type: object, properties: {detail: {type: string}}}
+    Other: {type: object, properties: {code: {type: integer}}}
+    Speech: {type: object, required: [text], properties: {text: {type: string}, voice: {type: string, nullable: true}}}
+    SpeechForm: {type: object, properties: {text: {type: string}, sample: {type: string, format: binary}}}
+"""

@@ -16,7 +16,7 @@ RewriteSchema: TypeAlias = Callable[[Schema, str, str, bool], Schema]
 
 
 def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, rewrite: RewriteSchema) -> Schema:
-    """Rules `union-siblings`, `flatten-unions` and `discriminators`.
+    """Rules `union-siblings`, `flatten-unions`, `empty-unions` and `discriminators`.
 
     Args:
         raw: A schema with `anyOf` or `oneOf`.
@@ -26,6 +26,11 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, rewrite: R
         rewrite: Rewrites a member.
     """
     key = "anyOf" if "anyOf" in raw else "oneOf"
+    if not raw[key]:
+        raw = {**raw, key: _members_of_mapping(raw, names)}
+    if not raw[key]:
+        rest = {name: value for name, value in raw.items() if name not in (key, "discriminator")}
+        return rewrite(rest, hint, pointer, True)
     beside = {name: value for name, value in raw.items() if name not in (key, "discriminator")}
     if not is_annotation(beside) and beside.get("nullable") is not True and set(beside) - ANNOTATIONS - {"type"}:
         raw = merge_two({key: raw[key]}, {name: beside[name] for name in beside if name not in ANNOTATIONS}, pointer)
@@ -40,6 +45,13 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, rewrite: R
     if "anyOf" in joined:
         joined.update(_tags(raw, raw[key], names))
     return joined
+
+
+def _members_of_mapping(raw: Schema, names: Names) -> list[Schema]:
+    """Rule `empty-unions`: the members that only the discriminator names."""
+    mapping = (raw.get("discriminator") or {}).get("mapping") or {}
+    members = [{"$ref": reference} for reference in dict.fromkeys(mapping.values())]
+    return [member for member in members if component_of(member) in names.source]
 
 
 def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:

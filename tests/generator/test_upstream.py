@@ -170,8 +170,9 @@ DECODE_EXAMPLES = """
 import json, sys
 from importlib import import_module
 package, path = sys.argv[1:]
-base, models = import_module(package + "._model"), import_module(package + ".models")
-violations = import_module(package + "._contract").violations
+base, models = import_module(package + ".runtime.model"), import_module(package + ".models")
+load, to_json = import_module(package + ".runtime.decode").load, import_module(package + ".runtime.encode").to_json
+violations = import_module(package).violations
 problems, fitting, count = [], 0, 0
 
 def unknown(value):
@@ -187,7 +188,7 @@ for name, text in json.load(open(path, encoding="utf-8")):
     if name not in models.MODULES:
         problems.append(f"{name} is nowhere")
         continue
-    loaded = base.load(name)
+    loaded = load(name)
     decode = getattr(loaded, "from_dict", None) or getattr(loaded, "decode", None)
     if decode is None:
         continue
@@ -200,7 +201,7 @@ for name, text in json.load(open(path, encoding="utf-8")):
     fitting += fits
     if fits and unknown(decoded):
         problems.append(f"{name} fits, yet {unknown(decoded)} is in it")
-    if base.to_json(decoded) != json.loads(text):
+    if to_json(decoded) != json.loads(text):
         problems.append(f"{name} loses something of {text}")
     if isinstance(value, dict) and not isinstance(decoded, (base.ApiModel, dict)):
         problems.append(f"{name} does not decode {text}")

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from compared_document import BASE, Schema, schemas
 from spec_diff import EXIT_CODES
 from spec_diff.__main__ import main
-from things import BASE, Schema, schemas
 
 
 def written(folder: Path, document: Schema | str) -> str:

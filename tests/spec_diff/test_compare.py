@@ -11,9 +11,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from compared_document import BASE, Schema, operation, schemas
 from documents import Rewriting, ours, upstream
 from spec_diff import MEANING, Change, compare, worst
-from things import BASE, Schema, operation, schemas
 
 EVENT = {"type": "object", "properties": {"type": {"const": "middle"}}}
 

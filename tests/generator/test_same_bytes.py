@@ -1,0 +1,57 @@
+"""The same document gives the same bytes."""
+
+from __future__ import annotations
+
+import pytest
+
+from generated_packages import (
+    ROOT,
+    files_of,
+    generate,
+)
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
+    """Generate from the project's document with two hash seeds and foreign settings around."""
+    made = []
+    for seed in ("0", "4711"):
+        folder = tmp_path_factory.mktemp("seed")
+        (folder / "ruff.toml").write_text("line-length = 40\n", encoding="utf-8")
+        out = folder / "openrouter_generated"
+        done = generate(ROOT / "openapi.yaml", out, PYTHONHASHSEED=seed)
+        assert (done.returncode, done.stderr) == (0, "")
+        made.append(files_of(out))
+    return made
+
+
+def test_two_runs_write_the_same_bytes(checked: list[dict[str, bytes]]) -> None:
+    assert checked[0] == checked[1]
+
+
+def test_generated_is_what_the_document_makes(checked: list[dict[str, bytes]]) -> None:
+    committed = files_of(ROOT / "generated" / "openrouter_generated")
+    assert sorted(checked[0]) == sorted(committed)
+    assert [name for name, content in checked[0].items() if content != committed[name]] == []
+
+
+def test_the_runtime_is_copied_whole_and_as_it_stands(checked: list[dict[str, bytes]]) -> None:
+    modules = {
+        name: content for name, content in files_of(ROOT / "generator" / "runtime").items() if name.endswith(".py")
+    }
+    copied = {name.removeprefix("runtime/"): content for name, content in checked[0].items() if "runtime/" in name}
+    assert {name: content.partition(b"\n")[2] for name, content in copied.items()} == modules
+    assert "http/client.py" in modules
+
+
+def test_every_module_says_that_it_is_not_to_be_edited(checked: list[dict[str, bytes]]) -> None:
+    for name, content in checked[0].items():
+        if name.endswith(".py"):
+            origin = (
+                b"Copied from generator/runtime"
+                if name.startswith("runtime/")
+                else b"Generated from the OpenAPI document"
+            )
+            assert content.startswith(b"# " + origin + b". Do not edit"), name
+    assert "py.typed" in checked[0]
+    assert not [name for name in checked[0] if "ruff" in name]

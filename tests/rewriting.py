@@ -1,0 +1,24 @@
+"""Rewriting small documents in tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.rewrite import rewrite
+from openapi_fragments import document
+
+
+def schemas_of(schemas: dict[str, Any]) -> dict[str, Any]:
+    """Rewrite named schemas alone."""
+    return rewrite(document(schemas))["components"]["schemas"]
+
+
+def field_of(schema: dict[str, Any], **others: Any) -> dict[str, Any]:
+    """Rewrite a schema as field `x` of an object `Holder`."""
+    holder = {"type": "object", "properties": {"x": schema}}
+    return schemas_of({"Holder": holder, **others})["Holder"]["properties"]["x"]
+
+
+def answer(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return an operation that answers with a schema."""
+    return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}

@@ -1,0 +1,90 @@
+"""Encoding: what people pass becomes JSON, or is refused with its place."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections import OrderedDict, deque
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from generator.runtime.encode import is_list, is_mapping, to_json, without_null
+from generator.runtime.unset import UNSET
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+class Loud(str):
+    def __str__(self) -> str:
+        return "LOUD"
+
+
+class Dumped:
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        return {"options": options}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ((1, 2), [1, 2]),
+        (deque(["a"]), ["a"]),
+        ((item for item in (1, UNSET)), [1]),
+        (OrderedDict(a=UNSET, b=(1,)), {"b": [1]}),
+        (MappingProxyType({"a": {"b": (Colour.RED,)}}), {"a": {"b": ["red"]}}),
+        (Level.HIGH, 3),
+        (Loud("quiet"), "quiet"),
+        (datetime.date(2024, 1, 2), "2024-01-02"),
+        (datetime.datetime(2024, 1, 2, 3, tzinfo=datetime.UTC), "2024-01-02T03:00:00+00:00"),
+        ([None, True, 1.5], [None, True, 1.5]),
+    ],
+)
+def test_values(value: Any, expected: Any) -> None:
+    assert to_json(value) == expected
+
+
+def test_models_of_pydantic_are_dumped() -> None:
+    assert to_json([Dumped()]) == [{"options": {"mode": "json", "by_alias": True, "exclude_unset": True}}]
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ({"a": [1, object()]}, r"^input\.a\[1\] cannot be sent as JSON: it is of type object"),
+        ({"a": b"bytes"}, r"^input\.a cannot be sent as JSON: it is of type bytes"),
+        ({"a": {1: 2}}, r"^input\.a has the key 1; the keys of a JSON object are strings"),
+    ],
+)
+def test_what_json_cannot_hold_is_refused_with_its_place(value: Any, place: str) -> None:
+    with pytest.raises(TypeError, match=place):
+        to_json(value, "input")
+
+
+def test_depth_is_no_matter_but_a_value_that_holds_itself_is_refused() -> None:
+    deep: Any = None
+    for _ in range(20_000):
+        deep = [deep]
+    to_json(deep)
+    itself: list[Any] = []
+    itself.append(itself)
+    with pytest.raises(ValueError, match="holds itself"):
+        to_json(itself)
+
+
+def test_what_is_encoded_is_not_changed() -> None:
+    value = {"a": [UNSET, (1,)]}
+    assert to_json(value) == {"a": [[1]]}
+    assert value == {"a": [UNSET, (1,)]}
+
+
+def test_helpers() -> None:
+    assert without_null({"a": None, "b": [{"c": None}, None]}) == {"b": [{}, None]}
+    assert (is_list([]), is_list(()), is_mapping({}), is_mapping([])) == (True, False, True, False)

@@ -1,0 +1,151 @@
+"""The half that touches httpx: requests from calls, values from responses."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime.decode import ref
+from generator.runtime.http.client import AuthenticatedClient, Client, parse_body
+from generator.runtime.http.errors import UnexpectedStatus
+from generator.runtime.http.request import Parameter, request_kwargs
+from generator.runtime.types import File
+from generator.runtime.unset import UNSET
+
+DOG = {"kind": "dog", "name": "Rex"}
+JSON = "application/json"
+FORM = "multipart/form-data"
+
+
+def test_parameters_go_where_they_belong() -> None:
+    found = request_kwargs(
+        "GET",
+        "/a/{id}",
+        [
+            Parameter("id", "path", "x/y z"),
+            Parameter("q", "query", [1, True]),
+            Parameter("X-A", "header", ["a", "b"]),
+            Parameter("c", "cookie", "d"),
+            Parameter("absent", "query", UNSET),
+            Parameter("null", "query", None),
+        ],
+    )
+    assert found == {
+        "method": "GET",
+        "url": "/a/x%2Fy%20z",
+        "headers": {"X-A": "a,b", "Cookie": "c=d"},
+        "params": [("q", "1"), ("q", "true")],
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "pairs"),
+    [
+        ({"a": 1, "b": 2}, "", [("a", "1"), ("b", "2")]),
+        ({"a": 1, "b": 2}, "deepObject", [("q[a]", "1"), ("q[b]", "2")]),
+        ({"a": 1, "b": 2}, "joined", [("q", "a,1,b,2")]),
+        (["a", "b"], "pipeDelimited", [("q", "a|b")]),
+        (["a", "b"], "spaceDelimited", [("q", "a b")]),
+        ({"a": [None]}, "json", [("q", '{"a":[null]}')]),
+    ],
+)
+def test_styles(value: Any, style: str, pairs: list[tuple[str, str]]) -> None:
+    assert request_kwargs("GET", "/", [Parameter("q", "query", value, style)])["params"] == pairs
+
+
+def test_a_model_is_sent_as_the_media_type_of_its_schema(models: Any) -> None:
+    media_types = {JSON: "Cat", "application/x-www-form-urlencoded": "Dog"}
+    assert request_kwargs("POST", "/", [], models("Dog")(name="Rex"), media_types)["data"] == {
+        "name": "Rex",
+        "kind": "dog",
+    }
+    sent = request_kwargs("POST", "/", [], models("Cat")(from_="a"), media_types)
+    assert json.loads(sent["content"]) == {"kind": "cat", "from": "a"}
+    assert sent["headers"] == {"Content-Type": JSON}
+
+
+def test_a_body_with_a_file_is_multipart() -> None:
+    body = {"file": File(io.BytesIO(b"x"), "a.txt", "text/plain"), "more": [1, True], "absent": None}
+    sent = request_kwargs("POST", "/", [], body, {JSON: None, FORM: None})["files"]
+    assert [(name, value[0], value[2]) for name, value in sent] == [
+        ("file", "a.txt", "text/plain"),
+        ("more", None, "text/plain"),
+        ("more", None, "text/plain"),
+    ]
+
+
+@pytest.mark.parametrize("body", [b"x", "x", File(b"x")])
+def test_raw_bodies(body: Any) -> None:
+    sent = request_kwargs("POST", "/", [], body, {JSON: "Dog", "image/png": None})
+    assert sent["headers"] == {"Content-Type": "image/png"}
+    assert sent["content"] in (b"x", "x")
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "expected"),
+    [
+        (b'{"a": 1}', JSON, {"a": 1}),
+        (b'{"a": 1}', "application/vnd.api+json; charset=utf-8", {"a": 1}),
+        (b"{", JSON, "{"),
+        (b"text", "text/plain", "text"),
+        (b"\x89", "image/png", b"\x89"),
+        (b"", JSON, None),
+    ],
+)
+def test_a_media_type_says_what_a_body_is(content: bytes, media_type: str, expected: Any) -> None:
+    assert parse_body(httpx.Response(200, headers={"content-type": media_type}, content=content), None) == expected
+
+
+def respond(request: httpx.Request) -> httpx.Response:
+    status = int(request.url.path.rpartition("/")[2])
+    return httpx.Response(status, json=DOG, headers={"x-auth": request.headers.get("authorization", "")})
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_client_sends_and_decodes(models: Any, mode: str) -> None:
+    settings = {"token": "t", "httpx_args": {"transport": httpx.MockTransport(respond)}}
+    responses = {"200": ref("Dog"), "4XX": None, "default": ref("Pet")}
+
+    def call(status: int, **more: Any) -> Any:
+        client = Client("http://a.example", **settings, **more)
+        kwargs = request_kwargs("GET", f"/{status}", [])
+        known = responses if not more else {"200": None}
+        if mode == "sync":
+            with client:
+                return client.send(kwargs, known)
+
+        async def run() -> Any:
+            async with client:
+                return await client.asend(kwargs, known)
+
+        return asyncio.run(run())
+
+    found = call(200)
+    assert (found.status_code, found.parsed, found.headers["x-auth"]) == (200, models("Dog")(name="Rex"), "Bearer t")
+    assert call(404).parsed == DOG
+    assert type(call(500).parsed).__name__ == "Dog"
+    with pytest.raises(UnexpectedStatus, match=r"unexpected status 404: .*Rex"):
+        call(404, raise_on_unexpected_status=True)
+
+
+def test_the_default_address_is_that_of_the_class() -> None:
+    class Ours(Client):
+        default_base_url = "http://ours.example"
+
+    class OursWithToken(AuthenticatedClient, Ours):
+        pass
+
+    assert (Client().base_url, Ours().base_url, Ours("http://b.example").base_url) == (
+        "",
+        "http://ours.example",
+        "http://b.example",
+    )
+    assert OursWithToken(token="t").base_url == "http://ours.example"
+    with pytest.raises(ValueError, match="token"):
+        OursWithToken()
+    assert "secret" not in repr(OursWithToken(token="secret"))

@@ -1,23 +1,75 @@
-"""The import names of OpenRouter's official package, for the library `openrouter_responses`."""
+"""The import names of OpenRouter's official package, for the library `openrouter_responses`.
+
+Each module has the name and the place of the official one, so that the package installed last replaces the other's files.
+"""
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import openrouter_responses as _library
 
+from ._version import __version__ as __version__
+
 if TYPE_CHECKING:
-    from openrouter_responses import *  # noqa: F403  # each name is re-exported
+    from openrouter_responses import UNSET as UNSET
+    from openrouter_responses import AsyncEventStream as AsyncEventStream
+    from openrouter_responses import AsyncHttpClient as AsyncHttpClient
+    from openrouter_responses import EventStream as EventStream
+    from openrouter_responses import HttpClient as HttpClient
+    from openrouter_responses import Meta as Meta
+    from openrouter_responses import NoResponseError as NoResponseError
+    from openrouter_responses import OpenRouter as OpenRouter
+    from openrouter_responses import OpenRouterError as OpenRouterError
+    from openrouter_responses import ResponseValidationError as ResponseValidationError
+    from openrouter_responses import StreamInterruptedError as StreamInterruptedError
 
-__all__ = _library.__all__  # pyright: ignore[reportUnsupportedDunderAll]
-__version__ = _library.__version__
+    from . import components as components
+    from . import errors as errors
+    from . import operations as operations
+    from . import types as types
+    from . import utils as utils
 
+VERSION = __version__
+
+_MODULES = frozenset((
+    "_hooks", "_hooks.sdkhooks", "_hooks.types", "_version", "beta", "beta_responses", "components", "errors", "httpclient",
+    "operations", "responses", "sdk", "types", "types.basemodel", "utils", "utils.eventstreaming", "utils.retries",
+))  # fmt: skip
+_PUBLIC = frozenset(("components", "errors", "operations", "types", "utils"))
+
+
+class _Guard:
+    """Refuses modules that are not this package's, though the official package may have left their files in its folders."""
+
+    @staticmethod
+    def find_spec(fullname: str, path: object = None, target: object = None) -> None:
+        """Raise ImportError for another module of this package; leave all others to Python."""
+        if fullname.startswith("openrouter.") and fullname.partition(".")[2] not in _MODULES:
+            # No ModuleNotFoundError: `from openrouter import chat` would show Python's message in place of this one.
+            raise ImportError(
+                f"{fullname} is not in openrouter-responses, which provides `openrouter` here and has the Responses API "
+                "alone. If you need it from OpenRouter's official package, run `pip install --force-reinstall openrouter` "
+                "and import this library as `openrouter_responses`.",
+                name=fullname,
+            )
+
+
+sys.meta_path.insert(0, _Guard)
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
+    __all__ = [name for name in _library.__all__ if name != "contract"]
 
     def __getattr__(name: str) -> Any:
-        return getattr(_library, name)
+        if name in _PUBLIC:
+            return import_module(f".{name}", __name__)
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(_library, name)
+        return value
 
 
 def __dir__() -> list[str]:
-    return dir(_library)
+    return sorted({*globals(), *_library.__all__} - {"contract"})

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._answer import Violations
     from .errors import OpenRouterError
     from .httpclient import AsyncHttpClient, HttpClient
-    from .responses import Responses
+    from .responses import BetaResponses, Responses
     from .utils import RetryConfig
 
 __all__ = ["Beta", "OpenRouter"]
@@ -195,7 +195,9 @@ class OpenRouter:
     @cached_property
     def beta(self) -> Beta:
         """The same calls under the name that the API's documentation uses: `beta.responses.send(...)`."""
-        return Beta(self.responses)
+        from .responses import BetaResponses
+
+        return Beta(BetaResponses(self))
 
     def key(self) -> str:
         """Return the key for the next request; a callable is asked anew."""
@@ -299,7 +301,7 @@ class Beta:
         responses: The calls of the Responses API.
     """
 
-    def __init__(self, responses: Responses) -> None:
+    def __init__(self, responses: BetaResponses) -> None:
         self.responses = responses
 
 

@@ -46,14 +46,13 @@ class _Guard:
 
     @staticmethod
     def find_spec(fullname: str, path: object = None, target: object = None) -> None:
-        """Raise ImportError for another module of this package; leave all others to Python."""
+        """Raise ModuleNotFoundError for another module of this package; leave all others to Python."""
         if fullname.startswith("openrouter.") and fullname.partition(".")[2] not in _MODULES:
-            # No ModuleNotFoundError: `from openrouter import chat` would show Python's message in place of this one.
-            raise ImportError(
+            # Without `name=`: of an error that has it, `from openrouter import chat` shows another message than this one.
+            raise ModuleNotFoundError(
                 f"{fullname} is not in openrouter-responses, which provides `openrouter` here and has the Responses API "
                 "alone. If you need it from OpenRouter's official package, run `pip install --force-reinstall openrouter` "
-                "and import this library as `openrouter_responses`.",
-                name=fullname,
+                "and import this library as `openrouter_responses`."
             )
 
 

@@ -118,7 +118,7 @@ def test_files_of_the_official_package_are_not_imported_with_ours() -> None:
 )
 def test_import_error_is_one_sentence_with_a_remedy(statement: str, name: str) -> None:
     message = raised(OURS_LAST, statement)
-    assert message.startswith(f"ImportError: {name} is not in openrouter-responses")
+    assert message.startswith(f"ModuleNotFoundError: {name} is not in openrouter-responses")
     assert "`pip install --force-reinstall openrouter`" in message
     assert "`openrouter_responses`" in message
 

@@ -9,8 +9,6 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import openrouter_responses as _library
-
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
@@ -32,13 +30,33 @@ if TYPE_CHECKING:
     from . import types as types
     from . import utils as utils
 
+__all__ = [
+    "UNSET",
+    "VERSION",
+    "AsyncEventStream",
+    "AsyncHttpClient",
+    "EventStream",
+    "HttpClient",
+    "Meta",
+    "NoResponseError",
+    "OpenRouter",
+    "OpenRouterError",
+    "ResponseValidationError",
+    "StreamInterruptedError",
+    "__version__",
+    "components",
+    "errors",
+    "operations",
+    "types",
+    "utils",
+]
+
 VERSION = __version__
 
 _MODULES = frozenset((
     "_hooks", "_hooks.sdkhooks", "_hooks.types", "_version", "beta", "beta_responses", "components", "errors", "httpclient",
     "operations", "responses", "sdk", "types", "types.basemodel", "utils", "utils.eventstreaming", "utils.retries",
 ))  # fmt: skip
-_PUBLIC = frozenset(("components", "errors", "operations", "types", "utils"))
 
 
 class _Guard:
@@ -59,16 +77,14 @@ class _Guard:
 sys.meta_path.insert(0, _Guard)
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
-    __all__ = [name for name in _library.__all__ if name != "contract"]
 
     def __getattr__(name: str) -> Any:
-        if name in _PUBLIC:
+        if name in _MODULES:
             return import_module(f".{name}", __name__)
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(_library, name)
-        return value
+        return getattr(import_module("openrouter_responses"), name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_library.__all__} - {"contract"})
+    return sorted({*globals(), *__all__})

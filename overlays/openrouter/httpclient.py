@@ -1,7 +1,4 @@
-"""See `openrouter_responses.httpclient`."""
+"""Where the official package defines what a client of one's own must be able to do."""
 
-import sys
-
-import openrouter_responses.httpclient as _module
-
-sys.modules[__name__] = _module
+from openrouter_responses.httpclient import AsyncHttpClient as AsyncHttpClient
+from openrouter_responses.httpclient import HttpClient as HttpClient

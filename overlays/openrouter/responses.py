@@ -1,7 +1,3 @@
-"""See `openrouter_responses.responses`."""
+"""Where the official package defines `client.responses`."""
 
-import sys
-
-import openrouter_responses.responses as _module
-
-sys.modules[__name__] = _module
+from openrouter_responses.responses import Responses as Responses

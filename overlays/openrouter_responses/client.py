@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._core.violations import Violations
     from .errors import OpenRouterError
     from .httpclient import AsyncHttpClient, HttpClient
-    from .responses import Responses
+    from .responses import BetaResponses, Responses
     from .utils import RetryConfig
 
 __all__ = ["SERVERS", "Beta", "OpenRouter"]
@@ -154,7 +154,9 @@ class OpenRouter:
     @cached_property
     def beta(self) -> Beta:
         """The same calls under the name that the API's documentation uses: `beta.responses.send(...)`."""
-        return Beta(self.responses)
+        from .responses import BetaResponses
+
+        return Beta(BetaResponses(self))
 
     @property
     def server_url(self) -> str:
@@ -217,7 +219,7 @@ class Beta:
         responses: The calls of the Responses API.
     """
 
-    def __init__(self, responses: Responses) -> None:
+    def __init__(self, responses: BetaResponses) -> None:
         self.responses = responses
 
 

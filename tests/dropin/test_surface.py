@@ -215,13 +215,13 @@ DIFFERENCES = (
     Difference(
         "`operations.CreateResponsesRequest`, `...Globals`",
         "Built inside the reference SDK, never by its users. The keyword arguments of `send` are "
-        "`openrouter.params.SendParams`.",
+        "`openrouter_responses.params.SendParams`.",
         r"operations\.\w+",
     ),
     Difference(
         "What its generated code is made of: most of `utils`, `types.Base64FileInput`, `sdkconfiguration`, `basesdk`, ...",
         "Programs have no use for it. `utils.RetryConfig`, `utils.BackoffStrategy` and `utils.eventstreaming` are here.",
-        r"(utils|types)\.\w+|module:(basesdk|beta_responses|models|sdk|sdkconfiguration|types|utils)(\.\w+)*"
+        r"(utils|types)\.\w+|module:(basesdk|models|sdkconfiguration|types|utils)(\.\w+)*"
         r"|(OpenRouter|responses)\.(do_request|do_request_async|dynamic_import|parent_ref|sdk_configuration)"
         r"|BaseSDK|ClientOwner|close_clients|SDKConfiguration|SDKHooks|Logger|get_default_logger|OptionalNullable"
         r"|RetryConfig|remove_suffix|SERVER_PRODUCTION|SERVERS|OPENAPI_DOC_VERSION|SPEAKEASY_GENERATOR_VERSION"
@@ -310,6 +310,10 @@ def test_document_is_short_and_has_all_reasons() -> None:
 def test_every_difference_has_names() -> None:
     reasons = {reason_of(name) for name in missing()}
     assert [difference.title for difference in DIFFERENCES if difference.title not in reasons] == []
+
+
+def test_version_is_that_of_the_package_whose_names_these_are() -> None:
+    assert (openrouter.__version__, openrouter.VERSION) == (REFERENCE, REFERENCE)
 
 
 def test_constructor_takes_the_same_arguments_in_the_same_order() -> None:

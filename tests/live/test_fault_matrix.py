@@ -1662,7 +1662,7 @@ def test_row_34_compressed_event_without_end(api: Api) -> None:
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_row_34_compressed_result_without_end(api: Api, stream: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("responses", "streaming"):
-        monkeypatch.setattr(f"openrouter.{module}.BODY_LIMIT", 1_000_000)
+        monkeypatch.setattr(f"openrouter_responses.{module}.BODY_LIMIT", 1_000_000)
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
     error = failing(api, Reply(body=bomb(b'{"output": "', 8_000_000), headers=headers, chunks=500), stream)
     assert type(error) is ResponseValidationError

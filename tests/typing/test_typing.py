@@ -115,6 +115,52 @@ def ask(question: str, **parameters: Unpack[SendParams]) -> str:
     return client.beta.responses.send(**parameters).output_text
 ask("Hello", model="m")
 """,
+    "names of the official package": """
+import openrouter
+import openrouter_responses.errors
+import openrouter_responses.types
+import openrouter_responses.utils
+from openrouter import OpenRouter as Client
+from openrouter import components as schemas
+from openrouter._hooks import BeforeRequestHook, SDKHooks
+from openrouter.beta import Beta
+from openrouter.beta_responses import BetaResponses
+from openrouter.components import OpenResponsesResult, OutputImage
+from openrouter.errors import BadRequestResponseErrorData, NotFoundResponseError
+from openrouter.httpclient import HttpClient
+from openrouter.operations import CreateResponsesResponse
+from openrouter.responses import Responses
+from openrouter.sdk import OpenRouter as Same
+from openrouter.types import UNSET, OptionalNullable
+from openrouter.utils import RetryConfig
+from openrouter.utils.eventstreaming import EventStreamAsync
+from openrouter.utils.retries import BackoffStrategy
+
+def same(
+    a: Client, b: Same, c: OpenResponsesResult, d: NotFoundResponseError, e: RetryConfig, f: OutputImage, g: Beta,
+    h: BadRequestResponseErrorData,
+) -> None:
+    assert_type(a, OpenRouter)
+    assert_type(b, OpenRouter)
+    assert_type(c, components.OpenResponsesResult)
+    assert_type(c, schemas.OpenResponsesResult)
+    assert_type(d, openrouter_responses.errors.NotFoundResponseError)
+    assert_type(d, openrouter.errors.NotFoundResponseError)
+    assert_type(e, openrouter_responses.utils.RetryConfig)
+    assert_type(f, components.CodeInterpreterImageOutput)
+    assert_type(a.beta, Beta)
+    print(g)
+    assert_type(h, components.ErrorResponse)
+    assert_type(a.responses, Responses)
+    assert_type(a.beta.responses, BetaResponses)
+    assert_type(a.beta.responses.send(model="m", input="Hello"), OpenResponsesResult)
+    assert_type(a.beta.responses.send(model="m", input="Hello", stream=True), openrouter.EventStream)
+    assert_type(openrouter.__version__, str)
+
+print(BackoffStrategy, BeforeRequestHook, CreateResponsesResponse, EventStreamAsync, HttpClient, SDKHooks, UNSET)
+nothing: OptionalNullable[str] = UNSET
+print(openrouter_responses.types.UNSET, nothing)
+""",
 }
 """Programs as users write them, without guards against what the documented API does not send."""
 
@@ -123,6 +169,8 @@ WRONG = {
     "wrong type of an argument": 'send(model="m", temperature="hot")',
     "wrong type of model": "send(model=1)",
     "option as text": 'send(model="m", max_retries="2")',
+    "class of another endpoint": "from openrouter.components import ChatResult\nprint(ChatResult)",
+    "misspelled name of the official package": "from openrouter import OpenRuoter\nprint(OpenRuoter)",
     "misspelled setting": 'OpenRouter(apikey="sk-test")',
     "client of the wrong kind": "import httpx\nOpenRouter(client=httpx.AsyncClient())",
     "positional argument": 'send("m")',

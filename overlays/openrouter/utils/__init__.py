@@ -1,7 +1,4 @@
-"""See `openrouter_responses.utils`."""
+"""Where the official package has its retries."""
 
-import sys
-
-import openrouter_responses.utils as _module
-
-sys.modules[__name__] = _module
+from openrouter_responses.utils import BackoffStrategy as BackoffStrategy
+from openrouter_responses.utils import RetryConfig as RetryConfig

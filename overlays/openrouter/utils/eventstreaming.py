@@ -1,7 +1,5 @@
-"""See `openrouter_responses.utils`."""
+"""Where the official package defines its streams."""
 
-import sys
-
-import openrouter_responses.utils.eventstreaming as _module
-
-sys.modules[__name__] = _module
+from openrouter_responses.utils.eventstreaming import AsyncEventStream as AsyncEventStream
+from openrouter_responses.utils.eventstreaming import EventStream as EventStream
+from openrouter_responses.utils.eventstreaming import EventStreamAsync as EventStreamAsync

@@ -1,0 +1,4 @@
+"""Where the official package defines its retries."""
+
+from openrouter_responses.utils import BackoffStrategy as BackoffStrategy
+from openrouter_responses.utils import RetryConfig as RetryConfig

@@ -55,8 +55,8 @@ class OpenRouter:
         debug_logger: A logger that gets a line for requests and responses instead of the logger "openrouter".
         timeout: Seconds without receiving a byte, or an `httpx.Timeout`. Default: connect 10, write 30, read 600, and 120 for
             streams, where comments that keep the connection alive count as bytes.
-        max_retries: How many requests may follow the first. Nothing that may be billed is sent twice.
-        retry_read_timeouts: Whether that holds for a request, too, that got no response within the read timeout:
+        max_retries: How many requests may follow the first. A request that may have been billed is not sent again.
+        retry_possibly_billed: Whether that holds for a request, too, that got no response within the read timeout:
             True sends it again, and each of the requests may be billed.
         total_timeout: Seconds that a call may take in all, retries included, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
@@ -100,7 +100,7 @@ class OpenRouter:
         *,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
-        retry_read_timeouts: bool = False,
+        retry_possibly_billed: bool = False,
         total_timeout: float | None = None,
         event_timeout: float | None = None,
         max_event_bytes: int = 64 * 1024 * 1024,
@@ -133,7 +133,7 @@ class OpenRouter:
             timeout=timeout if timeout is not None or timeout_ms is None else timeout_ms / 1000,
             max_retries=max_retries,
             retry_config=retry_config,
-            retry_read_timeouts=retry_read_timeouts,
+            retry_possibly_billed=retry_possibly_billed,
             total_timeout=total_timeout,
             event_timeout=event_timeout,
             max_event_bytes=max_event_bytes,
@@ -162,6 +162,14 @@ class OpenRouter:
     def server_url(self) -> str:
         """Address of the API."""
         return self.options.server_url
+
+    def http_client(self) -> httpx.Client:
+        """Return the `httpx.Client` that synchronous calls go through, made when first needed."""
+        return self.connections.client()
+
+    def async_http_client(self) -> httpx.AsyncClient:
+        """Return the `httpx.AsyncClient` that asynchronous calls of this event loop go through, made when first needed."""
+        return self.connections.async_client()
 
     def close(self) -> None:
         """Close the connections of synchronous calls; the client cannot be used after it. Closing twice is allowed."""

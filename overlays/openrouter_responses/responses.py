@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
-from openrouter_generated.runtime.http.send import Call, asend, send
+from openrouter_generated.runtime.http.exchange import total_limit
+from openrouter_generated.runtime.http.loops import running_loop
+from openrouter_generated.runtime.http.open_responses import aclose_dropped
+from openrouter_generated.runtime.http.send import Call, asend, close_whole, send
 
 from ._core.finished import finished_response
 from ._core.options import OPTION_NAMES, Options
@@ -104,7 +108,7 @@ class Responses:
                 event_timeout: Seconds that a stream may be without an event.
                 max_retries: How many requests may follow the first.
                 retries: Retries as the official package configures them.
-                retry_read_timeouts: Sends again where no response came in time; each request may be billed.
+                retry_possibly_billed: Sends again where no response came in time; each request may be billed.
                 server_url: Address of the API.
                 http_referer, x_open_router_title, x_open_router_categories: App attribution headers.
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
@@ -123,19 +127,20 @@ class Responses:
             ValueError: An argument exceeds a documented limit.
         """
         call, options = self._prepare(bool(stream), dict(parameters))
-        received = call.result(send(self._client.connections.client(), call))
+        http_client = self._client.http_client()
+        received = call.result(send(http_client, call))
         if stream:
             from .streaming import EventStream  # a program that reads no stream does not wait for it
 
-            return EventStream(received, self._stream_settings(call, options))
+            return EventStream(received, self._stream_settings(call, options, http_client))
         body = Body(BODY_LIMIT)
         try:
-            read(received.raw, body, _deadline(received, options))
+            read(received.raw, body, call.moment)
         except READ_ERRORS as error:
             raise body_failure(received, call.call, error, body.content()) from error
         finally:
             received.raw.close()
-        return _finish(received, body.content(), options)
+        return _finish(received, body, options)
 
     @overload
     async def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncEventStream: ...
@@ -152,19 +157,25 @@ class Responses:
     ) -> OpenResponsesResult | AsyncEventStream:
         """Like `send`, asynchronously."""
         call, options = self._prepare(bool(stream), dict(parameters))
-        received = call.result(await asend(self._client.connections.async_client(), call))
+        http_client = self._client.async_http_client()
+        await aclose_dropped(running_loop())
+        received = call.result(await asend(http_client, call))
         if stream:
             from .streaming import AsyncEventStream  # a program that reads no stream does not wait for it
 
-            return AsyncEventStream(received, self._stream_settings(call, options))
+            return AsyncEventStream(received, self._stream_settings(call, options, http_client))
         body = Body(BODY_LIMIT)
         try:
-            await aread(received.raw, body, _deadline(received, options))
-        except READ_ERRORS as error:
-            raise body_failure(received, call.call, error, body.content()) from error
-        finally:
+            with total_limit(call.moment):
+                await aread(received.raw, body, call.moment)
             await received.raw.aclose()
-        return _finish(received, body.content(), options)
+        except READ_ERRORS as error:
+            await close_whole(http_client, received.raw)
+            raise body_failure(received, call.call, error, body.content()) from error
+        except BaseException:
+            await close_whole(http_client, received.raw)
+            raise
+        return _finish(received, body, options)
 
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[ApiCall, Options]:
         """Turn arguments into a request; nothing is sent if one is wrong."""
@@ -196,10 +207,10 @@ class Responses:
         )
         return ApiCall(call, secret), options
 
-    def _stream_settings(self, call: ApiCall, options: Options) -> StreamSettings:
+    def _stream_settings(self, call: ApiCall, options: Options, http_client: Any) -> StreamSettings:
         from ._http.stream_base import StreamSettings
 
-        return StreamSettings(options, call.call.timeout.read, self._client.connections.open_streams)
+        return StreamSettings(options, call.call.timeout.read, self._client.connections.open_streams, http_client)
 
 
 describe(Responses.send, Responses.send_async)
@@ -217,23 +228,27 @@ class BetaResponses(Responses):
         send_async = Responses.send_async
 
 
-def _deadline(received: Received, options: Options) -> float | None:
-    return None if options.total_timeout is None else received.info.started + options.total_timeout
+def _finish(received: Received, body: Body, options: Options) -> OpenResponsesResult:
+    """Return the finished response of a whole body: JSON, or a stream that nobody asked for.
 
-
-def _finish(received: Received, body: bytes, options: Options) -> OpenResponsesResult:
-    """Return the finished response of a whole body: JSON, or a stream that nobody asked for."""
-    now = time.monotonic()
-    on_violation = options.hooks.on_contract_violation
+    The body may echo the key, so it is not a local variable here, and those of the frames below are cleared.
+    """
     try:
-        if not looks_like_stream(received.info.headers, body):
-            return finished_response(received.info, body, now, on_violation)
-        from ._core.stream_reader import StreamReader
-
-        reader = StreamReader(received.info, options.max_event_bytes, options.hooks.on_keepalive, on_violation)
-        deque(reader.feed(body), maxlen=0)  # taken, so that they count
-        deque(reader.finish(), maxlen=0)
-        reader.complete()
-        return reader.result(received.info.meta(now, len(body)))
+        if not looks_like_stream(received.info.headers, body.content()):
+            on_violation = options.hooks.on_contract_violation
+            return finished_response(received.info, body.content(), time.monotonic(), on_violation)
+        return _read_stream(received, body, options)
     except OpenRouterError as error:
+        traceback.clear_frames(error.__traceback__)
         raise with_raw(error, received.raw) from error.__cause__
+
+
+def _read_stream(received: Received, body: Body, options: Options) -> OpenResponsesResult:
+    from ._core.stream_reader import StreamReader
+
+    hooks = options.hooks
+    reader = StreamReader(received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation)
+    deque(reader.feed(body.content()), maxlen=0)  # taken, so that they count
+    deque(reader.finish(), maxlen=0)
+    reader.complete()
+    return reader.result(received.info.meta(time.monotonic(), reader.size))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from types import AsyncGeneratorType, GeneratorType, TracebackType
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
-from openrouter_generated.runtime.http.deadline import deadline, obey_deadlines
+from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
+from openrouter_generated.runtime.http.loops import running_loop
+from openrouter_generated.runtime.http.open_responses import OpenResponse
+from openrouter_generated.runtime.http.send import close_whole
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_reader import StreamState
@@ -27,21 +30,25 @@ __all__ = ["AsyncEventStream", "EventStream"]
 class EventStream(StreamBase):
     """A streamed response: an iterator of typed events, and a context manager that closes the connection.
 
-    Iterating raises `StreamInterruptedError` if the stream breaks off, the class of its `error_type` if it reports an
-    error, `APITimeoutError` if it falls silent, `ResponseValidationError` if it cannot be read.
+    Iterating raises `StreamInterruptedError` if the stream breaks off or was closed, the class of its `error_type` if it
+    reports an error, `APITimeoutError` if it falls silent, `ResponseValidationError` if it cannot be read.
     """
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
-        self._iterator = self._iterate()
+        self._entry = OpenResponse(received.raw)
+        self._iterator = cast("GeneratorType[StreamEvents, None, None]", self._iterate())
 
     def __iter__(self) -> Iterator[StreamEvents]:
+        self._check_readable(self._iterator.gi_running)
         return self._iterator
 
     def __next__(self) -> StreamEvents:
+        if self._iterator.gi_running:
+            self._check_readable(True)
         return next(self._iterator)
 
-    def _iterate(self) -> Iterator[StreamEvents]:
+    def _iterate(self) -> Generator[StreamEvents]:
         reader = self._reader
         try:
             if not self._is_declared_stream():
@@ -49,7 +56,7 @@ class EventStream(StreamBase):
                 for events in self._feed_body(body):
                     yield from events
             else:
-                chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
+                chunks = self._entry.held = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
                 feed = self._feed if self._has_deadline else reader.feed
                 for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     yield from feed(chunk)
@@ -59,13 +66,19 @@ class EventStream(StreamBase):
                         break
                 yield from reader.finish()
             self._complete()
+        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+            raise
         except READ_ERRORS as error:
-            raise self._read_error(error) from error
-        finally:
+            failure = self._read_error(error)
             self.close()
+            raise failure from error
+        except BaseException:
+            self.close()
+            raise
+        self.close()
 
     def _in_time(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
-        obey_deadlines(self._raw)
+        can_wait_until(self._raw)
         chunk: bytes | None = b""
         while chunk is not None:
             since = time.monotonic()
@@ -79,7 +92,7 @@ class EventStream(StreamBase):
 
     def _drain(self, chunks: Iterator[bytes]) -> None:
         """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
-        if obey_deadlines(self._raw):
+        if can_wait_until(self._raw):
             with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if next(chunks, None) is None:
@@ -114,6 +127,7 @@ class EventStream(StreamBase):
             self._raw.close()
         finally:
             self._untrack()
+            self._entry.release()
 
     def __enter__(self) -> Self:
         return self
@@ -124,8 +138,7 @@ class EventStream(StreamBase):
         self.close()
 
     def __del__(self) -> None:
-        if self._warn_unclosed():
-            self._raw.close()
+        self._drop()
 
 
 class AsyncEventStream(StreamBase):
@@ -136,25 +149,30 @@ class AsyncEventStream(StreamBase):
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
-        self._iterator = self._iterate()
-        self._loop = _running_loop()
+        self._entry = OpenResponse(received.raw, running_loop())
+        self._iterator = cast("AsyncGeneratorType[StreamEvents, None]", self._iterate())
+        self._generators: list[AsyncGeneratorType[Any, None]] = [self._iterator]
 
     def __aiter__(self) -> AsyncIterator[StreamEvents]:
+        self._check_readable(self._iterator.ag_running)
         return self._iterator
 
     async def __anext__(self) -> StreamEvents:
+        if self._iterator.ag_running:
+            self._check_readable(True)
         return await anext(self._iterator)
 
-    async def _iterate(self) -> AsyncIterator[StreamEvents]:
+    async def _iterate(self) -> AsyncGenerator[StreamEvents]:
         reader = self._reader
         try:
             if not self._is_declared_stream():
-                body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
+                with total_limit(self._total_moment()):
+                    body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
                 for events in self._feed_body(body):
                     for event in events:
                         yield event
             else:
-                chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
+                chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
                 feed = self._feed if self._has_deadline else reader.feed
                 async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                     for event in feed(chunk):
@@ -166,18 +184,24 @@ class AsyncEventStream(StreamBase):
                 for event in reader.finish():
                     yield event
             self._complete()
+        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+            raise
         except READ_ERRORS as error:
-            raise self._read_error(error) from error
-        finally:
-            await self.close()
+            failure = self._read_error(error)
+            await self._close_response()
+            raise failure from error
+        except BaseException:
+            await self._close_response()
+            raise
+        await self._close_response()
 
     async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        obey_deadlines(self._raw)
+        can_wait_until(self._raw)
         chunk: bytes | None = b""
         while chunk is not None:
             since = time.monotonic()
             try:
-                with deadline(self._deadline()):
+                with deadline(self._deadline()), total_limit(self._total_moment()):
                     chunk = await anext(chunks, None)
             finally:
                 self._waited += time.monotonic() - since
@@ -185,15 +209,20 @@ class AsyncEventStream(StreamBase):
                 yield chunk
 
     async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
-        if obey_deadlines(self._raw):
+        if can_wait_until(self._raw):
             with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if await anext(chunks, None) is None:
                         break
 
     @property
-    async def text(self) -> AsyncIterator[str]:
+    def text(self) -> AsyncIterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
+        texts = cast("AsyncGeneratorType[str, None]", self._iterate_text())
+        self._generators.insert(0, texts)  # closed before the events that it reads
+        return texts
+
+    async def _iterate_text(self) -> AsyncGenerator[str]:
         buffer, empty = SurrogateBuffer(), True
         async for event in self:
             if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
@@ -217,9 +246,19 @@ class AsyncEventStream(StreamBase):
         """Close the connection; the server stops generating at most providers. Closing twice is allowed."""
         self._reader.close()
         try:
-            await self._raw.aclose()
+            for generator in self._generators:
+                if not generator.ag_running:
+                    await generator.aclose()
+        finally:
+            await self._close_response()
+
+    async def _close_response(self) -> None:
+        self._reader.close()
+        try:
+            await close_whole(self._settings.http_client, self._raw)
         finally:
             self._untrack()
+            self._entry.release()
 
     async def aclose(self) -> None:
         """Like `close`, under the name that asynchronous resources have."""
@@ -234,18 +273,8 @@ class AsyncEventStream(StreamBase):
         await self.close()
 
     def __del__(self) -> None:
-        if self._warn_unclosed() and self._loop is not None and self._loop.is_running():
-            self._loop.call_soon_threadsafe(self._loop.create_task, self._raw.aclose())
+        self._drop()
 
 
 def _delta(event: Any) -> str:
     return event.delta if isinstance(event.delta, str) else ""
-
-
-def _running_loop() -> Any:
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None  # another framework's loop

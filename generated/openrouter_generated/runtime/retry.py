@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 Failure = Literal["connect", "closed", "timeout"]
 """Why there is no response: no connection, one that was closed before the response, or none within the read timeout."""
 
-RETRIED_STATUSES = frozenset((408, 429, 502, 503, 524, 529))
-"""Statuses that are retried where nothing else is known."""
+RETRIED_STATUSES = frozenset((408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529))
+"""Statuses after which the same request may succeed, where nothing else is known."""
 
 
 class RetryPolicy(NamedTuple):
@@ -28,7 +28,7 @@ class RetryPolicy(NamedTuple):
         retry_after_limit: Seconds of `Retry-After` that are waited for; a server that asks for more gets no retry.
         budget: Seconds that all attempts and delays may take, or None.
         connection_errors: Whether no connection, or one closed before the response, is retried.
-        read_timeouts: Whether a read timeout is retried: the server may have acted on the request, so only when asked for.
+        in_doubt: Whether a request is sent again that the server may have acted on.
         statuses: Statuses that are retried.
     """
 
@@ -39,7 +39,7 @@ class RetryPolicy(NamedTuple):
     retry_after_limit: float = 60.0
     budget: float | None = None
     connection_errors: bool = True
-    read_timeouts: bool = False
+    in_doubt: bool = False
     statuses: frozenset[int] = RETRIED_STATUSES
 
 
@@ -51,18 +51,25 @@ class Outcome(NamedTuple):
         retry_after: Seconds that the server asks to wait, or None.
         retryable: What the response says of sending the request again, or None where its status decides.
         failure: Why no response came.
+        processed: Whether the server may have acted on the request; None where nobody can tell.
     """
 
     status: int = 0
     retry_after: float | None = None
     retryable: bool | None = None
     failure: Failure | None = None
+    processed: bool | None = False
+
+
+def is_sent_again(policy: RetryPolicy, outcome: Outcome) -> bool:
+    """Whether the policy lets the request be sent again: it may succeed, and the server has not acted on it."""
+    return is_retryable(policy, outcome) and (policy.in_doubt or outcome.processed is False)
 
 
 def is_retryable(policy: RetryPolicy, outcome: Outcome) -> bool:
     """Whether the same request may succeed later."""
     if outcome.failure is not None:
-        return policy.read_timeouts if outcome.failure == "timeout" else policy.connection_errors
+        return policy.connection_errors or outcome.failure == "timeout"
     if outcome.retryable is not None:
         return outcome.retryable
     return outcome.status in policy.statuses
@@ -81,7 +88,7 @@ def next_delay(policy: RetryPolicy, retries: int, outcome: Outcome, elapsed: flo
     Returns:
         Seconds, or None to give up.
     """
-    if retries >= policy.max_retries or not is_retryable(policy, outcome):
+    if retries >= policy.max_retries or not is_sent_again(policy, outcome):
         return None
     asked = outcome.retry_after
     if asked is not None and asked > policy.retry_after_limit:

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 
 import httpx
 
-from .deadline import deadline, obey_deadlines
+from .exchange import can_wait_until, deadline
 
 BODY_LIMIT = 256 * 1024 * 1024
 """Bytes that a whole body may have, decompressed."""
@@ -21,6 +21,9 @@ class Body:
     Args:
         limit: Bytes that it may have, decompressed.
         truncate: Whether to stop at the limit instead of raising.
+
+    Attributes:
+        is_whole: Whether the body came to its end.
     """
 
     def __init__(self, limit: int, *, truncate: bool = False) -> None:
@@ -28,6 +31,7 @@ class Body:
         self._left = limit
         self._limit = limit
         self._truncate = truncate
+        self.is_whole = False
 
     def add(self, chunk: bytes) -> bool:
         """Take a chunk and return whether the body is full.
@@ -59,24 +63,28 @@ def read(response: httpx.Response, body: Body, moment: float | None = None) -> b
         OverflowError: It is too long.
     """
     if moment is not None:
-        obey_deadlines(response)
+        can_wait_until(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         for chunk in response.iter_bytes():
             if body.add(chunk):
                 break
             _check(moment)
+        else:
+            body.is_whole = True
     return body.content()
 
 
 async def aread(response: httpx.Response, body: Body, moment: float | None = None) -> bytes:
     """Like `read`, asynchronously."""
     if moment is not None:
-        obey_deadlines(response)
+        can_wait_until(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         async for chunk in response.aiter_bytes():
             if body.add(chunk):
                 break
             _check(moment)
+        else:
+            body.is_whole = True
     return body.content()
 
 

@@ -45,8 +45,8 @@ class CallOptions(TypedDict, total=False):
     """Seconds without receiving a byte, or an `httpx.Timeout`."""
     max_retries: int
     """How many requests may follow the first."""
-    retry_read_timeouts: bool
-    """Whether a request is sent again that got no response within the read timeout; each may be billed."""
+    retry_possibly_billed: bool
+    """Whether a request is sent again that may have been billed already."""
     total_timeout: float | None
     """Seconds that the call may take in all, or None."""
     event_timeout: float | None
@@ -91,7 +91,7 @@ class Options(NamedTuple):
         timeout: Seconds without receiving a byte, time limits as httpx has them, or None for the usual ones.
         max_retries: How many requests may follow the first.
         retry_config: Retries as the official package configures them, or None.
-        retry_read_timeouts: Whether a request is sent again after a read timeout.
+        retry_possibly_billed: Whether a request is sent again that may have been billed already.
         total_timeout: Seconds that the call may take in all, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
@@ -110,7 +110,7 @@ class Options(NamedTuple):
     timeout: float | httpx.Timeout | None
     max_retries: int
     retry_config: RetryConfig | None
-    retry_read_timeouts: bool
+    retry_possibly_billed: bool
     total_timeout: float | None
     event_timeout: float | None
     max_event_bytes: int
@@ -137,7 +137,7 @@ class Options(NamedTuple):
             return self
         changes: dict[str, Any] = {
             name: given[name]
-            for name in ("retry_read_timeouts", "total_timeout", "event_timeout", "validate")
+            for name in ("retry_possibly_billed", "total_timeout", "event_timeout", "validate")
             if name in given
         }
         if given.get("server_url"):
@@ -169,8 +169,8 @@ class Options(NamedTuple):
             ValueError: `max_retries` is not a number of retries.
         """
         if self.retry_config is not None:
-            return self.retry_config.policy()._replace(read_timeouts=self.retry_read_timeouts)
-        return RetryPolicy(max_retries=check_max_retries(self.max_retries), read_timeouts=self.retry_read_timeouts)
+            return self.retry_config.policy()._replace(in_doubt=self.retry_possibly_billed)
+        return RetryPolicy(max_retries=check_max_retries(self.max_retries), in_doubt=self.retry_possibly_billed)
 
     def named_headers(self) -> list[tuple[str, str, object]]:
         """Return header, argument and value of what is sent as a header."""

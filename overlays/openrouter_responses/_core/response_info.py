@@ -63,6 +63,9 @@ class ResponseInfo(NamedTuple):
         """Id of the generation, or None."""
         return self.headers.get(GENERATION_ID)
 
+    def __repr__(self) -> str:
+        return f"<ResponseInfo {self.status} {self.generation_id or ''}>"  # a header may echo the key
+
     def meta(self, now: float, size: int) -> Meta:
         """Return what is known so far.
 

@@ -8,6 +8,7 @@ import time
 import httpx
 
 from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.http.body import Body
 from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.retry import Outcome
 
@@ -16,7 +17,7 @@ from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, outcome_of, payload_of, refused_response
 from .failures import connection_failure, is_untrusted
-from .received import Received, with_raw
+from .received import Received, forget_secrets, with_raw
 
 logger = logging.getLogger("openrouter")
 
@@ -45,7 +46,7 @@ class ApiCall(Attempts):
         self.received(response)
         return response.status_code < 300
 
-    def after_response(self, response: httpx.Response, body: bytes) -> float:
+    def after_response(self, response: httpx.Response, body: Body) -> float:
         """Return how many seconds to wait after a status of 300 or more, or raise its exception."""
         info = self.info(response)
         if response.has_redirect_location:
@@ -55,24 +56,28 @@ class ApiCall(Attempts):
                 advice = ": set server_url to it" if refused.target is not None else ""
                 raise with_raw(refused_response(info, f"{refused}{advice}"), response) from None
             return 0.0
-        payload = payload_of(info.headers, body)
-        error = error_for(info, payload, body.decode("utf-8", "replace"), response.status_code)
-        return self.delay(with_raw(error, response), outcome_of(info, response.status_code, payload))
+        error, outcome = _refusal(info, body)
+        return self.delay(with_raw(error, response), outcome)
 
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
-        call = self.call
-        if isinstance(cause, httpx.TimeoutException) and self.out_of_time():
-            raise APITimeoutError(
-                f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
-            ) from cause
-        error = connection_failure(cause, call.url, call.timeout, self.sent, retries_timeouts=call.policy.read_timeouts)
+        call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
-        error.retryable = failure is not None and (failure != "timeout" or call.policy.read_timeouts)
+        processed = exchange.may_be_processed(failure)
+        if isinstance(cause, httpx.TimeoutException) and self.out_of_time():
+            error: OpenRouterError = APITimeoutError(
+                f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
+            )
+            failure = None
+        else:
+            error = connection_failure(cause, call.url, call.timeout, self.sent, sent_again=call.policy.in_doubt)
+        error.retryable = isinstance(cause, httpx.TimeoutException) or failure is not None
+        error.possibly_billed = processed
+        forget_secrets(cause)
         if failure is None:
             raise error from cause
         try:
-            return self.delay(error, Outcome(failure=failure))
+            return self.delay(error, Outcome(failure=failure, processed=processed))
         except OpenRouterError:
             raise error from cause
 
@@ -119,3 +124,16 @@ class ApiCall(Attempts):
     def result(self, response: httpx.Response) -> Received:
         """Return a response that is handed out."""
         return Received(self.info(response), response)
+
+
+def _refusal(info: ResponseInfo, body: Body) -> tuple[OpenRouterError, Outcome]:
+    """Return the exception of a status of 300 or more, and what the retry policy wants to know.
+
+    The body may echo the key; it is in no local variable of a frame that an exception leaves.
+    """
+    content = body.content()
+    payload = payload_of(info.headers, content)
+    error = error_for(info, payload, content.decode("utf-8", "replace"), info.status)
+    outcome = outcome_of(info, info.status, payload, is_whole=body.is_whole)
+    error.possibly_billed = outcome.processed
+    return error, outcome

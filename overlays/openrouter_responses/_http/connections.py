@@ -9,6 +9,9 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from openrouter_generated.runtime.http.loops import running_loop
+from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
+
 if TYPE_CHECKING:
     from ..httpclient import AsyncHttpClient, HttpClient
 
@@ -63,8 +66,12 @@ class Connections:
         self._process = os.getpid()
 
     def client(self) -> httpx.Client:
-        """Return the client for synchronous calls, made when first needed and anew in a forked process."""
+        """Return the client for synchronous calls, made when first needed and anew in a forked process.
+
+        Streams that were dropped open are closed first.
+        """
         self.check_open()
+        close_dropped()
         if self.user_client is not None:
             return self.user_client
         with self._lock:  # threads that call first at once share one
@@ -77,9 +84,9 @@ class Connections:
         self.check_open()
         if self.user_async_client is not None:
             return self.user_async_client
-        loop = _running_loop()
+        loop = running_loop()
         with self._lock:
-            for ended in [other for other in self._async_clients if other is not _NO_LOOP and other.is_closed()]:
+            for ended in [other for other in self._async_clients if _is_closed(other)]:
                 del self._async_clients[ended]
             client = self._async_clients.get(loop)
             if client is None:
@@ -101,13 +108,15 @@ class Connections:
     def close(self) -> None:
         """Close the connections of synchronous calls; no call can be made after it."""
         self.closed = True
+        close_dropped()
         if self._client is not None and self._process == os.getpid():
             self._client.close()
 
     async def aclose(self) -> None:
         """Close the connections of both kinds of calls; no call can be made after it."""
         self.close()
-        client = self._async_clients.pop(_running_loop(), None)
+        await aclose_dropped(running_loop())
+        client = self._async_clients.pop(running_loop(), None)
         if client is not None and self._process == os.getpid():
             await client.aclose()
 
@@ -132,17 +141,6 @@ def _without_default_headers(client: _Client) -> _Client:
     return client
 
 
-class _NoLoop:
-    """Stands for the event loop of frameworks other than asyncio."""
-
-
-_NO_LOOP = _NoLoop()
-
-
-def _running_loop() -> Any:
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return _NO_LOOP
+def _is_closed(loop: Any) -> bool:
+    """Whether a loop of asyncio has ended; what stands for others goes when they do."""
+    return bool(getattr(loop, "is_closed", bool)())

@@ -21,7 +21,7 @@ READ_ERRORS: tuple[type[Exception], ...] = (httpx.HTTPError, httpx.StreamError, 
 
 
 def connection_failure(
-    cause: Exception, url: str, timeout: httpx.Timeout, sent: int, *, retries_timeouts: bool
+    cause: Exception, url: str, timeout: httpx.Timeout, sent: int, *, sent_again: bool
 ) -> OpenRouterError:
     """Return the exception for a request that got no response.
 
@@ -30,11 +30,11 @@ def connection_failure(
         url: Address of the request.
         timeout: Its time limits.
         sent: How many requests were sent.
-        retries_timeouts: Whether a request is sent again after a read timeout.
+        sent_again: Whether a request is sent again that may have been billed.
     """
     host = httpx.URL(url).copy_with(query=None)
     if isinstance(cause, httpx.TimeoutException):
-        return APITimeoutError(timeout_message(cause, timeout, retries_timeouts=retries_timeouts), attempts=sent)
+        return APITimeoutError(timeout_message(cause, timeout, sent_again=sent_again), attempts=sent)
     reason = str(cause) or type(cause).__name__
     if (untrusted := _certificate_problem(cause)) is not None:
         message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
@@ -62,13 +62,13 @@ def _certificate_problem(cause: BaseException | None) -> str | None:
     return None
 
 
-def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, retries_timeouts: bool = False) -> str:
+def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, sent_again: bool = False) -> str:
     """Return which time limit ran out, how long it was, and what to change.
 
     Args:
         cause: What httpx raised.
         timeout: The time limits.
-        retries_timeouts: Whether a request is sent again after a read timeout.
+        sent_again: Whether a request is sent again that may have been billed.
     """
     if isinstance(cause, httpx.ConnectTimeout):
         return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"
@@ -77,9 +77,7 @@ def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, re
     if isinstance(cause, httpx.WriteTimeout):
         return f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
     billed = (
-        "Each request may be billed"
-        if retries_timeouts
-        else "It was not sent again, since it may already have been billed"
+        "Each request may be billed" if sent_again else "It was not sent again, since it may already have been billed"
     )
     return (
         f"no byte was received for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see "

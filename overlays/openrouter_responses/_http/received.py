@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import NamedTuple, TypeVar
 
 import httpx
@@ -17,6 +18,25 @@ class Received(NamedTuple):
 
     info: ResponseInfo
     raw: httpx.Response
+
+
+def forget_secrets(error: BaseException) -> None:
+    """Take the key off an exception of httpx: off its request, and off the local variables that its tracebacks hold.
+
+    Error trackers and tracebacks with locals show those. Frames that still run are left as they are.
+    """
+    seen: set[int] = set()
+    todo: list[BaseException | None] = [error]
+    while todo:
+        current = todo.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        request: httpx.Request | None = getattr(current, "_request", None)  # `.request` raises where there is none
+        if request is not None:
+            request.headers.pop("authorization", None)
+        traceback.clear_frames(current.__traceback__)
+        todo += [current.__cause__, current.__context__]
 
 
 def with_raw(error: _Error, response: httpx.Response) -> _Error:

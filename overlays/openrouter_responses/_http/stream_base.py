@@ -7,11 +7,12 @@ import time
 import warnings
 from collections.abc import Iterator, Mapping
 from operator import length_hint
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
 from openrouter_generated.runtime.headers import media_type
+from openrouter_generated.runtime.http.open_responses import OpenResponse
 
 from .._core.options import Options
 from .._core.response_info import Meta, looks_like_stream
@@ -37,15 +38,19 @@ class StreamSettings(NamedTuple):
         options: The options of the call.
         read_timeout: Seconds without receiving a byte, comments included, or None.
         open_streams: Ids of all open streams that share a pool of connections, or None where that is not known.
+        http_client: The client of httpx that the response came through.
     """
 
     options: Options
     read_timeout: float | None
     open_streams: set[int] | None
+    http_client: Any
 
 
 class StreamBase:
     """What both kinds of stream share."""
+
+    _entry: OpenResponse
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         options = settings.options
@@ -94,7 +99,27 @@ class StreamBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"
 
+    def _check_readable(self, is_running: bool) -> None:
+        """Check that events can be read.
+
+        Raises:
+            RuntimeError: Another thread or task reads them, or they were all read.
+            OpenRouterError: The stream failed or was closed.
+        """
+        if is_running:
+            raise RuntimeError(
+                "the stream is being read by another thread or task: one of them reads, or each has its own"
+            )
+        if self._reader.state is StreamState.COMPLETE:
+            raise RuntimeError("the stream was read to its end: see final_response(); its events come once")
+        if self._reader.state is StreamState.CLOSED or (self._reader.error is not None and not self._entry.is_open):
+            self._result()
+
     # Time limits
+
+    def _total_moment(self) -> float | None:
+        total = self._settings.options.total_timeout
+        return None if total is None else self._info.started + total
 
     def _feed(self, chunk: bytes) -> Iterator[StreamEvents]:
         events = self._reader.feed(chunk)
@@ -188,13 +213,13 @@ class StreamBase:
         if self._settings.open_streams is not None:
             self._settings.open_streams.discard(id(self))
 
-    def _warn_unclosed(self) -> bool:
-        """Warn of a stream that was dropped while open; return whether it was."""
-        reader = getattr(self, "_reader", None)  # absent where the constructor failed
-        if reader is None or reader.state not in (StreamState.OPEN, StreamState.ENDED):
-            return False
+    def _drop(self) -> None:
+        """Have the connection closed by the next call, and warn; run by a finalizer, so nothing here takes a lock."""
+        entry = getattr(self, "_entry", None)  # absent where the constructor failed
+        if entry is None or not entry.is_open:
+            return
         shown = repr(self)
-        reader.close()
+        self._reader.close()
         self._untrack()
+        entry.drop()
         warnings.warn(f"{shown} was dropped without close(): use `with` or close()", ResourceWarning, stacklevel=3)
-        return True

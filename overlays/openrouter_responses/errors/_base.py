@@ -32,6 +32,7 @@ class OpenRouterError(Exception):
         retry_after: Seconds that the server asks to wait, or None.
         generation_id: Id of the generation, or None; quote it in support requests.
         attempts: How many requests were sent.
+        possibly_billed: Whether the request may be billed although it failed; None where nobody can tell.
         elapsed: Seconds that all of them took, delays included, or None.
         retryable: Whether the same request may succeed later.
         response: The response as far as it got, or None.
@@ -51,6 +52,7 @@ class OpenRouterError(Exception):
         attempts: int = 1,
         retryable: bool = False,
         retry_after: float | None = None,
+        possibly_billed: bool | None = False,
         response: OpenResponsesResult | None = None,
     ) -> None:
         super().__init__(message)
@@ -68,6 +70,7 @@ class OpenRouterError(Exception):
         self.retry_after = retry_after
         self.generation_id: str | None = self.headers.get("x-generation-id")
         self.attempts = attempts
+        self.possibly_billed = possibly_billed
         self.elapsed: float | None = None
         self.retryable = retryable
         self.response = response

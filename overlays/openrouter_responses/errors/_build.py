@@ -42,6 +42,7 @@ def error_for(
         attempts=info.attempts,
         retry_after=outcome.retry_after,
         retryable=is_retryable(info.policy, outcome),
+        possibly_billed=outcome.processed,
         response=response,
     )
 
@@ -51,7 +52,13 @@ def refused_response(info: ResponseInfo, problem: str) -> OpenRouterDefaultError
     redact = info.secret.redact
     headers = {name: redact(value) for name, value in info.headers.items()}
     return OpenRouterDefaultError(
-        redact(problem), None, "", status_code=info.status, headers=headers, attempts=info.attempts
+        redact(problem),
+        None,
+        "",
+        status_code=info.status,
+        headers=headers,
+        attempts=info.attempts,
+        possibly_billed=None,
     )
 
 
@@ -66,6 +73,7 @@ def invalid_response(
         status_code=info.status,
         attempts=info.attempts,
         headers=dict(info.headers),
+        possibly_billed=True,
         response=response,
     )
 
@@ -78,27 +86,49 @@ def interrupted(info: ResponseInfo, problem: str, cause: BaseException | None = 
         status_code=info.status,
         headers=dict(info.headers),
         retryable=True,
+        possibly_billed=True,
     )
     error.__cause__ = cause
     return error
 
 
-def outcome_of(info: ResponseInfo, status: int, payload: Any) -> Outcome:
+def outcome_of(info: ResponseInfo, status: int, payload: Any, *, is_whole: bool = True) -> Outcome:
     """Return what the retry policy wants to know about a response.
 
-    500 is retried where the API does not name what failed: it masks its message then. What the API says of the model's
-    availability wins over the status.
+    What the API says of the model's availability wins over the status. A 500 for which the API names what failed is final.
+
+    Args:
+        info: The HTTP response.
+        status: Its status, or the one that an error inside it stands for.
+        payload: Its body as JSON, or None.
+        is_whole: Whether the body came to its end.
     """
     details = details_of(payload)
     availability = details.availability or {}
     retryable = availability.get("retryable")
     if not isinstance(retryable, bool):
-        retryable = True if status == 500 and details.error_type is None else None
+        retryable = False if status == 500 and details.error_type is not None else None
     seconds = retry_after(info.headers, info.received)
     asked = availability.get("retry_after")
     if seconds is None and isinstance(asked, (int, float)) and asked is not True and 0 <= asked < 1e9:
         seconds = float(asked)
-    return Outcome(status, seconds, retryable)
+    return Outcome(status, seconds, retryable, processed=_may_be_billed(info, status, payload, is_whole))
+
+
+def _may_be_billed(info: ResponseInfo, status: int, payload: Any, is_whole: bool) -> bool | None:
+    """Return whether a request that got this response may be billed; None where nobody can tell.
+
+    The API refuses with 4xx and 529 before a generation begins. A 500, 502 or 503 is its own only if the body is: one from
+    a balancer in between says that it gave up waiting, while the generation goes on.
+    """
+    if info.status < 300:  # the error stands inside a response that had begun
+        return not 400 <= status < 500
+    if status < 400:
+        return None
+    if status < 500 or status == 529:
+        return status == 499  # the server saw the client go while it worked
+    is_from_api = is_whole and isinstance(payload, dict) and isinstance(payload.get("error"), (dict, str))  # pyright: ignore[reportUnknownMemberType]  # of any JSON
+    return not (status in (500, 502, 503) and is_from_api)
 
 
 def payload_of(headers: Mapping[str, str], body: bytes) -> Any:

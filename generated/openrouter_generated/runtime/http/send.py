@@ -17,8 +17,10 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from ..retry import Failure, Outcome, RetryPolicy, is_retryable, next_delay, retry_after
+from ..retry import Failure, Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
 from .body import Body, aread, read
+from .exchange import Exchange, total_limit
+from .pool_repair import repair_pools
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""
@@ -69,7 +71,8 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     while True:
         request = attempts.next_request(client)
         try:
-            response = client.send(request, stream=True, follow_redirects=False)
+            with attempts.exchange:
+                response = client.send(request, stream=True, follow_redirects=False)
         except (httpx.TransportError, httpx.InvalidURL) as error:
             delay = attempts.after_failure(error)
         else:
@@ -78,12 +81,12 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
                 with suppress(httpx.HTTPError):  # a status says enough without its body
-                    read(response, body)
+                    read(response, body, attempts.moment)
             except BaseException:
                 response.close()
                 raise
             response.close()
-            delay = attempts.after_response(response, body.content())
+            delay = attempts.after_response(response, body)
         time.sleep(delay)
 
 
@@ -93,23 +96,35 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
 
     while True:
         request = attempts.next_request(client)
+        response = None
         try:
-            response = await client.send(request, stream=True, follow_redirects=False)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
-            delay = attempts.after_failure(error)
-        else:
             try:
+                with attempts.exchange, total_limit(attempts.moment):
+                    response = await client.send(request, stream=True, follow_redirects=False)
+            except (httpx.TransportError, httpx.InvalidURL) as error:
+                repair_pools(client)
+                delay = attempts.after_failure(error)
+            else:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(httpx.HTTPError):  # a status says enough without its body
-                    await aread(response, body)
-            except BaseException:
+                with suppress(httpx.HTTPError), total_limit(attempts.moment):  # a status says enough without its body
+                    await aread(response, body, attempts.moment)
                 await response.aclose()
-                raise
-            await response.aclose()
-            delay = attempts.after_response(response, body.content())
+                delay = attempts.after_response(response, body)
+        except BaseException:
+            await close_whole(client, response)
+            raise
         await sleep(delay)
+
+
+async def close_whole(client: Any, response: Any) -> None:
+    """Close a response that was cut short, if there is one, and leave the client's pool whole, whatever interrupts that."""
+    try:
+        if response is not None:
+            await response.aclose()
+    finally:
+        repair_pools(client, response)
 
 
 @lru_cache(maxsize=64)
@@ -129,6 +144,8 @@ class Attempts:
         url: Where the next attempt goes.
         sent: How many requests were sent; following a redirect is not another one.
         started: When the first attempt began, on the monotonic clock in seconds.
+        moment: When the whole call must end, on the monotonic clock in seconds, or None.
+        exchange: The attempt that is under way, as its connection sees it.
     """
 
     def __init__(self, call: Call) -> None:
@@ -136,16 +153,23 @@ class Attempts:
         self.url = call.url
         self.sent = 0
         self.started = time.monotonic()
+        self.moment = None if call.total_timeout is None else self.started + call.total_timeout
+        self.exchange = Exchange(self.moment)
         self._redirects = 0
 
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""
         call = self.call
         # Clients that are not httpx's get the text that their protocol asks for.
-        url: Any = _parsed(self.url) if isinstance(client, (httpx.Client, httpx.AsyncClient)) else self.url
+        is_httpx = isinstance(client, (httpx.Client, httpx.AsyncClient))
+        url: Any = _parsed(self.url) if is_httpx else self.url
         request: httpx.Request = client.build_request(
             call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=self._timeout()
         )
+        self.exchange = exchange = Exchange(self.moment)
+        if is_httpx:
+            is_async = isinstance(client, httpx.AsyncClient)
+            request.extensions["trace"] = exchange.atrace if is_async else exchange.trace
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
         if call.on_request is not None:
@@ -161,7 +185,7 @@ class Attempts:
         self.received(response)
         return not self._may_retry(self.outcome(response)) and not response.has_redirect_location
 
-    def after_response(self, response: httpx.Response, body: bytes) -> float:
+    def after_response(self, response: httpx.Response, body: Body) -> float:
         """Return how many seconds to wait before the request is sent again, or raise an error."""
         if response.has_redirect_location:
             self.redirect(response)
@@ -174,7 +198,7 @@ class Attempts:
         failure = failure_of(cause)
         if failure is None:
             raise cause
-        return self.delay(cause, Outcome(failure=failure))
+        return self.delay(cause, Outcome(failure=failure, processed=self.exchange.may_be_processed(failure)))
 
     def outcome(self, response: httpx.Response) -> Outcome:
         """Return what the retry policy wants to know about a response."""
@@ -233,7 +257,7 @@ class Attempts:
         return policy if total is None else policy._replace(budget=min(total, policy.budget or total))
 
     def _may_retry(self, outcome: Outcome) -> bool:
-        return self.sent <= self.call.policy.max_retries and is_retryable(self.call.policy, outcome)
+        return self.sent <= self.call.policy.max_retries and is_sent_again(self.call.policy, outcome)
 
     def _timeout(self) -> httpx.Timeout:
         """Return the time limits of the next request, which ends with the call's total."""

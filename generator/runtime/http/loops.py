@@ -1,0 +1,30 @@
+"""Which event loop runs."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+
+class _NoLoop:
+    """Stands for the loop of a framework that is neither asyncio nor trio."""
+
+
+NO_LOOP = _NoLoop()
+
+
+def running_loop() -> Any:
+    """Return what stands for the running event loop: asyncio's loop, or the token of a run of trio."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    trio = sys.modules.get("trio")
+    if trio is not None:
+        try:
+            return trio.lowlevel.current_trio_token()
+        except RuntimeError:
+            pass
+    return NO_LOOP

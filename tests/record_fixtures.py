@@ -1,6 +1,6 @@
 """Records the cases `azure-...` and `aimock-...` under `fixtures/`: `python tests/record_fixtures.py [NAME...]`.
 
-It starts two servers that were written elsewhere (`live/real_servers.py`) and sends each case's request by the package's own
+It starts two servers that were written elsewhere (`servers/real_servers.py`) and sends each case's request by the package's own
 client. What an answer means is written here, not read off it; so are the places where these servers leave the contract.
 A place that is not listed stops the script.
 """
@@ -14,11 +14,11 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from live.real_servers import AIMOCK_KEY, AIMOCK_PACKAGE, AZURE_PACKAGES, running_aimock, running_azure
 from openrouter_responses._inputs import parse, pieces
 from openrouter_responses.contract import check
 from openrouter_responses.testing._recorder import show
 from openrouter_responses.testing.record import record
+from servers.real_servers import AIMOCK_KEY, AIMOCK_PACKAGE, AZURE_PACKAGES, running_aimock, running_azure
 
 FOLDER = Path(__file__).parent / "fixtures"
 Json = dict[str, Any]
@@ -31,8 +31,8 @@ TOOLS = [
     for name in ("get_weather", "get_time", "ping")
 ]
 SOURCES = {
-    "azure": f"{AZURE_PACKAGES[0].replace('==', ' ')} (PyPI) with the scenes of tests/live/servers/azure_host.py",
-    "aimock": f"{AIMOCK_PACKAGE.replace('@1', ' 1')} (npm) with the answers of tests/live/servers/aimock.json",
+    "azure": f"{AZURE_PACKAGES[0].replace('==', ' ')} (PyPI) with the scenes of tests/servers/azure_host.py",
+    "aimock": f"{AIMOCK_PACKAGE.replace('@1', ' 1')} (npm) with the answers of tests/servers/aimock.json",
 }
 
 OWN = "a field of this server's own"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeGuard
 
 import pytest
+
+from support import run_python
 
 PURE = (
     "_accumulator", "_answer", "_error_body", "_events", "_item", "_json", "_reader", "_request", "_response", "_retry",
@@ -71,13 +71,8 @@ def starts_with_any(name: str, prefixes: frozenset[str]) -> bool:
 
 def run(code: str) -> set[str]:
     """Names of the modules that a fresh interpreter has after running code."""
-    done = subprocess.run(
-        [sys.executable, "-c", f"{code}\nimport sys\nprint(*sys.modules)"],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
+    done = run_python("-c", f"{code}\nimport sys\nprint(*sys.modules)")
+    assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 
 

@@ -10,14 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from openrouter_responses._retry import RETRIED, Outcome, RetryPolicy, is_retryable, retry_after, wait
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 NOW = 1_800_000_000.0
 POLICY = RetryPolicy()
@@ -309,7 +306,6 @@ outcomes = st.builds(
 draws = st.floats(0, 1)
 
 
-@CALM
 @given(policies, st.integers(0, 7), outcomes, st.floats(0, 2000), draws)
 def test_wait_is_sane(policy: RetryPolicy, retries: int, outcome: Outcome, elapsed: float, draw: float) -> None:
     delay = wait(policy, retries, outcome, elapsed, draw, NOW)
@@ -326,7 +322,6 @@ def test_wait_is_sane(policy: RetryPolicy, retries: int, outcome: Outcome, elaps
         assert asked <= delay <= asked + 0.1
 
 
-@CALM
 @given(policies, st.integers(0, 7), outcomes, st.floats(0, 2000), draws, st.floats(0, 500))
 def test_more_time_spent_never_helps(
     policy: RetryPolicy, retries: int, outcome: Outcome, elapsed: float, draw: float, more: float
@@ -335,7 +330,6 @@ def test_more_time_spent_never_helps(
         assert wait(policy, retries, outcome, elapsed + more, draw, NOW) is None
 
 
-@CALM
 @given(policies, st.integers(0, 7), outcomes, draws)
 def test_more_retries_never_help_nor_shorten(policy: RetryPolicy, retries: int, outcome: Outcome, draw: float) -> None:
     policy = policy._replace(budget=None)
@@ -346,7 +340,6 @@ def test_more_retries_never_help_nor_shorten(policy: RetryPolicy, retries: int, 
         assert second >= first
 
 
-@CALM
 @given(policies, st.integers(0, 7), outcomes, draws, draws)
 def test_delay_grows_with_the_draw(
     policy: RetryPolicy, retries: int, outcome: Outcome, one: float, other: float
@@ -358,7 +351,6 @@ def test_delay_grows_with_the_draw(
         assert less <= more
 
 
-@CALM
 @given(policies, st.integers(0, 7), outcomes, draws, st.floats(0, 1000))
 def test_a_higher_cap_never_loses_a_retry(
     policy: RetryPolicy, retries: int, outcome: Outcome, draw: float, more: float
@@ -368,7 +360,6 @@ def test_a_higher_cap_never_loses_a_retry(
         assert wait(larger, retries, outcome, 0.0, draw, NOW) == wait(policy, retries, outcome, 0.0, draw, NOW)
 
 
-@CALM
 @given(st.text(max_size=40))
 @example("Mon, 01 Jan 0001 00:00:00 +2359")
 @example("Mon, 01 Jan 99999 00:00:00 GMT")
@@ -381,7 +372,6 @@ def test_any_header_is_read(value: str) -> None:
     assert seconds is None or (math.isfinite(seconds) and seconds >= 0)
 
 
-@CALM
 @given(
     st.lists(
         st.sampled_from(

@@ -380,7 +380,10 @@ def test_signature_of_a_call(name: str) -> None:
 
 
 def test_signature_costs_nothing_until_it_is_asked_for() -> None:
-    program = "import sys, openrouter_responses.responses as r; print('openrouter_responses.params' in sys.modules, r.Responses.send.__doc__ > '')"
+    program = (
+        "import sys, openrouter_responses.responses as r; "
+        "print('openrouter_responses.params' in sys.modules, r.Responses.send.__doc__ > '')"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.stdout == "False True\n", done.stderr
 

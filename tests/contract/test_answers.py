@@ -1,4 +1,4 @@
-"""Scripted answers of `openrouter_responses.testing`: they keep to the contract, mean what they say, and do so on both ways."""
+"""Scripted answers of `openrouter_responses.testing` keep to the contract, mean what they say, and are the same on both ways."""
 
 from __future__ import annotations
 

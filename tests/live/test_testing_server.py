@@ -549,9 +549,7 @@ def test_the_server_needs_nothing_but_the_standard_library() -> None:
 def test_the_plugin_costs_a_start_of_pytest_next_to_nothing() -> None:
     loaded = loaded_by("import openrouter_responses.testing.plugin")
     assert {name for name in loaded if name.startswith("openrouter")} == {
-        "openrouter_responses",
-        "openrouter_responses._version",
-        "openrouter_responses.testing",
+        "openrouter_responses", "openrouter_responses._version", "openrouter_responses.testing",
         "openrouter_responses.testing.plugin",
-    }
+    }  # fmt: skip
     assert "httpx" not in loaded

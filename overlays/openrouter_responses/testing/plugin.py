@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
     """Start a server that answers as scripted: `server = openrouter_server([Answer("Hello"), Answer("Bye")])`.
 
-    The fixture is a function that takes what `openrouter_responses.testing.Server` takes and returns the started server. Until the
-    test ends, `OPENROUTER_BASE_URL` is the server's address and `OPENROUTER_API_KEY` is "test", so that a program that
-    makes its client itself talks to the server, and never to the API. It may be called several times.
+    The fixture is a function that takes what `openrouter_responses.testing.Server` takes and returns the started server.
+    Until the test ends, `OPENROUTER_BASE_URL` is the server's address and `OPENROUTER_API_KEY` is "test", so that a program
+    that makes its client itself talks to the server, and never to the API. It may be called several times.
 
     When the test ends, all servers are closed. Unless `strict=False`, the test fails then if replies were not asked for,
     or if more requests came than the script has replies.

@@ -33,18 +33,24 @@ def result_of(api: Api, reply: Reply | list[Reply], client: Json | None = None, 
         return api.send(server.url, client=client, **{**ASK, **parameters})
 
 
-def error_of(api: Api, reply: Reply, stream: bool = False, **parameters: Any) -> OpenRouterError:
+def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any) -> OpenRouterError:
     """Return what a call raises, at once or while its stream is read; exactly one request is sent."""
-    with Server(reply) as server:
-        if stream:
-            error = api.stream(server.url, **ASK, **parameters).error
-        else:
-            with pytest.raises(OpenRouterError) as caught:
-                api.send(server.url, **ASK, **parameters)
-            error = caught.value
-        assert len(server.requests) == 1
+    error: OpenRouterError | None
+    if stream:
+        error = api.stream(server.url, **ASK, **parameters).error
+    else:
+        with pytest.raises(OpenRouterError) as caught:
+            api.send(server.url, **ASK, **parameters)
+        error = caught.value
+    assert len(server.requests) == 1
     assert error is not None
     return error
+
+
+def error_of(api: Api, reply: Reply, stream: bool = False, **parameters: Any) -> OpenRouterError:
+    """Return what a call raises that is answered with a reply."""
+    with Server(reply) as server:
+        return raised_by(api, server, stream, **parameters)
 
 
 def echo(request: Request) -> Reply:

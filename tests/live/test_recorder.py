@@ -121,7 +121,12 @@ def test_an_error_is_kept_after_one_request(tmp_path: Path) -> None:
 
 def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
     said = {"error": {"code": 401, "message": f"no such key: {KEY}"}, "user_id": "user_1", "organization": "ACME"}
-    headers = {"Set-Cookie": "a=b", "CF-Ray": "ray-of-one-request", "OpenAI-Organization": "acme", "Location": f"/{KEY}"}
+    headers = {
+        "Set-Cookie": "a=b",
+        "CF-Ray": "ray-of-one-request",
+        "OpenAI-Organization": "acme",
+        "Location": f"/{KEY}",
+    }
     with Server(Reply.json(said, status=401, headers=headers)) as server:
         asked = {**REQUEST, "user": "jo", "tools": [{"type": "mcp", "authorization": "tok"}]}
         recording = record(tmp_path / "case", asked, server.url, api_key=KEY, command=f"record {KEY}")

@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
+from live.calls import raised_by
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses._causes import explain_timeout
 from openrouter_responses.testing import Reply, Server
@@ -34,14 +35,8 @@ LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
 
 def late(api: Api, server: Server, stream: bool = False, **options: Any) -> errors.APITimeoutError:
     """What a call that takes too long raises; exactly one request is sent, and its connection is closed."""
-    if stream:
-        error = api.stream(server.url, **ASK, **options).error
-    else:
-        with pytest.raises(OpenRouterError) as caught:
-            api.send(server.url, **ASK, **options)
-        error = caught.value
+    error = raised_by(api, server, stream, **options)
     assert isinstance(error, errors.APITimeoutError), repr(error)
-    assert len(server.requests) == 1
     server.wait_for(lambda: server.open_connections == 0)
     return error
 

@@ -33,6 +33,12 @@ def result_of(api: Api, reply: Reply | list[Reply], client: Json | None = None, 
         return api.send(server.url, client=client, **{**ASK, **parameters})
 
 
+def check_requests(server: Server, count: int) -> None:
+    """Check how many requests a server got; the last of them it may still be reading, when the client was in a hurry."""
+    server.wait_for_requests(count)
+    assert len(server.requests) == count
+
+
 def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any) -> OpenRouterError:
     """Return what a call raises, at once or while its stream is read; exactly one request is sent."""
     error: OpenRouterError | None
@@ -42,7 +48,7 @@ def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any)
         with pytest.raises(OpenRouterError) as caught:
             api.send(server.url, **ASK, **parameters)
         error = caught.value
-    assert len(server.requests) == 1
+    check_requests(server, 1)
     assert error is not None
     return error
 

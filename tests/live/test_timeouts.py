@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from live.calls import raised_by
+from live.calls import check_requests, raised_by
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses._causes import explain_timeout
 from openrouter_responses.testing import Reply, Server
@@ -108,7 +108,7 @@ def test_pool_timeout() -> None:
             next(stream)
             with pytest.raises(errors.APITimeoutError, match=r"0\.05 s \(pool timeout\)"):
                 client.beta.responses.send(timeout=httpx.Timeout(5, pool=0.05), **ASK)
-        assert len(server.requests) == 1
+        check_requests(server, 1)
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
@@ -117,7 +117,7 @@ def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> Non
     with Server(Reply(status, delay=math.inf)) as server:
         with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\)") as caught:
             (api.stream if stream else api.send)(server.url, **ASK, timeout=0.1)
-        assert len(server.requests) == 1
+        check_requests(server, 1)
         server.wait_for(lambda: server.open_connections == 0)
     assert "billed" in str(caught.value)
     assert (caught.value.attempts, caught.value.status_code) == (1, 0)
@@ -148,7 +148,7 @@ class TestRetriedReadTimeouts:
             found = (api.stream if stream else api.send)(
                 server.url, client={**client, **hook}, timeout=0.4, **ASK, **call
             )
-            assert len(server.requests) == 3
+            check_requests(server, 3)
             assert len({request.body for request in server.requests}) == 1
             server.wait_for(lambda: server.open_connections == 0)
         result = found.final if stream else found
@@ -159,7 +159,8 @@ class TestRetriedReadTimeouts:
         with Server(SILENT) as server:
             with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\).*3 attempts") as caught:
                 api.send(server.url, **ASK, timeout=0.1, retry_read_timeouts=True)
-            assert len(server.requests) == caught.value.attempts == 3
+            check_requests(server, 3)
+            assert caught.value.attempts == 3
             server.wait_for(lambda: server.open_connections == 0)
         assert "not sent again" not in str(caught.value)
         assert "billed" in str(caught.value)
@@ -169,7 +170,8 @@ class TestRetriedReadTimeouts:
         with Server(SILENT) as server:
             with pytest.raises(errors.APITimeoutError) as caught:
                 api.send(server.url, **ASK, timeout=0.2, retry_read_timeouts=True, max_retries=1000, total_timeout=2)
-            assert 1 < len(server.requests) == caught.value.attempts < 12
+            check_requests(server, caught.value.attempts)
+            assert 1 < caught.value.attempts < 12
         assert "not sent again" not in str(caught.value)
 
     def test_call_wins_over_client(self, api: Api) -> None:
@@ -178,7 +180,7 @@ class TestRetriedReadTimeouts:
                 api.send(
                     server.url, client={"retry_read_timeouts": True}, **ASK, timeout=0.1, retry_read_timeouts=False
                 )
-            assert len(server.requests) == 1
+            check_requests(server, 1)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_an_answer_that_began_is_not_asked_for_again(self, api: Api, stream: bool) -> None:
@@ -202,7 +204,7 @@ def test_read_timeout_inside_an_error(api: Api) -> None:
     with Server(Reply.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
         with pytest.raises(errors.BadRequestResponseError):
             api.send(server.url, **ASK, timeout=0.3)
-        assert len(server.requests) == 1
+        check_requests(server, 1)
 
 
 @pytest.mark.parametrize("cut_after", [None, 30], ids=["between-events", "inside-an-event"])
@@ -290,7 +292,7 @@ class TestTotalTimeout:
         with Server(Reply(delay=math.inf)) as server:
             with pytest.raises(errors.APITimeoutError, match="total_timeout"):
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.1, timeout=5)
-            assert len(server.requests) == 1
+            check_requests(server, 1)
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
@@ -309,7 +311,7 @@ class TestTotalTimeout:
         with Server(Reply(503, headers={"Retry-After": "30"})) as server:
             with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5)
-            assert len(server.requests) == 1
+            check_requests(server, 1)
         assert caught.value.retry_after == 30
 
     def test_tries_share_it(self, api: Api) -> None:
@@ -384,7 +386,7 @@ def test_no_retries_at_all(api: Api) -> None:
     with Server(Reply.disconnect()) as server:
         with pytest.raises(errors.APIConnectionError):
             api.send(server.url, retries=RetryConfig("none"), **ASK)
-        assert len(server.requests) == 1
+        check_requests(server, 1)
 
 
 def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from live.calls import check_requests
 from openrouter_responses import errors
 from openrouter_responses.testing import Reply, Server
 from payloads import STREAM, Json, message, response
@@ -27,6 +28,6 @@ def test_a_read_timeout_is_not_retried(api: Api, stream: bool, delays: list[floa
     with Server(Reply(delay=float("inf"))) as server:
         with pytest.raises(errors.APITimeoutError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK, timeout=0.1)
-        assert len(server.requests) == 1
+        check_requests(server, 1)
         server.wait_for(lambda: server.open_connections == 0)
     assert (caught.value.attempts, delays) == (1, [])

@@ -25,8 +25,13 @@ ERASE = b"\x1b[2K"
 PATIENCE = 30.0
 """Seconds after which a screen that does not show what it should is a failure."""
 
-# `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on.
-_IN_A_TERMINAL = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+# `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on. Ctrl-C is
+# ignored by whatever a shell starts in the background, tests included; in a terminal it is not.
+_IN_A_TERMINAL = """
+import os, pty, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+"""
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 

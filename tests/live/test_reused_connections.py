@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from live.calls import echo, router
+from live.calls import collect_garbage_of_others, echo, router
 from openrouter_responses.testing import Answer, Reply, Request, Server
 from support import ASK, Api
 
@@ -103,6 +103,7 @@ class TestCrowds:
             assert server.connections == connections
 
     def test_a_dropped_stream_counts_no_more(self) -> None:
+        collect_garbage_of_others()
         with Server(Answer("a")) as server, router(server) as client:
             stream = client.responses.send(stream=True, model="m", input="a")
             assert client.open_streams == {id(stream)}

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from live.calls import collect_garbage_of_others
 from openrouter_responses import OpenRouter, StreamInterruptedError
 from openrouter_responses.testing import Reply, Server
 from payloads import STREAM, TEXT, UNFINISHED, message, response
@@ -122,6 +123,7 @@ def test_cancelling_between_attempts_ends_the_call() -> None:
 
 @pytest.mark.parametrize("taken", [0, 1])
 def test_a_stream_left_to_the_garbage_collector_is_closed_with_a_warning(api: Api, taken: int) -> None:
+    collect_garbage_of_others()
     with Server(Reply.stream(UNFINISHED, ending="hang")) as server:
 
         async def script() -> None:
@@ -144,6 +146,7 @@ def test_a_stream_left_to_the_garbage_collector_is_closed_with_a_warning(api: Ap
 
 
 def test_a_stream_that_was_read_or_closed_does_not_warn(api: Api) -> None:
+    collect_garbage_of_others()
     with Server(Reply.stream(STREAM)) as server:
 
         async def script() -> None:
@@ -153,8 +156,6 @@ def test_a_stream_that_was_read_or_closed_does_not_warn(api: Api) -> None:
                 assert final.output_text == TEXT
                 closed = await session.send(stream=True)
                 _ = closed.close() if session.is_sync else await closed.close()
-                with warnings.catch_warnings(record=True):
-                    gc.collect()  # what others have left behind warns here
                 with warnings.catch_warnings(record=True) as caught:
                     warnings.simplefilter("always")
                     del stream, closed

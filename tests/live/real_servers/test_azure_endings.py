@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from live.calls import collect_garbage_of_others
 from live.real_server_calls import (
     BEGINNING,
     MODEL,
@@ -234,6 +235,7 @@ def test_connection_serves_again_after_a_stream(api: Api, azure: str) -> None:
 
 
 def test_many_streams_at_once(api: Api, azure: str) -> None:
+    collect_garbage_of_others()
     scenes = [*SCENES, *SCENES]
     texts: dict[int, str] = {}
 

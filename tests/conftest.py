@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from support import Api
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 """Real recordings and documents, beside the checkout; tests that need them skip loudly where it is absent."""
+
+# How fast the machine is, and what else it does, is no property of what is tested.
+settings.register_profile("any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any-machine")
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -11,6 +11,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import payloads
+
 FOLDER = Path(__file__).parent / "fixtures"
 MODEL = "example/writer-1"
 PAGE = "https://example.com/rain"
@@ -43,11 +45,7 @@ def response(output: list[Json], status: str = "completed", **more: Any) -> Json
 
 
 def message(text: str, number: int = 1, **more: Any) -> Json:
-    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    return {
-        "type": "message", "id": f"msg_{number:02}", "role": "assistant", "status": "completed", "content": [part],
-        **more,
-    }  # fmt: skip
+    return payloads.message(text, **{"id": f"msg_{number:02}", **more})
 
 
 def started(item: Json) -> Json:

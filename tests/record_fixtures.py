@@ -1,6 +1,6 @@
 """Records the cases `azure-...` and `aimock-...` under `fixtures/`: `python tests/record_fixtures.py [NAME...]`.
 
-It starts two servers that were written elsewhere (`live/real_servers.py`) and sends each case's request by the package's own
+It starts two servers that were written elsewhere (`servers/real_servers.py`) and sends each case's request by the package's own
 client. What an answer means is written here, not read off it; so are the places where these servers leave the contract.
 A place that is not listed stops the script.
 """
@@ -14,11 +14,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from live.real_servers import AIMOCK_KEY, AIMOCK_PACKAGE, AZURE_PACKAGES, running_aimock, running_azure
-from openrouter_responses.cli.recorded_files import parse, pieces
+from openrouter_responses.cli.recorded_files import parse
+from openrouter_responses.cli.recorded_files import payloads as texts_of
 from openrouter_responses.contract import check
 from openrouter_responses.testing._recorder import show
 from openrouter_responses.testing.record import record
+from servers.real_servers import AIMOCK_KEY, AIMOCK_PACKAGE, AZURE_PACKAGES, running_aimock, running_azure
 
 FOLDER = Path(__file__).parent / "fixtures"
 Json = dict[str, Any]
@@ -31,8 +32,8 @@ TOOLS = [
     for name in ("get_weather", "get_time", "ping")
 ]
 SOURCES = {
-    "azure": f"{AZURE_PACKAGES[0].replace('==', ' ')} (PyPI) with the scenes of tests/live/servers/azure_host.py",
-    "aimock": f"{AIMOCK_PACKAGE.replace('@1', ' 1')} (npm) with the answers of tests/live/servers/aimock.json",
+    "azure": f"{AZURE_PACKAGES[0].replace('==', ' ')} (PyPI) with the scenes of tests/servers/azure_host.py",
+    "aimock": f"{AIMOCK_PACKAGE.replace('@1', ' 1')} (npm) with the answers of tests/servers/aimock.json",
 }
 
 OWN = "a field of this server's own"
@@ -151,7 +152,7 @@ def main(names: list[str]) -> None:
 
 def say_violations(folder: Path, accents: dict[str, str]) -> None:
     """Put the places where an answer leaves the contract into its `meta.json`."""
-    found = {violation.schema for _, piece in pieces(str(folder)) for violation in check(parse(piece))}
+    found = {violation.schema for _, piece in texts_of(str(folder)) for violation in check(parse(piece))}
     reasons = {
         place: reason for place in sorted(found) for accent, reason in accents.items() if fnmatchcase(place, accent)
     }

@@ -1,8 +1,11 @@
-"""What the tests share: the contract, and one way to call the client, synchronously or asynchronously."""
+"""What the tests share: the contract, one way to call the client synchronously or asynchronously, and processes."""
 
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,6 +26,7 @@ KEY = "sk-or-v1-not-a-key-0123456789"
 ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 STREAM_HEADERS = Headers([(b"Content-Type", b"text/event-stream")])
 DOCUMENT_FILE = Path(__file__).parent.parent / "openapi.yaml"
+FIXTURES = Path(__file__).parent / "fixtures"
 
 
 def response_info(status: int = 200, headers: Headers = STREAM_HEADERS, attempts: int = 1) -> ResponseInfo:
@@ -156,3 +160,18 @@ def run(api: Api, script: Callable[[], Coroutine[Any, Any, None]]) -> None:
         return
     with pytest.raises(StopIteration):
         script().send(None)
+
+
+def run_python(*arguments: str | Path, timeout: float = 120, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a process of its own, which imports what this one can: `run_python("-c", code)`.
+
+    For what would count the whole process (memory, instructions, modules, warnings), or what a process leaves behind.
+
+    Args:
+        arguments: Those of the interpreter.
+        timeout: Seconds until it is given up.
+        variables: What its environment has in addition.
+    """
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **variables}
+    command = [sys.executable, *map(str, arguments)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout)

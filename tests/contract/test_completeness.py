@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from contract.test_fixtures import CASES, FOLDER, meta_of, payloads, request_of
+from contract.test_fixtures import CASES, meta_of, payloads, request_of
+from support import FIXTURES
 
 Schema = dict[str, Any]
 DOCUMENT: Schema = yaml.safe_load((Path(__file__).parents[2] / "openapi.yaml").read_text(encoding="utf-8"))
@@ -150,12 +151,12 @@ def test_every_ending_of_the_wire_is_shown() -> None:
     ends: set[str] = set()
     for name in CASES:
         meta, asked = meta_of(name), "stream" in request_of(name)
-        is_stream = (FOLDER / name / "stream.sse").exists()
+        is_stream = (FIXTURES / name / "stream.sse").exists()
         last = payloads(name)[-1][0]
         if meta["status"] == 200 and is_stream is not asked:
             ends.add("stream although none was asked for" if is_stream else "json although a stream was asked for")
         if meta.get("meaning", {}).get("error") == "StreamInterruptedError":
-            done = (FOLDER / name / "stream.sse").read_bytes().endswith(b"data: [DONE]\n\n")
+            done = (FIXTURES / name / "stream.sse").read_bytes().endswith(b"data: [DONE]\n\n")
             ends.add(f"cut, {meta.get('ending', 'complete')}{', done' if done else ''}")
         elif meta["status"] == 200 and "status" not in last.get("response", last):
             kind = "stream" if is_stream else "json"

@@ -14,14 +14,11 @@ import pytest
 from openrouter_responses.cli import main
 from openrouter_responses.contract import Drift, check, group, markdown
 from openrouter_responses.testing import Reply, Server
-from support import Api
+from payloads import bare_delta, bare_message, output_text
+from support import FIXTURES, Api
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
-MESSAGE = {
-    "type": "message", "id": "msg_1", "role": "assistant", "status": "completed",
-    "content": [{"type": "output_text", "text": "Hi", "annotations": [], "vibe": "calm"}],
-}  # fmt: skip
+MESSAGE = bare_message("Hi", content=[output_text("Hi", vibe="calm")])
 BODY = {
     "id": "gen-1", "status": "lazy", "mood": "good", "created_at": 1.5, "user_id": "user_1",
     "output": [MESSAGE, MESSAGE, {"type": "dream_call"}, {"type": "nap_call"}, {"type": "message", "id": "msg_2"}],
@@ -59,7 +56,7 @@ def test_violations_are_grouped_by_kind_and_place_in_the_document() -> None:
 
 
 def test_an_event_is_held_against_its_own_schema() -> None:
-    event = {"type": "response.output_text.delta", "delta": "x", "item_id": "m", "output_index": 0, "content_index": 0}
+    event = bare_delta("x")
     assert [fields(drift)[:3] for drift in group(check({**event, "logprobs": [], "sequence_number": 1, "hum": 1}))] == [
         ("unknown field", "TextDeltaEvent.hum", 1)
     ]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ import make_fixtures
 import record_fixtures
 from contract.decoded import decoded, unknowns
 from contract.json_schema import errors_of
-from live import real_servers
 from openrouter_generated import models
 from openrouter_generated.runtime import json_parser
 from openrouter_generated.runtime.validation import violations
@@ -25,51 +23,39 @@ from openrouter_responses import OpenRouterError, StreamInterruptedError, errors
 from openrouter_responses._core.redact import redact
 from openrouter_responses._core.stream_reader import StreamReader
 from openrouter_responses.testing import Reply, Server
-from support import Api, response_info
+from payloads import TERMINAL_TYPES, events_in
+from servers import real_servers
+from support import FIXTURES, Api, response_info
 
-FOLDER = Path(__file__).parent.parent / "fixtures"
-CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+CASES = sorted(path.name for path in FIXTURES.iterdir() if path.is_dir())
 WRITTEN_BY_HAND = {"text", "text-streamed"}
-ENDS = ("response.completed", "response.incomplete", "response.failed", "response.done")
 
 
 def meta_of(name: str) -> dict[str, Any]:
-    meta: dict[str, Any] = json.loads((FOLDER / name / "meta.json").read_bytes())
+    meta: dict[str, Any] = json.loads((FIXTURES / name / "meta.json").read_bytes())
     return meta
-
-
-def events_of(body: bytes) -> list[Any]:
-    """The JSON of a stream's events, but for one that is none."""
-    data = [line[5:].strip() for line in body.splitlines() if line.startswith(b"data:")]
-    found = []
-    for piece in data:
-        try:
-            found.append(json.loads(piece))
-        except ValueError:
-            continue
-    return found
 
 
 @cache
 def payloads(name: str) -> list[tuple[Any, str]]:
     """Every JSON value of a case's answer, with the schema that it is of."""
-    folder = FOLDER / name
+    folder = FIXTURES / name
     if (folder / "stream.sse").exists():
-        events = [event for event in events_of((folder / "stream.sse").read_bytes()) if event != ["DONE"]]
+        events = events_in((folder / "stream.sse").read_bytes(), "skip")
         return [(event, "StreamEvents" if "type" in event else "ErrorResponse") for event in events]
     body = json.loads((folder / "response.json").read_bytes())
     return [(body, "OpenResponsesResult" if "id" in body else "ErrorResponse")]
 
 
 def request_of(name: str) -> dict[str, Any]:
-    request: dict[str, Any] = json.loads((FOLDER / name / "request.json").read_bytes())
+    request: dict[str, Any] = json.loads((FIXTURES / name / "request.json").read_bytes())
     return request
 
 
 def reply_of(name: str, **options: Any) -> Reply:
     meta = meta_of(name)
     pieces = {"chunks": meta.get("chunks"), "ending": meta.get("ending", "complete")}
-    return Reply.file(FOLDER / name, **{**pieces, **options})
+    return Reply.file(FIXTURES / name, **{**pieces, **options})
 
 
 def generation_of(name: str) -> str:
@@ -126,12 +112,12 @@ def check_meaning(name: str, result: Any, error: OpenRouterError | None, events:
     assert calls == meaning.get("tool_calls", [])
     assert result.meta.generation_id == generation_of(name)
     assert result.to_dict() == sent_response(name)
-    if events and (FOLDER / name / "stream.sse").exists():
+    if events and (FIXTURES / name / "stream.sse").exists():
         assert [event.to_dict() for event in events] == [value for value, _ in payloads(name)]
 
 
 def hand_written_text() -> str:
-    body = json.loads((FOLDER / "text" / "response.json").read_bytes())
+    body = json.loads((FIXTURES / "text" / "response.json").read_bytes())
     text: str = body["output"][0]["content"][0]["text"]
     return text
 
@@ -139,7 +125,7 @@ def hand_written_text() -> str:
 def sent_response(name: str) -> Any:
     """The finished response that a case holds."""
     values = [value for value, _ in payloads(name)]
-    return next((value["response"] for value in values if value.get("type") in ENDS), values[-1])
+    return next((value["response"] for value in values if value.get("type") in TERMINAL_TYPES), values[-1])
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -147,13 +133,13 @@ def test_a_case_means_what_it_says(api: Api, name: str) -> None:
     check_meaning(name, *outcome(api, name))
 
 
-@pytest.mark.parametrize("name", [name for name in CASES if (FOLDER / name / "stream.sse").exists()])
+@pytest.mark.parametrize("name", [name for name in CASES if (FIXTURES / name / "stream.sse").exists()])
 def test_a_stream_means_the_same_byte_by_byte(api: Api, name: str) -> None:
     # A recorded stream is long: pieces of seven bytes are cut in all places, too, in a seventh of the time.
     check_meaning(name, *outcome(api, name, chunks=7 if meta_of(name)["origin"] == "recorded" else 1))
 
 
-REFUSED = [name for name in CASES if meta_of(name)["status"] >= 400 and (FOLDER / name / "response.json").exists()]
+REFUSED = [name for name in CASES if meta_of(name)["status"] >= 400 and (FIXTURES / name / "response.json").exists()]
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -218,7 +204,7 @@ def test_a_case_is_known_to_the_models(name: str) -> None:
 
 def test_the_constructed_cases_are_what_the_script_writes() -> None:
     for name, files in make_fixtures.CASES.items():
-        assert {path.name: path.read_bytes() for path in (FOLDER / name).iterdir()} == files
+        assert {path.name: path.read_bytes() for path in (FIXTURES / name).iterdir()} == files
     constructed = {name for name in CASES if meta_of(name)["origin"] == "constructed"}
     assert constructed - make_fixtures.CASES.keys() == WRITTEN_BY_HAND
 
@@ -236,7 +222,7 @@ def test_a_case_says_where_it_comes_from(name: str) -> None:
     assert meta["origin"] in ("recorded", "constructed")
     assert len(meta["source"]) > 10
     assert all(len(reason) > 10 for reason in meta.get("violations", {}).values())
-    assert sum(path.stat().st_size for path in (FOLDER / name).iterdir()) < 20_000
+    assert sum(path.stat().st_size for path in (FIXTURES / name).iterdir()) < 20_000
     if meta["origin"] == "recorded":
         assert datetime.date.fromisoformat(meta["recorded"]) <= datetime.datetime.now(datetime.UTC).date()
         assert meta["command"]
@@ -246,7 +232,7 @@ def test_a_case_says_where_it_comes_from(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_no_case_holds_a_key(name: str) -> None:
     """Nothing is left to blot out, and no key that any of the servers knows."""
-    for path in (FOLDER / name).iterdir():
+    for path in (FIXTURES / name).iterdir():
         content = path.read_bytes()
         assert real_servers.AIMOCK_KEY.encode() not in content
         if meta_of(name)["origin"] == "recorded" and path.name != "meta.json":
@@ -260,14 +246,14 @@ def test_models_of_the_cases_are_public() -> None:
 # The parser
 
 
-@pytest.mark.parametrize("name", [name for name in CASES if (FOLDER / name / "stream.sse").exists()])
+@pytest.mark.parametrize("name", [name for name in CASES if (FIXTURES / name / "stream.sse").exists()])
 def test_another_parser_gives_the_same_events(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The extra [speed] changes nothing that a program can see."""
 
     def events() -> list[Any]:
         reader = StreamReader(response_info(), 1 << 26, None, None)
         read = [
-            event.to_dict() for event in (*reader.feed((FOLDER / name / "stream.sse").read_bytes()), *reader.finish())
+            event.to_dict() for event in (*reader.feed((FIXTURES / name / "stream.sse").read_bytes()), *reader.finish())
         ]
         try:
             reader.complete()

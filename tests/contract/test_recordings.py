@@ -21,6 +21,7 @@ from openrouter_responses.cli.recorded_files import parse
 from openrouter_responses.cli.recorded_files import payloads as texts_of
 from openrouter_responses.contract import schema_of
 from openrouter_responses.testing import Reply, Server
+from payloads import TERMINAL_TYPES, events_in
 from support import Api
 
 RECORDINGS = SHARED / "recordings"
@@ -54,16 +55,9 @@ class Meaning:
     error: str | None = None
 
 
-def events_of(body: bytes) -> list[Any]:
-    """The JSON of a stream's events."""
-    data = [line[5:].strip() for line in body.splitlines() if line.startswith(b"data:")]
-    return [json.loads(piece) for piece in data if piece != b"[DONE]"]
-
-
 def meaning_of(events: list[Any]) -> Meaning:
     """What a stream says: its last response, filled up from its finished items if that has none."""
-    ends = ("response.completed", "response.incomplete", "response.failed", "response.done")
-    response: dict[str, Any] = next((event["response"] for event in events if event.get("type") in ends), {})
+    response: dict[str, Any] = next((event["response"] for event in events if event.get("type") in TERMINAL_TYPES), {})
     finished = [event for event in events if event.get("type") == "response.output_item.done"]
     finished.sort(key=lambda event: event.get("output_index", 0))
     output = response.get("output") or [event["item"] for event in finished]
@@ -88,7 +82,7 @@ def read(name: str) -> tuple[Path, Meaning]:
     path = shared("recordings") / name
     body = path.read_bytes()
     if path.suffix == ".sse":
-        return path, meaning_of(events_of(body))
+        return path, meaning_of(events_in(body))
     value = json.loads(body)
     wrapped = value if "response" in value else {"type": "response.completed", "response": value}
     return path, meaning_of([wrapped])
@@ -157,7 +151,7 @@ def test_a_recorded_body_says_the_same_where_a_stream_was_asked_for(api: Api, bo
 
 def test_a_recorded_stream_says_what_it_says(api: Api, stream: tuple[Path, Meaning]) -> None:
     path, meaning = stream
-    recorded = events_of(path.read_bytes())
+    recorded = events_in(path.read_bytes())
     with Server(Reply.file(path, chunks=1000)) as server:
         streamed = api.stream(server.url, **REQUEST)
     assert [event.to_dict() for event in streamed.events] == recorded[: len(streamed.events)]

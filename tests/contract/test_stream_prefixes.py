@@ -15,15 +15,15 @@ from openrouter_generated.models.stream_events import decode
 from openrouter_generated.runtime.sse import SSEDecoder
 from openrouter_responses._core.accumulator import Accumulator
 from openrouter_responses._core.surrogates import join
+from payloads import TERMINAL_TYPES, events_in
+from support import FIXTURES
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
 RECORDINGS = SHARED / "recordings"
 STREAMS = {
     path.relative_to(base).as_posix(): path
     for base in (FIXTURES, RECORDINGS)
     for path in sorted(base.rglob("*.sse"))
 } or {"none": Path()}  # fmt: skip
-ENDS = ("response.completed", "response.incomplete", "response.failed", "response.done")
 TEXT = ("response.output_text.delta", "response.content_part.delta")
 OTHER_DELTAS = {
     "response.refusal.delta": ("content", "refusal"),
@@ -33,15 +33,8 @@ OTHER_DELTAS = {
 
 
 def events_of(path: Path) -> list[dict[str, Any]]:
-    """The JSON of a stream's events, up to one that is none."""
-    found = []
-    for line in path.read_bytes().splitlines():
-        if line.startswith(b"data:") and line[5:].strip() != b"[DONE]":
-            try:
-                found.append(json.loads(line[5:]))
-            except ValueError:
-                break
-    return found
+    """The JSON of a stream's events, up to data that is not valid JSON."""
+    return events_in(path.read_bytes(), "stop")
 
 
 @pytest.fixture(params=STREAMS)
@@ -67,11 +60,11 @@ def is_subsequence(short: list[str], long: list[str]) -> bool:
 
 
 def without_end(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [event for event in events if event.get("type") not in ENDS]
+    return [event for event in events if event.get("type") not in TERMINAL_TYPES]
 
 
 def last_response(events: list[dict[str, Any]]) -> dict[str, Any] | None:
-    return next((event["response"] for event in reversed(events) if event.get("type") in ENDS), None)
+    return next((event["response"] for event in reversed(events) if event.get("type") in TERMINAL_TYPES), None)
 
 
 def text_of(output: list[dict[str, Any]]) -> str:
@@ -146,7 +139,7 @@ def test_items_only_join(events: list[dict[str, Any]]) -> None:
     for event, _, response in states(events):
         now = types_of(response) if response.output else []
         now = [kind for kind in now if kind != "reasoning" or not has_loose_thought(events)]
-        if event.get("type") in ENDS and not event["response"].get("output"):
+        if event.get("type") in TERMINAL_TYPES and not event["response"].get("output"):
             assert now == before
         assert is_subsequence(before, now), f"{before} became {now} by {event.get('type')}"
         before = now
@@ -172,7 +165,7 @@ def test_a_cut_stream_keeps_what_its_first_event_said(events: list[dict[str, Any
 def test_the_last_event_wins(events: list[dict[str, Any]]) -> None:
     last = last_response(events)
     for event, accumulator, response in states(events):
-        if event.get("type") not in ENDS:
+        if event.get("type") not in TERMINAL_TYPES:
             continue
         assert last is not None
         assert accumulator.terminal == event["type"]
@@ -233,7 +226,7 @@ def test_a_thought_that_names_no_item_is_kept_apart_from_the_text() -> None:
 
 def carries_calls(events: list[dict[str, Any]]) -> bool:
     """Whether the events before the last one carry what calls are made with, in deltas or whole."""
-    places = [event.get("item", event) for event in events if event.get("type") not in ENDS]
+    places = [event.get("item", event) for event in events if event.get("type") not in TERMINAL_TYPES]
     kinds = ("function_call_arguments", "custom_tool_call_input", "output_item.done")
     carriers = [
         place
@@ -245,13 +238,13 @@ def carries_calls(events: list[dict[str, Any]]) -> bool:
 
 def test_a_last_event_without_an_output_gets_the_items_that_came_before(events: list[dict[str, Any]]) -> None:
     events = [
-        {**event, "response": {**event["response"], "output": []}} if event.get("type") in ENDS else event
+        {**event, "response": {**event["response"], "output": []}} if event.get("type") in TERMINAL_TYPES else event
         for event in events
     ]
     if not (all_ := list(states(events))):
         return
     response = all_[-1][2]
-    before = [response for event, _, response in all_ if event.get("type") not in ENDS]
+    before = [response for event, _, response in all_ if event.get("type") not in TERMINAL_TYPES]
     if before:
         assert response.to_dict().get("output") == before[-1].to_dict()["output"]
 

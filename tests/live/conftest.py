@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ssl
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from live.real_servers import available, running_aimock, running_azure
+from servers.aimock import AimockTest
+from servers.real_servers import available, running_aimock, running_azure
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +27,12 @@ def mock_server() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture
+def aimock(mock_server: str) -> AimockTest:
+    """`aimock`, with counters and a journal of this test's own."""
+    return AimockTest(mock_server)
+
+
 @pytest.fixture(scope="session")
 def _certificates() -> ssl.SSLContext:
     return ssl.create_default_context()
@@ -36,13 +45,26 @@ def certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, _certificates: s
 
 
 @pytest.fixture
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits between tries, which are not waited for."""
+def delays(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The delays between attempts, which are not waited for."""
     seconds: list[float] = []
+    sleep, caller = time.sleep, threading.get_ident()
 
-    async def nap(delay: float) -> None:
+    def skip(delay: float) -> None:
+        if threading.get_ident() == caller:
+            seconds.append(delay)
+        else:  # a thread of something else
+            sleep(delay)
+
+    async def skip_async(delay: float) -> None:
         seconds.append(delay)
 
-    monkeypatch.setattr("time.sleep", seconds.append)
-    monkeypatch.setattr("anyio.sleep", nap)
+    monkeypatch.setattr("time.sleep", skip)
+    monkeypatch.setattr("anyio.sleep", skip_async)
     return seconds
+
+
+@pytest.fixture
+def short_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between attempts, next to no time passes: jitter makes nearly nothing of each delay."""
+    monkeypatch.setattr("random.random", lambda: 0.001)

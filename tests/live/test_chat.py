@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from openrouter_responses.testing import Reply, Server
+from payloads import bare_delta, bare_message, error_body
 from support import KEY
 
 pytest.importorskip("pty", reason="this system has no pseudo-terminals")
@@ -24,8 +25,13 @@ ERASE = b"\x1b[2K"
 PATIENCE = 30.0
 """Seconds after which a screen that does not show what it should is a failure."""
 
-# `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on.
-_IN_A_TERMINAL = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+# `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on. Ctrl-C is
+# ignored by whatever a shell starts in the background, tests included; in a terminal it is not.
+_IN_A_TERMINAL = """
+import os, pty, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+"""
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -116,20 +122,11 @@ def chats() -> Iterator[Chats]:
     started.close()
 
 
-def delta(text: str) -> dict[str, Any]:
-    place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
-    return {"type": "response.output_text.delta", **place, "delta": text}
-
-
 def answer(text: str) -> tuple[list[dict[str, Any]], Reply]:
     """The items of an answer, and the stream of it."""
-    part = {"type": "output_text", "text": text, "annotations": []}
-    items = [
-        {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"},
-        {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]},
-    ]
+    items = [{"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"}, bare_message(text)]
     end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
-    return items, Reply.stream([*map(delta, re.findall(r"\S+\s*", text)), end])
+    return items, Reply.stream([*map(bare_delta, re.findall(r"\S+\s*", text)), end])
 
 
 def user(text: str) -> dict[str, Any]:
@@ -138,8 +135,8 @@ def user(text: str) -> dict[str, Any]:
 
 def test_a_conversation(chats: Chats) -> None:
     items, whole = answer("Two it is.")
-    refusal = Reply.json({"error": {"code": 402, "message": "No credit is left, friend."}}, 402)
-    unfinished = [delta("The answer "), delta("begins")]
+    refusal = Reply.json(error_body(402, "No credit is left, friend."), 402)
+    unfinished = [bare_delta("The answer "), bare_delta("begins")]
     replies = [Reply.stream(unfinished, done=False, ending="hang"), whole, refusal, Reply.stream(unfinished), whole]
     with Server(replies) as server:
         chat = chats("--server-url", server.url, "--model", "example/writer-1")
@@ -221,7 +218,7 @@ def test_stopped_before_anything_came(chats: Chats) -> None:
 def test_an_answer_longer_than_the_screen(chats: Chats) -> None:
     """Its end is in sight while it comes, and all of it stays when it is here."""
     paragraphs = [f"Paragraph {number}.\n\n" for number in range(60)]
-    events = [delta(text) for text in paragraphs]
+    events = [bare_delta(text) for text in paragraphs]
     with Server([Reply.stream(events, done=False, ending="hang")]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")

@@ -6,10 +6,8 @@ event is in `contract/test_stream_prefixes.py`.
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,35 +15,28 @@ import pytest
 from conftest import SHARED, shared
 from openrouter_responses import StreamInterruptedError
 from openrouter_responses.testing import Reply, Server
-from support import Api, Session, Streamed, run
+from payloads import TERMINAL_TYPES, events_in
+from support import FIXTURES, Api, Session, Streamed, run
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
 RECORDINGS = SHARED / "recordings"
 STREAMS = {
     path.relative_to(base).as_posix(): path for base in (FIXTURES, RECORDINGS) for path in sorted(base.rglob("*.sse"))
 }
 CUTS = 6
 """How often a stream is cut in each way."""
-ENDS = ("response.completed", "response.incomplete", "response.failed", "response.done")
 EVENT = re.compile(rb"(?:\r\n|\n|\r){2}")
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 
 def events_of(body: bytes) -> list[Any]:
-    """The JSON of the events, up to what ends the stream: its last event, an error, [DONE], or something that is no JSON."""
+    """The JSON of the events, up to what ends the stream: its last event, an error, [DONE], or what is not valid JSON."""
     found: list[Any] = []
-    for line in body.splitlines():
-        if not line.startswith(b"data:"):
-            continue
-        try:
-            event = json.loads(line[5:])
-        except ValueError:
-            break
+    for event in events_in(body, "stop"):
         if event.get("type") in ("error", "response.error") or ("error" in event and "type" not in event):
             break
         found.append(event)
-        if event.get("type") in ENDS:
+        if event.get("type") in TERMINAL_TYPES:
             break
     return found
 
@@ -115,7 +106,7 @@ def test_cut(api: Api, name: str, where: str) -> None:
                     streamed = await session.stream()
                     whole = [end for end in ends if end <= cut][-1]
                     events = events_of(body[:whole])
-                    if events and events[-1].get("type") in ENDS:
+                    if events and events[-1].get("type") in TERMINAL_TYPES:
                         check_end(streamed, events)
                     elif events_of(body[:whole] + b"data: {}") == [*events, {}]:
                         check_cut(streamed, events)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
 import sys
 import traceback
 from collections.abc import Iterator
@@ -14,10 +13,13 @@ from typing import Any
 import httpx
 import pytest
 
-from live.real_servers import running_proxy
-from live.tls_server import RESULT, TEXT, TlsServer
 from openrouter_responses import OpenRouter, StreamInterruptedError, errors
 from openrouter_responses.testing import Reply, Request, Server
+from payloads import SHORT_TEXT as TEXT
+from payloads import bare_completed, bare_delta
+from servers.real_servers import running_proxy
+from servers.sockets import refused_address
+from servers.tls_server import RESULT, TlsServer
 from support import KEY, Api, Session, run
 
 PATIENCE = 20.0
@@ -33,9 +35,16 @@ def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module")
-def tls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TlsServer]:
+def _tls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TlsServer]:
     with TlsServer(tmp_path_factory.mktemp("certificates")) as server:
         yield server
+
+
+@pytest.fixture
+def tls(_tls: TlsServer) -> TlsServer:
+    """The server, which knows of no other test's requests."""
+    _tls.forget()
+    return _tls
 
 
 def distrusted(api: Api, url: str, **client: Any) -> str:
@@ -83,10 +92,10 @@ class TestCertificates:
     @pytest.mark.parametrize("limit", ["event_timeout", "total_timeout"])
     def test_time_limits_hold_in_silence(self, api: Api, tls: TlsServer, limit: str) -> None:
         streamed = api.stream(
-            tls.url, client={"verify": tls.context, limit: 0.1}, model="m", input="silence", timeout=60
+            tls.url, client={"verify": tls.context, limit: 0.5}, model="m", input="silence", timeout=60
         )
         assert isinstance(streamed.error, errors.APITimeoutError)
-        assert f"0.1 s ({limit})" in str(streamed.error)
+        assert f"0.5 s ({limit})" in str(streamed.error)
         assert streamed.error.text == TEXT[0]
         assert tls.left.get(timeout=PATIENCE) == "silence"
 
@@ -152,11 +161,11 @@ class TestHttp2:
     @pytest.mark.parametrize(
         ("scene", "limits", "said"),
         [
-            ("comments", {"event_timeout": 0.1, "timeout": 60}, "0.1 s (event_timeout)"),
-            ("comments", {"total_timeout": 0.1, "timeout": 60}, "0.1 s (total_timeout)"),
-            ("silence", {"event_timeout": 0.1, "timeout": 0.2}, "0.1 s (event_timeout)"),
-            ("silence", {"total_timeout": 0.1, "timeout": 60}, "0.1 s (total_timeout)"),
-            ("silence", {"timeout": 0.1}, "0.1 s (read timeout)"),
+            ("comments", {"event_timeout": 0.5, "timeout": 60}, "0.5 s (event_timeout)"),
+            ("comments", {"total_timeout": 0.5, "timeout": 60}, "0.5 s (total_timeout)"),
+            ("silence", {"event_timeout": 0.5, "timeout": 5}, "0.5 s (event_timeout)"),
+            ("silence", {"total_timeout": 0.5, "timeout": 60}, "0.5 s (total_timeout)"),
+            ("silence", {"timeout": 0.5}, "0.5 s (read timeout)"),
         ],
     )
     def test_time_limits(self, api: Api, tls: TlsServer, scene: str, limits: dict[str, float], said: str) -> None:
@@ -201,8 +210,7 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def plain() -> Iterator[Server]:
-    deltas = [{"type": "response.output_text.delta", "output_index": 0, "delta": text} for text in TEXT]
-    events = [*deltas, {"type": "response.completed", "response": RESULT}]
+    events = [*map(bare_delta, TEXT), bare_completed(TEXT)]
 
     def answer(request: Request) -> Reply:
         return Reply.stream(events, chunks="events") if request.json().get("stream") else Reply.json(RESULT)
@@ -256,9 +264,8 @@ class TestProxies:
         assert (caught.value.attempts, len(plain.requests), len(tls.requests)) == (1, 0, before)
 
     def test_finds_no_server(self, api: Api, proxy: str) -> None:
-        with socket.socket() as sock:
-            sock.bind(("127.0.0.1", 0))  # bound but not listening: nobody else takes the port meanwhile
-            url = f"https://127.0.0.1:{sock.getsockname()[1]}"
+        with refused_address() as address:
+            url = f"https://{address}"
             with pytest.raises(
                 errors.APIConnectionError, match=r"^the proxy could not connect to https.*: 502"
             ) as caught:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import gzip
-import http.client
-import io
 import json
 import os
 import re
-import socket
-import threading
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
-from live.real_servers import AIMOCK_KEY
 from openrouter_responses import NoResponseError
 from openrouter_responses.testing import Reply, Server
 from openrouter_responses.testing.record import main, record
+from payloads import events_in
+from servers.real_servers import AIMOCK_KEY
+from servers.relay import Relay
 from support import KEY, Api
 
 REQUEST = {"model": "example/writer-1", "input": "hi"}
@@ -31,65 +27,6 @@ EVENTS: list[Any] = [
 ]
 
 
-class Relay:
-    """Passes the bytes of one connection on to a server and keeps them: what went over the wire, read by nobody.
-
-    Attributes:
-        url: Its address, with the path of the server's.
-    """
-
-    def __init__(self, target: str) -> None:
-        self._target = urlsplit(target)
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._kept: tuple[bytearray, bytearray] = (bytearray(), bytearray())
-        self._thread = threading.Thread(target=self._run)
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}{self._target.path}"
-
-    def __enter__(self) -> Relay:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._listener.close()
-        self._thread.join(10)
-
-    def _run(self) -> None:
-        near, _ = self._listener.accept()
-        with near, socket.create_connection((self._target.hostname, self._target.port or 80)) as far:
-            back = threading.Thread(target=self._pass, args=(far, near, self._kept[1]))
-            back.start()
-            self._pass(near, far, self._kept[0])
-            with suppress(OSError):  # a server that waits for another request would wait long
-                far.shutdown(socket.SHUT_RDWR)
-            back.join(10)
-
-    @staticmethod
-    def _pass(source: socket.socket, target: socket.socket, kept: bytearray) -> None:
-        while data := source.recv(65536):
-            kept += data
-            target.sendall(data)
-        with suppress(OSError):  # the other side may have left first
-            target.shutdown(socket.SHUT_WR)
-
-    def request(self) -> tuple[bytes, bytes]:
-        """The head and the body of the request."""
-        head, _, body = bytes(self._kept[0]).partition(b"\r\n\r\n")
-        return head, body
-
-    def answer(self) -> tuple[http.client.HTTPResponse, bytes]:
-        """The answer as the standard library reads it off the bytes, and its body."""
-
-        class Read(socket.socket):
-            def makefile(self, *_: Any, **__: Any) -> Any:
-                return io.BytesIO(kept)
-
-        kept = bytes(self._kept[1])
-        with Read() as read:
-            answer = http.client.HTTPResponse(read, method="POST")
-            answer.begin()
-            return answer, answer.read()
-
-
 def blotted(body: bytes) -> bytes:
     return re.sub(rb'(?<="agent_session_id": ")\w+|(?<="agent_session_id":")\w+', lambda it: b"x" * len(it[0]), body)
 
@@ -97,10 +34,6 @@ def blotted(body: bytes) -> bytes:
 def meta_of(folder: Path) -> dict[str, Any]:
     meta: dict[str, Any] = json.loads((folder / "meta.json").read_bytes())
     return meta
-
-
-def events_of(body: bytes) -> list[Any]:
-    return [json.loads(line[6:]) for line in body.decode().splitlines() if line.startswith("data: {")]
 
 
 # The real servers
@@ -141,9 +74,9 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     with Server(Reply.file(folder, chunks=meta.get("chunks"))) as replayed:
         if streamed:
             result = api.stream(replayed.url, **REQUEST)
-            assert [event.to_dict() for event in result.events] == events_of(kept)
+            assert [event.to_dict() for event in result.events] == events_in(kept)
             assert result.error is None
-            assert result.final.to_dict() == events_of(kept)[-1]["response"]
+            assert result.final.to_dict() == events_in(kept)[-1]["response"]
         else:
             assert api.send(replayed.url, **REQUEST).to_dict() == json.loads(kept)
 
@@ -188,12 +121,17 @@ def test_an_error_is_kept_after_one_request(tmp_path: Path) -> None:
 
 def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
     said = {"error": {"code": 401, "message": f"no such key: {KEY}"}, "user_id": "user_1", "organization": "ACME"}
-    headers = {"Set-Cookie": "a=b", "CF-Ray": "77", "OpenAI-Organization": "acme", "Location": f"/{KEY}"}
+    headers = {
+        "Set-Cookie": "a=b",
+        "CF-Ray": "ray-of-one-request",
+        "OpenAI-Organization": "acme",
+        "Location": f"/{KEY}",
+    }
     with Server(Reply.json(said, status=401, headers=headers)) as server:
         asked = {**REQUEST, "user": "jo", "tools": [{"type": "mcp", "authorization": "tok"}]}
         recording = record(tmp_path / "case", asked, server.url, api_key=KEY, command=f"record {KEY}")
     kept = {path.name: path.read_text("utf-8") for path in (tmp_path / "case").iterdir()}
-    for secret in (KEY, "user_1", "ACME", '"jo"', '"tok"', "a=b", "77", "acme"):
+    for secret in (KEY, "user_1", "ACME", '"jo"', '"tok"', "a=b", "ray-of-one-request", "acme"):
         assert secret not in "".join(kept.values())
     assert recording.scrubbed == {"user": 1, "authorization": 1, "user_id": 1, "organization": 1, "secret": 1}
     scrubbed = json.loads(kept["meta.json"])["scrubbed"]
@@ -293,7 +231,7 @@ def test_the_command_records(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["case", "http://127.0.0.1:1"], "no connection to http://127.0.0.1:1/responses"),
+        (["case", "http://127.0.0.1:1"], "could not connect to http://127.0.0.1:1/responses"),
         (["case", "elsewhere"], "must be an address"),
         (["case", "http://127.0.0.1:1", "--request", "none.json"], "none.json"),
         (["case", "http://127.0.0.1:1", "--request", os.devnull], "Expecting value"),

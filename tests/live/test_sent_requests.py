@@ -22,12 +22,12 @@ from hypothesis import strategies as st
 import openrouter_responses.testing
 from dropin.test_programs import MISSION_PAGE, PROGRAMS, SCRIPTS
 from instances import Instances
-from live.real_servers import available, running_prism
 from openrouter_generated.api.responses.create_responses import NULLABLE
 from openrouter_generated.models import ResponsesRequest
 from openrouter_responses import OpenRouter
 from openrouter_responses.testing import Answer, Reply, Request, Server, StartServer
 from openrouter_responses.testing._script import Script
+from servers.real_servers import available, running_prism
 from support import DOCUMENT_FILE, KEY, document
 
 pytest_plugins = ["pytester"]

@@ -20,6 +20,8 @@ import pytest
 
 from openrouter_responses import OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
 from openrouter_responses.testing import Reply, Request, Server
+from payloads import SHORT_TEXT as TEXT
+from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import KEY
 
 CALLS = 3000
@@ -28,7 +30,6 @@ BUDGET = 3.0
 """Seconds that a call may take to which the server never gives an end; far longer than it takes for any that has one."""
 STUCK = 400
 """Four in so many calls are of that kind: of threads and of tasks, streamed and whole."""
-TEXT = "Ein Schöner Witz — 你好 🙂"
 
 
 class Fault(NamedTuple):
@@ -47,15 +48,8 @@ class Fault(NamedTuple):
     said: str = ""
 
 
-def result() -> dict[str, Any]:
-    part = {"type": "output_text", "text": TEXT, "annotations": []}
-    item = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
-    return {"id": "gen-resp-1", "status": "completed", "output": [item]}
-
-
-PLACE = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
-DELTAS = [{"type": "response.output_text.delta", **PLACE, "delta": text} for text in TEXT]
-EVENTS = [*DELTAS, {"type": "response.completed", "response": result()}]
+RESULT = bare_response(TEXT)
+EVENTS = [*map(bare_delta, TEXT), bare_completed(TEXT)]
 BEGUN, SAID = EVENTS[:9], TEXT[:9]
 CUT = 500
 WHOLE_EVENTS = Reply.stream(EVENTS).body[:CUT].count(b"\n\n")
@@ -63,21 +57,21 @@ COMPRESSED = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
 NOW = {"Retry-After": "0"}
 
 
-def problem(code: Any, **fields: Any) -> dict[str, Any]:
-    return {"error": {"code": code, "message": "the server is not well", **fields}}
+def problem(code: Any) -> dict[str, Any]:
+    return error_body(code, "the server is not well")
 
 
 BEFORE = [
-    Fault(Reply.disconnect(), errors.APIConnectionError, again=True),
-    Fault(Reply.disconnect(reset=True), errors.APIConnectionError, again=True),
+    Fault(Reply.disconnect(), errors.APIConnectionError),
+    Fault(Reply.disconnect(reset=True), errors.APIConnectionError),
     Fault(Reply.json(problem(429), 429, headers=NOW), errors.TooManyRequestsResponseError, again=True),
-    Fault(Reply.text("<html>", status=502), errors.BadGatewayResponseError, again=True),
-    Fault(Reply(503, headers=NOW), errors.ServiceUnavailableResponseError, again=True),
+    Fault(Reply.text("<html>", status=502), errors.BadGatewayResponseError),
+    Fault(Reply.error(503, headers=NOW), errors.ServiceUnavailableResponseError, again=True),
     Fault(Reply(529, b"x" * 100_000, chunks=999), errors.ProviderOverloadedResponseError, again=True),
     Fault(Reply.json(problem(500), 500), errors.InternalServerResponseError, again=True),
     Fault(Reply.json(problem(402), 402, headers=NOW), errors.PaymentRequiredResponseError),
     Fault(Reply.json(problem("invalid_prompt"), 400), errors.BadRequestResponseError),
-    Fault(Reply(503, headers={"Retry-After": "600"}), errors.ServiceUnavailableResponseError),
+    Fault(Reply.error(503, headers={"Retry-After": "600"}), errors.ServiceUnavailableResponseError),
     Fault(Reply(302, headers={"Location": "http://127.0.0.1:1/"}), errors.OpenRouterDefaultError),
 ]
 """Where the server does not begin to generate."""
@@ -89,7 +83,7 @@ STREAMED = [
     Fault(Reply.stream(EVENTS, framing="close")),
     Fault(Reply.stream(EVENTS, ending="cut")),
     Fault(Reply(body=gzip.compress(Reply.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
-    Fault(Reply.json(result())),
+    Fault(Reply.json(RESULT)),
     Fault(Reply.stream(BEGUN, ending="cut"), StreamInterruptedError, said=SAID),
     Fault(Reply.stream(BEGUN, framing="close"), StreamInterruptedError, said=SAID),
     Fault(
@@ -105,12 +99,12 @@ STREAMED = [
     Fault(Reply.text("<html>"), ResponseValidationError),
 ]
 WHOLE = [
-    *[Fault(Reply.json(result()))] * 4,
-    Fault(Reply.json(result(), chunks=9, framing="chunked")),
-    Fault(Reply.json(result(), framing="close")),
+    *[Fault(Reply.json(RESULT))] * 4,
+    Fault(Reply.json(RESULT, chunks=9, framing="chunked")),
+    Fault(Reply.json(RESULT, framing="close")),
     Fault(Reply.stream(EVENTS)),
-    Fault(Reply.json(result(), cut_after=50), ResponseValidationError),
-    Fault(Reply.json(result(), ending="cut", cut_after=50), ResponseValidationError),
+    Fault(Reply.json(RESULT, cut_after=50), ResponseValidationError),
+    Fault(Reply.json(RESULT, ending="cut", cut_after=50), ResponseValidationError),
     Fault(Reply.text("<html>"), ResponseValidationError),
     Fault(Reply.json(problem(402)), errors.PaymentRequiredResponseError),
     Fault(Reply.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
@@ -124,7 +118,7 @@ WITHOUT_END = {
     ],
     False: [
         Fault(Reply(delay=math.inf), errors.APITimeoutError),
-        Fault(Reply.json(result(), cut_after=50, ending="hang"), errors.APITimeoutError),
+        Fault(Reply.json(RESULT, cut_after=50, ending="hang"), errors.APITimeoutError),
     ],
 }
 """By whether a stream is asked for; such calls have a budget."""
@@ -172,11 +166,7 @@ class Script:
                 assert ("(total_timeout)" in str(outcome)) == (number % STUCK < 4), (number, outcome)
 
 
-@pytest.fixture(autouse=True)
-def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openrouter_generated.runtime.http.send.random.random", lambda: 0.002)
-
-
+@pytest.mark.usefixtures("short_delays")
 def test_threads_and_tasks() -> None:
     seed = int(os.environ.get("SOAK_SEED") or random.SystemRandom().randrange(10**9))
     try:

@@ -219,7 +219,9 @@ def test_the_environment_is_as_before():
 def test_the_fixture_fails_tests_that_ask_otherwise(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENROUTER_API_KEY", "outside")
     pytester.makepyfile(SUITE)
-    result = pytester.runpytest_subprocess("-q", "-rA")
+    result = pytester.runpytest_subprocess(
+        "-q", "-rA", "-p", "no:randomly"
+    )  # the last one looks at what the others left
     result.assert_outcomes(passed=5, errors=2)
     result.stdout.fnmatch_lines_random(
         [

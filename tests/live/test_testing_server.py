@@ -3,78 +3,27 @@
 import http.client
 import json
 import math
-import os
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
 
 from openrouter_responses.testing import Replies, Reply, Request, Server, plugin
+from servers.sockets import LAST_REQUEST, RawResponse, connect, exchange, is_silent, receive_until
+from support import run_python
 
 # So that the fixture is found in a plain checkout, too, where no installed package declares the plugin.
 openrouter_server = plugin.openrouter_server
 
-LAST_REQUEST = b"POST /responses HTTP/1.1\r\nHost: test\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 REQUEST = LAST_REQUEST.replace(b"Connection: close\r\n", b"")
 
 
-class Answer(NamedTuple):
-    """What came over a bare socket until it was closed."""
-
-    status_line: str
-    headers: dict[str, str]
-    body: bytes
-    was_reset: bool
-
-
-def connect(server: Server) -> socket.socket:
-    host, port = server.url.removeprefix("http://").split(":")
-    return socket.create_connection((host, int(port)), timeout=5)
-
-
-def exchange(server: Server, request: bytes = LAST_REQUEST) -> Answer:
-    received, was_reset = b"", False
-    with connect(server) as sock:
-        sock.sendall(request)
-        try:
-            while data := sock.recv(65536):
-                received += data
-        except ConnectionResetError:
-            was_reset = True
-    head, _, body = received.partition(b"\r\n\r\n")
-    status_line, *lines = head.decode().split("\r\n")
-    return Answer(status_line, dict(line.split(": ", 1) for line in lines), body, was_reset)
-
-
-def receive_until(sock: socket.socket, end: bytes) -> bytes:
-    """What comes, up to and with `end`; fails if more comes along, or the connection ends first."""
-    received = b""
-    while end not in received:
-        data = sock.recv(65536)
-        assert data
-        received += data
-    assert received.endswith(end)
-    return received
-
-
-def is_silent(sock: socket.socket) -> bool:
-    """Whether nothing comes for a moment, not even the end of the connection."""
-    sock.settimeout(0.01)
-    try:
-        sock.recv(1)
-    except TimeoutError:
-        return True
-    return False
-
-
-def answer_to(reply: Reply, request: bytes = LAST_REQUEST) -> Answer:
+def answer_to(reply: Reply, request: bytes = LAST_REQUEST) -> RawResponse:
     with Server(reply) as server:
         return exchange(server, request)
 
@@ -93,9 +42,20 @@ def http_chunks(body: bytes) -> list[bytes]:
 
 @contextmanager
 def threads_end() -> Generator[None, None, None]:
-    before = set(threading.enumerate())
-    yield
-    assert set(threading.enumerate()) <= before
+    """Threads that this block starts, or that such threads start, end in it; those of others do not count."""
+    caller, start = threading.current_thread(), threading.Thread.start
+    started = {caller}
+
+    def note(thread: threading.Thread) -> None:
+        if threading.current_thread() in started:
+            started.add(thread)
+        start(thread)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(threading.Thread, "start", note)
+        yield
+    assert len(started) > 2  # the one that accepts, and one of a connection
+    assert [thread for thread in started - {caller} if thread.is_alive()] == []
 
 
 class TestReply:
@@ -575,10 +535,9 @@ class TestPlugin:
 
 
 def loaded_by(code: str) -> set[str]:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    command = [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    return set(run.stdout.split())
+    done = run_python("-c", f"{code}\nimport sys; print(*sys.modules)")
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
 
 
 def test_the_server_needs_nothing_but_the_standard_library() -> None:

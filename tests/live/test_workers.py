@@ -9,8 +9,6 @@ import logging
 import os
 import pickle
 import ssl
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -19,12 +17,12 @@ from typing import Any
 import httpx
 import pytest
 
-from live.real_servers import available, running_azure
-from live.test_real_servers import TEXT
+from live.real_server_calls import TEXT
 from openrouter_responses import OpenRouter
 from openrouter_responses.testing import Reply, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
-from support import KEY
+from servers.real_servers import available, running_azure
+from support import KEY, run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "workers.py"
 LOGGER = logging.getLogger("openrouter.tests")
@@ -55,13 +53,7 @@ def shipped(client: OpenRouter) -> OpenRouter:
 
 def test_spawned_workers_against_a_real_server() -> None:
     with available(running_azure) as url:
-        done = subprocess.run(
-            [sys.executable, "-W", "error::ResourceWarning", PROGRAM, url],
-            env={**os.environ, "OPENROUTER_API_KEY": KEY, "KEY_OF_THE_WORKERS": KEY},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
+        done = run_python("-W", "error::ResourceWarning", PROGRAM, url, OPENROUTER_API_KEY=KEY, KEY_OF_THE_WORKERS=KEY)
     assert done.returncode == 0, done.stderr[-3000:]
     results = json.loads(done.stdout)
     assert [len(results[way]) for way in ("shipped", "function", "initializer")] == [4, 1, 2]

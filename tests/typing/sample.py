@@ -150,7 +150,12 @@ def parameters(client: OpenRouter) -> None:
 
 def options(client: OpenRouter) -> None:
     config = utils.RetryConfig("backoff", utils.BackoffStrategy(1, 50, 1.5, 1000, jitter_ms=5), False)
-    how: CallOptions = {"timeout": 5, "max_retries": 0, "retry_read_timeouts": True, "extra_headers": {"X-Extra": "1"}}
+    how: CallOptions = {
+        "timeout": 5,
+        "max_retries": 0,
+        "retry_possibly_billed": True,
+        "extra_headers": {"X-Extra": "1"},
+    }
     what: SendParams = {"model": MODEL, "input": "Hello", "timeout": httpx.Timeout(5), "validate": True}
     client.beta.responses.send(model=MODEL, **how)
     client.beta.responses.send(**what)
@@ -166,7 +171,7 @@ def options(client: OpenRouter) -> None:
         timeout=5.0,
         max_retries=0,
         total_timeout=5,
-        retry_read_timeouts=True,
+        retry_possibly_billed=True,
         event_timeout=None,
         server_url=client.server_url,
         validate=True,
@@ -477,7 +482,7 @@ def settings(url: str, heard: Heard) -> OpenRouter:
         debug_logger=logging.getLogger("example"),
         timeout=10,
         max_retries=1,
-        retry_read_timeouts=False,
+        retry_possibly_billed=False,
         total_timeout=None,
         event_timeout=None,
         max_event_bytes=1024 * 1024,

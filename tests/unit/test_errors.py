@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import openrouter_responses
@@ -24,9 +24,6 @@ from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.errors._build import error_for
 from openrouter_responses.errors._details import reports_error, status_of
 from support import KEY, response_info
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 SCREEN = 2500
 """Characters that a message may have."""
@@ -485,7 +482,7 @@ payloads = st.one_of(
 )
 
 
-@settings(CALM, max_examples=300)
+@settings(max_examples=300)
 @given(st.integers(100, 999), payloads)
 @example(500, {"error": {"code": "\u00b2"}})
 def test_mapping_is_total(status: int, payload: Any) -> None:

@@ -8,13 +8,10 @@ import struct
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openrouter_generated.runtime import json_parser as _json
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 WITH_MSGSPEC = _json._with_msgspec()
 needs_msgspec = pytest.mark.skipif(WITH_MSGSPEC is None, reason="msgspec is not installed: nothing to compare with")
@@ -217,7 +214,7 @@ JSON = st.recursive(
 
 
 @pytest.mark.parametrize("parse", PARSERS)
-@settings(CALM, max_examples=150)
+@settings(max_examples=150)
 @given(value=JSON, ascii_only=st.booleans(), indent=st.sampled_from([None, 1]))
 def test_what_was_written_is_read(parse: Any, value: Any, ascii_only: bool, indent: int | None) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
@@ -234,7 +231,7 @@ NUMBER = st.from_regex(r"-?(0|[1-9][0-9]{0,24})(\.[0-9]{1,24})?([eE][+-]?[0-9]{1
 
 
 @needs_msgspec
-@settings(CALM, max_examples=500)
+@settings(max_examples=500)
 @given(NUMBER)
 def test_numbers_are_the_same(number: bytes) -> None:
     expected = result(_json._standard, number)
@@ -243,7 +240,7 @@ def test_numbers_are_the_same(number: bytes) -> None:
 
 
 @needs_msgspec
-@settings(CALM, max_examples=500)
+@settings(max_examples=500)
 @given(
     st.lists(
         st.sampled_from([
@@ -260,7 +257,6 @@ def test_anything_is_the_same(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("parse", PARSERS)
-@CALM
 @given(st.binary(max_size=40))
 def test_nothing_else_is_raised(parse: Any, data: bytes) -> None:
     result(parse, data)

@@ -12,7 +12,7 @@ from typing import Any
 
 import h11
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_generated import API_DIGEST, API_VERSION
@@ -23,9 +23,6 @@ from openrouter_responses._core.request import USER_AGENT, build_body, build_hea
 from openrouter_responses._core.settings import check_header, check_key, check_url
 from openrouter_responses._version import __version__
 from support import KEY
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 
 def sent(*, extra: Mapping[str, Any] | None = None, validate: bool = True, **parameters: Any) -> Any:
@@ -442,7 +439,6 @@ json_values = st.recursive(
 )
 
 
-@CALM
 @given(json_values)
 def test_json_goes_as_given(value: Any) -> None:
     assert sent(input=[value], extra={"x": value}) == {"input": [value], "x": value}
@@ -559,7 +555,6 @@ def test_what_is_accepted_can_be_sent(value: str) -> None:
         assert checked.strip() == value.strip()
 
 
-@CALM
 @given(st.text(st.characters(max_codepoint=0x2FF), max_size=12))
 def test_any_value_is_refused_or_can_be_sent(value: str) -> None:
     try:

@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openrouter_generated.runtime.sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 BOM = b"\xef\xbb\xbf"
 
@@ -229,7 +226,6 @@ def test_keep_alives_alone_may_go_on() -> None:
     assert triples(decoder.feed(b"data: a\n\n")) == [("a", "", "")]
 
 
-@CALM
 @given(size=st.integers(0, 60), parts=st.integers(1, 5), cut=st.integers(1, 70))
 def test_limit_does_not_depend_on_cutting(size: int, parts: int, cut: int) -> None:
     """What is clearly below or clearly above the limit is so, wherever the chunks end."""
@@ -323,7 +319,7 @@ def chunked(draw: st.DrawFn) -> list[bytes]:
     return [stream[start:end] for start, end in zip([0, *places], [*places, len(stream)], strict=True)]
 
 
-@settings(CALM, max_examples=800)
+@settings(max_examples=800)
 @given(chunks=chunked())
 @example(chunks=[BOM[:1], BOM[1:], b"data: a\r", b"\n\r", b"\n"])
 @example(chunks=[b"id: 1\r", b"", b"\n\r"])
@@ -339,7 +335,6 @@ def test_against_naive(chunks: list[bytes]) -> None:
         assert decoder.retry == retry
 
 
-@CALM
 @given(
     payloads=st.lists(st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]))),
     cut=st.integers(1, 9),

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_responses._core.surrogates import SurrogateBuffer, join
-
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
 
 HIGH, LOW = "\ud83d", "\ude00"
 
@@ -84,21 +81,19 @@ def test_every_character_beyond_the_basic_plane() -> None:
         assert join(halves(chr(code))) == chr(code)
 
 
-@settings(CALM, max_examples=500)
+@settings(max_examples=500)
 @given(st.lists(TEXT, max_size=8))
 def test_buffer_loses_nothing(pieces: list[str]) -> None:
     out, rest = buffered(pieces)
     assert "".join(out) + rest == join(pieces)
 
 
-@CALM
 @given(st.lists(TEXT, max_size=8))
 def test_join_changes_no_code_unit(pieces: list[str]) -> None:
     """Only how halves are held changes, never the UTF-16 that they are."""
     assert join(pieces).encode("utf-16-le", "surrogatepass") == "".join(pieces).encode("utf-16-le", "surrogatepass")
 
 
-@CALM
 @given(st.text(), st.data())
 def test_well_formed_text_cut_anywhere(text: str, data: st.DataObject) -> None:
     """Halves of one text: each piece that leaves can be encoded, and together they are the text."""
@@ -112,7 +107,6 @@ def test_well_formed_text_cut_anywhere(text: str, data: st.DataObject) -> None:
     assert join(pieces) == text
 
 
-@CALM
 @given(st.lists(TEXT, max_size=8))
 def test_join_of_joined_is_the_same(pieces: list[str]) -> None:
     assert join([join(pieces)]) == join(pieces)

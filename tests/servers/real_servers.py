@@ -28,7 +28,7 @@ PRISM_PACKAGE = "@stoplight/prism-cli@5.16.0"
 AZURE_PACKAGES = ("azure-ai-agentserver-responses==2.3.0", "azure-ai-agentserver-core==2.2.0")
 
 _BUILD = Path(__file__).parents[2] / "build" / "servers"
-_SCRIPTS = Path(__file__).parent / "servers"
+_SCRIPTS = Path(__file__).parent
 _INSTALL_SECONDS = 300.0
 _READY_SECONDS = 60.0
 _STARTS = 3
@@ -68,7 +68,7 @@ def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[st
 
 @contextmanager
 def running_azure() -> Iterator[str]:
-    """Run `azure-ai-agentserver-responses` with the scenes of `servers/azure_host.py`; gives its address.
+    """Run `azure-ai-agentserver-responses` with the scenes of `azure_host.py`; gives its address.
 
     Raises:
         Unavailable: It cannot be installed.
@@ -90,7 +90,7 @@ def running_azure() -> Iterator[str]:
 
 @contextmanager
 def running_aimock() -> Iterator[str]:
-    """Run `@copilotkit/aimock` with the fixtures of `servers/aimock.json`; gives its address, without `/v1`.
+    """Run `@copilotkit/aimock` with the fixtures of `aimock.json`; gives its address, without `/v1`.
 
     Raises:
         Unavailable: It cannot be installed.

@@ -15,19 +15,12 @@ import trustme
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
-TEXT = "Ein Schöner Witz — 你好 🙂"
-PLACE = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
-PART = {"type": "output_text", "text": TEXT, "annotations": []}
-ITEM = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [PART]}
-RESULT = {"id": "gen-resp-1", "status": "completed", "output": [ITEM]}
+from payloads import SHORT_TEXT as TEXT
+from payloads import bare_completed, bare_delta, bare_response, event_text
 
-
-def event(value: Any) -> bytes:
-    return b"data: " + json.dumps(value).encode() + b"\n\n"
-
-
-FIRST, *REST = [event({"type": "response.output_text.delta", **PLACE, "delta": text}) for text in TEXT]
-LAST = event({"type": "response.completed", "response": RESULT})
+RESULT = bare_response(TEXT)
+FIRST, *REST = [event_text(bare_delta(text)) for text in TEXT]
+LAST = event_text(bare_completed(TEXT))
 
 
 class TlsServer:
@@ -76,6 +69,10 @@ class TlsServer:
         self._loop.call_soon_threadsafe(self._end.set)
         self._thread.join(10)
 
+    def forget(self) -> None:
+        """Begin anew: what becomes of earlier requests is not noted any more."""
+        self.requests, self.left = [], queue.Queue()
+
     def _run(self) -> None:
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(serve(self._play, self._config, shutdown_trigger=self._end.wait))
@@ -87,7 +84,7 @@ class TlsServer:
         while more:
             message = await receive()
             body, more = body + message["body"], message["more_body"]
-        scene = json.loads(body)["input"]
+        scene, left_scenes = json.loads(body)["input"], self.left
         self.requests.append((scope["http_version"], scene))
         kind = b"application/json" if scene == "result" else b"text/event-stream"
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", kind)]})
@@ -96,7 +93,7 @@ class TlsServer:
             await self._answer(scene, send, left)
         finally:
             if left.done():
-                self.left.put(scene)
+                left_scenes.put(scene)
             left.cancel()
 
     async def _answer(self, scene: str, send: Any, left: asyncio.Task[Any]) -> None:

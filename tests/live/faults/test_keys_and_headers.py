@@ -1,0 +1,102 @@
+"""Keys and headers that cannot be sent raise before anything is sent, and no error shows a key."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from live.calls import error_of
+from openrouter_responses.testing import Reply, Server
+from payloads import UNFINISHED, Json, error_body, response, terminal
+from support import ASK, KEY, Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+SETTINGS: dict[str, tuple[Json, str]] = {
+    "no-key": ({"api_key": None}, "OPENROUTER_API_KEY"),
+    "empty-key": ({"api_key": ""}, "api_key"),
+    "blank-key": ({"api_key": "  "}, "api_key"),
+    "key-with-newline": ({"api_key": "sk-or-v1-secret\n"}, "api_key"),
+    "key-outside-ascii": ({"api_key": "sk-or-v1-sécret"}, "api_key"),
+    "callable-without-key": ({"api_key": lambda: None}, "api_key"),
+    "callable-with-empty-key": ({"api_key": lambda: ""}, "api_key"),
+    "title-outside-ascii": ({"x_open_router_title": "Grüße"}, "x_open_router_title"),
+    "referer-with-newline": ({"http_referer": "https://a\r\nX: y"}, "http_referer"),
+    "categories-with-null": ({"x_open_router_categories": "a\0"}, "x_open_router_categories"),
+    "extra-header": ({"extra_headers": {"X-Mine": "a\nb"}}, "X-Mine"),
+    "server": ({"server_url": "openrouter.ai"}, "server_url"),
+}
+
+
+@pytest.mark.parametrize("case", SETTINGS)
+def test_an_invalid_setting_raises_before_anything_is_sent(api: Api, case: str) -> None:
+    settings, named = SETTINGS[case]
+    with Server(Reply.json(response())) as server:
+        with pytest.raises(ValueError, match=named) as caught:
+            api.send(server.url, client=settings, **ASK)
+        assert server.connections == 0
+    said = str(caught.value)
+    assert "secret" not in said
+    assert "sécret" not in said
+    assert "\n" not in said
+    assert len(said) < 300
+
+
+@pytest.mark.parametrize(
+    ("option", "named"),
+    [
+        ({"x_open_router_title": "Grüße"}, "x_open_router_title"),
+        ({"http_referer": "a\nb"}, "http_referer"),
+        ({"extra_headers": {"X-Mine": "ü"}}, "X-Mine"),
+        ({"http_headers": {"X-Mine": "a\rb"}}, "X-Mine"),
+        ({"extra_headers": {"X Mine\r\n": "a"}}, "X Mine"),
+    ],
+    ids=range(5),
+)
+def test_an_invalid_option_of_a_call_raises_before_anything_is_sent(api: Api, option: Json, named: str) -> None:
+    with Server(Reply.json(response())) as server:
+        with pytest.raises(ValueError, match=named):
+            api.send(server.url, **ASK, **option)
+        assert server.connections == 0
+
+
+LEAK = f"the key {KEY} is not known"
+
+
+PROVOKED: dict[str, tuple[Reply, bool]] = {
+    "401": (Reply.json(error_body(401, LEAK, metadata={"key": KEY}), 401), False),
+    "400-text": (Reply.text(LEAK, status=400), False),
+    "403-long": (Reply.json(error_body(403, f"{LEAK} {'x' * 100_000}"), 403), False),
+    "404-long-text": (Reply.text(f"{LEAK} {'x' * 100_000}", status=404), False),
+    "422-list": (Reply.json({"error": [LEAK] * 5_000}, 422), False),
+    "200-html": (Reply.text(f"<html>{LEAK} {'x' * 100_000}"), False),
+    "200-list": (Reply.json([LEAK] * 5_000), False),
+    "200-error": (Reply.json(error_body(500, LEAK)), False),
+    "200-failed": (Reply.json({"status": "failed", "error": {"code": "server_error", "message": LEAK}}), False),
+    "302": (Reply(302, headers={"Location": f"/{'x' * 5_000}?key={KEY}"}), False),
+    "disconnected": (Reply.disconnect(), False),
+    "timeout": (Reply(delay=float("inf")), False),
+    "in-stream": (Reply.stream([*UNFINISHED, error_body(429, LEAK)]), True),
+    "in-stream-failed": (Reply.stream([terminal("failed", error={"code": "server_error", "message": LEAK})]), True),
+    "in-stream-not-json": (Reply.stream([*UNFINISHED, f"data: {LEAK}\n\n".encode()]), True),
+    "in-stream-cut": (Reply.stream(UNFINISHED, ending="cut"), True),
+    "in-stream-html": (Reply.text(f"<html>{LEAK} {'x' * 100_000}"), True),
+    "in-stream-timeout": (Reply.stream(UNFINISHED, ending="hang"), True),
+}
+
+
+@pytest.mark.parametrize("case", PROVOKED)
+def test_every_error_can_be_pickled_and_copied_and_never_shows_the_key(api: Api, case: str) -> None:
+    reply, stream = PROVOKED[case]
+    error = error_of(api, reply, stream, timeout=0.3, max_retries=0)
+    said = str(error)
+    assert KEY not in said + repr(error) + error.body + repr(error.payload)
+    assert 0 < len(said) <= 2500
+    facts = ("message", "status_code", "code", "error_type", "attempts", "retry_after", "generation_id", "body", "text")
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is type(error)
+        assert (str(twin), twin.args, twin.headers) == (said, error.args, dict(error.headers))
+        assert [getattr(twin, fact) for fact in facts] == [getattr(error, fact) for fact in facts]
+        assert twin.response == error.response

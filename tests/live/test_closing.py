@@ -1,0 +1,143 @@
+"""Clients and streams that are closed: what that ends, and what can be asked of them afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from live.calls import echo, router
+from openrouter_responses import OpenRouter, StreamInterruptedError
+from openrouter_responses.testing import Reply, Server
+from payloads import bare_completed, bare_delta
+from support import ASK, KEY, Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+DELTA, END = bare_delta("a"), bare_completed("ab")
+
+
+class TestClosing:
+    def test_sync(self) -> None:
+        with Server(echo) as server:
+            client = router(server)
+            client.beta.responses.send(**ASK)
+            assert server.open_connections == 1
+            client.close()
+            server.wait_for(lambda: server.open_connections == 0)
+            client.close()
+            with pytest.raises(RuntimeError, match="closed"):
+                client.beta.responses.send(**ASK)
+            with pytest.raises(RuntimeError, match="closed"):
+                client.__enter__()
+            assert len(server.requests) == 1
+            assert "closed" in repr(client)
+
+    def test_async(self) -> None:
+        async def script(server: Server) -> None:
+            client = router(server)
+            await client.beta.responses.send_async(**ASK)
+            assert server.open_connections == 1
+            await client.aclose()
+            await asyncio.to_thread(server.wait_for, lambda: server.open_connections == 0)
+            await client.aclose()
+            with pytest.raises(RuntimeError, match="closed"):
+                await client.beta.responses.send_async(**ASK)
+            with pytest.raises(RuntimeError, match="closed"):
+                await client.__aenter__()
+
+        with Server(echo) as server:
+            asyncio.run(script(server))
+            assert len(server.requests) == 1
+
+    def test_of_both_kinds_at_once(self) -> None:
+        async def script(server: Server) -> None:
+            async with router(server) as client:
+                client.beta.responses.send(**ASK)
+                await client.beta.responses.send_async(**ASK)
+                assert server.open_connections == 2
+            await asyncio.to_thread(server.wait_for, lambda: server.open_connections == 0)
+
+        with Server(echo) as server:
+            asyncio.run(script(server))
+
+    def test_client_that_was_never_used(self) -> None:
+        with OpenRouter(api_key=KEY):
+            pass
+
+        async def script() -> None:
+            async with OpenRouter(api_key=KEY):
+                pass
+
+        asyncio.run(script())
+
+    def test_with_a_stream_open(self) -> None:
+        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+            client = router(server)
+            with client.beta.responses.send(stream=True, **ASK) as stream:
+                next(stream)
+                client.close()
+                server.wait_for(lambda: server.open_connections == 0)
+                with pytest.raises(StreamInterruptedError) as caught:
+                    next(stream)
+            assert caught.value.text == "a"
+
+    def test_async_with_a_stream_open(self) -> None:
+        async def script(server: Server) -> None:
+            client = router(server)
+            async with await client.beta.responses.send_async(stream=True, **ASK) as stream:
+                await anext(stream)
+                await client.aclose()
+                await asyncio.to_thread(server.wait_for, lambda: server.open_connections == 0)
+                with pytest.raises(StreamInterruptedError) as caught:
+                    await anext(stream)
+            assert caught.value.text == "a"
+
+        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+            asyncio.run(script(server))
+
+    def test_stream_that_is_read_after_it_was_closed(self, api: Api) -> None:
+        async def script(server: Server) -> None:
+            async with router(server) as client:
+                stream = await client.beta.responses.send_async(stream=True, **ASK)
+                await stream.aclose()
+                await stream.close()
+                with pytest.raises(StreamInterruptedError):
+                    await stream.final_response()
+                with pytest.raises((StreamInterruptedError, StopAsyncIteration)):
+                    await anext(stream)
+
+        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+            if api.mode == "async":
+                asyncio.run(script(server))
+            else:
+                with router(server) as client:
+                    stream = client.beta.responses.send(stream=True, **ASK)
+                    stream.close()
+                    stream.close()
+                    with pytest.raises(StreamInterruptedError):
+                        stream.final_response()
+                    with pytest.raises((StreamInterruptedError, StopIteration)):
+                        next(stream)
+            assert len(server.requests) == 1
+
+    def test_stream_that_is_read_after_its_end(self, api: Api) -> None:
+        async def script(server: Server) -> None:
+            async with (
+                router(server) as client,
+                await client.beta.responses.send_async(stream=True, **ASK) as stream,
+            ):
+                first = await stream.final_response()
+                with pytest.raises(RuntimeError, match="read to its end"):
+                    _ = [event async for event in stream]
+                assert await stream.final_response() == first
+
+        with Server(echo) as server:
+            if api.mode == "async":
+                asyncio.run(script(server))
+                return
+            with router(server) as client, client.beta.responses.send(stream=True, **ASK) as stream:
+                first = stream.final_response()
+                with pytest.raises(RuntimeError, match="read to its end"):
+                    list(stream)
+                assert stream.final_response() == first

@@ -1,0 +1,95 @@
+"""Hundreds of calls with faults of all kinds leave nothing open."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any
+
+import pytest
+
+from live.calls import router
+from openrouter_responses import OpenRouterError
+from openrouter_responses.testing import Reply, Server
+from payloads import bare_completed, bare_delta, bare_response, error_body
+from support import ASK
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+DELTA, END = bare_delta("a"), bare_completed("ab")
+
+
+FAULTS: list[Reply] = [
+    Reply.json(bare_response()),
+    Reply.stream([DELTA, END]),
+    Reply.stream([DELTA, END], done=False, framing="close"),
+    Reply.stream([DELTA], ending="cut"),
+    Reply.stream([DELTA] * 20, ending="reset"),
+    Reply.stream([DELTA, b"data: {oops\n\n", DELTA]),
+    Reply.stream([DELTA, error_body(500, "m")], ending="hang"),
+    Reply.stream([DELTA, error_body(429, "m")]),
+    Reply.json(error_body(402, "m"), 402),
+    Reply(503, headers={"Retry-After": "600"}),
+    Reply(503, b"x" * 2_000_000, headers={"Retry-After": "0"}),
+    Reply(429),
+    Reply.text("<html>", status=502),
+    Reply.text("<html>"),
+    Reply.disconnect(),
+    Reply.disconnect(reset=True),
+    Reply(307, headers={"Location": "/elsewhere"}),
+    Reply(302, headers={"Location": "/elsewhere"}),
+    Reply.json(bare_response(), cut_after=9, ending="cut"),
+    Reply(200, b"not gzip", headers={"Content-Encoding": "gzip", "Content-Type": "application/json"}),
+]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
+    """Two hundred calls with faults of all kinds; before the client is closed, only idle connections are left."""
+    draw = random.Random(4711)
+    replies = [draw.choice(FAULTS) for _ in range(1000)]
+
+    def finish(stream: Any, events: int) -> None:
+        with stream:
+            for number, _ in enumerate(stream):
+                if number == events:
+                    return
+            stream.final_response()
+
+    async def afinish(stream: Any, events: int) -> None:
+        async with stream:
+            number = 0
+            async for _ in stream:
+                if number == events:
+                    return
+                number += 1
+            await stream.final_response()
+
+    async def script(server: Server) -> int:
+        failed = 0
+        client = router(server)
+        for _ in range(200):
+            streams, events = draw.random() < 0.5, draw.choice([0, 5])
+            try:
+                if mode == "sync":
+                    found: Any = client.beta.responses.send(stream=streams, timeout=0.2, **ASK)
+                    _ = finish(found, events) if streams else None
+                else:
+                    found = await client.beta.responses.send_async(stream=streams, timeout=0.2, **ASK)
+                    _ = await afinish(found, events) if streams else None
+            except OpenRouterError:
+                failed += 1
+            # One call after the other: more than one connection at a time would be a leak.
+            server.wait_for(lambda: server.open_connections <= 1)
+        _ = client.close() if mode == "sync" else await client.aclose()
+        return failed
+
+    with Server(replies) as server:
+        if mode == "sync":
+            with pytest.raises(StopIteration) as stopped:
+                script(server).send(None)
+            failed = stopped.value.value
+        else:
+            failed = asyncio.run(script(server))
+        server.wait_for(lambda: server.open_connections == 0)
+    assert 20 < failed < 180

@@ -1,0 +1,97 @@
+"""Logs, representations and errors: what they say, and what they never show."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+
+import pytest
+
+from live.calls import echo, router
+from openrouter_responses import OpenRouterError
+from openrouter_responses.testing import Answer, Reply, Server
+from payloads import bare_completed, bare_delta, bare_response, error_body
+from support import ASK, KEY, Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+DELTA, END = bare_delta("a"), bare_completed("ab")
+
+
+SECRETS = (KEY, "whisper-4711")
+"""The key, and a prompt."""
+
+
+PRIVATE = {"model": "m", "input": SECRETS[1], "instructions": SECRETS[1]}
+
+
+SPILLS: dict[str, list[Reply]] = {
+    "json": [Reply.json(bare_response())],
+    "stream": [Reply.stream([DELTA, END])],
+    "retries": [Reply.disconnect(), Reply.error(503), Reply(429)],
+    "refused": [Reply.json(error_body(401, f"the key {KEY} is unknown"), 401)],
+    "html": [Reply.text(f"<html>{KEY}</html>", status=502)],
+    "redirect": [Reply(302, headers={"Location": "http://127.0.0.1:1/"})],
+    "timeout": [Reply(delay=float("inf"))],
+    "cut": [Reply.stream([DELTA], ending="cut")],
+    "unreadable": [Reply.text(f"<html>{KEY}</html>")],
+}
+
+
+class TestSecrets:
+    @pytest.mark.parametrize("case", SPILLS)
+    def test_logs(self, api: Api, case: str, caplog: pytest.LogCaptureFixture, delays: list[float]) -> None:
+        caplog.set_level(logging.DEBUG)
+        for name in ("openrouter", "httpx", "httpcore", "asyncio"):
+            caplog.set_level(logging.DEBUG, name)
+        with Server(SPILLS[case]) as server:
+            error: OpenRouterError | None = None
+            try:
+                if case in ("stream", "cut"):
+                    error = api.stream(server.url, **PRIVATE).error
+                else:
+                    api.send(server.url, **PRIVATE, timeout=0.1)
+            except OpenRouterError as caught:
+                error = caught
+        names = {record.name.partition(".")[0] for record in caplog.records}
+        assert {"openrouter", "httpcore"} <= names
+        logged = [record.getMessage() + repr(record.args) for record in caplog.records]
+        assert [text for text in logged for secret in SECRETS if secret in text] == []
+        assert (error is None) == (case in ("json", "stream"))
+        if error is not None:
+            shown = "".join(traceback.format_exception(error)) + repr(error) + repr(vars(error))
+            assert [secret for secret in SECRETS if secret in shown] == []
+
+    def test_logs_say_what_happened(self, api: Api, caplog: pytest.LogCaptureFixture, delays: list[float]) -> None:
+        caplog.set_level(logging.DEBUG, "openrouter")
+        with Server([Reply.error(503), Answer("ab")]) as server:
+            api.send(server.url, **ASK)
+        said = [record.getMessage() for record in caplog.records if record.name == "openrouter"]
+        assert [text for text in said if "503" in text]
+        assert [text for text in said if "retrying" in text]
+        assert [text for text in said if "200" in text and "gen-test-2" in text]
+
+    def test_logger_of_ones_own(self, api: Api, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "mine")
+        caplog.set_level(logging.DEBUG, "openrouter")
+        with Server(echo) as server:
+            api.send(server.url, client={"debug_logger": logging.getLogger("mine")}, **ASK)
+        names = [record.name for record in caplog.records]
+        assert "mine" in names
+        assert "openrouter" not in names
+
+    def test_query_is_not_logged(self, api: Api, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "openrouter")
+        with Server(echo) as server:
+            api.send(server.url, **ASK, extra_query={"token": "whisper-4711"})
+            assert server.requests[0].path == "/responses?token=whisper-4711"
+        assert "whisper-4711" not in caplog.text
+
+    def test_reprs(self, api: Api) -> None:
+        with Server([Reply.stream([DELTA, END]), Reply.json(bare_response())]) as server:
+            stream = api.stream(server.url, **PRIVATE).stream
+            found = api.send(server.url, **PRIVATE)
+            with router(server) as client:
+                shown = [client, client.beta, client.responses, stream, stream.meta, found, found.meta]
+                assert [each for each in shown for secret in SECRETS if secret in repr(each)] == []
+                assert repr(client) == f"<OpenRouter {server.url}>"

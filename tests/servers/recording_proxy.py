@@ -1,0 +1,54 @@
+"""A proxy between the client and a server that keeps the JSON of both directions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from openrouter_responses.testing import Reply, Request, Server
+from payloads import events_in
+
+
+class RecordingProxy:
+    """Stands between the client and a server, passes everything on unchanged and keeps it.
+
+    Attributes:
+        received: The JSON bodies that the server got.
+        delivered: What it answered: a JSON body, or the JSON of all events.
+    """
+
+    def __init__(self, target: str) -> None:
+        self.received: list[Any] = []
+        self.delivered: list[Any] = []
+        self._target = target
+        self._server = Server(self._pass_on)
+        self._client = httpx.Client(trust_env=False, verify=False)
+
+    def __enter__(self) -> RecordingProxy:
+        self._server.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.close()
+        self._client.close()
+
+    @property
+    def url(self) -> str:
+        return self._server.url
+
+    def _pass_on(self, request: Request) -> Reply:
+        headers = {name: request.headers[name] for name in ("authorization", "content-type", "accept")}
+        answer = self._client.post(self._target + request.path, content=request.body, headers=headers)
+        self.received.append(request.json())
+        kind = answer.headers["content-type"]
+        if kind.startswith("text/event-stream"):
+            self.delivered.append(events_in(answer.content))
+        else:
+            self.delivered.append(answer.json())
+        return Reply(answer.status_code, answer.content, {"Content-Type": kind}, chunks=1000)
+
+    def output(self) -> list[Any]:
+        """Return the output of the last answer, as it came."""
+        last = self.delivered[-1]
+        return last[-1]["response"]["output"] if isinstance(last, list) else last["output"]

@@ -1,7 +1,7 @@
 """From events to the response so far.
 
 The response of the terminal event wins; what it lacks is filled from the other events, item by item. Until it comes, or if it
-never does, the response is built from those: `output_items` says which item each of them is about.
+never does, the response is built from those: `streamed_items` says which item each of them is about.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .event_types import EVENT_TYPES, FUSION_PREFIX, FUSION_TYPE, PART_TEXTS, Ev
 from .events import response_of
 from .item_part import Json
 from .output_item import hold_back
-from .output_items import OutputItems
+from .streamed_items import StreamedItems
 from .terminal_output import filled_output
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Accumulator:
         self.terminal: str | None = None
         self._response: Any = None
         self._filled: OpenResponsesResult | None = None
-        self._items = OutputItems()
+        self._items = StreamedItems()
         self._type = ""
         self._place: tuple[Any, ...] | None = None
         self._buffer = StringIO()

@@ -7,11 +7,12 @@ none, or the number is absent:
 | event | is about |
 |---|---|
 | the part as it begins | a new part |
-| a delta | the newest part of its kind, if that has begun and has no text yet; else a new part |
+| a delta | the newest part of its kind, if an event began it and none ended it; else a new part |
 | the whole text, the part as it ends | the newest part of its kind that has not ended; else a new part |
 | an annotation | the newest part of its kind; else a new part |
 
-A part that has ended takes no more deltas: one under its number begins another part.
+A part that has ended takes no more deltas: one under its number is treated like one under a new number. Where deltas of one text
+were taken for several parts, its whole text makes them one.
 """
 
 from __future__ import annotations
@@ -86,14 +87,13 @@ class ItemParts:
     def for_delta(self, text: Text, place: Any) -> ItemPart:
         """Return the part that a delta continues or begins."""
         part = self._known(text.parts, text, place)
-        if part is None:
-            newest = self._newest.get((text.parts, text))
-            fresh = newest is not None and bool(newest.fields) and not newest.buffer.tell()
-            part = newest if fresh or not _is_number(place) else None
         if part is not None and not part.is_open and not text.parts:
             return ItemPart("", text, 0)  # its text is whole: what comes now is not kept
         if part is None or not part.is_open:
-            part = self._new(text.parts, text, place)
+            newest = self._newest.get((text.parts, text))
+            has_begun = newest is not None and newest.is_open and (bool(newest.fields) or not _is_number(place))
+            part = newest if has_begun else None
+        part = part or self._new(text.parts, text, place)
         self._growing.setdefault(text, {})[part] = None
         return part
 

@@ -168,8 +168,12 @@ def _fill_parts(final: Any, before: Any) -> Any:
         filled[place] = {**ours, **kept}
         is_changed = is_changed or bool(kept)
         is_beginning = is_beginning and all(filled[place].get(key) == theirs.get(key) for key in PART_TEXT_KEYS)
-    rest = before[len(final) :] if is_beginning else []
+    rest = [part for part in before[len(final) :] if is_beginning and _has_text(part)]
     return [*filled, *rest] if is_changed or rest else final
+
+
+def _has_text(part: Any) -> bool:
+    return any(map(part.get, PART_TEXT_KEYS)) if is_mapping(part) else bool(part)
 
 
 def _is_text(part: Any, other: Any) -> bool:

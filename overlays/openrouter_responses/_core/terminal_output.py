@@ -15,10 +15,10 @@ from openrouter_generated.runtime.encode import is_list, is_mapping
 from .event_types import ITEM_TEXT_KEYS, PART_LISTS, PART_TEXT_KEYS
 from .item_part import Json
 from .output_item import OutputItem, fill
-from .output_items import OutputItems
+from .streamed_items import StreamedItems
 
 
-def filled_output(final: Any, items: OutputItems) -> Any:
+def filled_output(final: Any, items: StreamedItems) -> Any:
     """Return the output of a terminal event, filled from the items that other events made; itself if it lacks nothing."""
     before = {item: item.to_json() for item in items.ordered()}
     if not before or (final and not is_list(final)):

@@ -27,7 +27,7 @@ from .item_part import Json
 from .output_item import OutputItem
 
 
-class OutputItems:
+class StreamedItems:
     """The items of one output; looking one up takes constant time."""
 
     def __init__(self) -> None:
@@ -65,8 +65,8 @@ class OutputItems:
                 item = next((self._newest[kind] for kind in types if kind in self._newest), None)
             item = item or self._new(index, {"type": types[0]})
             self._register(item, index)
-            if item_id:
-                self._by_id.setdefault(item_id, item)
+            if item_id and item_id not in self._by_id:
+                self._by_id[item_id] = item
                 item.start.setdefault("id", item_id)
         item.has_events = True
         return item

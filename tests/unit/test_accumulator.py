@@ -263,6 +263,14 @@ class TestTerminalEvent:
         assert texts(*events, end(message("x", "Two"))) == ["One", "Two"]
         assert texts(*events, end(message("x", "One"))) == ["One", "Two"]
 
+    def test_items_that_only_deltas_made_are_put_in_their_place_if_they_are_named(self) -> None:
+        for delta in (text("Hi", 0), text("Hi", item_id="m")):
+            assert [item["type"] for item in output(delta, done(self.A, 1), end(self.A))] == [
+                "message",
+                "function_call",
+            ]
+        assert output(text("Hi"), done(self.A, 1), end(self.A)) == [self.A]
+
     def test_parts_that_are_missing_at_the_end_are_filled(self) -> None:
         events = [done(message("m", "One", "Two"), 0)]
         assert texts(*events, end(message("m", "One"))) == ["One", "Two"]
@@ -307,6 +315,19 @@ class TestHalves:
             (("no",), (None,) * 4, None),
             ((), (None,) * 4, "+"),
         ]
+
+
+def test_values_that_are_nested_deeply() -> None:
+    deep: Any = []
+    for _ in range(20_000):
+        deep = [deep]
+    part = {"type": deep, "text": deep}
+    item = {"type": "message", "id": "m", "call_id": deep, "content": [part, part]}
+    events = [added(item, 0), event("content_part.done", 0, "m", content_index=0, part=part), done(item, 0), end(item)]
+    accumulator = Accumulator()
+    for one in events:
+        accumulator.feed([decode(one)])
+        assert len(accumulator.response().output or ()) == 1
 
 
 def test_time_is_linear_in_items_and_parts() -> None:

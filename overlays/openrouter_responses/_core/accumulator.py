@@ -29,6 +29,8 @@ _DELTAS = {name: kind for name, kind in EVENT_TYPES.items() if kind.role is Role
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
 _PLACE_OF = {name: itemgetter(*_WHERE[:2], kind.place or "type") for name, kind in _DELTAS.items()}
 """Type of an event to what reads where its text goes."""
+_MOST_PLACES = 64
+"""How many places of texts are remembered: ids that rotate make each a new one."""
 
 
 class Accumulator:
@@ -46,6 +48,7 @@ class Accumulator:
         self._type = ""
         self._place: tuple[Any, ...] | None = None
         self._buffer = StringIO()
+        self._buffers: dict[tuple[Any, ...], StringIO] = {}
 
     def feed(self, events: Iterable[StreamEvents]) -> None:
         """Take events; those of unknown types change nothing."""
@@ -66,7 +69,7 @@ class Accumulator:
             except KeyError:
                 place = tuple(map(fields.get, _WHERE))
             if place != self._place or name != self._type:  # most deltas go where the one before went
-                self._buffer = self._buffer_of(event, _DELTAS[name])
+                self._buffer = self._buffer_at(name, place, event)
                 self._place, self._type = place, name
             self._buffer.write(delta)
 
@@ -141,11 +144,21 @@ class Accumulator:
             call, _, status = name.removeprefix("response.").partition(".")
             self._items.find(event, (call,)).start["status"] = status
 
-    def _buffer_of(self, event: Any, kind: EventType) -> StringIO:
-        """Return the buffer that collects the text of an event."""
-        text = cast(Text, kind.text)
-        item = self._items.find(event, (text.item_type,), continues=True)
-        return item.parts.for_delta(text, _place(event, kind)).buffer
+    def _buffer_at(self, name: str, place: tuple[Any, ...], event: Any) -> StringIO:
+        """Return the buffer that collects the text of an event; places are known until an event that is not a delta."""
+        if self._place is None or len(self._buffers) > _MOST_PLACES:
+            self._buffers.clear()
+        key = (name, *place)
+        try:
+            buffer = self._buffers.get(key)
+        except TypeError:  # an id or index that is a list or an object
+            key, buffer = (), None
+        if buffer is None:
+            kind = _DELTAS[name]
+            text = cast(Text, kind.text)
+            item = self._items.find(event, (text.item_type,), continues=True)
+            buffer = self._buffers[key] = item.parts.for_delta(text, _place(event, kind)).buffer
+        return buffer
 
 
 def _place(event: Any, kind: EventType) -> Any:

@@ -111,7 +111,7 @@ class ItemParts:
         """Take a part as it ends."""
         value = fields.get(text.key) if text is not None else None
         part = self._known(holder, text, place)
-        if part is None or (part.has_ended and value != part.fields.get(text.key if text else "")):
+        if part is None or (part.has_ended and text is not None and not is_same(value, part.fields.get(text.key))):
             newest = self._newest.get((holder, text))
             part = newest if newest is not None and not newest.has_ended else self._new(holder, text, place)
         if text is not None and isinstance(value, str) and value:
@@ -173,6 +173,11 @@ class ItemParts:
             growing.clear()
         growing.pop(part, None)
         return part
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are one, or the same text; no others are compared, since they may be nested deeply."""
+    return one is other or (isinstance(one, str) and one == other)
 
 
 def _is_number(place: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
 from .event_types import DIFF, ITEM_TEXT_KEYS, PART_LISTS, PART_TEXT_KEYS
-from .item_part import ItemPart, ItemParts, Json
+from .item_part import ItemPart, ItemParts, Json, is_same
 from .surrogates import join_halves, without_half
 
 _FILLED = frozenset((*ITEM_TEXT_KEYS, "name", "call_id", "result", "analysis", "responses", "failed_models"))
@@ -28,6 +28,7 @@ class OutputItem:
         parts: Its parts and texts as other events gave them.
         was_added: Whether an event gave the item as it begins.
         is_named: Whether an event gave it an id or an index.
+        ids: How many ids other than its own events have called it by.
         keeps_id: Whether an id named it more than once.
         has_events: Whether an event between its first and its last was about it.
     """
@@ -40,6 +41,7 @@ class OutputItem:
         self.parts = ItemParts()
         self.was_added = False
         self.is_named = False
+        self.ids = 0
         self.keeps_id = False
         self.has_events = False
         self._panel: dict[str, StringIO] = {}
@@ -61,7 +63,9 @@ class OutputItem:
         """Whether another version of an item can be of this one: neither its type nor its call is another."""
         ours = {**self.start, **(self.done or {})}
         pairs = ((ours.get(key), item.get(key)) for key in ("type", "call_id"))
-        return all(not one or not other or (isinstance(one, str) and one == other) for one, other in pairs)
+        return not any(
+            one and other and one != other for one, other in pairs if isinstance(one, str) and isinstance(other, str)
+        )
 
     def add_fusion_event(self, name: str, event: Json) -> None:
         """Take an event of a fusion call; `name` is its type behind `response.fusion_call.`."""
@@ -161,13 +165,13 @@ def _fill_parts(final: Any, before: Any) -> Any:
     filled: list[Any] = list(final)
     is_changed, is_beginning = False, True
     for place, (ours, theirs) in enumerate(zip(final, before, strict=False)):
-        if not is_mapping(ours) or not is_mapping(theirs) or ours.get("type") != theirs.get("type"):
+        if not is_mapping(ours) or not is_mapping(theirs) or not is_same(ours.get("type"), theirs.get("type")):
             is_beginning = is_beginning and _is_text(ours, theirs)
             continue
         kept = {key: value for key, value in theirs.items() if key in _PART_FILLED and value and not ours.get(key)}
         filled[place] = {**ours, **kept}
         is_changed = is_changed or bool(kept)
-        is_beginning = is_beginning and all(filled[place].get(key) == theirs.get(key) for key in PART_TEXT_KEYS)
+        is_beginning = is_beginning and all(is_same(filled[place].get(key), theirs.get(key)) for key in PART_TEXT_KEYS)
     rest = [part for part in before[len(final) :] if is_beginning and _has_text(part)]
     return [*filled, *rest] if is_changed or rest else final
 

@@ -26,6 +26,9 @@ from .event_types import PART_HOLDERS
 from .item_part import Json
 from .output_item import OutputItem
 
+_MOST_IDS = 16
+"""How many ids of one item are remembered: where they rotate, none comes again."""
+
 
 class StreamedItems:
     """The items of one output; looking one up takes constant time."""
@@ -64,9 +67,10 @@ class StreamedItems:
             if item is None and not continues and index is None and item_id is None:
                 item = next((self._newest[kind] for kind in types if kind in self._newest), None)
             item = item or self._new(index, {"type": types[0]})
-            self._register(item, index)
-            if item_id and item_id not in self._by_id:
-                self._by_id[item_id] = item
+            is_new = item_id is not None and item_id not in self._by_id and item.ids < _MOST_IDS
+            self._register(item, index, item_id if is_new else None)
+            if is_new:
+                item.ids += 1
                 item.start.setdefault("id", item_id)
         item.has_events = True
         return item

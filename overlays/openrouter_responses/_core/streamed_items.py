@@ -1,20 +1,22 @@
-"""The items of an output, and which of them an event is about.
+"""The items of a streamed output, and which of them an event is about.
 
-What an event says of its item is an id, an index in the output, and the types of items that it can be about. An id or index is
-*known* when an event of an item had it. Ids say more than indexes, since servers count indexes by counters of their own:
+An event names its item by an id, an index in the output, or both, and is for items of some types. An id or index is *known* when
+an event before it had it. Ids say more than indexes, since servers number items by counters of their own:
 
 | id | index | the event is about |
 |---|---|---|
-| known | any | the item with the id, unless its type, or its call, is another |
-| new or absent | known | the item of such a type that had the index last: a delta only while it is open |
-| new or absent | new | the newest open item of such a type that no event was about since it was added; else a new item |
-| new | absent | the newest open item of such a type that was added and whose id has not come again; else a new item |
-| absent | absent | the newest open item of such a type; else a new item |
+| known | any | the item with the id, unless that is a call and the event brings a text, or the other way round |
+| new or absent | known | the newest item of the type with that index; for a delta, if it is open |
+| new or absent | new | the newest open item of the type, if it was added and no event was about it since |
+| new | absent | the newest open item of the type, if it was added and its own id has not come again |
+| absent | absent | the newest open item of the type |
 
-An event that ends a text or an item is about something that has begun: with a new index it is about the newest open item of its
-type, unless id and index are both new and the ids of that item are known not to change. An item that begins under an id or call
-id that is known is that item again, one that begins under the index of another is a new item. An item is open until its
-`output_item.done` came.
+Where no item is found, the event begins a new one. An item is open until its `output_item.done` comes.
+
+An event that ends a text or an item needs one that has begun: in the third and fourth row it is about the newest open item of
+the type that was added, unless id and index are both new and that item's own id has come again. An item that begins or ends
+under the id or `call_id` of another is that item again, unless its type or `call_id` differ; one that begins under the index of
+an item that was added is a new item. A call that ended twice with the same fields is one call.
 """
 
 from __future__ import annotations

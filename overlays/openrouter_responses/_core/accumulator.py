@@ -1,8 +1,7 @@
 """From events to the response so far.
 
-The response of the terminal event wins. Until it comes, or if it never does, the response is built from the other events:
-by `output_index` where the server sends one, else by `item_id`, else for the item that came last. Ids rotate between the
-events of one item at some servers, so an index says more than an id.
+The response of the terminal event wins; what it lacks is filled from the other events, item by item. Until it comes, or if it
+never does, the response is built from those: `streamed_items` says which item each of them is about.
 """
 
 from __future__ import annotations
@@ -16,9 +15,12 @@ from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.runtime.encode import to_json
 from openrouter_generated.runtime.model import ApiModel
 
-from .event_types import EVENT_TYPES, FUSION_PREFIX, EventType, Role, Text, event_type
+from .event_types import EVENT_TYPES, FUSION_PREFIX, FUSION_TYPE, PART_TEXTS, EventType, Role, Text, event_type
 from .events import response_of
-from .output_item import Json, OutputItem
+from .item_part import Json
+from .output_item import hold_back
+from .streamed_items import StreamedItems
+from .terminal_output import filled_output
 
 if TYPE_CHECKING:
     from openrouter_generated.models import StreamEvents
@@ -27,6 +29,8 @@ _DELTAS = {name: kind for name, kind in EVENT_TYPES.items() if kind.role is Role
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
 _PLACE_OF = {name: itemgetter(*_WHERE[:2], kind.place or "type") for name, kind in _DELTAS.items()}
 """Type of an event to what reads where its text goes."""
+_MOST_PLACES = 64
+"""How many places of texts are remembered: ids that rotate make each a new one."""
 
 
 class Accumulator:
@@ -39,12 +43,12 @@ class Accumulator:
     def __init__(self) -> None:
         self.terminal: str | None = None
         self._response: Any = None
-        self._items: list[OutputItem] = []
-        self._by_index: dict[int, OutputItem] = {}
-        self._by_id: dict[str, OutputItem] = {}
+        self._filled: OpenResponsesResult | None = None
+        self._items = StreamedItems()
         self._type = ""
         self._place: tuple[Any, ...] | None = None
         self._buffer = StringIO()
+        self._buffers: dict[tuple[Any, ...], StringIO] = {}
 
     def feed(self, events: Iterable[StreamEvents]) -> None:
         """Take events; those of unknown types change nothing."""
@@ -65,20 +69,31 @@ class Accumulator:
             except KeyError:
                 place = tuple(map(fields.get, _WHERE))
             if place != self._place or name != self._type:  # most deltas go where the one before went
-                self._buffer = self._buffer_of(event, _DELTAS[name])
+                self._buffer = self._buffer_at(name, place, event)
                 self._place, self._type = place, name
             self._buffer.write(delta)
 
     def response(self) -> OpenResponsesResult:
-        """Return the response as far as it got: the terminal one if it came, else a new one on each call."""
-        latest = self._response
-        if self.terminal is not None and latest is not None and (latest.output or not self._items):
-            return cast(OpenResponsesResult, latest)
-        json: Json = _object(latest)
-        json["output"] = [item.to_json() for item in sorted(self._items, key=lambda item: item.position)]
-        return OpenResponsesResult.from_dict(json)
+        """Return the response as far as it got: the terminal one if it came, else a new one on each call.
+
+        While more may come no text of it ends in the first half of a character.
+        """
+        if self._filled is not None:
+            return self._filled
+        json = _object(self._response)
+        output = json.get("output")
+        if self.terminal is None:
+            json["output"] = [hold_back(item.to_json()) for item in self._items.ordered()]
+            return OpenResponsesResult.from_dict(json)
+        json["output"] = filled_output(output, self._items)
+        if self._response is None or json["output"] is not output:
+            self._filled = OpenResponsesResult.from_dict(json)
+        else:
+            self._filled = cast(OpenResponsesResult, self._response)
+        return self._filled
 
     def _feed_other(self, name: str, kind: EventType, event: Any) -> None:
+        self._filled = None
         match kind.role:
             case Role.PROGRESS | Role.TERMINAL:
                 self._response = response_of(event) or self._response
@@ -86,17 +101,15 @@ class Accumulator:
             case Role.WHOLE_TEXT:
                 self._take_whole_text(kind, event)
             case Role.ITEM_ADDED:
-                item = _object(event.item)
-                self._new_item(event.output_index, item.get("id")).start.update(item)
+                self._items.begin(event.output_index, _object(event.item))
             case Role.ITEM_DONE:
-                item = _object(event.item)
-                self._find_done(event.output_index, item).done = item
+                self._items.end(event.output_index, _object(event.item))
             case Role.PART:
-                if part := _object(event.part):
-                    self._item(event).parts[kind.parts, _place(event, kind.place)] = part
+                self._take_part(name, kind, event)
             case Role.ANNOTATION:
-                annotations = self._item(event).annotations.setdefault(_place(event, kind.place), [])
-                annotations.append(_object(event.annotation))
+                text = cast(Text, kind.text)
+                item = self._items.find(event, (text.item_type,))
+                item.parts.annotate(text, _place(event, kind), _object(event.annotation))
             case _:
                 self._take_progress(name, kind, event)
 
@@ -104,76 +117,52 @@ class Accumulator:
         value = getattr(event, kind.field)
         if kind.text is None or not isinstance(value, str) or not value:
             return
-        item = self._item_of_text(event, kind.text)
-        item.texts[kind.text, _place(event, kind.place)] = buffer = StringIO()
-        buffer.write(value)
+        item = self._items.find(event, (kind.text.item_type,), ends=True)
+        item.parts.take_whole(kind.text, _place(event, kind), value)
         if isinstance(name := getattr(event, "name", None), str):
             item.start.setdefault("name", name)
+
+    def _take_part(self, name: str, kind: EventType, event: Any) -> None:
+        if not (part := _object(event.part)):
+            return
+        has_name = isinstance(part.get("type"), str)
+        text = PART_TEXTS.get((kind.parts, part["type"])) if has_name else None
+        ends = name.endswith(".done")
+        item = self._items.find(event, (text.item_type,) if text else kind.item_types, ends=ends)
+        take = item.parts.end if ends else item.parts.begin
+        take(kind.parts, text, _place(event, kind), part)
 
     def _take_progress(self, name: str, kind: EventType, event: Any) -> None:
         """Take an event of a tool that the server runs."""
         if kind.role is Role.PARTIAL_IMAGE:
             if isinstance(event.partial_image_b64, str):
-                self._item(event).start.update(type="image_generation_call", result=event.partial_image_b64)
+                self._items.find(event, ("image_generation_call",)).start["result"] = event.partial_image_b64
         elif kind.role is Role.FUSION:
-            self._item(event).add_fusion_event(name.removeprefix(FUSION_PREFIX), event.to_dict())
+            item = self._items.find(event, (FUSION_TYPE,))
+            item.add_fusion_event(name.removeprefix(FUSION_PREFIX), event.to_dict())
         elif kind.role is Role.CALL_STATUS:
             call, _, status = name.removeprefix("response.").partition(".")
-            self._item(event).start.update(type=call, status=status)
+            self._items.find(event, (call,)).start["status"] = status
 
-    def _buffer_of(self, event: Any, kind: EventType) -> StringIO:
-        """Return the buffer that collects the text of an event."""
-        text = cast(Text, kind.text)
-        texts = self._item_of_text(event, text).texts
-        key = (text, _place(event, kind.place))
-        buffer = texts.get(key)
+    def _buffer_at(self, name: str, place: tuple[Any, ...], event: Any) -> StringIO:
+        """Return the buffer that collects the text of an event; places are known until an event that is not a delta."""
+        if self._place is None or len(self._buffers) > _MOST_PLACES:
+            self._buffers.clear()
+        key = (name, *place)
+        try:
+            buffer = self._buffers.get(key)
+        except TypeError:  # an id or index that is a list or an object
+            key, buffer = (), None
         if buffer is None:
-            buffer = texts[key] = StringIO()
+            kind = _DELTAS[name]
+            text = cast(Text, kind.text)
+            item = self._items.find(event, (text.item_type,), continues=True)
+            buffer = self._buffers[key] = item.parts.for_delta(text, _place(event, kind)).buffer
         return buffer
 
-    def _item_of_text(self, event: Any, text: Text) -> OutputItem:
-        """Return the item that a text belongs to; one that names none belongs to the last item that can hold it."""
-        index, item_id = getattr(event, "output_index", None), getattr(event, "item_id", None)
-        if isinstance(item_id, str) or (isinstance(index, int) and index >= 0):
-            return self._find(index, item_id)
-        holders = (item for item in reversed(self._items) if item.holds(text))
-        return next(holders, None) or self._new_item(index, item_id)
 
-    def _item(self, event: Any) -> OutputItem:
-        return self._find(getattr(event, "output_index", None), getattr(event, "item_id", None))
-
-    def _find(self, index: Any, item_id: Any) -> OutputItem:
-        if isinstance(index, int) and index >= 0:
-            found = self._by_index.get(index)
-        elif isinstance(item_id, str):
-            found = self._by_id.get(item_id)
-        else:
-            found = self._items[-1] if self._items else None
-        return found or self._new_item(index, item_id)
-
-    def _find_done(self, index: Any, done: Json) -> OutputItem:
-        item_id = done.get("id")
-        last = self._items[-1] if self._items else None
-        unplaced = not isinstance(index, int) and item_id not in self._by_id
-        if unplaced and last is not None and last.done is None and last.start.get("type") in (None, done.get("type")):
-            return last  # its id rotated
-        return self._find(index, item_id)
-
-    def _new_item(self, index: Any, item_id: Any) -> OutputItem:
-        indexed = isinstance(index, int) and index >= 0
-        item = OutputItem(index if indexed else len(self._items))
-        self._items.append(item)
-        if indexed:
-            self._by_index[index] = item
-        if isinstance(item_id, str):
-            item.start["id"] = item_id
-            self._by_id[item_id] = item
-        return item
-
-
-def _place(event: Any, field: str) -> int:
-    place = getattr(event, field, None) if field else None
-    return place if isinstance(place, int) and place >= 0 else 0
+def _place(event: Any, kind: EventType) -> Any:
+    return getattr(event, kind.place, None) if kind.place else None
 
 
 def _object(value: Any) -> Json:

@@ -50,6 +50,17 @@ ARGUMENTS: Final = Text("arguments", "function_call", "arguments")
 INPUT: Final = Text("input", "custom_tool_call", "input")
 CODE: Final = Text("code", "code_interpreter_call", "code")
 DIFF: Final = Text("diff", "apply_patch_call", "diff")
+_TEXTS = (OUTPUT_TEXT, REFUSAL, REASONING_TEXT, SUMMARY_TEXT, ARGUMENTS, INPUT, CODE, DIFF)
+PART_TEXTS = {(text.parts, text.name): text for text in _TEXTS if text.parts}
+"""Name of a list of parts and type of a part in it to the kind of text that the part holds."""
+
+PART_HOLDERS = frozenset(text.item_type for text in _TEXTS if text.parts)
+"""Types of items that have parts."""
+
+PART_LISTS = frozenset(text.parts for text in _TEXTS if text.parts)
+PART_TEXT_KEYS = frozenset(text.key for text in _TEXTS if text.parts)
+ITEM_TEXT_KEYS = frozenset(text.key for text in _TEXTS if not text.parts and text is not DIFF)
+"""Names of the lists of parts that items have, of the fields of parts that hold a text, and of those of items."""
 
 
 class EventType(NamedTuple):
@@ -61,6 +72,7 @@ class EventType(NamedTuple):
         field: Name of the event's field with the text, the part, the item or the image.
         place: Name of the event's field with the place in the list of parts; empty where there is no such list.
         parts: Name of the list that a part belongs to.
+        item_types: Types of the items that such a part can be in.
     """
 
     role: Role
@@ -68,6 +80,7 @@ class EventType(NamedTuple):
     field: str = ""
     place: str = ""
     parts: str = ""
+    item_types: tuple[str, ...] = ()
 
 
 def _delta(text: Text, place: str = "") -> EventType:
@@ -78,8 +91,8 @@ def _whole(text: Text, field: str, place: str = "") -> EventType:
     return EventType(Role.WHOLE_TEXT, text, field, place)
 
 
-_CONTENT = EventType(Role.PART, field="part", place="content_index", parts="content")
-_SUMMARY = EventType(Role.PART, field="part", place="summary_index", parts="summary")
+_CONTENT = EventType(Role.PART, None, "part", "content_index", "content", ("message", "reasoning"))
+_SUMMARY = EventType(Role.PART, None, "part", "summary_index", "summary", ("reasoning",))
 
 EVENT_TYPES: dict[str, EventType] = {
     "response.created": EventType(Role.PROGRESS),
@@ -121,6 +134,7 @@ EVENT_TYPES: dict[str, EventType] = {
 """Type of an event to what it means; types that are not here are looked up by their beginning, see `event_type`."""
 
 FUSION_PREFIX: Final = "response.fusion_call."
+FUSION_TYPE: Final = "openrouter:fusion"
 SERVER_TOOLS = frozenset(("image_generation_call", "code_interpreter_call", "web_search_call"))
 """Types of items that are calls of a tool which the server runs; `response.TYPE.STATUS` reports their status."""
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from io import StringIO
 from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from .event_types import DIFF, Text
-from .surrogates import join_halves
+from .event_types import DIFF, ITEM_TEXT_KEYS, PART_LISTS, PART_TEXT_KEYS
+from .item_part import ItemPart, ItemParts, Json, is_same
+from .surrogates import join_halves, without_half
 
-Json = dict[str, Any]
+_FILLED = frozenset((*ITEM_TEXT_KEYS, "name", "call_id", "result", "analysis", "responses", "failed_models"))
+_PART_FILLED = PART_TEXT_KEYS | {"annotations"}
+"""Fields of an item and of a part that a later and emptier version does not take away."""
 
 
 class OutputItem:
@@ -18,32 +22,53 @@ class OutputItem:
 
     Attributes:
         position: Where the item stands in the output.
+        kind: The type that it had when it began, or None.
         start: The item's fields as events before its last one gave them.
         done: The item as its last event gave it, or None.
-        parts: Parts by the name of their list and their place in it.
-        texts: Text by its kind and place, in a buffer that many small deltas do not bloat.
-        annotations: Annotations by the place of their part.
+        parts: Its parts and texts as other events gave them.
+        was_added: Whether an event gave the item as it begins.
+        is_named: Whether an event gave it an id or an index.
+        ids: How many ids other than its own events have called it by.
+        keeps_id: Whether an id named it more than once.
+        has_events: Whether an event between its first and its last was about it.
     """
 
-    def __init__(self, position: int) -> None:
+    def __init__(self, position: int, kind: str | None) -> None:
         self.position = position
-        self.start: Json = {}
+        self.kind = kind
+        self.start: Json = {"type": kind} if kind else {}
         self.done: Json | None = None
-        self.parts: dict[tuple[str, int], Json] = {}
-        self.texts: dict[tuple[Text, int], StringIO] = {}
-        self.annotations: dict[int, list[Any]] = {}
+        self.parts = ItemParts()
+        self.was_added = False
+        self.is_named = False
+        self.ids = 0
+        self.keeps_id = False
+        self.has_events = False
         self._panel: dict[str, StringIO] = {}
         self._failed: list[Json] = []
 
-    def holds(self, text: Text) -> bool:
-        """Whether a kind of text can be the item's."""
-        declared = {**self.start, **(self.done or {})}.get("type")
-        types = {other.item_type for other, _ in self.texts} if declared is None else {declared}
-        return types <= {text.item_type}
+    @property
+    def is_announced(self) -> bool:
+        """Whether an event gave the item itself, beside what is in it."""
+        return self.was_added or self.done is not None
+
+    @property
+    def call(self) -> tuple[Any, ...] | None:
+        """What tells a finished call from others, or None where it is no such call."""
+        done = self.done or {}
+        call = tuple(done.get(key) for key in ("type", "call_id", "name", *sorted(ITEM_TEXT_KEYS)))
+        return call if call[1] and all(part is None or isinstance(part, str) for part in call) else None
+
+    def can_be(self, item: Json) -> bool:
+        """Whether another version of an item can be of this one: neither its type nor its call is another."""
+        ours = {**self.start, **(self.done or {})}
+        pairs = ((ours.get(key), item.get(key)) for key in ("type", "call_id"))
+        return not any(
+            one and other and one != other for one, other in pairs if isinstance(one, str) and isinstance(other, str)
+        )
 
     def add_fusion_event(self, name: str, event: Json) -> None:
         """Take an event of a fusion call; `name` is its type behind `response.fusion_call.`."""
-        self.start.setdefault("type", "openrouter:fusion")
         model = str(event.get("model", ""))
         if name == "panel.delta":
             self._panel.setdefault(model, StringIO()).write(str(event.get("delta", "")))
@@ -57,50 +82,104 @@ class OutputItem:
             self.start["status"] = name
 
     def to_json(self) -> Json:
-        """Return the item: as its last event has it, filled up with what only other events brought."""
-        item: Json = {**self.start, **(self.done or {})}
-        for (parts, place), part in sorted(self.parts.items()):
-            _part(item, parts, place, part)
-        for (text, place), buffer in sorted(self.texts.items()):
-            _write(item, text, place, join_halves(buffer.getvalue()))
-        for place, marks in sorted(self.annotations.items()):
-            part = _part(item, "content", place, {"type": "output_text", "text": ""})
-            if not part.get("annotations"):
-                part["annotations"] = marks
-        if self._panel and not item.get("responses"):
-            item["responses"] = [
-                {"model": model, "content": join_halves(text.getvalue())} for model, text in self._panel.items()
-            ]
-        if self._failed and not item.get("failed_models"):
-            item["failed_models"] = self._failed
+        """Return the item: as its last event has it, filled with what only other events brought."""
+        item = self._from_events()
+        if self.done is not None:
+            item = fill({**item, **self.done}, item)
         item.setdefault("type", "message")
         if item["type"] == "message":
             item.setdefault("role", "assistant")
         return item
 
+    def _from_events(self) -> Json:
+        """Return the item as events before its last one have it."""
+        item = {**self.start}
+        lists: dict[str, list[Any]] = {}
+        for part in self.parts.ordered():
+            if part.holder:
+                lists.setdefault(part.holder, []).append(part.to_json())
+            else:
+                _write(item, part)
+        for name, parts in lists.items():
+            item[name] = _fill_parts(item[name], parts) if item.get(name) else parts
+        if self._panel:
+            item["responses"] = [
+                {"model": model, "content": join_halves(text.getvalue())} for model, text in self._panel.items()
+            ]
+        if self._failed:
+            item["failed_models"] = self._failed
+        return item
 
-def _write(item: Json, text: Text, place: int, value: str) -> None:
-    """Write a text where the item holds it, unless something is there."""
-    item.setdefault("type", text.item_type)
-    if text.parts:
-        holder = _part(item, text.parts, place, {"type": text.name})
-    elif text is DIFF:
+
+def fill(final: Json, before: Json) -> Json:
+    """Return a version of an item, filled where it is empty or lacks what the version before it has; itself if nowhere."""
+    added = {key: before[key] for key in before.keys() & _FILLED if before[key] and not final.get(key)}
+    for key in before.keys() & PART_LISTS:
+        if before[key] and (parts := _fill_parts(final.get(key), before[key])) is not final.get(key):
+            added[key] = parts
+    if is_mapping(operation := before.get("operation")) and operation.get(DIFF.key):
+        ours = final.get("operation")
+        if not is_mapping(ours) or not ours.get(DIFF.key):
+            added["operation"] = {**operation, **(ours if is_mapping(ours) else {}), DIFF.key: operation[DIFF.key]}
+    return {**final, **added} if added else final
+
+
+def hold_back(item: Json) -> Json:
+    """Return an item without the first half of a character at the end of a text: the other half may still come."""
+    held: Json = _held_back(item, ITEM_TEXT_KEYS)
+    for name in PART_LISTS & item.keys():
+        if is_list(parts := item[name]):
+            held[name] = [_held_back(part, PART_TEXT_KEYS) for part in parts]
+    if "operation" in item:
+        held["operation"] = _held_back(item["operation"], {DIFF.key})
+    return held
+
+
+def _held_back(holder: Any, keys: Set[str]) -> Any:
+    """Return an object without the half at the end of some of its fields, or a string without the one at its own."""
+    if not is_mapping(holder):
+        return without_half(holder)
+    return {key: without_half(value) if key in keys else value for key, value in holder.items()}
+
+
+def _write(item: Json, part: ItemPart) -> None:
+    """Write a text that stands in the item itself."""
+    text, value = part.text, join_halves(part.buffer.getvalue())
+    if text is None:
+        return
+    holder = item
+    if text is DIFF:
         operation = item.get("operation")
         holder = item["operation"] = {**operation} if is_mapping(operation) else {}
-    else:
-        holder = item
-    if not holder.get(text.key):
+    if value or text.key not in holder:
         holder[text.key] = value
 
 
-def _part(item: Json, parts: str, place: int, part: Json) -> Json:
-    """Return the part at a place of one of the item's lists, made of `part` or filled up from it."""
-    value = item.get(parts)
-    found: list[Any] = [*value] if is_list(value) else []
-    item[parts] = found
-    place = min(place, len(found))
-    known: Any = found[place] if place < len(found) else {}
-    known = known if is_mapping(known) else {"text": known}
-    filled = {**part, **{key: value for key, value in known.items() if value or key not in part}}
-    found[place : place + 1] = [filled]
-    return filled
+def _fill_parts(final: Any, before: Any) -> Any:
+    """Return a list of parts, filled from the one before it: part by part, and at its end where it is the beginning of that.
+
+    Where there is nothing to fill it is the list itself.
+    """
+    if not final or not is_list(final) or not is_list(before):
+        return final or before
+    filled: list[Any] = list(final)
+    is_changed, is_beginning = False, True
+    for place, (ours, theirs) in enumerate(zip(final, before, strict=False)):
+        if not is_mapping(ours) or not is_mapping(theirs) or not is_same(ours.get("type"), theirs.get("type")):
+            is_beginning = is_beginning and _is_text(ours, theirs)
+            continue
+        kept = {key: value for key, value in theirs.items() if key in _PART_FILLED and value and not ours.get(key)}
+        filled[place] = {**ours, **kept}
+        is_changed = is_changed or bool(kept)
+        is_beginning = is_beginning and all(is_same(filled[place].get(key), theirs.get(key)) for key in PART_TEXT_KEYS)
+    rest = [part for part in before[len(final) :] if is_beginning and _has_text(part)]
+    return [*filled, *rest] if is_changed or rest else final
+
+
+def _has_text(part: Any) -> bool:
+    return any(map(part.get, PART_TEXT_KEYS)) if is_mapping(part) else bool(part)
+
+
+def _is_text(part: Any, other: Any) -> bool:
+    """Whether a part that is a bare string is the text of another."""
+    return isinstance(part, str) and part == (other.get("text") if is_mapping(other) else other)

@@ -6,6 +6,7 @@ Some servers cut an emoji into two lone UTF-16 surrogates, one in each of two de
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 
 def join(texts: Iterable[str]) -> str:
@@ -24,6 +25,16 @@ def join_halves(text: str) -> str:
     return text
 
 
+def without_half(text: Any) -> Any:
+    """Return a text without a first half at its end; anything else as it is."""
+    return text[:-1] if isinstance(text, str) and ends_in_half(text) else text
+
+
+def ends_in_half(text: str) -> bool:
+    """Whether the last of a text is the first half of a character."""
+    return bool(text) and "\ud800" <= text[-1] <= "\udbff"
+
+
 class SurrogateBuffer:
     """Holds a first half back until the second comes, so that each delta that leaves can be printed."""
 
@@ -33,7 +44,7 @@ class SurrogateBuffer:
     def feed(self, delta: str) -> str:
         """Return what can leave now: the delta, with a half before it and without a half at its end."""
         text = join((self._held, delta))
-        self._held = text[-1] if text and "\ud800" <= text[-1] <= "\udbff" else ""
+        self._held = text[-1] if ends_in_half(text) else ""
         return text[:-1] if self._held else text
 
     def flush(self) -> str:

@@ -11,10 +11,11 @@ import datetime
 import json
 from collections.abc import Callable, Mapping
 from reprlib import Repr
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
 from .encode import Encodable, is_list, shallow_json, to_json, without_null
 from .lazy_attrs import LAZY_ATTRIBUTES, REQUIRED
+from .tree import DEEPEST, deep_copy, is_deeper, is_equal, packed, unpacked
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -236,7 +237,14 @@ class ApiModel(Encodable):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ApiModel) or type(other) is not type(self):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return is_equal(self.to_dict(), other.to_dict())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made: Self = deep_copy(self, memo)
+        return made
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        return (unpacked, (packed(self),)) if is_deeper(self, DEEPEST) else super().__reduce_ex__(protocol)
 
     __hash__ = None  # type: ignore[assignment]  # a mutable value has no hash, as with attrs
 

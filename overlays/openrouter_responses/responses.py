@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.send import Call, asend, send
+from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
 from ._core.options import OPTION_NAMES, Options
 from ._core.request import build_body, build_headers
-from ._core.response_info import looks_like_stream
 from ._http.call import ApiCall, logger
 from ._http.failures import READ_ERRORS, body_failure
 from ._http.received import Received, with_raw
@@ -223,17 +223,23 @@ def _deadline(received: Received, options: Options) -> float | None:
 
 def _finish(received: Received, body: bytes, options: Options) -> OpenResponsesResult:
     """Return the finished response of a whole body: JSON, or a stream that nobody asked for."""
-    now = time.monotonic()
+    info, now = received.info, time.monotonic()
     on_violation = options.hooks.on_contract_violation
     try:
-        if not looks_like_stream(received.info.headers, body):
-            return finished_response(received.info, body, now, on_violation)
+        if not looks_like_events(body):
+            result = finished_response(info, body, now, on_violation)
+            if not isinstance(result, OpenRouterError):
+                return result
+            del body  # the key may stand in it, and error trackers record what frames hold
+            raise result from result.__cause__
         from ._core.stream_reader import StreamReader
 
-        reader = StreamReader(received.info, options.max_event_bytes, options.hooks.on_keepalive, on_violation)
-        deque(reader.feed(body), maxlen=0)  # taken, so that they count
-        deque(reader.finish(), maxlen=0)
+        reader = StreamReader(info, options.max_event_bytes, options.hooks.on_keepalive, on_violation)
+        deque(reader.feed_undeclared(body), maxlen=0)  # taken, so that they count
+        deque(reader.finish(now), maxlen=0)
+        size = len(body)
+        del body
         reader.complete()
-        return reader.result(received.info.meta(now, len(body)))
+        return reader.result(info.meta(now, size))
     except OpenRouterError as error:
-        raise with_raw(error, received.raw) from error.__cause__
+        raise with_raw(error, received.raw, info) from error.__cause__

@@ -8,7 +8,6 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.deadline import deadline, obey_deadlines
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
@@ -44,20 +43,16 @@ class EventStream(StreamBase):
     def _iterate(self) -> Iterator[StreamEvents]:
         reader = self._reader
         try:
-            if not self._is_declared_stream():
-                body = read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._feed_body(body):
-                    yield from events
-            else:
-                chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
-                feed = self._feed if self._has_deadline else reader.feed
-                for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                    yield from feed(chunk)
-                    if reader.state is not StreamState.OPEN:
-                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
-                            self._drain(chunks)
-                        break
-                yield from reader.finish()
+            chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
+            feed = self._feed if self._has_deadline else self._feed_reader
+            for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                yield from feed(chunk)
+                if reader.state is not StreamState.OPEN:
+                    if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                        self._drain(chunks)
+                    break
+            chunk = b""  # the key may stand in it, and error trackers record what frames hold
+            yield from reader.finish(time.monotonic())
             self._complete()
         except READ_ERRORS as error:
             raise self._read_error(error) from error
@@ -148,23 +143,20 @@ class AsyncEventStream(StreamBase):
     async def _iterate(self) -> AsyncIterator[StreamEvents]:
         reader = self._reader
         try:
-            if not self._is_declared_stream():
-                body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._feed_body(body):
-                    for event in events:
-                        yield event
-            else:
-                chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
-                feed = self._feed if self._has_deadline else reader.feed
-                async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                    for event in feed(chunk):
-                        yield event
-                    if reader.state is not StreamState.OPEN:
-                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
-                            await self._drain(chunks)
-                        break
-                for event in reader.finish():
+            event: StreamEvents | None = None
+            chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
+            feed = self._feed if self._has_deadline else self._feed_reader
+            async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                for event in feed(chunk):
                     yield event
+                if reader.state is not StreamState.OPEN:
+                    if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                        await self._drain(chunks)
+                    break
+            chunk = b""  # the key may stand in it, and error trackers record what frames hold
+            for event in reader.finish(time.monotonic()):
+                yield event
+            event = None  # as the chunk
             self._complete()
         except READ_ERRORS as error:
             raise self._read_error(error) from error

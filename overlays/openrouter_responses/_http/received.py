@@ -19,12 +19,23 @@ class Received(NamedTuple):
     raw: httpx.Response
 
 
-def with_raw(error: _Error, response: httpx.Response) -> _Error:
+def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Error:
     """Give an exception the object of httpx, which does not hold the key any more."""
     if error.raw_response is None:
         # `.request` raises where the response was made by hand, without one.
-        request: httpx.Request | None = getattr(response, "_request", None)
-        if request is not None:
-            request.headers.pop("authorization", None)
+        forget_key(getattr(response, "_request", None))
+        redact = info.secret.redact
+        for name, value in response.headers.multi_items():
+            if redact(value) != value:  # the server sent the key back
+                response.headers = httpx.Headers(
+                    [(name, redact(value)) for name, value in response.headers.multi_items()]
+                )
+                break
         error.raw_response = response
     return error
+
+
+def forget_key(request: httpx.Request | None) -> None:
+    """Take the key off a request that was sent."""
+    if request is not None:
+        request.headers.pop("authorization", None)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._details import details_of
+from ._details import MESSAGE_LENGTH, details_of
 
 if TYPE_CHECKING:
     import httpx
 
     from openrouter_generated.models import ErrorResponse, OpenResponsesResult
-
-MESSAGE_LENGTH = 2000
-"""Characters of a message that `str()` shows, so that it fits on a screen."""
 
 
 class OpenRouterError(Exception):
@@ -34,6 +31,7 @@ class OpenRouterError(Exception):
         attempts: How many requests were sent.
         elapsed: Seconds that all of them took, delays included, or None.
         retryable: Whether the same request may succeed later.
+        possibly_billed: Whether the request may have been billed; None where nobody can tell.
         response: The response as far as it got, or None.
     """
 
@@ -50,6 +48,7 @@ class OpenRouterError(Exception):
         payload: Any = None,
         attempts: int = 1,
         retryable: bool = False,
+        possibly_billed: bool | None = None,
         retry_after: float | None = None,
         response: OpenResponsesResult | None = None,
     ) -> None:
@@ -70,6 +69,7 @@ class OpenRouterError(Exception):
         self.attempts = attempts
         self.elapsed: float | None = None
         self.retryable = retryable
+        self.possibly_billed = possibly_billed
         self.response = response
 
     @property

@@ -151,5 +151,6 @@ def _empty(cls: type) -> Any:
 def _parts(item: Any) -> Iterable[Any]:
     if not _is_container(item):
         return ()
-    contents = _contents(item)
-    return contents if item.__class__ is list else contents.values()
+    contents: Any = _contents(item)
+    parts: Iterable[Any] = contents if item.__class__ is list else contents.values()
+    return parts

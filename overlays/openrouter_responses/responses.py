@@ -132,7 +132,7 @@ class Responses:
         try:
             read(received.raw, body, _deadline(received, options))
         except READ_ERRORS as error:
-            raise body_failure(received, call.call, error, body.content()) from error
+            raise body_failure(received, call.call, error, body) from error
         finally:
             received.raw.close()
         return _finish(received, body.content(), options)
@@ -161,7 +161,7 @@ class Responses:
         try:
             await aread(received.raw, body, _deadline(received, options))
         except READ_ERRORS as error:
-            raise body_failure(received, call.call, error, body.content()) from error
+            raise body_failure(received, call.call, error, body) from error
         finally:
             await received.raw.aclose()
         return _finish(received, body.content(), options)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from openrouter_generated.runtime.http.deadline import deadline, obey_deadlines
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
-from ._core.stream_reader import StreamState
+from ._core.stream_state import StreamState
 from ._core.surrogates import SurrogateBuffer
 from ._http.failures import READ_ERRORS
 from ._http.received import Received
@@ -42,6 +42,7 @@ class EventStream(StreamBase):
 
     def _iterate(self) -> Iterator[StreamEvents]:
         reader = self._reader
+        chunk = b""
         try:
             chunks = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
             feed = self._feed if self._has_deadline else self._feed_reader
@@ -55,6 +56,7 @@ class EventStream(StreamBase):
             yield from reader.finish(time.monotonic())
             self._complete()
         except READ_ERRORS as error:
+            chunk = b""
             raise self._read_error(error) from error
         finally:
             self.close()
@@ -98,8 +100,8 @@ class EventStream(StreamBase):
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
         if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
-            for _ in self:
-                pass
+            for event in self:
+                del event  # as the chunk in `_iterate`
         return self._result()
 
     def close(self) -> None:
@@ -142,6 +144,7 @@ class AsyncEventStream(StreamBase):
 
     async def _iterate(self) -> AsyncIterator[StreamEvents]:
         reader = self._reader
+        chunk = b""
         try:
             event: StreamEvents | None = None
             chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
@@ -159,6 +162,7 @@ class AsyncEventStream(StreamBase):
             event = None  # as the chunk
             self._complete()
         except READ_ERRORS as error:
+            chunk = b""
             raise self._read_error(error) from error
         finally:
             await self.close()
@@ -201,8 +205,8 @@ class AsyncEventStream(StreamBase):
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
         if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
-            async for _ in self:
-                pass
+            async for event in self:
+                del event
         return self._result()
 
     async def close(self) -> None:

@@ -113,6 +113,16 @@ class Body:
         """Return what has come."""
         return b"".join(self._chunks)[: self._limit]
 
+    def beginning(self, size: int) -> bytes:
+        """Return the first bytes of what has come, without joining the rest."""
+        first: list[bytes] = []
+        for chunk in self._chunks:
+            if size <= 0:
+                break
+            first.append(chunk[:size])
+            size -= len(chunk)
+        return b"".join(first)
+
 
 def read(response: httpx.Response, body: Body, moment: float | None = None) -> bytes:
     """Read a body; what came before a failure stays in `body`.

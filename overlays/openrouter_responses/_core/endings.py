@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors._build import error_for, interrupted
+from openrouter_generated.runtime.encode import is_mapping
+
+from ..errors._build import error_for, interrupted, invalid_response, parser_error
 from ..errors._details import status_of
 from ..errors._fragments import error_in_text, holds_error
 from .event_types import ERRORS
@@ -15,14 +17,19 @@ if TYPE_CHECKING:
 
 
 class Source(NamedTuple):
-    """JSON of an event, and the text that it was."""
+    """JSON of an event, and the bytes that it was."""
 
     value: Any
-    text: str
+    data: bytes
+
+    @property
+    def text(self) -> str:
+        """The bytes as text."""
+        return self.data.decode("utf-8", "replace")
 
 
 def interruption(
-    info: ResponseInfo, problem: str, cause: BaseException | None, outside: str, unknown: Source | None
+    info: ResponseInfo, problem: str, cause: BaseException | None, unread: list[bytes], unknown: Source | None
 ) -> OpenRouterError:
     """Return the error for a stream without a terminal event: what the server wrote beside its events, if it is an error.
 
@@ -30,27 +37,42 @@ def interruption(
         info: The HTTP response.
         problem: How the stream broke off.
         cause: What was raised.
-        outside: What stood in lines that belong to no event.
+        unread: What stood in an event that did not end, and in lines that belong to none.
         unknown: The last event of an unknown type, or None.
     """
-    text = outside
-    if not outside.strip() and unknown is not None:
-        if holds_error(unknown.value):
-            error = error_for(info, unknown.value, unknown.text, status_of(unknown.value))
-            error.__cause__ = cause
-            return error
-        has_type = isinstance(unknown.value, dict) and bool(unknown.value.get("type"))  # pyright: ignore[reportUnknownMemberType]  # of any JSON
-        text = "" if has_type else unknown.text
-    return interrupted(info, problem, cause, text)
+    texts = [text for text in (data.decode("utf-8", "replace") for data in unread) if text.strip()]
+    payload, text = next(((found, text) for text in texts if (found := error_in_text(text)) is not None), (None, ""))
+    if payload is None and unknown is not None and holds_error(unknown.value):
+        payload, text = unknown.value, unknown.text
+    if payload is not None:
+        error = error_for(info, payload, text, status_of(payload))
+        error.__cause__ = cause
+        return error
+    if not texts and unknown is not None and not (is_mapping(unknown.value) and unknown.value.get("type")):
+        texts = [unknown.text]
+    return interrupted(info, problem, cause, texts[-1] if texts else "")
 
 
-def reported_in(info: ResponseInfo, text: str, name: str) -> OpenRouterError | None:
-    """Return the error that the data of an event reports although it is not JSON, or None.
+def unreadable_event(
+    info: ResponseInfo, data: bytes, name: str, cause: ValueError, *, is_last: bool
+) -> OpenRouterError:
+    """Return the error for an event whose data is not JSON: what the data reports, if it is an error.
 
     Args:
         info: The HTTP response.
-        text: The data.
+        data: The data.
         name: What its `event` line says.
+        cause: What the parser raised.
+        is_last: Whether the end of the stream cut the event off.
     """
+    text = data.decode("utf-8", "replace")
     payload = {"type": name, "message": text} if name in ERRORS else error_in_text(text)
-    return None if payload is None else error_for(info, payload, text, status_of(payload))
+    if payload is not None:
+        return error_for(info, payload, text, status_of(payload))
+    cause = parser_error(info, cause)
+    if is_last:
+        return interrupted(info, "the stream ended inside an event", cause)
+    shown = info.secret.redact(str(data[:20_000])[2:-1])[:200]
+    error = invalid_response(info, f"an event of the stream is not valid JSON: {cause}; its data: {shown}", text)
+    error.__cause__ = cause
+    return error

@@ -59,9 +59,9 @@ def finished_response(
         return result
     text = body.decode("utf-8", "replace")
     if payload.get("status") == "failed":
-        error = failed_response(info, whole if payload is not whole else {"response": payload}, text, result)
-        error.payload = response_payload(info, payload)
-        return error
+        failed = failed_response(info, whole if payload is not whole else {"response": payload}, text, result)
+        failed.payload = response_payload(info, payload)
+        return failed
     return error_for(info, whole, text, status_of(whole), result)
 
 

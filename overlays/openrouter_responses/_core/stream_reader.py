@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from enum import Enum
 from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
@@ -17,36 +16,21 @@ from ..errors._build import (
     failed_response,
     interrupted,
     invalid_response,
-    parser_error,
     response_for_error,
 )
 from ..errors._details import status_of
 from .accumulator import Accumulator
-from .endings import Source, interruption, reported_in
+from .endings import Source, interruption, unreadable_event
 from .event_types import TERMINAL
 from .events import DONE, FAST_DECODERS, decode_event, is_error, response_of, with_type
 from .finished import finished_response
 from .response_info import Meta, ResponseInfo
+from .stream_state import StreamState
 from .undeclared import UndeclaredBody
 from .violations import Violations, report_invalid_utf8, report_violations
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
-
-
-class StreamState(Enum):
-    """Where a stream is in its life; `StreamReader` alone changes it."""
-
-    OPEN = "open"
-    """Events may come."""
-    ENDED = "ended"
-    """The stream has said that it is over; the caller may not have seen all events yet."""
-    COMPLETE = "complete"
-    """The caller has seen all events, and the end was good."""
-    FAILED = "failed"
-    """An error ended it: it is raised when the events before it are delivered."""
-    CLOSED = "closed"
-    """The caller closed it before its end."""
 
 
 class StreamReader:
@@ -107,7 +91,9 @@ class StreamReader:
             except EventTooLarge as error:
                 self._parse_all(error.events, events)
                 if self.state is StreamState.OPEN:
-                    self._fail_reading(error, f"{error}; pass a larger max_event_bytes", "")
+                    too_large = invalid_response(self.info, f"{error}; pass a larger max_event_bytes", "")
+                    too_large.__cause__ = error
+                    self.fail(too_large)
             else:
                 self._parse_all(sent, events)
         return self._deliver(events)
@@ -175,10 +161,10 @@ class StreamReader:
         for data in datas:
             try:
                 value = parse_json(data)
-            except ValueError as error:
+            except ValueError:
                 if not data:
                     continue
-                value = self._read_again(data, error, names[len(events) - before] if names else "")
+                value = self._read_again(data, names[len(events) - before] if names else "")
                 if self.state is not StreamState.OPEN:
                     return
             kind = value.get("type") if value.__class__ is dict else None
@@ -190,7 +176,7 @@ class StreamReader:
             if not self._take(value, data, events):
                 return
 
-    def _read_again(self, data: bytes, error: ValueError, name: str) -> Any:
+    def _read_again(self, data: bytes, name: str) -> Any:
         """Return the JSON of data that the parser refuses, or end the stream with what the data means."""
         if data.strip() == DONE:
             self._saw_done = True
@@ -199,21 +185,10 @@ class StreamReader:
         try:
             value, _ = parse_lenient(data)
         except ValueError as still:
-            error = still
-        else:
-            report_invalid_utf8(data, "StreamEvents", self._on_violation)
-            return value
-        text = data.decode("utf-8", "replace")
-        reported = reported_in(self.info, text, name)
-        if reported is not None:
-            self.fail(reported)
-        elif self._is_ending:
-            self.fail(interrupted(self.info, "the stream ended inside an event", parser_error(self.info, error)))
-        else:
-            shown = self.info.secret.redact(str(data[:20_000])[2:-1])[:200]
-            problem = f"an event of the stream is not valid JSON: {error}; its data: {shown}"
-            self._fail_reading(parser_error(self.info, error), problem, text)
-        return None
+            self.fail(unreadable_event(self.info, data, name, still, is_last=self._is_ending))
+            return None
+        report_invalid_utf8(data, "StreamEvents", self._on_violation)
+        return value
 
     def _take(self, value: Any, data: bytes, events: list[StreamEvents]) -> bool:
         """Append an event that may mean more to the stream; return whether the stream goes on."""
@@ -227,10 +202,10 @@ class StreamReader:
         if event.type in TERMINAL:
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
-                self._failure = Source(value, data.decode("utf-8", "replace"))
+                self._failure = Source(value, data)
             return False
         if event.is_unknown:
-            self._unknown = Source(value, data.decode("utf-8", "replace"))
+            self._unknown = Source(value, data)
         return True
 
     # Delivering
@@ -258,11 +233,6 @@ class StreamReader:
         self.error = error
         self.state = StreamState.FAILED
 
-    def _fail_reading(self, cause: Exception, problem: str, text: str) -> None:
-        error = invalid_response(self.info, problem, text)
-        error.__cause__ = cause
-        self.fail(error)
-
     def complete(self) -> None:
         """Take note that no more events come and the caller has seen all.
 
@@ -278,7 +248,8 @@ class StreamReader:
             )
             self.fail(self.interruption(problem))
         elif self.error is None and self._failure is not None:
-            self.fail(failed_response(self.info, *self._failure, self.response()))
+            failed = failed_response(self.info, self._failure.value, self._failure.text, self.response())
+            self.fail(failed)
         if self.error is not None:
             raise self.with_response(self.error)
         self.state = StreamState.COMPLETE
@@ -290,8 +261,8 @@ class StreamReader:
             problem: How the stream broke off.
             cause: What was raised.
         """
-        outside = self._decoder.outside.decode("utf-8", "replace")
-        return interruption(self.info, problem, cause, outside, self._unknown)
+        unread = [*(event.data for event in self._decoder.finish()), bytes(self._decoder.outside)]
+        return interruption(self.info, problem, cause, unread, self._unknown)
 
     def close(self) -> None:
         """Take note that the caller reads no further."""

@@ -7,11 +7,12 @@ from ssl import SSLCertVerificationError
 
 import httpx
 
+from openrouter_generated.runtime.http.body import Body
 from openrouter_generated.runtime.http.send import Call
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
 from ..errors._build import broken_body, invalid_response, timed_out
-from .received import Received, with_raw
+from .received import Received, forget_frames, with_raw
 
 BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
@@ -87,7 +88,7 @@ def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, re
     )
 
 
-def body_failure(received: Received, call: Call, cause: Exception, body: bytes) -> OpenRouterError:
+def body_failure(received: Received, call: Call, cause: Exception, body: Body) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole.
 
     Args:
@@ -97,7 +98,8 @@ def body_failure(received: Received, call: Call, cause: Exception, body: bytes) 
         body: What came of it.
     """
     info, total = received.info, call.total_timeout
-    text = body[:BODY_SHOWN].decode("utf-8", "replace")
+    forget_frames(cause)
+    text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
     if isinstance(cause, httpx.TimeoutException):
         message = timeout_message(cause, call.timeout)
         if total is not None and time.monotonic() >= info.started + total:

@@ -25,12 +25,10 @@ def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Er
         # `.request` raises where the response was made by hand, without one.
         forget_key(getattr(response, "_request", None))
         redact = info.secret.redact
-        for name, value in response.headers.multi_items():
-            if redact(value) != value:  # the server sent the key back
-                response.headers = httpx.Headers(
-                    [(name, redact(value)) for name, value in response.headers.multi_items()]
-                )
-                break
+        headers = response.headers.multi_items()
+        redacted = [(name, redact(value)) for name, value in headers]
+        if redacted != headers:  # the server sent the key back
+            response.headers = httpx.Headers(redacted)
         error.raw_response = response
     return error
 
@@ -39,3 +37,10 @@ def forget_key(request: httpx.Request | None) -> None:
     """Take the key off a request that was sent."""
     if request is not None:
         request.headers.pop("authorization", None)
+
+
+def forget_frames(cause: BaseException | None) -> None:
+    """Take the frames off what reading a body raised: they hold what came of it, and error trackers record that."""
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__ or cause.__context__

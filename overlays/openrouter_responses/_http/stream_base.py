@@ -13,11 +13,12 @@ import httpx
 
 from .._core.options import Options
 from .._core.response_info import Meta
-from .._core.stream_reader import StreamReader, StreamState
+from .._core.stream_reader import StreamReader
+from .._core.stream_state import StreamState
 from ..errors import OpenRouterError
 from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
-from .received import Received, with_raw
+from .received import Received, forget_frames, with_raw
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
@@ -125,6 +126,7 @@ class StreamBase:
 
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
+        forget_frames(cause)
         if isinstance(cause, httpx.TimeoutException):
             silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
             error = self._timeout_error(self._time_problem(time.monotonic()) or silence)

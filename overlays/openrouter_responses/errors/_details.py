@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, NamedTuple, TypeGuard, cast
 
+from openrouter_generated.runtime.encode import is_list, is_mapping
 from openrouter_generated.runtime.json_parser import parse_json
 from openrouter_generated.runtime.tree import copied
 
@@ -101,7 +102,7 @@ def _innermost(outer: dict[str, Any]) -> dict[str, Any]:
             more = next((text for text in map(found.get, _MESSAGES[:3]) if text and isinstance(text, str)), error)
             return {**found, "message": error if more == error else f"{error}: {more}"}
         elif error:
-            return {**found, "message": _text_of(cast(Any, error)) or json.dumps(error)}
+            return {**found, "message": _text_of(error) or json.dumps(error)}
         else:
             break
     return found
@@ -115,8 +116,8 @@ def _text_of(value: Any) -> str | None:
     """Return the text of a message: a string, a list of messages, or a list of problems as FastAPI reports them."""
     if isinstance(value, str):
         return value
-    if isinstance(value, list):
-        return "; ".join(filter(None, (_text_of_problem(part) for part in cast(list[Any], value)[:_DEEPEST]))) or None
+    if is_list(value):
+        return "; ".join(filter(None, (_text_of_problem(part) for part in value[:_DEEPEST]))) or None
     return _text_of_problem(value) if isinstance(value, dict) else None
 
 
@@ -127,8 +128,8 @@ def _text_of_problem(value: Any) -> str:
         problem = cast(dict[str, Any], value)
         found = next((text for text in map(problem.get, ("message", "msg", "detail")) if isinstance(text, str)), None)
         place = problem.get("loc")
-        if found is not None and isinstance(place, list):
-            return f"{'.'.join(str(part) for part in cast(list[Any], place)[:_DEEPEST])}: {found}"
+        if found is not None and is_list(place):
+            return f"{'.'.join(str(part) for part in place[:_DEEPEST])}: {found}"
         if found is not None:
             return found
     return shortened(json.dumps(copied(value, deepest=_DEEPEST), ensure_ascii=False, default=str))
@@ -151,7 +152,7 @@ def _other_status(holders: tuple[dict[str, Any], ...]) -> int | None:
         if isinstance(kind := holder.get("type"), str) and kind in STATUS_OF_NAME:
             return STATUS_OF_NAME[kind]
         detail = holder.get("detail")
-        if isinstance(detail, list) and detail and isinstance(detail[0], dict) and "loc" in detail[0]:
+        if is_list(detail) and detail and is_mapping(detail[0]) and "loc" in detail[0]:
             return 422
     return None
 
@@ -189,11 +190,11 @@ def _reason(metadata: dict[str, Any]) -> str:
     raw = metadata.get("raw")
     if isinstance(raw, str):
         parsed = _parsed(raw)
-        reason = (_text_in(parsed) if isinstance(parsed, (dict, list)) else None) or raw
+        reason: str | None = (_text_in(parsed) if isinstance(parsed, (dict, list)) else None) or raw
     else:
         reason = _text_in(raw) if raw else None
-    if reason is None and isinstance(reasons := metadata.get("reasons"), list):
-        reason = ", ".join(part for part in cast(list[Any], reasons) if isinstance(part, str))
+    if reason is None and is_list(reasons := metadata.get("reasons")):
+        reason = ", ".join(part for part in reasons if isinstance(part, str))
     parts = (provider, reason)
     joined = ": ".join(shortened(part) for part in parts if isinstance(part, str) and part.strip())
     hint = metadata.get("remedy_hint")
@@ -202,7 +203,7 @@ def _reason(metadata: dict[str, Any]) -> str:
 
 def _text_in(raw: Any) -> str | None:
     """Return the message in what a provider said, or the whole where it has none that is known."""
-    first = cast(list[Any], raw)[0] if isinstance(raw, list) and raw else raw
+    first: Any = raw[0] if is_list(raw) and raw else raw
     return details_of(first).message or _text_of_problem(first)
 
 

@@ -8,7 +8,7 @@ from openrouter_generated.runtime.encode import is_mapping
 
 from ..errors._build import error_for, interrupted, invalid_response, parser_error
 from ..errors._details import status_of
-from ..errors._fragments import error_in_text, holds_error
+from ..errors._fragments import error_in_plain_text, error_in_text, holds_error
 from .event_types import ERRORS
 from .response_info import ResponseInfo
 
@@ -44,6 +44,9 @@ def interruption(
     payload, text = next(((found, text) for text in texts if (found := error_in_text(text)) is not None), (None, ""))
     if payload is None and unknown is not None and holds_error(unknown.value):
         payload, text = unknown.value, unknown.text
+    if payload is None:
+        text = texts[-1] if texts else ""
+        payload = error_in_plain_text(text)
     if payload is not None:
         error = error_for(info, payload, text, status_of(payload))
         error.__cause__ = cause

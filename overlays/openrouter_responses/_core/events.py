@@ -6,8 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated.runtime.decode import load
+from openrouter_generated.runtime.encode import is_list
 from openrouter_generated.runtime.model import ApiModel
 
+from ..errors._details import error_of_choice
 from .event_types import ERRORS, TERMINAL, event_type
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def with_type(value: Any, name: str) -> Any:
 def is_error(value: Any) -> bool:
     """Whether an event's JSON reports an error: by its type or, where it has none that is usable, by what it holds."""
     if not isinstance(value, dict):
-        return False
+        return is_list(value) and bool(value) and isinstance(value[0], dict) and is_error(value[0])
     event = cast(dict[str, Any], value)
     kind = event.get("type")
     if isinstance(kind, str) and (kind in ERRORS or event_type(kind) is not None):
@@ -64,7 +66,9 @@ def is_error(value: Any) -> bool:
     if event.get("object") == "error":
         return True
     detail = event.get("detail")
-    return not kind and bool(event.get("error") or (detail and isinstance(detail, (str, list))))
+    return not kind and bool(
+        event.get("error") or (detail and isinstance(detail, (str, list))) or error_of_choice(event)
+    )
 
 
 def response_of(event: Any) -> Any:

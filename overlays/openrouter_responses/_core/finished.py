@@ -21,6 +21,7 @@ from ..errors._build import (
 from ..errors._details import reports_error, shortened, status_of
 from ..errors._fragments import error_in_text
 from .event_types import TERMINAL
+from .events import is_error
 from .response_info import ResponseInfo
 from .violations import Violations, report_invalid_utf8, report_violations
 
@@ -46,6 +47,8 @@ def finished_response(
     except ValueError as error:
         return _not_json(info, body, error)
     if not isinstance(payload, dict):
+        if is_error(payload):
+            return error_for(info, payload, body.decode("utf-8", "replace"), status_of(payload))
         text = info.secret.redact(body.decode("utf-8", "replace"))
         return invalid_response(info, f"{info.status}: the body is JSON, but not an object: {text[:200]}", text)
     whole = cast(dict[str, Any], payload)

@@ -69,6 +69,7 @@ class ErrorDetails(NamedTuple):
 
 def details_of(payload: Any) -> ErrorDetails:
     """Read the details of an error out of any shape that servers use; what is absent or of another type is None."""
+    payload = payload[0] if is_list(payload) and payload else payload
     if not isinstance(payload, dict):
         return ErrorDetails()
     outer = cast(dict[str, Any], payload)
@@ -93,19 +94,29 @@ def _innermost(outer: dict[str, Any]) -> dict[str, Any]:
     """Return the object that says what went wrong: the error in a payload, or the payload itself."""
     found = outer
     for _ in range(_DEEPEST):
-        error = found.get("error")
-        if isinstance(error, dict) and error:
+        error = found.get("error") or found.get("errors") or error_of_choice(found)
+        if isinstance(error, dict):
             found = cast(dict[str, Any], error)
             if found.get("message"):
                 break
-        elif isinstance(error, str) and error:
-            more = next((text for text in map(found.get, _MESSAGES[:3]) if text and isinstance(text, str)), error)
-            return {**found, "message": error if more == error else f"{error}: {more}"}
+        elif is_list(error) and error:
+            first: Any = error[0] if is_mapping(error[0]) else {}
+            return {**found, **first, "message": _text_of(error) or json.dumps(error)}
         elif error:
-            return {**found, "message": _text_of(error) or json.dumps(error)}
+            message = error if isinstance(error, str) else None
+            more = next((text for text in map(found.get, _MESSAGES[:3]) if text and isinstance(text, str)), None)
+            texts = dict.fromkeys(text for text in (message, more) if text)
+            return {**found, "message": ": ".join(texts) or json.dumps(error)}
         else:
             break
     return found
+
+
+def error_of_choice(payload: dict[str, Any]) -> Any:
+    """Return the error that a chunk in the format of chat completions holds in its choice, or None."""
+    choices = payload.get("choices")
+    choice: Any = choices[0] if is_list(choices) and choices else None
+    return choice.get("error") if is_mapping(choice) else None
 
 
 def _message(holder: dict[str, Any]) -> str | None:
@@ -244,7 +255,9 @@ def failure_of(payload: dict[str, Any]) -> dict[str, Any]:
     response = cast(dict[str, Any], nested) if isinstance(nested, dict) else {}
     event_fields = ("message", "code", "detail", "metadata") if "type" in payload else ()
     found = {name: payload[name] for name in ("error", "error_type", *event_fields) if payload.get(name)}
-    return found | {name: response[name] for name in ("error", "error_type") if response.get(name)}
+    found |= {name: response[name] for name in ("error", "error_type") if response.get(name)}
+    other = next((response[name] for name in ("last_error", "status_details", "failure") if response.get(name)), None)
+    return found if other is None or found.keys() - {"error_type"} else {**found, "error": other}
 
 
 def reports_error(payload: Any) -> bool:

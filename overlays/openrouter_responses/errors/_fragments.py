@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from http import HTTPStatus
 from typing import Any, cast
 
+from openrouter_generated.runtime.encode import is_list, is_mapping
 from openrouter_generated.runtime.json_parser import parse_json
 
 _LONGEST = 64 * 1024
@@ -15,15 +17,18 @@ _NAMES_ERROR = re.compile(r"""["'](?:type|object)["']\s*:\s*["'](?:error|respons
 _ERROR = re.compile(r"""["']error["']\s*:\s*\{""")
 _FIELD = re.compile(
     r"""["'](?P<name>code|message|detail|error_type|http_status|status|status_code|type|error)["']\s*:\s*"""
-    r"""(?:"(?P<double>(?:[^"\\]|\\.)*)|'(?P<single>(?:[^'\\]|\\.)*)|(?P<number>-?\d+)(?=\s*[,}\]]))""",
+    r"""(?:"(?P<double>(?:[^"\\]|\\.)*)|'(?P<single>(?:[^'\\]|\\.)*)|(?P<number>-?\d+(?=\s*[,}\]])|[45]\d\d$))""",
     re.DOTALL,
 )
-"""A field whose value may be cut if it is text; a number may not, since its last digits would be missing."""
+"""A field whose value may be cut if it is text; a number may not, unless it is as long as a status."""
+_CUT_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?$")
+_PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus if status >= 400}
+_STATUS_LINE = re.compile(r"\b(?:([45]\d\d)[\s:,-]+([a-z' ]+)|error code:?\s+([45]\d\d)\b)", re.IGNORECASE)
 
 
 def error_in_text(text: str) -> dict[str, Any] | None:
     """Return the error that text reports, in the shape of an error's JSON, or None where it reports none."""
-    text = text[:_LONGEST]
+    text = text[:_LONGEST].strip()
     for candidate in (text, *text.splitlines()):
         if candidate.lstrip().startswith("{") and (payload := _object(candidate)) is not None and _reports(payload):
             return payload
@@ -33,19 +38,30 @@ def error_in_text(text: str) -> dict[str, Any] | None:
     fields: dict[str, Any] = {}
     for match in _FIELD.finditer(text, error.end() if error else 0):
         found = match["number"]
-        fields.setdefault(
-            match["name"], int(found) if found and len(found) < 10 else _unescaped(match["double"] or match["single"])
-        )
-    fields = {name: value for name, value in fields.items() if value not in (None, "")}
-    fields.setdefault("message", fields.pop("error", None))
-    return {"error": fields} if {"message", "detail", "code"} & {name for name in fields if fields[name]} else None
+        value = int(found) if found and len(found) < 10 else _unescaped(match["double"] or match["single"])
+        if value not in (None, ""):
+            fields.setdefault(match["name"], value)
+    message = fields.pop("error", None)
+    if message is not None:
+        fields.setdefault("message", message)
+    return {"error": fields} if {"message", "detail", "code"} & fields.keys() else None
+
+
+def error_in_plain_text(text: str) -> dict[str, Any] | None:
+    """Return the error that a line or a page of a server in between reports by a status: "502 Bad Gateway"; or None."""
+    text = " ".join(text[:_LONGEST].split())
+    status = _PHRASES.get(text.lower().rstrip(".!"))
+    for match in _STATUS_LINE.finditer(text):
+        code = int(match[1] or match[3])
+        if status is None and (match[3] or _PHRASES.get(match[2].strip().lower()) == code):
+            status = code
+    return None if status is None else {"error": {"code": status, "message": text[:500]}}
 
 
 def holds_error(value: Any) -> bool:
     """Whether JSON, of whatever type it says it is, looks like a report of an error."""
-    return isinstance(value, dict) and bool(
-        cast(dict[str, Any], value).get("error") or cast(dict[str, Any], value).get("object") == "error"
-    )
+    value = value[0] if is_list(value) and value else value
+    return is_mapping(value) and bool(value.get("error") or value.get("object") == "error" or value.get("errors"))
 
 
 def _reports(payload: dict[str, Any]) -> bool:
@@ -68,6 +84,3 @@ def _unescaped(text: str | None) -> str | None:
         return str(json.loads(f'"{re.sub(_CUT_ESCAPE, "", text)}"', strict=False))
     except ValueError:
         return text
-
-
-_CUT_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?$")

@@ -649,11 +649,11 @@ def add_broken_streams() -> None:
     case("cut-with-done", lines(begun()), "the same, with [DONE]", lost)
     case("cut-connection", lines(begun(), done=False), "a connection that breaks off", lost, ending="cut")
     cut = lines(begun(), done=False) + b'data: {"type":"response.output_text.delta","del'
-    garbled = failing("ResponseValidationError", "is no JSON", error_type=None, text="Half a")
+    garbled = failing("ResponseValidationError", "is not valid JSON", error_type=None, text="Half a")
     case("cut-inside-event", cut, "a connection that breaks off inside an event", lost, ending="cut")
     case(
-        "garbled-event", lines(begun(), done=False) + b"data: {nonsense}\n\n", "an event that is no JSON", garbled,
-        violations={"data": "it is no JSON"},
+        "garbled-event", lines(begun(), done=False) + b"data: {nonsense}\n\n", "an event that is not valid JSON", garbled,
+        violations={"data": "it is not valid JSON"},
     )  # fmt: skip
     case(
         "error-as-event", b'data: {"error":{"code":null,"message":"It broke."}}\n\n',

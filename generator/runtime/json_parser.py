@@ -46,3 +46,18 @@ parse_json: Callable[[bytes], Any] = _with_msgspec() or _standard
 Raises:
     ValueError: The bytes are not JSON, or not UTF-8 (a `UnicodeDecodeError`, which is one).
 """
+
+
+def parse_lenient(data: bytes) -> tuple[Any, bool]:
+    """Parse JSON text that may not be UTF-8 throughout: what is not becomes U+FFFD, as the Encoding Standard has it.
+
+    Returns:
+        The value, and whether all of it was UTF-8.
+
+    Raises:
+        ValueError: It is not JSON.
+    """
+    try:
+        return parse_json(data), True
+    except UnicodeDecodeError:
+        return parse_json(data.decode("utf-8", "replace").encode()), False

@@ -10,11 +10,12 @@ import copy
 import datetime
 import json
 from collections.abc import Callable, Mapping
-from reprlib import Repr
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
-from .encode import Encodable, is_list, shallow_json, to_json, without_null
+from .encode import Encodable, shallow_json, to_json, without_null
 from .lazy_attrs import LAZY_ATTRIBUTES, REQUIRED
+from .shown import shown
+from .tree import DEEPEST, deep_copy, is_deeper, is_equal, packed, unpacked
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -236,18 +237,27 @@ class ApiModel(Encodable):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ApiModel) or type(other) is not type(self):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return is_equal(self.to_dict(), other.to_dict())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made: Self = deep_copy(self, memo)
+        return made
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        return (unpacked, (packed(self),)) if is_deeper(self, DEEPEST) else super().__reduce_ex__(protocol)
 
     __hash__ = None  # type: ignore[assignment]  # a mutable value has no hash, as with attrs
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={_repr(value)}"
-            for name, value in self.__dict__.items()
-            if value is not UNSET and not name.startswith("_") and not (name == "additional_properties" and not value)
-        ]
-        text = f"{type(self).__name__}({', '.join(shown)})"
-        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
+        fields = self.__dict__.items()
+        return shown(
+            type(self).__name__,
+            {
+                name: value
+                for name, value in fields
+                if value is not UNSET and not name.startswith("_") and (name != "additional_properties" or value)
+            },
+        )
 
 
 # Set from outside, so that type checkers see the fields and the constructor that attrs makes of them.
@@ -282,18 +292,3 @@ class UnknownModel(ApiModel):
         """Return the fields of the object as it came."""
         raw: dict[str, Any] = shallow_json(self.raw, (None, "raw", 1))
         return raw
-
-
-_short = Repr()
-_short.maxstring = _short.maxother = 200
-_short.maxlist = _short.maxtuple = _short.maxdict = _ITEMS = 8
-_short.maxlevel = 4
-_LONGEST = 4000
-
-
-def _repr(value: Any) -> str:
-    if is_list(value):
-        more = ", ..." if len(value) > _ITEMS else ""
-        items = [repr(item) if isinstance(item, ApiModel) else _short.repr(item) for item in value[:_ITEMS]]
-        return f"[{', '.join(items)}{more}]"
-    return repr(value) if isinstance(value, ApiModel) else _short.repr(value)

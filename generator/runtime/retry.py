@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Literal, NamedTuple
 
@@ -97,19 +97,79 @@ def next_delay(policy: RetryPolicy, retries: int, outcome: Outcome, elapsed: flo
     return None if policy.budget is not None and elapsed + delay > policy.budget else delay
 
 
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read how many seconds a `Retry-After` header asks to wait (RFC 9110, section 10.2.3); nonsense is ignored.
+DAY = 86400.0
+"""Seconds of a day: a number in a reset header is a distance in seconds up to this, in milliseconds beyond."""
+_MOMENT = 1e9
+"""The smallest number that is a moment, in seconds since 1970; a thousand times that is one in milliseconds."""
+_RESETS = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset", "x-ratelimit-reset-after")
+_RESETS_BY_LIMIT = ("requests", "tokens", "input-tokens", "output-tokens")
+_DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?(?:(\d+(?:\.\d+)?)ms)?")
+_NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]+)?")
+
+
+def retry_after(headers: Mapping[str, str], now: float, status: int = 0) -> float | None:
+    """Read how many seconds the headers of a response ask to wait; nonsense is ignored.
+
+    `Retry-After` (RFC 9110, section 10.2.3) and its form in milliseconds come first. Where there is none, headers that name
+    when a rate limit is reset are read: with status 429, or where they also say that nothing is left of the limit.
 
     Args:
         headers: The headers of a response; names in lower case, or looked up without regard to case.
         now: Seconds since 1970, for a value that is a date.
+        status: The status of the response.
     """
+    milliseconds = headers.get("retry-after-ms", "").strip()
+    if _NUMBER.fullmatch(milliseconds):
+        return float(milliseconds) / 1000
     value = headers.get("retry-after", "")
     if re.fullmatch(r"[ \t]*[0-9]{1,15}(\.[0-9]+)?[ \t]*", value):
         return float(value)
-    try:
-        date = parsedate_to_datetime(value)
-        date = date if date.tzinfo is not None else date.replace(tzinfo=UTC)
-        return max(0.0, date.timestamp() - now)
-    except (ValueError, TypeError, OverflowError):
-        return None
+    date = _date(value)
+    return max(0.0, date - now) if date is not None else _reset(headers, now, status)
+
+
+def _reset(headers: Mapping[str, str], now: float, status: int) -> float | None:
+    """Return how long it is until the limit is reset that was hit, or the first one where no header says which that is."""
+    found: list[tuple[bool, float]] = []
+    for name in _RESETS:
+        prefix = name.partition("reset")[0]
+        found.append((_is_zero(headers.get(f"{prefix}remaining")), _distance(headers.get(name, ""), now)))
+    for limit in _RESETS_BY_LIMIT:
+        for name in (f"x-ratelimit-{{}}-{limit}", f"anthropic-ratelimit-{limit}-{{}}"):
+            spent = _is_zero(headers.get(name.format("remaining")))
+            found.append((spent, _distance(headers.get(name.format("reset"), ""), now)))
+    known = [(spent, distance) for spent, distance in found if distance >= 0]
+    if exhausted := [distance for spent, distance in known if spent]:
+        return max(exhausted)
+    return min((distance for _, distance in known), default=None) if status == 429 else None
+
+
+def _distance(value: str, now: float) -> float:
+    """Return the seconds until a moment or of a distance, whichever the value is; below 0 where it is past or nonsense."""
+    value = value.strip()
+    if _NUMBER.fullmatch(value):
+        number = float(value)
+        if number >= _MOMENT:
+            return (number / 1000 if number >= 1000 * _MOMENT else number) - now
+        return number if number <= DAY else number / 1000
+    if value and len(value) < 40 and (match := _DURATION.fullmatch(value)):
+        return sum(
+            float(part or 0) * unit for part, unit in zip(match.groups(), (DAY, 3600, 60, 1, 0.001), strict=True)
+        )
+    date = _date(value)
+    return -1.0 if date is None else date - now
+
+
+def _date(value: str) -> float | None:
+    """Return a date of HTTP or ISO 8601 in seconds since 1970, or None."""
+    for parse in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            date = parse(value.strip())
+            return (date if date.tzinfo is not None else date.replace(tzinfo=UTC)).timestamp()
+        except (ValueError, TypeError, OverflowError):
+            continue
+    return None
+
+
+def _is_zero(value: str | None) -> bool:
+    return value is not None and value.strip() == "0"

@@ -10,6 +10,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 DEFAULT_LIMIT = 64 * 1024 * 1024
+OUTSIDE_LIMIT = 64 * 1024
+"""Bytes that a decoder keeps of lines that belong to no event."""
+_FIELDS = (b"data:", b"event:", b"id:", b"retry:")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -45,6 +48,14 @@ class EventTooLarge(ValueError):
         self.events: list[ServerSentEvent] = []
 
 
+def looks_like_events(start: bytes) -> bool | None:
+    """Whether a body that begins so is an event stream: no JSON, no HTML begins like that; None where it is too short to tell."""
+    start = start.removeprefix(_BOM).lstrip()
+    if start.startswith((*_FIELDS, b":")):
+        return True
+    return None if not start or any(name.startswith(start) for name in (*_FIELDS, _BOM)) else False
+
+
 class SSEDecoder:
     """Decodes a stream, fed in chunks that may be cut anywhere; takes time linear in the bytes.
 
@@ -54,10 +65,12 @@ class SSEDecoder:
 
     Attributes:
         retry: The reconnection time that the stream set last, in milliseconds, or None.
+        outside: What lines of no known field hold, which the standard ignores: servers that fail write their error there.
     """
 
     def __init__(self, limit: int = DEFAULT_LIMIT, on_comment: Callable[[str], object] | None = None) -> None:
         self.retry: int | None = None
+        self.outside = bytearray()
         self._limit = limit
         self._on_comment = on_comment
         self._at_start = True
@@ -140,7 +153,9 @@ class SSEDecoder:
         """Return the event that the end of the stream leaves without its blank line, if there is one."""
         if self._at_start:
             self._at_start = False
-        lines = [b"".join(self._chunks), b""] if self._chunks else [b""]
+        last = b"".join(self._chunks)
+        is_cut = any(name.startswith(last) and len(last) < len(name) - 1 for name in _FIELDS)  # inside a field's name
+        lines = [b""] if is_cut or not last else [last, b""]
         self._chunks.clear()
         events: list[ServerSentEvent] = []
         self._take(lines, events)
@@ -197,5 +212,8 @@ class SSEDecoder:
         elif name == b"id":
             if b"\0" not in value:
                 self._id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit() and len(value) < 16:
-            self.retry = int(value)
+        elif name == b"retry":
+            if value.isdigit() and len(value) < 16:
+                self.retry = int(value)
+        elif len(self.outside) < OUTSIDE_LIMIT:
+            self.outside += line[:OUTSIDE_LIMIT] + b"\n"

@@ -13,11 +13,11 @@ from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
 from openrouter_generated.runtime.http.send import Call, asend, close_whole, send
+from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
 from ._core.options import OPTION_NAMES, Options
 from ._core.request import build_body, build_headers
-from ._core.response_info import looks_like_stream
 from ._http.call import ApiCall, logger
 from ._http.failures import READ_ERRORS, body_failure
 from ._http.received import Received, with_raw
@@ -137,7 +137,7 @@ class Responses:
         try:
             read(received.raw, body, call.moment)
         except READ_ERRORS as error:
-            raise body_failure(received, call.call, error, body.content()) from error
+            raise body_failure(received, call.call, error, body) from error
         finally:
             received.raw.close()
         return _finish(received, body, options)
@@ -171,7 +171,7 @@ class Responses:
             await received.raw.aclose()
         except READ_ERRORS as error:
             await close_whole(http_client, received.raw)
-            raise body_failure(received, call.call, error, body.content()) from error
+            raise body_failure(received, call.call, error, body) from error
         except BaseException:
             await close_whole(http_client, received.raw)
             raise
@@ -233,14 +233,17 @@ def _finish(received: Received, body: Body, options: Options) -> OpenResponsesRe
 
     The body may echo the key, so it is not a local variable here, and those of the frames below are cleared.
     """
+    info = received.info
     try:
-        if not looks_like_stream(received.info.headers, body.content()):
-            on_violation = options.hooks.on_contract_violation
-            return finished_response(received.info, body.content(), time.monotonic(), on_violation)
-        return _read_stream(received, body, options)
+        if looks_like_events(body.content()):
+            return _read_stream(received, body, options)
+        result = finished_response(info, body.content(), time.monotonic(), options.hooks.on_contract_violation)
+        if not isinstance(result, OpenRouterError):
+            return result
+        raise result from result.__cause__
     except OpenRouterError as error:
         traceback.clear_frames(error.__traceback__)
-        raise with_raw(error, received.raw) from error.__cause__
+        raise with_raw(error, received.raw, info) from error.__cause__
 
 
 def _read_stream(received: Received, body: Body, options: Options) -> OpenResponsesResult:
@@ -248,7 +251,7 @@ def _read_stream(received: Received, body: Body, options: Options) -> OpenRespon
 
     hooks = options.hooks
     reader = StreamReader(received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation)
-    deque(reader.feed(body.content()), maxlen=0)  # taken, so that they count
-    deque(reader.finish(), maxlen=0)
+    deque(reader.feed_undeclared(body.content()), maxlen=0)  # taken, so that they count
+    deque(reader.finish(time.monotonic()), maxlen=0)
     reader.complete()
     return reader.result(received.info.meta(time.monotonic(), reader.size))

@@ -8,14 +8,13 @@ from contextlib import suppress
 from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 from openrouter_generated.runtime.http.send import close_whole
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
-from ._core.stream_reader import StreamState
+from ._core.stream_state import StreamState
 from ._core.surrogates import SurrogateBuffer
 from ._http.failures import READ_ERRORS
 from ._http.received import Received
@@ -50,25 +49,23 @@ class EventStream(StreamBase):
 
     def _iterate(self) -> Generator[StreamEvents]:
         reader = self._reader
+        chunk = b""
         try:
-            if not self._is_declared_stream():
-                body = read(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._feed_body(body):
-                    yield from events
-            else:
-                chunks = self._entry.held = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
-                feed = self._feed if self._has_deadline else reader.feed
-                for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                    yield from feed(chunk)
-                    if reader.state is not StreamState.OPEN:
-                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
-                            self._drain(chunks)
-                        break
-                yield from reader.finish()
+            chunks = self._entry.held = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
+            feed = self._feed if self._has_deadline else self._feed_reader
+            for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                yield from feed(chunk)
+                if reader.state is not StreamState.OPEN:
+                    if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                        self._drain(chunks)
+                    break
+            chunk = b""  # the key may stand in it, and error trackers record what frames hold
+            yield from reader.finish(time.monotonic())
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
         except READ_ERRORS as error:
+            chunk = b""
             failure = self._read_error(error)
             self.close()
             raise failure from error
@@ -116,8 +113,8 @@ class EventStream(StreamBase):
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
         if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
-            for _ in self:
-                pass
+            for event in self:
+                del event  # as the chunk in `_iterate`
         return self._result()
 
     def close(self) -> None:
@@ -164,29 +161,27 @@ class AsyncEventStream(StreamBase):
 
     async def _iterate(self) -> AsyncGenerator[StreamEvents]:
         reader = self._reader
+        chunk = b""
         try:
-            if not self._is_declared_stream():
-                with total_limit(self._total_moment()):
-                    body = await aread(self._raw, Body(BODY_LIMIT), self._deadline() if self._has_deadline else None)
-                for events in self._feed_body(body):
-                    for event in events:
-                        yield event
-            else:
-                chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
-                feed = self._feed if self._has_deadline else reader.feed
-                async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                    for event in feed(chunk):
-                        yield event
-                    if reader.state is not StreamState.OPEN:
-                        if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
-                            await self._drain(chunks)
-                        break
-                for event in reader.finish():
+            event: StreamEvents | None = None
+            chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
+            feed = self._feed if self._has_deadline else self._feed_reader
+            async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+                for event in feed(chunk):
                     yield event
+                if reader.state is not StreamState.OPEN:
+                    if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
+                        await self._drain(chunks)
+                    break
+            chunk = b""  # the key may stand in it, and error trackers record what frames hold
+            for event in reader.finish(time.monotonic()):
+                yield event
+            event = None  # as the chunk
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
         except READ_ERRORS as error:
+            chunk = b""
             failure = self._read_error(error)
             await self._close_response()
             raise failure from error
@@ -238,8 +233,8 @@ class AsyncEventStream(StreamBase):
             OpenRouterError: The response failed, or the stream did, in one of the ways that iterating raises.
         """
         if self._reader.state in (StreamState.OPEN, StreamState.ENDED):
-            async for _ in self:
-                pass
+            async for event in self:
+                del event
         return self._result()
 
     async def close(self) -> None:

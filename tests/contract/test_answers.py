@@ -274,7 +274,7 @@ def test_a_stream_that_breaks_off(way: Way, ending: Any) -> None:
 @pytest.mark.parametrize("ending", ["cut", "reset"])
 def test_a_whole_answer_that_breaks_off(way: Way, ending: Any) -> None:
     got, played = way.call(Answer("Half a sentence", ending=ending), stream=False)
-    assert type(got.error) is errors.ResponseValidationError
+    assert type(got.error) is errors.ResponseInterruptedError
     assert len(played.requests) == 1
     reply = Answer("Half a sentence", ending=ending)(asking())
     assert reply.cut_after == len(reply.body) // 2
@@ -289,7 +289,8 @@ def test_an_answer_that_never_comes(way: Way, stream: bool) -> None:
 @pytest.mark.parametrize("options", [{"ending": "hang"}, {"pace": 1000}])
 def test_a_stream_that_stops(way: Way, options: Any) -> None:
     got, _ = way.call(Answer("Half a", **options), stream=True, timeout=0.05)
-    assert type(got.error) is errors.APITimeoutError
+    assert type(got.error) is errors.ResponseTimeoutError
+    assert isinstance(got.error, errors.APITimeoutError)
     assert got.error.text == ("Half a" if "ending" in options else "")
 
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+STREAM = "text/event-stream"
+"""The media type of server-sent events."""
 
 
 class Headers(Mapping[str, str]):
@@ -13,12 +16,14 @@ class Headers(Mapping[str, str]):
 
     Args:
         pairs: Names and values as they were on the wire.
+        redact: Takes out of each value what nobody should see, or None.
     """
 
-    __slots__ = ("_pairs", "_values")
+    __slots__ = ("_pairs", "_redact", "_values")
 
-    def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
+    def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = (), redact: Callable[[str], str] | None = None) -> None:
         self._pairs = pairs
+        self._redact = redact
         self._values: dict[str, str] | None = None
 
     def _decoded(self) -> dict[str, str]:
@@ -26,6 +31,7 @@ class Headers(Mapping[str, str]):
             values: dict[str, str] = {}
             for raw_name, raw_value in self._pairs:
                 name, value = raw_name.decode("latin-1").lower(), _decode(raw_value)
+                value = value if self._redact is None else self._redact(value)
                 values[name] = f"{values[name]}, {value}" if name in values else value
             self._values = values
         return self._values

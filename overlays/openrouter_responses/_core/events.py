@@ -6,9 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated.runtime.decode import load
+from openrouter_generated.runtime.encode import is_list
 from openrouter_generated.runtime.model import ApiModel
 
-from .event_types import ERRORS, TERMINAL
+from ..errors._details import error_of_choice
+from .event_types import ERRORS, TERMINAL, event_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,17 +46,29 @@ def decode_event(value: Any) -> StreamEvents:
 
 def with_type(value: Any, name: str) -> Any:
     """Return an event's JSON with the `type` that its `event` line names, where it has none of its own."""
-    if name and isinstance(value, dict) and "type" not in value and "error" not in value:
+    if not name:
+        return value
+    if name in ERRORS and not isinstance(value, dict):
+        return {"type": name, "message": value}
+    if isinstance(value, dict) and "type" not in value and "error" not in value:
         return {"type": name, **cast(dict[str, Any], value)}
     return cast(Any, value)
 
 
 def is_error(value: Any) -> bool:
-    """Whether an event's JSON reports an error: flat, nested, `response.error`, or chat-style without a `type`."""
+    """Whether an event's JSON reports an error: by its type or, where it has none that is usable, by what it holds."""
     if not isinstance(value, dict):
-        return False
+        return is_list(value) and bool(value) and isinstance(value[0], dict) and is_error(value[0])
     event = cast(dict[str, Any], value)
-    return event.get("type") in ERRORS or ("type" not in event and bool(event.get("error")))
+    kind = event.get("type")
+    if isinstance(kind, str) and (kind in ERRORS or event_type(kind) is not None):
+        return kind in ERRORS
+    if event.get("object") == "error":
+        return True
+    detail = event.get("detail")
+    return not kind and bool(
+        event.get("error") or (detail and isinstance(detail, (str, list))) or error_of_choice(event)
+    )
 
 
 def response_of(event: Any) -> Any:

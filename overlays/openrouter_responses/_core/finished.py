@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated.runtime.headers import media_type
-from openrouter_generated.runtime.json_parser import parse_json
+from openrouter_generated.runtime.json_parser import parse_lenient
 
-from ..errors._build import error_for, invalid_response
-from ..errors._details import reports_error, status_of
+from ..errors import OpenRouterError
+from ..errors._build import (
+    error_for,
+    failed_response,
+    invalid_response,
+    parser_error,
+    response_payload,
+    truncated_response,
+)
+from ..errors._details import reports_error, shortened, status_of
+from ..errors._fragments import error_in_text
 from .event_types import TERMINAL
+from .events import is_error
 from .response_info import ResponseInfo
-from .violations import Violations, report_violations
+from .violations import Violations, report_invalid_utf8, report_violations
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
@@ -20,41 +31,54 @@ if TYPE_CHECKING:
 
 def finished_response(
     info: ResponseInfo, body: bytes, now: float, on_violation: Violations | None
-) -> OpenResponsesResult:
-    """Return the finished response of a JSON body that came with a status below 400.
+) -> OpenResponsesResult | OpenRouterError:
+    """Return the finished response of a JSON body that came with a status below 400, or the error that it stands for.
+
+    The error is returned, not raised: no frame that holds the body, in which the key may stand, is in its traceback.
 
     Args:
         info: The HTTP response.
         body: Its body.
         now: The monotonic clock, in seconds.
         on_violation: Called with the places where the body leaves the contract, if there are any.
-
-    Raises:
-        OpenRouterError: The body reports an error.
-        ResponseValidationError: The body is not a JSON object.
     """
     try:
-        payload = parse_json(body)
+        payload, is_utf8 = parse_lenient(body)
     except ValueError as error:
-        raise _not_json(info, body, error) from error
+        return _not_json(info, body, error)
     if not isinstance(payload, dict):
-        text = body.decode("utf-8", "replace")
-        raise invalid_response(info, f"{info.status}: the body is JSON, but not an object: {text[:200]}", text)
-    payload = _unwrap(cast(dict[str, Any], payload))
+        if is_error(payload):
+            return error_for(info, payload, body.decode("utf-8", "replace"), status_of(payload))
+        text = info.secret.redact(body.decode("utf-8", "replace"))
+        return invalid_response(info, f"{info.status}: the body is JSON, but not an object: {text[:200]}", text)
+    whole = cast(dict[str, Any], payload)
+    payload = _unwrap(whole)
+    if not is_utf8:
+        report_invalid_utf8(body, "OpenResponsesResult", on_violation)
     report_violations(payload, "OpenResponsesResult", on_violation)
     result = _result_class().from_dict(payload)
     result.__dict__["_meta"] = info.meta(now, len(body))
-    if reports_error(payload):
-        raise error_for(info, payload, body.decode("utf-8", "replace"), status_of(payload), result)
-    return result
-
-
-def _not_json(info: ResponseInfo, body: bytes, error: ValueError) -> Exception:
+    if not (reports_error(whole) or reports_error(payload)):
+        return result
     text = body.decode("utf-8", "replace")
-    start = " ".join(text.split())[:200]
+    if payload.get("status") == "failed":
+        failed = failed_response(info, whole if payload is not whole else {"response": payload}, text, result)
+        failed.payload = response_payload(info, payload)
+        return failed
+    return error_for(info, whole, text, status_of(whole), result)
+
+
+def _not_json(info: ResponseInfo, body: bytes, error: ValueError) -> OpenRouterError:
+    text = info.secret.redact(body.decode("utf-8", "replace"))
+    if (payload := error_in_text(text)) is not None:
+        return error_for(info, payload, text, status_of(payload))
     declared = media_type(info.headers) or "no media type"
+    start = shortened(text, 200)
     problem = f"the body ({declared}) is not valid JSON: {error}; it begins: {start}" if start else "the body is empty"
-    return invalid_response(info, f"{info.status}: {problem}", text)
+    is_cut = isinstance(error, JSONDecodeError) and text.lstrip().startswith("{") and not text.rstrip().endswith("}")
+    unreadable = (truncated_response if is_cut else invalid_response)(info, f"{info.status}: {problem}", text)
+    unreadable.__cause__ = parser_error(info, error)
+    return unreadable
 
 
 @cache

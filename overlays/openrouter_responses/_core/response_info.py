@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from openrouter_generated.runtime.headers import media_type
 from openrouter_generated.runtime.retry import RetryPolicy
 
 from .secret import Secret
 
 GENERATION_ID = "x-generation-id"
 """The header that names the generation."""
-
-_UNDECLARED = frozenset(("", "text/plain", "application/octet-stream"))
-"""Media types that do not tell what a body is."""
 
 
 class Meta(NamedTuple):
@@ -42,7 +38,7 @@ class ResponseInfo(NamedTuple):
 
     Attributes:
         status: The HTTP status.
-        headers: The headers, looked up without regard to case.
+        headers: The headers, looked up without regard to case, without the key.
         attempts: How many requests were sent.
         started: When the first attempt began, on the monotonic clock in seconds.
         received: When the headers came, in seconds since 1970: dates in them are compared with it.
@@ -63,9 +59,6 @@ class ResponseInfo(NamedTuple):
         """Id of the generation, or None."""
         return self.headers.get(GENERATION_ID)
 
-    def __repr__(self) -> str:
-        return f"<ResponseInfo {self.status} {self.generation_id or ''}>"  # a header may echo the key
-
     def meta(self, now: float, size: int) -> Meta:
         """Return what is known so far.
 
@@ -75,10 +68,5 @@ class ResponseInfo(NamedTuple):
         """
         return Meta(self.status, self.headers, self.generation_id, self.attempts, now - self.started, size)
 
-
-def looks_like_stream(headers: Mapping[str, str], start: bytes) -> bool:
-    """Whether a body is an event stream, by its media type or, where that does not tell, by how it begins."""
-    declared = media_type(headers)
-    return declared == "text/event-stream" or (
-        declared in _UNDECLARED and start.lstrip().startswith((b"data:", b"event:", b":"))
-    )
+    def __repr__(self) -> str:
+        return f"<ResponseInfo {self.status} {self.generation_id or ''}>"  # it lives in frames that error trackers show

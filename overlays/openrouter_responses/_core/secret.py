@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, Self
+import json
+import re
+from typing import Any, NoReturn, Self
+from urllib.parse import quote
+
+from openrouter_generated.runtime.tree import copied
 
 REDACTED = "[key]"
 """What stands where the key stood."""
+SHORTEST = 12
+"""Characters of the shortest key that is looked for in text: shorter ones, as tests use, are parts of ordinary words."""
+_COMPARED = frozenset(("code", "error_type", "status", "type", "http_status", "object"))
+"""Fields that programs compare. Names such as "rate_limit_exceeded" in them are never changed."""
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 
 
 class Secret:
@@ -15,10 +25,11 @@ class Secret:
         value: The key.
     """
 
-    __slots__ = ("_value",)
+    __slots__ = ("_pattern", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
+        self._pattern: re.Pattern[str] | None = None
 
     def authorization(self) -> str:
         """Return the value of the `Authorization` header."""
@@ -29,18 +40,29 @@ class Secret:
         return self._value
 
     def redact(self, text: str) -> str:
-        """Return text with `[key]` where the key stood."""
-        return text.replace(self._value, REDACTED)
+        """Return text with `[key]` where the key stood, also as JSON or an address would write it."""
+        if len(self._value) < SHORTEST:
+            return text
+        if self._pattern is None:
+            self._pattern = _pattern_of(self._value)
+        return self._pattern.sub(REDACTED, text)
 
-    def redact_json(self, value: object) -> object:
-        """Return JSON with `[key]` where the key stood, at any depth."""
-        if isinstance(value, str):
-            return self.redact(value)
-        if isinstance(value, dict):
-            return {key: self.redact_json(nested) for key, nested in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # of any JSON
-        if isinstance(value, list):
-            return [self.redact_json(nested) for nested in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # of any JSON
-        return value
+    def redact_json(self, value: Any) -> Any:
+        """Return JSON with `[key]` where the key stood, at any depth; the same object where it stood nowhere."""
+        if len(self._value) < SHORTEST:
+            return value
+        changed = False
+
+        def scalar(field: object, found: Any) -> Any:
+            nonlocal changed
+            if found.__class__ is not str or (field in _COMPARED and _NAME.fullmatch(found)):
+                return found
+            text = self.redact(found)
+            changed = changed or text != found
+            return text
+
+        redacted = copied(value, scalar)
+        return redacted if changed else value
 
     def __repr__(self) -> str:
         return REDACTED
@@ -57,3 +79,10 @@ class Secret:
         raise TypeError(
             "the API key is not pickled; workers read OPENROUTER_API_KEY, or call the function given as api_key"
         )
+
+
+def _pattern_of(key: str) -> re.Pattern[str]:
+    in_json, in_address = json.dumps(key)[1:-1], quote(key, safe="")
+    forms = {key, in_json, in_json.replace("/", "\\/"), in_address, quote(key)}
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile("|".join(re.escape(form) for form in longest_first), re.IGNORECASE if "%" in in_address else 0)

@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from enum import Enum
 from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
-from openrouter_generated.runtime.json_parser import parse_json
+from openrouter_generated.runtime.headers import STREAM, media_type
+from openrouter_generated.runtime.json_parser import parse_json, parse_lenient
 from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent, SSEDecoder
 
-from ..errors import OpenRouterError, ResponseValidationError
-from ..errors._build import error_for, interrupted, invalid_response
+from ..errors import OpenRouterError
+from ..errors._build import (
+    error_for,
+    failed_response,
+    interrupted,
+    invalid_response,
+    response_for_error,
+)
 from ..errors._details import status_of
 from .accumulator import Accumulator
+from .endings import Source, interruption, unreadable_event
 from .event_types import TERMINAL
-from .events import DONE, FAST_DECODERS, decode_event, is_error, with_type
+from .events import DONE, FAST_DECODERS, decode_event, is_error, response_of, with_type
 from .finished import finished_response
 from .response_info import Meta, ResponseInfo
-from .violations import Violations, report_violations
+from .stream_state import StreamState
+from .undeclared import UndeclaredBody
+from .violations import Violations, report_invalid_utf8, report_violations
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
-
-
-class StreamState(Enum):
-    """Where a stream is in its life; `StreamReader` alone changes it."""
-
-    OPEN = "open"
-    """Events may come."""
-    ENDED = "ended"
-    """The stream has said that it is over; the caller may not have seen all events yet."""
-    COMPLETE = "complete"
-    """The caller has seen all events, and the end was good."""
-    FAILED = "failed"
-    """An error ended it: it is raised when the events before it are delivered."""
-    CLOSED = "closed"
-    """The caller closed it before its end."""
 
 
 class StreamReader:
@@ -66,10 +60,14 @@ class StreamReader:
         self.state = StreamState.OPEN
         self.error: OpenRouterError | None = None
         self.size = 0
+        self._is_ending = False
         self._decoder = SSEDecoder(limit, on_keepalive)
         self._on_violation = on_violation
         self._accumulator = Accumulator()
         self._saw_done = False
+        self._failure: Source | None = None  # the event that brought a failed response
+        self._unknown: Source | None = None  # the last event of an unknown type: it may be an error
+        self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
         self._events: list[StreamEvents] = []
         self._pending: Iterator[StreamEvents] = iter(())
@@ -93,30 +91,55 @@ class StreamReader:
             except EventTooLarge as error:
                 self._parse_all(error.events, events)
                 if self.state is StreamState.OPEN:
-                    self._fail_reading(error, f"{error}; pass a larger max_event_bytes", "")
+                    too_large = invalid_response(self.info, f"{error}; pass a larger max_event_bytes", "")
+                    too_large.__cause__ = error
+                    self.fail(too_large)
             else:
                 self._parse_all(sent, events)
         return self._deliver(events)
 
-    def finish(self) -> Iterator[StreamEvents]:
-        """Take the end of the body and return the event that it completes, if there is one."""
-        events: list[StreamEvents] = []
-        if self.state is StreamState.OPEN:
-            self._parse_all(self._decoder.finish(), events)
-            if isinstance(self.error, ResponseValidationError):
-                self.error = interrupted(self.info, "the stream ended inside an event", self.error.cause)
-        return self._deliver(events)
+    @property
+    def is_declared(self) -> bool:
+        """Whether the headers declare an event stream, so that `feed` takes all; else `feed_undeclared` does."""
+        return self._undeclared is None
 
-    def feed_finished(self, body: bytes, now: float) -> Iterator[StreamEvents]:
-        """Take a finished response that came whole instead of a stream; return the event that ends one."""
-        self.size = len(body)
-        try:
+    def feed_undeclared(self, chunk: bytes) -> Iterator[StreamEvents]:
+        """Take bytes of a body that is a stream, or one finished response: how it begins tells.
+
+        Raises:
+            OverflowError: It is no stream, and longer than a body may be.
+        """
+        if self._undeclared is None:
+            return self.feed(chunk)
+        self.size += len(chunk)
+        start = self._undeclared.add(chunk)
+        if start is None:
+            return iter(())
+        self._undeclared = None
+        self.size -= len(start)
+        return self.feed(start)
+
+    def finish(self, now: float = 0.0) -> Iterator[StreamEvents]:
+        """Take the end of the body and return the event that it completes, if there is one.
+
+        Args:
+            now: The monotonic clock, in seconds.
+        """
+        events: list[StreamEvents] = []
+        body = self._undeclared.content() if self._undeclared is not None else b""
+        if self.state is not StreamState.OPEN:
+            pass
+        elif body or (self._undeclared is not None and media_type(self.info.headers)):
             result = finished_response(self.info, body, now, self._on_violation)
-        except OpenRouterError as error:
-            self.fail(error)
-            return self._deliver([])
-        self.state = StreamState.ENDED
-        return self._deliver([result.as_event()])
+            if isinstance(result, OpenRouterError):
+                self.fail(result)
+            else:
+                self.state = StreamState.ENDED
+                events.append(result.as_event())
+        else:
+            self._is_ending = True
+            self._parse_all(self._decoder.finish(), events)
+        return self._deliver(events)
 
     def _parse_all(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
         """Append events; those without data are keep-alives in the shape of an event."""
@@ -138,16 +161,12 @@ class StreamReader:
         for data in datas:
             try:
                 value = parse_json(data)
-            except ValueError as error:
+            except ValueError:
                 if not data:
                     continue
-                if data == DONE:
-                    self._saw_done = True
-                    self.state = StreamState.ENDED
-                else:
-                    problem = f"an event of the stream is not valid JSON: {error}; its data: {data[:200]!r}"
-                    self._fail_reading(error, problem, data.decode("utf-8", "replace"))
-                return
+                value = self._read_again(data, names[len(events) - before] if names else "")
+                if self.state is not StreamState.OPEN:
+                    return
             kind = value.get("type") if value.__class__ is dict else None
             if kind.__class__ is str and (decode := decoders.get(kind)) is not None:
                 events.append(decode(value))
@@ -156,6 +175,20 @@ class StreamReader:
                 value = with_type(value, names[len(events) - before])
             if not self._take(value, data, events):
                 return
+
+    def _read_again(self, data: bytes, name: str) -> Any:
+        """Return the JSON of data that the parser refuses, or end the stream with what the data means."""
+        if data.strip() == DONE:
+            self._saw_done = True
+            self.state = StreamState.ENDED
+            return None
+        try:
+            value, _ = parse_lenient(data)
+        except ValueError as still:
+            self.fail(unreadable_event(self.info, data, name, still, is_last=self._is_ending))
+            return None
+        report_invalid_utf8(data, "StreamEvents", self._on_violation)
+        return value
 
     def _take(self, value: Any, data: bytes, events: list[StreamEvents]) -> bool:
         """Append an event that may mean more to the stream; return whether the stream goes on."""
@@ -168,7 +201,11 @@ class StreamReader:
         events.append(event)
         if event.type in TERMINAL:
             self.state = StreamState.ENDED
+            if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
+                self._failure = Source(value, data)
             return False
+        if event.is_unknown:
+            self._unknown = Source(value, data)
         return True
 
     # Delivering
@@ -196,11 +233,6 @@ class StreamReader:
         self.error = error
         self.state = StreamState.FAILED
 
-    def _fail_reading(self, cause: Exception, problem: str, text: str) -> None:
-        error = invalid_response(self.info, problem, text)
-        error.__cause__ = cause
-        self.fail(error)
-
     def complete(self) -> None:
         """Take note that no more events come and the caller has seen all.
 
@@ -214,10 +246,23 @@ class StreamReader:
                 if self._saw_done
                 else "the connection was closed before the terminal event"
             )
-            self.fail(interrupted(self.info, problem))
+            self.fail(self.interruption(problem))
+        elif self.error is None and self._failure is not None:
+            failed = failed_response(self.info, self._failure.value, self._failure.text, self.response())
+            self.fail(failed)
         if self.error is not None:
             raise self.with_response(self.error)
         self.state = StreamState.COMPLETE
+
+    def interruption(self, problem: str, cause: BaseException | None = None) -> OpenRouterError:
+        """Return the error for a stream without a terminal event: what the server wrote beside its events, if it is an error.
+
+        Args:
+            problem: How the stream broke off.
+            cause: What was raised.
+        """
+        unread = [*(event.data for event in self._decoder.finish()), bytes(self._decoder.outside)]
+        return interruption(self.info, problem, cause, unread, self._unknown)
 
     def close(self) -> None:
         """Take note that the caller reads no further."""
@@ -234,7 +279,7 @@ class StreamReader:
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""
         if error.response is None:
-            error.response = self.response()
+            error.response = response_for_error(self.info, self.response())
         return error
 
     def result(self, meta: Meta) -> OpenResponsesResult:
@@ -249,7 +294,4 @@ class StreamReader:
             raise self.with_response(interrupted(self.info, "the stream was closed before its end"))
         response = self.response()
         response.__dict__["_meta"] = meta
-        if self._accumulator.terminal == "response.failed" or response.status == "failed":
-            payload = {key: value for key, value in response.to_dict().items() if key in ("error", "error_type")}
-            raise error_for(self.info, payload, "", status_of(payload), response)
         return response

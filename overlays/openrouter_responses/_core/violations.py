@@ -15,8 +15,25 @@ Violations: TypeAlias = "Callable[[list[Violation]], object]"
 def report_violations(payload: Any, schema: str, hook: Violations | None) -> None:
     """Call a hook with the places where a payload leaves the contract, if there are any."""
     if hook is not None:
-        from openrouter_generated.runtime.validation import violations
+        from openrouter_generated.runtime.validation import Violation, violations
 
-        found = violations(payload, schema)
+        try:
+            found = violations(payload, schema)
+        except RecursionError:
+            found = [
+                Violation("$", "JSON that is nested less deeply", "more levels than can be checked", "limit", schema)
+            ]
         if found:
             hook(found)
+
+
+def report_invalid_utf8(data: bytes, schema: str, hook: Violations | None) -> None:
+    """Call a hook with the first place where JSON text is not UTF-8."""
+    if hook is not None:
+        from openrouter_generated.runtime.validation import Violation
+
+        try:
+            data.decode()
+        except UnicodeDecodeError as error:
+            found = f"{data[error.start : error.end]!r} at byte {error.start}"
+            hook([Violation("$", "text in UTF-8", found, "wrong type", schema)])

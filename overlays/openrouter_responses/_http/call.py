@@ -8,14 +8,14 @@ import time
 import httpx
 
 from openrouter_generated.runtime.headers import Headers
-from openrouter_generated.runtime.http.body import Body
+from openrouter_generated.runtime.http.body import Body, limit_decoding
 from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.retry import Outcome
 
 from .._core.response_info import GENERATION_ID, ResponseInfo
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
-from ..errors._build import error_for, outcome_of, payload_of, refused_response
+from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
 from .failures import connection_failure, is_untrusted
 from .received import Received, forget_secrets, with_raw
 
@@ -44,6 +44,15 @@ class ApiCall(Attempts):
     def is_final(self, response: httpx.Response) -> bool:
         """Whether a response is one to hand out: every status below 300."""
         self.received(response)
+        problem = limit_decoding(response)
+        if problem is not None:
+            info, status = self.info(response), response.status_code
+            error = (
+                invalid_response(info, problem, "")
+                if status < 300
+                else error_for(info, {"message": problem}, "", status)
+            )
+            raise with_raw(error, response, info)
         return response.status_code < 300
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
@@ -54,10 +63,10 @@ class ApiCall(Attempts):
                 self.redirect(response)
             except RedirectRefused as refused:
                 advice = ": set server_url to it" if refused.target is not None else ""
-                raise with_raw(refused_response(info, f"{refused}{advice}"), response) from None
+                raise with_raw(refused_response(info, f"{refused}{advice}"), response, info) from None
             return 0.0
         error, outcome = _refusal(info, body)
-        return self.delay(with_raw(error, response), outcome)
+        return self.delay(with_raw(error, response, info), outcome)
 
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
@@ -113,7 +122,7 @@ class ApiCall(Attempts):
         """Return what the core is told of a response."""
         return ResponseInfo(
             response.status_code,
-            Headers(response.headers.raw),
+            Headers(response.headers.raw, self._secret.redact),
             self.sent,
             self.started,
             time.time(),
@@ -132,7 +141,7 @@ def _refusal(info: ResponseInfo, body: Body) -> tuple[OpenRouterError, Outcome]:
     The body may echo the key; it is in no local variable of a frame that an exception leaves.
     """
     content = body.content()
-    payload = payload_of(info.headers, content)
+    payload = payload_of(content)
     error = error_for(info, payload, content.decode("utf-8", "replace"), info.status)
     outcome = outcome_of(info, info.status, payload, is_whole=body.is_whole)
     error.possibly_billed = outcome.processed

@@ -7,11 +7,12 @@ from ssl import SSLCertVerificationError
 
 import httpx
 
+from openrouter_generated.runtime.http.body import Body
 from openrouter_generated.runtime.http.send import Call
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
-from ..errors._build import invalid_response
-from .received import Received, with_raw
+from ..errors._build import broken_body, invalid_response, timed_out
+from .received import Received, forget_frames, with_raw
 
 BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
@@ -85,7 +86,7 @@ def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, se
     )
 
 
-def body_failure(received: Received, call: Call, cause: Exception, body: bytes) -> OpenRouterError:
+def body_failure(received: Received, call: Call, cause: Exception, body: Body) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole.
 
     Args:
@@ -95,12 +96,14 @@ def body_failure(received: Received, call: Call, cause: Exception, body: bytes) 
         body: What came of it.
     """
     info, total = received.info, call.total_timeout
+    forget_frames(cause)
+    text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
     if isinstance(cause, httpx.TimeoutException):
         message = timeout_message(cause, call.timeout)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
-        return APITimeoutError(message, headers=dict(info.headers), attempts=info.attempts)
-    broken = f"the body broke off: {cause or type(cause).__name__}"
-    problem = str(cause) if isinstance(cause, OverflowError) else broken
-    error = invalid_response(info, f"{info.status}: {problem}", body[:BODY_SHOWN].decode("utf-8", "replace"))
-    return with_raw(error, received.raw)
+        return with_raw(timed_out(info, message, text), received.raw, info)
+    if isinstance(cause, (OverflowError, httpx.DecodingError)):
+        return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)
+    error = broken_body(info, f"the body broke off: {cause or type(cause).__name__}", text)
+    return with_raw(error, received.raw, info)

@@ -32,19 +32,33 @@ def forget_secrets(error: BaseException) -> None:
         if current is None or id(current) in seen:
             continue
         seen.add(id(current))
-        request: httpx.Request | None = getattr(current, "_request", None)  # `.request` raises where there is none
-        if request is not None:
-            request.headers.pop("authorization", None)
+        forget_key(getattr(current, "_request", None))  # `.request` raises where there is none
         traceback.clear_frames(current.__traceback__)
         todo += [current.__cause__, current.__context__]
 
 
-def with_raw(error: _Error, response: httpx.Response) -> _Error:
+def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Error:
     """Give an exception the object of httpx, which does not hold the key any more."""
     if error.raw_response is None:
         # `.request` raises where the response was made by hand, without one.
-        request: httpx.Request | None = getattr(response, "_request", None)
-        if request is not None:
-            request.headers.pop("authorization", None)
+        forget_key(getattr(response, "_request", None))
+        redact = info.secret.redact
+        headers = response.headers.multi_items()
+        redacted = [(name, redact(value)) for name, value in headers]
+        if redacted != headers:  # the server sent the key back
+            response.headers = httpx.Headers(redacted)
         error.raw_response = response
     return error
+
+
+def forget_key(request: httpx.Request | None) -> None:
+    """Take the key off a request that was sent."""
+    if request is not None:
+        request.headers.pop("authorization", None)
+
+
+def forget_frames(cause: BaseException | None) -> None:
+    """Take the frames off what reading a body raised: they hold what came of it, and error trackers record that."""
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__ or cause.__context__

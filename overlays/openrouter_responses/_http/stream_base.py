@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
-from openrouter_generated.runtime.headers import media_type
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 
 from .._core.options import Options
-from .._core.response_info import Meta, looks_like_stream
-from .._core.stream_reader import StreamReader, StreamState
-from ..errors import APITimeoutError, OpenRouterError
-from ..errors._build import interrupted, invalid_response
+from .._core.response_info import Meta
+from .._core.stream_reader import StreamReader
+from .._core.stream_state import StreamState
+from ..errors import OpenRouterError
+from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
-from .received import Received, with_raw
+from .received import Received, forget_frames, with_raw
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
@@ -61,6 +61,7 @@ class StreamBase:
         self._reader = StreamReader(
             received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation
         )
+        self._feed_reader = self._reader.feed if self._reader.is_declared else self._reader.feed_undeclared
         self._waited = 0.0  # seconds, for events; the time that the caller takes for itself does not count
         self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
         if settings.open_streams is not None:
@@ -122,7 +123,7 @@ class StreamBase:
         return None if total is None else self._info.started + total
 
     def _feed(self, chunk: bytes) -> Iterator[StreamEvents]:
-        events = self._reader.feed(chunk)
+        events = self._feed_reader(chunk)
         if self._has_deadline:
             self._waited = 0.0 if length_hint(events) else self._waited
             problem = self._time_problem(time.monotonic())
@@ -145,31 +146,27 @@ class StreamBase:
         return None
 
     def _timeout_error(self, problem: str) -> OpenRouterError:
-        return APITimeoutError(
-            f"{problem}; pass a longer one. What came is in .response and .text",
-            headers=dict(self._info.headers),
-            status_code=self._info.status,
-            attempts=self._info.attempts,
-        )
+        return timed_out(self._info, f"{problem}; pass a longer one. {KEPT[0].upper()}{KEPT[1:]}")
 
     # Endings
 
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
+        forget_frames(cause)
         if isinstance(cause, httpx.TimeoutException):
             silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
             error = self._timeout_error(self._time_problem(time.monotonic()) or silence)
             error.__cause__ = cause
-        elif isinstance(cause, OverflowError):
+        elif isinstance(cause, (OverflowError, httpx.DecodingError)):
             error = invalid_response(self._info, str(cause), "")
         else:
-            error = interrupted(self._info, f"the connection broke: {cause or type(cause).__name__}", cause)
+            error = self._reader.interruption(f"the connection broke: {cause or type(cause).__name__}", cause)
         self._reader.fail(error)
         return self._complete_error(error)
 
     def _complete_error(self, error: OpenRouterError) -> OpenRouterError:
         """Give an error what only the stream knows: the response so far and the object of httpx."""
-        return self._reader.with_response(with_raw(error, self._raw))
+        return self._reader.with_response(with_raw(error, self._raw, self._info))
 
     def _complete(self) -> None:
         """Raise what the end of the stream means, if it is not a good one."""
@@ -188,21 +185,9 @@ class StreamBase:
 
     # Framing and connections
 
-    def _is_declared_stream(self) -> bool:
-        """Whether the headers declare an event stream, or nothing; other bodies are read whole."""
-        return media_type(self._info.headers) in ("text/event-stream", "")
-
     def _is_plain(self) -> bool:
         """Whether bytes of the response can be taken as they are: it is not compressed, and not read already."""
         return "content-encoding" not in self._info.headers and not self._raw.is_stream_consumed
-
-    def _feed_body(self, body: bytes) -> Iterator[Iterator[StreamEvents]]:
-        """Take a body that was not declared as a stream: a stream all the same, or one finished response."""
-        if looks_like_stream(self._info.headers, body):
-            yield self._feed(body)
-            yield self._reader.finish()
-        else:
-            yield self._reader.feed_finished(body, time.monotonic())
 
     def _exceeds_keepalive_limit(self) -> bool:
         """Whether the pool would not keep this stream's connection: it keeps none while more than that are in use."""

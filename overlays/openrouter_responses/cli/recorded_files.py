@@ -10,9 +10,7 @@ from typing import Any
 
 from openrouter_generated.runtime.encode import is_mapping
 from openrouter_generated.runtime.json_parser import parse_json
-from openrouter_generated.runtime.sse import SSEDecoder
-
-from .._core.response_info import looks_like_stream
+from openrouter_generated.runtime.sse import SSEDecoder, looks_like_events
 
 _NOT_RESPONSES = frozenset(("request.json", "meta.json", "manifest.json"))
 """What stands beside the responses in a folder of recordings."""
@@ -28,7 +26,7 @@ def payloads(name: str) -> Iterator[tuple[str, bytes]]:
         OSError: There is no such input, or nothing in it.
     """
     for place, body in _bodies(name):
-        if not place.endswith(".sse") and not looks_like_stream({}, body):
+        if not place.endswith(".sse") and not looks_like_events(body):
             yield place, body
             continue
         data = _events(body)

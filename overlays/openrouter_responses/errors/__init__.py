@@ -21,10 +21,13 @@
     ├── ProviderOverloadedResponseError    529
     ├── OpenRouterDefaultError             any other status
     ├── ResponseValidationError            the response cannot be read
-    └── NoResponseError                    no response came
+    └── NoResponseError                    no response came, or not all of it
         ├── APIConnectionError
         ├── APITimeoutError                also a TimeoutError
-        └── StreamInterruptedError         the response broke off
+        ├── ResponseInterruptedError       the response broke off
+        │   ├── ResponseTimeoutError       also a TimeoutError, as APITimeoutError
+        │   └── TruncatedResponseError     also a ResponseValidationError
+        └── StreamInterruptedError         another name of ResponseInterruptedError
 
 What a stream reports as failed raises the class of its status, too. Wrong arguments raise `TypeError` or `ValueError`.
 """
@@ -74,10 +77,13 @@ __all__ = [
     "PaymentRequiredResponseError",
     "ProviderOverloadedResponseError",
     "RequestTimeoutResponseError",
+    "ResponseInterruptedError",
+    "ResponseTimeoutError",
     "ResponseValidationError",
     "ServiceUnavailableResponseError",
     "StreamInterruptedError",
     "TooManyRequestsResponseError",
+    "TruncatedResponseError",
     "UnauthorizedResponseError",
     "UnprocessableEntityResponseError",
 ]
@@ -216,8 +222,24 @@ class APITimeoutError(NoResponseError, TimeoutError):
     """A time limit ran out; the message says which, and what to change."""
 
 
-class StreamInterruptedError(NoResponseError):
-    """A stream broke off before its end; `response` and `text` hold what came."""
+class ResponseInterruptedError(NoResponseError):
+    """A response broke off before its end, streamed or not.
+
+    Status, headers and generation id are those of the response. What came is in `response` and `text` where it was
+    streamed, else in `body`. It is not sent again by itself, since it may have been billed.
+    """
+
+
+StreamInterruptedError = ResponseInterruptedError
+"""Another name of `ResponseInterruptedError`."""
+
+
+class ResponseTimeoutError(ResponseInterruptedError, APITimeoutError):
+    """A response began and did not end within a time limit."""
+
+
+class TruncatedResponseError(ResponseInterruptedError, ResponseValidationError):
+    """A body came whole, as its framing has it, and ends inside its JSON: something before broke off."""
 
 
 _CLASSES = (

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._details import details_of
+from ._details import MESSAGE_LENGTH, details_of
 
 if TYPE_CHECKING:
     import httpx
 
     from openrouter_generated.models import ErrorResponse, OpenResponsesResult
-
-MESSAGE_LENGTH = 2000
-"""Characters of a message that `str()` shows, so that it fits on a screen."""
 
 
 class OpenRouterError(Exception):
@@ -70,9 +67,9 @@ class OpenRouterError(Exception):
         self.retry_after = retry_after
         self.generation_id: str | None = self.headers.get("x-generation-id")
         self.attempts = attempts
-        self.possibly_billed = possibly_billed
         self.elapsed: float | None = None
         self.retryable = retryable
+        self.possibly_billed = possibly_billed
         self.response = response
 
     @property

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from json import JSONDecodeError
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from openrouter_generated.runtime.json_parser import parse_json
+from openrouter_generated.runtime.json_parser import parse_lenient
 from openrouter_generated.runtime.retry import Outcome, is_retryable, retry_after
-from openrouter_generated.runtime.sse import SSEDecoder
+from openrouter_generated.runtime.sse import SSEDecoder, looks_like_events
+from openrouter_generated.runtime.tree import copied, is_deeper
 
-from .._core.response_info import ResponseInfo, looks_like_stream
-from . import BY_STATUS, OpenRouterDefaultError, OpenRouterError, ResponseValidationError, StreamInterruptedError
-from ._details import details_of, message_of
+from .._core.response_info import ResponseInfo
+from . import (
+    BY_STATUS,
+    OpenRouterDefaultError,
+    OpenRouterError,
+    ResponseInterruptedError,
+    ResponseTimeoutError,
+    ResponseValidationError,
+    TruncatedResponseError,
+)
+from ._details import details_of, failure_of, message_of, shortened, status_of
+from ._fragments import error_in_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from openrouter_generated.models import OpenResponsesResult
+
+
+DEEPEST = 64
+"""Levels of JSON that an error keeps; its body, which is text, is whole."""
 
 
 def error_for(
@@ -30,10 +43,36 @@ def error_for(
         status: The HTTP status, or the one that an error inside a response stands for.
         response: The response as far as it got.
     """
+    return _error_for(info, payload, text, status, response, "the body is empty")
+
+
+def failed_response(
+    info: ResponseInfo, payload: dict[str, Any], text: str, response: OpenResponsesResult | None
+) -> OpenRouterError:
+    """Return the exception for a response whose status is "failed".
+
+    Args:
+        info: The HTTP response.
+        payload: The response, or the event that brought it; see `failure_of`.
+        text: The body or the event as text.
+        response: The response as far as it got.
+    """
+    failure = failure_of(payload)
+    details = details_of(failure)
+    reason = details.error_type or details.code
+    silent = f"the response failed: {reason}" if reason else "the response failed without saying why"
+    error = _error_for(info, failure, "", status_of(failure), response, silent)
+    error.body = info.secret.redact(text)
+    return error
+
+
+def _error_for(
+    info: ResponseInfo, payload: Any, text: str, status: int, response: OpenResponsesResult | None, silent: str
+) -> OpenRouterError:
     outcome = outcome_of(info, status, payload)
-    payload, text = info.secret.redact_json(payload), info.secret.redact(text)
+    payload, text = info.secret.redact_json(_bounded(payload)), info.secret.redact(text)
     return BY_STATUS.get(status, OpenRouterDefaultError)(
-        message_of(payload, text),
+        message_of(payload, text, silent),
         None,
         text,
         status_code=status,
@@ -43,20 +82,41 @@ def error_for(
         retry_after=outcome.retry_after,
         retryable=is_retryable(info.policy, outcome),
         possibly_billed=outcome.processed,
-        response=response,
+        response=response_for_error(info, response),
     )
+
+
+def response_for_error(info: ResponseInfo, response: OpenResponsesResult | None) -> OpenResponsesResult | None:
+    """Return what an error keeps of a response: all of it but the key, and what is nested out of reason."""
+    if response is None:
+        return None
+    json = response.to_dict()
+    kept = info.secret.redact_json(_bounded(json))
+    if kept is json:
+        return response
+    cleaned = type(response).from_dict(kept)
+    if response.meta is not None:
+        cleaned.__dict__["_meta"] = response.meta
+    return cleaned
+
+
+def response_payload(info: ResponseInfo, payload: Any) -> Any:
+    """Return what an error keeps of JSON: all of it but the key, and what is nested out of reason."""
+    return info.secret.redact_json(_bounded(payload))
+
+
+def _bounded(json: Any) -> Any:
+    return copied(json, deepest=DEEPEST) if is_deeper(json, DEEPEST) else json
 
 
 def refused_response(info: ResponseInfo, problem: str) -> OpenRouterDefaultError:
     """Return the exception for a response that this client does not accept."""
-    redact = info.secret.redact
-    headers = {name: redact(value) for name, value in info.headers.items()}
     return OpenRouterDefaultError(
-        redact(problem),
+        info.secret.redact(problem),
         None,
         "",
         status_code=info.status,
-        headers=headers,
+        headers=dict(info.headers),
         attempts=info.attempts,
         possibly_billed=None,
     )
@@ -66,7 +126,23 @@ def invalid_response(
     info: ResponseInfo, problem: str, text: str, response: OpenResponsesResult | None = None
 ) -> ResponseValidationError:
     """Return the exception for a response that cannot be read."""
-    return ResponseValidationError(
+    return _unreadable(ResponseValidationError, info, problem, text, response)
+
+
+def truncated_response(info: ResponseInfo, problem: str, text: str) -> TruncatedResponseError:
+    """Return the exception for a body that ends inside its JSON."""
+    error = _unreadable(TruncatedResponseError, info, problem, text)
+    error.retryable = True
+    return error
+
+
+_Unreadable = TypeVar("_Unreadable", bound=OpenRouterError)
+
+
+def _unreadable(
+    cls: type[_Unreadable], info: ResponseInfo, problem: str, text: str, response: OpenResponsesResult | None = None
+) -> _Unreadable:
+    return cls(
         info.secret.redact(problem),
         None,
         info.secret.redact(text),
@@ -74,22 +150,72 @@ def invalid_response(
         attempts=info.attempts,
         headers=dict(info.headers),
         possibly_billed=True,
-        response=response,
+        response=response_for_error(info, response),
     )
 
 
-def interrupted(info: ResponseInfo, problem: str, cause: BaseException | None = None) -> StreamInterruptedError:
-    """Return the exception for a stream that broke off."""
-    error = StreamInterruptedError(
-        f"{problem}; what came is in .response and .text",
+def interrupted(
+    info: ResponseInfo, problem: str, cause: BaseException | None = None, text: str = ""
+) -> OpenRouterError:
+    """Return the exception for a response that broke off.
+
+    Args:
+        info: The HTTP response.
+        problem: How it broke off.
+        cause: What was raised.
+        text: What came and is in no event: where it reports an error, that one is returned.
+    """
+    if text and (payload := error_in_text(text)) is not None:
+        error = error_for(info, payload, text, status_of(payload))
+    else:
+        text = info.secret.redact(text)
+        shown = f"; outside of events it holds: {shortened(text)}" if text.strip() else ""
+        error = _broken(ResponseInterruptedError, info, f"{problem}{shown}; {KEPT}", text)
+    error.__cause__ = cause
+    return error
+
+
+KEPT = "what came is in .response and .text"
+"""How the message of an interrupted stream ends."""
+
+
+def broken_body(info: ResponseInfo, problem: str, text: str) -> OpenRouterError:
+    """Return the exception for the body of a finished response that broke off; `text` is what came of it."""
+    payload = error_in_text(text)
+    if payload is not None:
+        return error_for(info, payload, text, status_of(payload))
+    return _broken(ResponseInterruptedError, info, f"{problem}; what came is in .body", info.secret.redact(text))
+
+
+def timed_out(info: ResponseInfo, problem: str, text: str = "") -> ResponseTimeoutError:
+    """Return the exception for a response that began and did not end in time; `text` is what came of its body."""
+    return _broken(ResponseTimeoutError, info, problem, info.secret.redact(text))
+
+
+_Broken = TypeVar("_Broken", bound=ResponseInterruptedError)
+
+
+def _broken(cls: type[_Broken], info: ResponseInfo, problem: str, text: str) -> _Broken:
+    return cls(
+        info.secret.redact(problem),
+        None,
+        text,
         attempts=info.attempts,
         status_code=info.status,
         headers=dict(info.headers),
         retryable=True,
         possibly_billed=True,
     )
-    error.__cause__ = cause
-    return error
+
+
+def parser_error(info: ResponseInfo, error: ValueError) -> ValueError:
+    """Return an error of the parser without the text that it was about, and without the frames that hold it."""
+    if isinstance(error, JSONDecodeError):
+        made: ValueError = JSONDecodeError(error.msg, "", 0)
+        made.args = error.args
+        made.__dict__.update(pos=error.pos, lineno=error.lineno, colno=error.colno)
+        return made
+    return type(error)(info.secret.redact(str(error))) if type(error) is ValueError else ValueError(str(error))
 
 
 def outcome_of(info: ResponseInfo, status: int, payload: Any, *, is_whole: bool = True) -> Outcome:
@@ -108,10 +234,12 @@ def outcome_of(info: ResponseInfo, status: int, payload: Any, *, is_whole: bool 
     retryable = availability.get("retryable")
     if not isinstance(retryable, bool):
         retryable = False if status == 500 and details.error_type is not None else None
-    seconds = retry_after(info.headers, info.received)
+    seconds = retry_after(info.headers, info.received, status)
     asked = availability.get("retry_after")
     if seconds is None and isinstance(asked, (int, float)) and asked is not True and 0 <= asked < 1e9:
         seconds = float(asked)
+    if seconds is None:
+        seconds = retry_after(_quoted_headers(details.metadata), info.received, status)
     return Outcome(status, seconds, retryable, processed=_may_be_billed(info, status, payload, is_whole))
 
 
@@ -131,12 +259,20 @@ def _may_be_billed(info: ResponseInfo, status: int, payload: Any, is_whole: bool
     return not (status in (500, 502, 503) and is_from_api)
 
 
-def payload_of(headers: Mapping[str, str], body: bytes) -> Any:
+def _quoted_headers(metadata: dict[str, Any] | None) -> dict[str, str]:
+    """Return the headers of the provider's response, which the API quotes in the metadata of some errors."""
+    headers: Any = (metadata or {}).get("headers")
+    if not isinstance(headers, dict):
+        return {}
+    return {str(name).lower(): str(value) for name, value in headers.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # of any JSON
+
+
+def payload_of(body: bytes) -> Any:
     """Return the JSON of a body, that of its first event if it is a stream, or None where there is none."""
-    if looks_like_stream(headers, body):
+    if looks_like_events(body):
         decoder = SSEDecoder()
         body = next((event.data for event in (*decoder.feed(body), *decoder.finish())), b"")
     try:
-        return parse_json(body)
+        return parse_lenient(body)[0]
     except ValueError:
         return None

@@ -15,9 +15,10 @@ from typing import Any
 
 import httpx
 
+from openrouter_generated.runtime.headers import STREAM, media_type
+from openrouter_generated.runtime.sse import looks_like_events
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._core.redact import redact
-from openrouter_responses._core.response_info import looks_like_stream
 
 from ._exchange import CODINGS, RecordingClient
 from ._reply import Ending
@@ -133,7 +134,7 @@ def record(
         },
         **(about or {}),
     }
-    name = "stream.sse" if looks_like_stream(exchange.received, body) else "response.json"
+    name = "stream.sse" if media_type(exchange.received) == STREAM or looks_like_events(body) else "response.json"
     _write(folder, {"request.json": show(json.loads(sent)), "meta.json": show(meta), name: body})
     return Recording(folder, exchange.status, len(body), exchange.ending, found)
 

@@ -108,8 +108,7 @@ BROKEN_DATA: dict[str, tuple[bytes, str]] = {
     "not-json": (b"data: {not json}\n\n", "{not json}"),
     "html": (b"data: <html>\n\n", "<html>"),
     "half": (b'data: {"type": "response.output_text.del\n\n', "response.output_text.del"),
-    "invalid-utf8": (b'data: {"type": "response.output_text.delta", "delta": "\xff\xfe"}\n\n', "\\xff\\xfe"),
-    "cut-utf8": (b'data: {"delta": "\xe4\xbd"}\n\n', "\\xe4\\xbd"),
+    "half-with-a-bad-byte": (b'data: {"delta": "\xff\n\n', "\\xff"),
     "two-values": (b"data: {} {}\n\n", "{} {}"),
 }
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext
 
 import httpx
@@ -14,6 +15,73 @@ BODY_LIMIT = 256 * 1024 * 1024
 """Bytes that a whole body may have, decompressed."""
 
 _UNLIMITED = nullcontext()
+
+_STEPS = {"gzip": 4096, "deflate": 4096}
+"""Bytes that are decompressed at once, by content coding: DEFLATE makes at most a thousand of each."""
+_STEP = 64
+"""The same for other codings, which make millions of a few bytes."""
+
+
+def limit_decoding(response: httpx.Response) -> str | None:
+    """Keep what decoding a body can take of memory within bounds.
+
+    httpx decodes each chunk whole, so chunks of a compressed body are cut small before they are decoded.
+
+    Args:
+        response: A response whose body is not read yet.
+
+    Returns:
+        Why the body must not be decoded at all, or None.
+    """
+    declared = response.headers.get("content-encoding")
+    if declared is None:
+        return None
+    codings = [name for name in map(str.strip, declared.lower().split(",")) if name not in ("", "identity")]
+    if len(codings) > 1:
+        shown = declared if len(declared) <= 40 else f"{declared[:40]}..."
+        return f"the body is compressed {len(codings)} times ({shown}), and more than once is not decoded"
+    step = _STEPS.get(codings[0], _STEP) if codings else 0
+    if step and isinstance(response.stream, httpx.SyncByteStream):
+        response.stream = _Sliced(response.stream, step)
+    elif step and isinstance(response.stream, httpx.AsyncByteStream):
+        response.stream = _AsyncSliced(response.stream, step)
+    return None
+
+
+class _Sliced(httpx.SyncByteStream):
+    """A stream in chunks of a bounded size."""
+
+    def __init__(self, stream: httpx.SyncByteStream, step: int) -> None:
+        self._stream = stream
+        self._step = step
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            yield from _slices(chunk, self._step)
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncSliced(httpx.AsyncByteStream):
+    """The same, asynchronous."""
+
+    def __init__(self, stream: httpx.AsyncByteStream, step: int) -> None:
+        self._stream = stream
+        self._step = step
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            for part in _slices(chunk, self._step):
+                yield part
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _slices(chunk: bytes, step: int) -> Iterator[bytes]:
+    for start in range(0, len(chunk), step):
+        yield chunk[start : start + step]
 
 
 class Body:
@@ -49,6 +117,16 @@ class Body:
     def content(self) -> bytes:
         """Return what has come."""
         return b"".join(self._chunks)[: self._limit]
+
+    def beginning(self, size: int) -> bytes:
+        """Return the first bytes of what has come, without joining the rest."""
+        first: list[bytes] = []
+        for chunk in self._chunks:
+            if size <= 0:
+                break
+            first.append(chunk[:size])
+            size -= len(chunk)
+        return b"".join(first)
 
 
 def read(response: httpx.Response, body: Body, moment: float | None = None) -> bytes:

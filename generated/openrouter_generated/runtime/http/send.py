@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from ..retry import Failure, Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
-from .body import Body, aread, read
+from .body import Body, aread, limit_decoding, read
 from .exchange import Exchange, total_limit
 from .pool_repair import repair_pools
 
@@ -183,6 +183,8 @@ class Attempts:
     def is_final(self, response: httpx.Response) -> bool:
         """Whether a response is handed out as it is, with its body unread."""
         self.received(response)
+        if (problem := limit_decoding(response)) is not None:
+            raise httpx.DecodingError(problem, request=response.request)
         return not self._may_retry(self.outcome(response)) and not response.has_redirect_location
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
@@ -202,7 +204,7 @@ class Attempts:
 
     def outcome(self, response: httpx.Response) -> Outcome:
         """Return what the retry policy wants to know about a response."""
-        return Outcome(response.status_code, retry_after(response.headers, time.time()))
+        return Outcome(response.status_code, retry_after(response.headers, time.time(), response.status_code))
 
     def received(self, response: httpx.Response) -> None:
         """Log a response and call the hook for it."""

@@ -7,15 +7,17 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
+from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.send import Call, asend, send
 
 from ._core.finished import finished_response
+from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
 from ._core.request import build_body, build_headers
 from ._core.response_info import looks_like_stream
 from ._http.call import ApiCall, logger
-from ._http.failures import READ_ERRORS, body_failure
+from ._http.failures import body_failure
 from ._http.received import Received, with_raw
 from ._http.timeouts import timeout_for
 from ._signature import describe
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BetaResponses", "Responses"]
 
-_FIELDS = frozenset(FIELDS)
+_ORDER = {name: place for place, name in enumerate(FIELDS)}
+"""Name of each field to its place in the document: that of the body's keys."""
 
 
 class Responses:
@@ -122,6 +125,7 @@ class Responses:
             TypeError: An argument does not exist, or cannot be written as JSON.
             ValueError: An argument exceeds a documented limit.
         """
+        stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         received = call.result(send(self._client.connections.client(), call))
         if stream:
@@ -131,7 +135,7 @@ class Responses:
         body = Body(BODY_LIMIT)
         try:
             read(received.raw, body, _deadline(received, options))
-        except READ_ERRORS as error:
+        except read_errors() as error:
             raise body_failure(received, call.call, error, body.content()) from error
         finally:
             received.raw.close()
@@ -151,6 +155,7 @@ class Responses:
         self, *, stream: bool | None = None, **parameters: Unpack[SendParams]
     ) -> OpenResponsesResult | AsyncEventStream:
         """Like `send`, asynchronously."""
+        stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         received = call.result(await asend(self._client.connections.async_client(), call))
         if stream:
@@ -160,7 +165,7 @@ class Responses:
         body = Body(BODY_LIMIT)
         try:
             await aread(received.raw, body, _deadline(received, options))
-        except READ_ERRORS as error:
+        except read_errors() as error:
             raise body_failure(received, call.call, error, body.content()) from error
         finally:
             await received.raw.aclose()
@@ -172,7 +177,7 @@ class Responses:
         options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
         if stream:
             parameters["stream"] = True
-        content = build_body(parameters, _FIELDS, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
+        content = build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
         secret = client.api_key.secret()
         headers = build_headers(
             "text/event-stream" if stream else "application/json",

@@ -8,13 +8,13 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.deadline import deadline, obey_deadlines
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_reader import StreamState
 from ._core.surrogates import SurrogateBuffer
-from ._http.failures import READ_ERRORS
 from ._http.received import Received
 from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings
 
@@ -59,7 +59,7 @@ class EventStream(StreamBase):
                         break
                 yield from reader.finish()
             self._complete()
-        except READ_ERRORS as error:
+        except read_errors() as error:
             raise self._read_error(error) from error
         finally:
             self.close()
@@ -80,7 +80,7 @@ class EventStream(StreamBase):
     def _drain(self, chunks: Iterator[bytes]) -> None:
         """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
         if obey_deadlines(self._raw):
-            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+            with suppress(*read_errors()), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if next(chunks, None) is None:
                         break
@@ -166,7 +166,7 @@ class AsyncEventStream(StreamBase):
                 for event in reader.finish():
                     yield event
             self._complete()
-        except READ_ERRORS as error:
+        except read_errors() as error:
             raise self._read_error(error) from error
         finally:
             await self.close()
@@ -186,7 +186,7 @@ class AsyncEventStream(StreamBase):
 
     async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
         if obey_deadlines(self._raw):
-            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+            with suppress(*read_errors()), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if await anext(chunks, None) is None:
                         break

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from ..retry import Failure, Outcome, RetryPolicy, is_retryable, next_delay, retry_after
+from . import backend
 from .body import Body, aread, read
 
 ERROR_BODY_LIMIT = 1024 * 1024
@@ -69,14 +70,14 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
         request = attempts.next_request(client)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except backend.send_errors() as error:
             delay = attempts.after_failure(error)
         else:
             try:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(httpx.HTTPError):  # a status says enough without its body
+                with suppress(*backend.http_errors()):  # a status says enough without its body
                     read(response, body)
             except BaseException:
                 response.close()
@@ -94,14 +95,14 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
         request = attempts.next_request(client)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except backend.send_errors() as error:
             delay = attempts.after_failure(error)
         else:
             try:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(httpx.HTTPError):  # a status says enough without its body
+                with suppress(*backend.http_errors()):  # a status says enough without its body
                     await aread(response, body)
             except BaseException:
                 await response.aclose()
@@ -140,10 +141,11 @@ class Attempts:
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""
         call = self.call
-        # Clients that are not httpx's get the text that their protocol asks for.
-        url: Any = _parsed(self.url) if isinstance(client, (httpx.Client, httpx.AsyncClient)) else self.url
+        own = backend.takes_parsed_urls(client)
+        url: Any = _parsed(self.url) if own else self.url
+        timeout = self._timeout() if own else backend.timeout_of(client, self._timeout())
         request: httpx.Request = client.build_request(
-            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=self._timeout()
+            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
         )
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
@@ -262,15 +264,15 @@ class RedirectRefused(Exception):
 
 def failure_of(cause: Exception) -> Failure | None:
     """Return why an attempt has no response, or None where another attempt would not help or was never sent whole."""
-    if isinstance(cause, httpx.ConnectTimeout):
+    if backend.is_a(cause, "ConnectTimeout"):
         return "connect"
-    if isinstance(cause, httpx.ReadTimeout):
+    if backend.is_a(cause, "ReadTimeout"):
         return "timeout"
-    if isinstance(cause, (httpx.TimeoutException, httpx.ProxyError)):
+    if backend.is_a(cause, "TimeoutException", "ProxyError"):
         return None
-    if isinstance(cause, httpx.ConnectError):
+    if backend.is_a(cause, "ConnectError"):
         return "connect"
-    return "closed" if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)) else None
+    return "closed" if backend.is_a(cause, "NetworkError", "RemoteProtocolError") else None
 
 
 def _least(limit: float | None, left: float) -> float:

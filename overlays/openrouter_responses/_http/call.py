@@ -8,6 +8,7 @@ import time
 import httpx
 
 from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.retry import Outcome
 
@@ -62,7 +63,7 @@ class ApiCall(Attempts):
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
         call = self.call
-        if isinstance(cause, httpx.TimeoutException) and self.out_of_time():
+        if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             raise APITimeoutError(
                 f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
             ) from cause

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping
 from operator import length_hint
 from typing import TYPE_CHECKING, NamedTuple
 
-import httpx
-
 from openrouter_generated.runtime.headers import media_type
+from openrouter_generated.runtime.http import backend
 
 from .._core.options import Options
 from .._core.response_info import Meta, looks_like_stream
@@ -131,7 +130,7 @@ class StreamBase:
 
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
-        if isinstance(cause, httpx.TimeoutException):
+        if backend.is_a(cause, "TimeoutException"):
             silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
             error = self._timeout_error(self._time_problem(time.monotonic()) or silence)
             error.__cause__ = cause

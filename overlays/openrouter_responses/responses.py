@@ -92,8 +92,8 @@ class Responses:
                 cache_control: Caching of the prompt, as at Anthropic.
                 prompt_cache_key: What requests with the same beginning share.
                 prompt_cache_options: Caching of the prompt, as at OpenAI.
-                user: Your end user; at most 128 characters.
-                session_id: What ties requests together; at most 128 characters.
+                user: Your end user; at most 256 characters.
+                session_id: What ties requests together; at most 256 characters.
                 safety_identifier: Your end user, hashed, for the provider.
                 trace: Names under which observability tools show the request.
                 debug: Shows what is sent to the provider; streams only.
@@ -111,6 +111,9 @@ class Responses:
                 server_url: Address of the API.
                 http_referer, x_open_router_title, x_open_router_categories: App attribution headers.
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
+                x_open_router_cache, x_open_router_cache_ttl, x_open_router_cache_clear: Stored responses: True gets one that is
+                    stored for an equal request, or stores this one, for so many seconds; "clear" takes it away first.
+                x_session_id: `session_id` as a header.
                 extra_headers: Headers that win over all others; http_headers is the same, and loses to it.
                 extra_query: Parameters added to the address.
                 extra_body: Fields added to the body as they are; they win over arguments.

@@ -148,8 +148,8 @@ def test_arguments_are_not_changed() -> None:
 
 def test_limits_hold_exactly() -> None:
     metadata = {f"{index:064}": "v" * 512 for index in range(16)}
-    body = sent(metadata=metadata, user="u" * 128, session_id="😀" * 128)
-    assert body == {"metadata": metadata, "user": "u" * 128, "session_id": "😀" * 128}
+    body = sent(metadata=metadata, user="u" * 256, session_id="😀" * 256)
+    assert body == {"metadata": metadata, "user": "u" * 256, "session_id": "😀" * 256}
 
 
 @pytest.mark.parametrize(
@@ -162,9 +162,9 @@ def test_limits_hold_exactly() -> None:
         ({"metadata": {"[": ""}}, ["metadata.[", "key"]),
         ({"metadata": {"]": ""}}, ["metadata.]", "key"]),
         ({"metadata": types.MappingProxyType({"bad": "v" * 513})}, ["metadata.bad", "512", "513"]),
-        ({"user": "u" * 129}, ["user", "128", "129"]),
-        ({"user": "u" * 100_000}, ["user", "128", "100000"]),
-        ({"session_id": "s" * 129}, ["session_id", "128", "129"]),
+        ({"user": "u" * 257}, ["user", "256", "257"]),
+        ({"user": "u" * 100_000}, ["user", "256", "100000"]),
+        ({"session_id": "s" * 257}, ["session_id", "256", "257"]),
     ],
 )
 def test_limit(parameters: dict[str, Any], words: list[str]) -> None:
@@ -201,7 +201,7 @@ def test_limits_hold_for_what_is_sent() -> None:
     class Text(str):
         __slots__ = ()
 
-    assert "128" in refused(user=Text("u" * 129))
+    assert "256" in refused(user=Text("u" * 257))
 
 
 # Values.

@@ -27,8 +27,8 @@ _SENSITIVE = re.compile(
 )
 """Names of fields, with - as _, whose values are covered whatever they are, all that is in them included."""
 _HARMLESS = frozenset((
-    "request_id", "agent_reference", "enum", "required", "const", "title", "default", "format", "pattern", "$ref", "$defs", "items",
-    "anyOf", "event",
+    "request_id", "agent_reference", "enum", "required", "const", "title", "default", "format", "pattern", "$ref", "$defs",
+    "items", "anyOf", "event",
 ))  # fmt: skip
 """Names of fields that the document does not know, but whose values are harmless: those of JSON schemas, and of servers."""
 _GENERAL = frozenset(

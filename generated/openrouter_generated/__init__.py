@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "6bbfa8ecc9f2bd1dfb1a3094a759fe96a4fb0e8a271bc6608088f586e7f44512"
+API_DIGEST = "e28725601f2d347698ead45b61a67248c08e1726121918204cfe97547d432343"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -441,11 +441,11 @@ class ResponsesRequestParams(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptions | PromptCacheOptionsTypedDict | None
     """How the provider's prompt cache treats the whole request. For OpenAI models from GPT-5.6 on."""
     user: str
-    """Id of your end user, so that abuse can be traced to one person and does not count against everybody. At most 128
-    characters; a newer document of the API says 256."""
+    """Id of your end user, so that abuse can be traced to one person and does not count against everybody. At most 256
+    characters; older pages of the API say 128."""
     session_id: str
     """Id that ties together the requests of one conversation or agent run. They go to one provider, which helps its
-    prompt cache, and are shown as a group. At most 128 characters; a newer document of the API says 256."""
+    prompt cache, and are shown as a group. At most 256 characters; older pages of the API say 128."""
     safety_identifier: str | None
     """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
     block for misuse can hit your whole account."""

@@ -29,7 +29,7 @@ def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
-    enum members their values, models of pydantic what they dump.
+    enum members and numbers of numpy their values, UUIDs their text, models of pydantic what they dump.
 
     Args:
         value: What to turn.
@@ -83,9 +83,22 @@ def shallow_json(value: Any, path: Path) -> Any:
         return dump(
             value, mode="json", by_alias=True, exclude_unset=True
         )  # a model of pydantic, which is iterable, too
+    if (plain := _other_scalar(value)) is not value:
+        return shallow_json(plain, path)
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
+
+
+def _other_scalar(value: Any) -> Any:
+    """Return what stands in JSON for an id of `uuid`, or for a number or an array of numpy and what follows it."""
+    if hasattr(value, "dtype") and hasattr(value, "tolist"):
+        return value.tolist()
+    if value.__class__.__name__ == "UUID":
+        from uuid import UUID
+
+        return str(value) if isinstance(value, UUID) else value
+    return value
 
 
 def _where(path: Path) -> str:

@@ -9,9 +9,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._api_key import ApiKeySource
-from ._core.options import APP_HEADERS, Hooks, Options
-from ._core.settings import SERVERS, ApiKey, check_header, server_address
+from ._core.option_checks import APP_HEADERS
+from ._core.option_table import check_option, check_options
+from ._core.options import Hooks, Options, seconds
+from ._core.settings import SERVERS, ApiKey, server_address
 from ._http.connections import Connections
+from ._http.environment import check_environment
 from ._http.network import httpx_settings
 
 if TYPE_CHECKING:
@@ -118,31 +121,41 @@ class OpenRouter:
     ) -> None:
         self.api_key = ApiKeySource(api_key)
         app_headers = {
-            "http_referer": _setting(http_referer, "OPENROUTER_HTTP_REFERER"),
-            "x_open_router_title": _setting(x_open_router_title, "OPENROUTER_X_OPEN_ROUTER_TITLE"),
-            "x_open_router_categories": _setting(x_open_router_categories, "OPENROUTER_X_OPEN_ROUTER_CATEGORIES"),
+            name: check_option(name, _setting(value, f"OPENROUTER_{name.upper()}"))
+            for name, value in zip(
+                APP_HEADERS, (http_referer, x_open_router_title, x_open_router_categories), strict=True
+            )
         }
-        for argument, value in app_headers.items():
-            if value is not None:
-                check_header(APP_HEADERS[argument], value, argument)
-        for header, value in (extra_headers or {}).items():
-            check_header(header, value)
+        given = check_options({
+            "server": server, "url_params": url_params, "client": client, "async_client": async_client,
+            "retry_config": retry_config, "timeout_ms": timeout_ms, "debug_logger": debug_logger, "timeout": timeout,
+            "max_retries": max_retries, "retry_possibly_billed": retry_possibly_billed, "total_timeout": total_timeout,
+            "event_timeout": event_timeout, "max_event_bytes": max_event_bytes, "extra_headers": extra_headers,
+            "validate": validate, "verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env,
+            "on_request": on_request, "on_response": on_response, "on_retry": on_retry, "on_keepalive": on_keepalive,
+            "on_contract_violation": on_contract_violation,
+        })  # fmt: skip
         self.options = Options(
-            server_url=server_address(server, server_url, url_params, os.environ.get("OPENROUTER_BASE_URL")),
+            server_url=server_address(
+                given["server"], server_url, given["url_params"], os.environ.get("OPENROUTER_BASE_URL")
+            ),
             app_headers=app_headers,
-            timeout=timeout if timeout is not None or timeout_ms is None else timeout_ms / 1000,
-            max_retries=max_retries,
-            retry_config=retry_config,
-            retry_possibly_billed=retry_possibly_billed,
-            total_timeout=total_timeout,
-            event_timeout=event_timeout,
-            max_event_bytes=max_event_bytes,
-            extra_headers=dict(extra_headers or {}),
-            validate=validate,
-            logger=debug_logger,
+            timeout=seconds(given),
+            max_retries=given["max_retries"],
+            retry_config=given["retry_config"],
+            retry_possibly_billed=given["retry_possibly_billed"],
+            total_timeout=given["total_timeout"],
+            event_timeout=given["event_timeout"],
+            max_event_bytes=given["max_event_bytes"],
+            extra_headers=given["extra_headers"] or {},
+            validate=given["validate"],
+            logger=given["debug_logger"],
             hooks=Hooks(on_request, on_response, on_retry, on_keepalive, on_contract_violation),
         )
-        self.connections = Connections(httpx_settings(verify, proxy, http2, trust_env), client, async_client)
+        if trust_env and client is None and async_client is None:
+            check_environment(given["verify"], given["proxy"])
+        settings = httpx_settings(given["verify"], given["proxy"], given["http2"], given["trust_env"])
+        self.connections = Connections(settings, client, async_client)
 
     @cached_property
     def responses(self) -> Responses:

@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
+from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
@@ -16,10 +17,11 @@ from openrouter_generated.runtime.http.send import Call, asend, close_whole, sen
 from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
+from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
 from ._core.request import build_body, build_headers
 from ._http.call import ApiCall, logger
-from ._http.failures import READ_ERRORS, body_failure
+from ._http.failures import body_failure
 from ._http.received import Received, with_raw
 from ._http.timeouts import timeout_for
 from ._signature import describe
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BetaResponses", "Responses"]
 
-_FIELDS = frozenset(FIELDS)
+_ORDER = {name: place for place, name in enumerate(FIELDS)}
+"""Name of each field to its place in the document: that of the body's keys."""
 
 
 class Responses:
@@ -93,8 +96,8 @@ class Responses:
                 cache_control: Caching of the prompt, as at Anthropic.
                 prompt_cache_key: What requests with the same beginning share.
                 prompt_cache_options: Caching of the prompt, as at OpenAI.
-                user: Your end user; at most 128 characters.
-                session_id: What ties requests together; at most 128 characters.
+                user: Your end user; at most 256 characters.
+                session_id: What ties requests together; at most 256 characters.
                 safety_identifier: Your end user, hashed, for the provider.
                 trace: Names under which observability tools show the request.
                 debug: Shows what is sent to the provider; streams only.
@@ -112,6 +115,9 @@ class Responses:
                 server_url: Address of the API.
                 http_referer, x_open_router_title, x_open_router_categories: App attribution headers.
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
+                x_open_router_cache, x_open_router_cache_ttl, x_open_router_cache_clear: Stored responses: True gets one that is
+                    stored for an equal request, or stores this one, for so many seconds; "clear" takes it away first.
+                x_session_id: `session_id` as a header.
                 extra_headers: Headers that win over all others; http_headers is the same, and loses to it.
                 extra_query: Parameters added to the address.
                 extra_body: Fields added to the body as they are; they win over arguments.
@@ -126,6 +132,7 @@ class Responses:
             TypeError: An argument does not exist, or cannot be written as JSON.
             ValueError: An argument exceeds a documented limit.
         """
+        stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         http_client = self._client.http_client()
         received = call.result(send(http_client, call))
@@ -136,7 +143,7 @@ class Responses:
         body = Body(BODY_LIMIT)
         try:
             read(received.raw, body, call.moment)
-        except READ_ERRORS as error:
+        except read_errors() as error:
             raise body_failure(received, call.call, error, body) from error
         finally:
             received.raw.close()
@@ -156,6 +163,7 @@ class Responses:
         self, *, stream: bool | None = None, **parameters: Unpack[SendParams]
     ) -> OpenResponsesResult | AsyncEventStream:
         """Like `send`, asynchronously."""
+        stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         http_client = self._client.async_http_client()
         await aclose_dropped(running_loop())
@@ -169,7 +177,7 @@ class Responses:
             with total_limit(call.moment):
                 await aread(received.raw, body, call.moment)
             await received.raw.aclose()
-        except READ_ERRORS as error:
+        except read_errors() as error:
             await close_whole(http_client, received.raw)
             raise body_failure(received, call.call, error, body) from error
         except BaseException:
@@ -183,7 +191,7 @@ class Responses:
         options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
         if stream:
             parameters["stream"] = True
-        content = build_body(parameters, _FIELDS, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
+        content = build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
         secret = client.api_key.secret()
         headers = build_headers(
             "text/event-stream" if stream else "application/json",

@@ -8,6 +8,7 @@ from contextlib import suppress
 from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
@@ -16,7 +17,6 @@ from openrouter_generated.runtime.http.send import close_whole
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_state import StreamState
 from ._core.surrogates import SurrogateBuffer
-from ._http.failures import READ_ERRORS
 from ._http.received import Received
 from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings
 
@@ -64,7 +64,7 @@ class EventStream(StreamBase):
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
-        except READ_ERRORS as error:
+        except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
             self.close()
@@ -90,7 +90,7 @@ class EventStream(StreamBase):
     def _drain(self, chunks: Iterator[bytes]) -> None:
         """Read the end of the body, which is due, so that the connection can serve again; do not wait long for it."""
         if can_wait_until(self._raw):
-            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+            with suppress(*read_errors()), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if next(chunks, None) is None:
                         break
@@ -180,7 +180,7 @@ class AsyncEventStream(StreamBase):
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
-        except READ_ERRORS as error:
+        except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
             await self._close_response()
@@ -205,7 +205,7 @@ class AsyncEventStream(StreamBase):
 
     async def _drain(self, chunks: AsyncIterator[bytes]) -> None:
         if can_wait_until(self._raw):
-            with suppress(*READ_ERRORS), deadline(time.monotonic() + DRAIN_SECONDS):
+            with suppress(*read_errors()), deadline(time.monotonic() + DRAIN_SECONDS):
                 for _ in range(DRAIN_CHUNKS):
                     if await anext(chunks, None) is None:
                         break

@@ -152,7 +152,7 @@ def test_the_limits_of_the_page_are_declared() -> None:
     assert metadata["maxProperties"] == 16
     assert metadata["propertyNames"]["maxLength"] == 64
     assert metadata["additionalProperties"]["maxLength"] == 512
-    assert request["user"]["maxLength"] == request["session_id"]["maxLength"] == 128
+    assert request["user"]["maxLength"] == request["session_id"]["maxLength"] == 256
     assert not {"minimum", "maximum"} & request["max_output_tokens"].keys()
 
 

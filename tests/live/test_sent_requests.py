@@ -90,7 +90,7 @@ BROKEN = {
     "a tool without its name": (but({"tools": [{"type": "function", "parameters": {}}]}), 422),
     "a choice that is none": (but({"truncation": "sometimes"}), 422),
     "null where it has no meaning": (but({"model": None}), 422),
-    "a text too long": (but({"user": "x" * 129}), 422),
+    "a text too long": (but({"user": "x" * 257}), 422),
     "metadata, too many": (but({"metadata": {str(number): "" for number in range(17)}}), 422),
     "metadata, a key too long": (but({"metadata": {"k" * 65: ""}}), 422),
     "a list": (but([1]), 422),
@@ -117,7 +117,7 @@ def test_a_broken_request_is_refused(prism: Prism, name: str) -> None:
 
 def test_a_call_that_breaks_the_contract_is_refused(prism: Prism) -> None:
     with Server(Answer("Hi")) as server, OpenRouter(api_key=KEY, server_url=server.url, validate=False) as client:
-        client.beta.responses.send(model="m", input="Hi", user="x" * 129)
+        client.beta.responses.send(model="m", input="Hi", user="x" * 257)
     status, [problem] = prism.judge(server.last_request)
     assert (status, problem["location"]) == (422, ["body", "user"])
 

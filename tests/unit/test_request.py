@@ -6,11 +6,14 @@ import datetime
 import enum
 import json
 import math
+import sys
 import types
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import h11
+import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,10 +27,12 @@ from openrouter_responses._core.settings import check_header, check_key, check_u
 from openrouter_responses._version import __version__
 from support import KEY
 
+ORDER = {name: place for place, name in enumerate(FIELDS)}
+
 
 def sent(*, extra: Mapping[str, Any] | None = None, validate: bool = True, **parameters: Any) -> Any:
     """The body that arguments become, parsed."""
-    return json.loads(build_body(parameters, FIELDS, NULLABLE, LIMITS, extra, validate=validate))
+    return json.loads(build_body(parameters, ORDER, NULLABLE, LIMITS, extra, validate=validate))
 
 
 def refused(kind: type[Exception] = ValueError, **parameters: Any) -> str:
@@ -51,12 +56,15 @@ def test_nothing_is_invented() -> None:
 
 def test_bytes_are_compact_utf8() -> None:
     parameters = {"model": "m", "input": "é\u2028😀"}
-    body = build_body(parameters, FIELDS, NULLABLE, LIMITS, None, validate=True)
+    body = build_body(parameters, ORDER, NULLABLE, LIMITS, None, validate=True)
     assert body == '{"model":"m","input":"é\u2028😀"}'.encode()
 
 
-def test_order_is_the_callers() -> None:
-    assert list(sent(user="u", model="m", input="i")) == ["user", "model", "input"]
+def test_order_is_the_documents() -> None:
+    """Equal requests are equal bytes: the API stores responses under the bytes of the request."""
+    given = {"user": "u", "model": "m", "input": "i", "stream": True, "temperature": 0}
+    orders = [sent(**dict(order), extra={"z": 1, "a": 2}) for order in (given.items(), reversed(given.items()))]
+    assert [list(body) for body in orders] == [[*(name for name in FIELDS if name in given), "z", "a"]] * 2
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -138,8 +146,8 @@ def test_arguments_are_not_changed() -> None:
 
 def test_limits_hold_exactly() -> None:
     metadata = {f"{index:064}": "v" * 512 for index in range(16)}
-    body = sent(metadata=metadata, user="u" * 128, session_id="😀" * 128)
-    assert body == {"metadata": metadata, "user": "u" * 128, "session_id": "😀" * 128}
+    body = sent(metadata=metadata, user="u" * 256, session_id="😀" * 256)
+    assert body == {"metadata": metadata, "user": "u" * 256, "session_id": "😀" * 256}
 
 
 @pytest.mark.parametrize(
@@ -152,9 +160,9 @@ def test_limits_hold_exactly() -> None:
         ({"metadata": {"[": ""}}, ["metadata.[", "key"]),
         ({"metadata": {"]": ""}}, ["metadata.]", "key"]),
         ({"metadata": types.MappingProxyType({"bad": "v" * 513})}, ["metadata.bad", "512", "513"]),
-        ({"user": "u" * 129}, ["user", "128", "129"]),
-        ({"user": "u" * 100_000}, ["user", "128", "100000"]),
-        ({"session_id": "s" * 129}, ["session_id", "128", "129"]),
+        ({"user": "u" * 257}, ["user", "256", "257"]),
+        ({"user": "u" * 100_000}, ["user", "256", "100000"]),
+        ({"session_id": "s" * 257}, ["session_id", "256", "257"]),
     ],
 )
 def test_limit(parameters: dict[str, Any], words: list[str]) -> None:
@@ -191,7 +199,7 @@ def test_limits_hold_for_what_is_sent() -> None:
     class Text(str):
         __slots__ = ()
 
-    assert "128" in refused(user=Text("u" * 129))
+    assert "256" in refused(user=Text("u" * 257))
 
 
 # Values.
@@ -372,6 +380,21 @@ def test_kinds_that_are_no_json(value: Any) -> None:
     assert refused(TypeError, input=[value]).startswith("input[0] cannot be sent as JSON")
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (numpy.float32(0.5), 0.5),
+        (numpy.int64(5), 5),
+        (numpy.bool_(True), True),
+        (numpy.array([[1, 2], [3, 4]]), [[1, 2], [3, 4]]),
+        (numpy.array(7), 7),
+        (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    ],
+)
+def test_values_of_other_libraries(value: Any, expected: Any) -> None:
+    assert sent(temperature=value, input=[{"a": value}]) == {"temperature": expected, "input": [{"a": expected}]}
+
+
 @pytest.mark.parametrize("key", [1, None, True, ("a",), b"k", math.nan])
 def test_keys_are_strings(key: Any) -> None:
     message = refused(TypeError, input=[{"deep": {key: 1}}])
@@ -419,6 +442,34 @@ def test_nested_deeper_than_json_can_be_written() -> None:
     assert "nested deeper" in refused(input=deep)
 
 
+def with_logprob(number: float, **fields: Any) -> dict[str, Any]:
+    part = {"type": "output_text", "text": "a", "annotations": [], "logprobs": [{"token": "a", "logprob": number}]}
+    return {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part], **fields}
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(-math.inf, -sys.float_info.max), (math.inf, sys.float_info.max), (math.nan, None), (-0.5, -0.5)],
+)
+@pytest.mark.parametrize("form", ["models", "dicts"])
+def test_number_that_json_cannot_say_goes_back_if_it_came(number: float, expected: float | None, form: str) -> None:
+    """The nearest number keeps the type, the order and the probability; null stands for NaN alone."""
+    other = {"type": "brand_new", "scores": [number, {"score": number}]}
+    output = OpenResponsesResult.from_dict({"output": [with_logprob(number), other]})
+    items = output.output if form == "models" else output.to_dict()["output"]
+    back = sent(input=[*items, {"role": "user", "content": "Go on."}])["input"]
+    assert back[0]["content"][0]["logprobs"] == [{"token": "a", "logprob": expected}]
+    assert back[1]["scores"] == [expected, {"score": expected}]
+    assert output.to_dict()["output"][1]["scores"][0] is number  # what is here is not changed
+
+
+@pytest.mark.parametrize("role", ["user", "system", "developer"])
+def test_number_that_json_cannot_say_in_the_callers_own_message(role: str) -> None:
+    assert "input[1].content[0]" in refused(input=[with_logprob(-math.inf), with_logprob(-math.inf, role=role)])
+    own = {"type": "function_call_output", "call_id": "c", "output": [math.nan]}
+    assert "input[0].output[0] is nan" in refused(input=[own])
+
+
 def test_number_that_json_cannot_say_in_extra_body() -> None:
     with pytest.raises(ValueError, match=r"x\[0\] is nan"):
         sent(extra={"x": [math.nan]})
@@ -427,7 +478,7 @@ def test_number_that_json_cannot_say_in_extra_body() -> None:
 @pytest.mark.parametrize("text", ["\ud83d", "a\ude00b", "é😀\ud83d"])
 def test_lone_surrogates_are_escaped(text: str) -> None:
     """A delta of some server may end in half a character, and goes back as it came."""
-    body = build_body({"input": [{"content": text, text: 1}]}, FIELDS, NULLABLE, LIMITS, None, validate=True)
+    body = build_body({"input": [{"content": text, text: 1}]}, ORDER, NULLABLE, LIMITS, None, validate=True)
     assert body.isascii()
     assert json.loads(body) == {"input": [{"content": text, text: 1}]}
 

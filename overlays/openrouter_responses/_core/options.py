@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_generated.runtime.unset import UNSET
 
-from .settings import check_max_retries, check_url
+from .option_checks import APP_HEADERS, CALL_HEADERS
+from .option_table import check_options
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -33,6 +34,14 @@ class CallOptions(TypedDict, total=False):
     """Categories of your app, separated by commas."""
     x_open_router_metadata: MetadataLevel | None
     """"enabled" asks for `openrouter_metadata` on the response."""
+    x_open_router_cache: bool | None
+    """True lets an equal request get the stored response, which is not billed, and stores this one."""
+    x_open_router_cache_ttl: int | None
+    """Seconds that the response is stored for, 1 to 86400; the API's default is 300."""
+    x_open_router_cache_clear: bool | None
+    """True takes what is stored for this request away first."""
+    x_session_id: str | None
+    """What ties requests together, as a header; the field `session_id` wins. At most 256 characters."""
     retries: RetryConfig | None
     """Retries as OpenRouter's official package configures them; wins over `max_retries`."""
     server_url: str | None
@@ -64,13 +73,6 @@ class CallOptions(TypedDict, total=False):
 OPTION_NAMES = frozenset(CallOptions.__annotations__)
 """Names of all options of a call."""
 
-APP_HEADERS = {
-    "http_referer": "HTTP-Referer",
-    "x_open_router_title": "X-OpenRouter-Title",
-    "x_open_router_categories": "X-OpenRouter-Categories",
-}
-"""Setting of the client, and option of a call, to the header that it is sent as."""
-
 
 class Hooks(NamedTuple):
     """What a client calls; see `OpenRouter`."""
@@ -99,7 +101,7 @@ class Options(NamedTuple):
         validate: Whether documented limits are checked before anything is sent.
         logger: Gets a line for each request, response and delay, or None for the library's logger.
         hooks: What is called on the way.
-        metadata_level: Whether the response has `openrouter_metadata`.
+        header_options: Header, option and value of what a call sends as a header; see `CALL_HEADERS`.
         call_headers: Headers of the call; later ones win.
         extra_query: Parameters added to the address.
         extra_body: Fields added to the body.
@@ -118,7 +120,7 @@ class Options(NamedTuple):
     validate: bool
     logger: Logger | None
     hooks: Hooks
-    metadata_level: MetadataLevel | None = None
+    header_options: tuple[tuple[str, str, str], ...] = ()
     call_headers: tuple[Mapping[str, str] | None, ...] = ()
     extra_query: Mapping[str, Any] | None = None
     extra_body: Mapping[str, Any] | None = None
@@ -130,24 +132,19 @@ class Options(NamedTuple):
             arguments: Options of the call by name, see `CallOptions`.
 
         Raises:
-            ValueError: One cannot be used.
+            TypeError: One has the wrong type.
+            ValueError: One is out of range.
         """
-        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        given = check_options({name: value for name, value in arguments.items() if value is not UNSET})
         if not given:
             return self
-        changes: dict[str, Any] = {
-            name: given[name]
-            for name in ("retry_possibly_billed", "total_timeout", "event_timeout", "validate")
-            if name in given
-        }
+        changes: dict[str, Any] = {name: given[name] for name in _REPLACED if name in given}
         if given.get("server_url"):
-            changes["server_url"] = check_url(given["server_url"])
+            changes["server_url"] = given["server_url"]
         app = {name: given[name] for name in APP_HEADERS if given.get(name)}
         if app:
             changes["app_headers"] = {**self.app_headers, **app}
-        timeout = given.get("timeout")
-        if timeout is None and given.get("timeout_ms") is not None:
-            timeout = given["timeout_ms"] / 1000
+        timeout = seconds(given)
         if timeout is not None:
             changes["timeout"] = timeout
         if "max_retries" in given:
@@ -155,7 +152,11 @@ class Options(NamedTuple):
         if given.get("retries"):
             changes["retry_config"] = given["retries"]
         return self._replace(
-            metadata_level=given.get("x_open_router_metadata"),
+            header_options=tuple(
+                (header, name, _header_text(given[name]))
+                for name, header in CALL_HEADERS.items()
+                if given.get(name) is not None
+            ),
             call_headers=(given.get("http_headers"), given.get("extra_headers")),
             extra_query=given.get("extra_query"),
             extra_body=given.get("extra_body"),
@@ -163,18 +164,29 @@ class Options(NamedTuple):
         )
 
     def retry_policy(self) -> RetryPolicy:
-        """Return when the request is sent again.
-
-        Raises:
-            ValueError: `max_retries` is not a number of retries.
-        """
+        """Return when the request is sent again."""
         if self.retry_config is not None:
             return self.retry_config.policy()._replace(in_doubt=self.retry_possibly_billed)
-        return RetryPolicy(max_retries=check_max_retries(self.max_retries), in_doubt=self.retry_possibly_billed)
+        return RetryPolicy(max_retries=self.max_retries, in_doubt=self.retry_possibly_billed)
 
     def named_headers(self) -> list[tuple[str, str, object]]:
         """Return header, argument and value of what is sent as a header."""
         app: list[tuple[str, str, object]] = [
             (header, argument, self.app_headers[argument]) for argument, header in APP_HEADERS.items()
         ]
-        return [*app, ("X-OpenRouter-Metadata", "x_open_router_metadata", self.metadata_level)]
+        return [*app, *self.header_options]
+
+
+_REPLACED = ("retry_possibly_billed", "total_timeout", "event_timeout", "validate")
+"""Options of a call that replace the client's, None included."""
+
+
+def seconds(options: Mapping[str, Any]) -> Any:
+    """Return what `timeout`, or else `timeout_ms`, asks for, in seconds or as httpx has it."""
+    if options.get("timeout") is None and options.get("timeout_ms") is not None:
+        return options["timeout_ms"] / 1000
+    return options.get("timeout")
+
+
+def _header_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

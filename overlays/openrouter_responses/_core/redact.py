@@ -13,7 +13,8 @@ from functools import partial
 # Names of JSON fields whose values tell whose account it is, or let somebody in; in snake_case and in camelCase.
 _ACCOUNTS = (
     rb"(?:\w{1,20}_)?(?:user|org|organi[sz]ation|account|workspace|project|team|tenant|customer)_?id"
-    rb"|(?:x[_-])?api[_-]?key|access_?token|refresh_?token|client_?secret|password|(?:proxy-)?authorization|(?:set-)?cookie"
+    rb"|(?:[\w-]{1,20}[_-])?api[_-]?key|(?:\w{1,20}_?(?:auth|session|access|refresh|bearer)|auth|session|access|refresh)[_-]?token"
+    rb"|(?:\w{1,20}_)?secret|(?:secret|private|access)_?(?:access_?)?key|password|(?:proxy-)?authorization|(?:set-)?cookie"
 )
 # Names whose values tell of people; in JSON that a model wrote they may be part of the answer, so there they stay.
 _PEOPLE = rb"user|safety_identifier|(?:\w{1,20}_)?session_id|organi[sz]ation|e_?mail|user_?name|ip_?address"
@@ -24,8 +25,21 @@ _FIELDS = (
     re.compile(rb'(?i:\\"(?P<name>%b)\\")\s*:\s*(?:\\"(?P<text>[^"\\]+)|(?P<number>\d+))' % _ACCOUNTS),
 )
 _LOOKALIKES = {
-    "key": re.compile(rb"(?<![\w-])(?:sk|pk)-[\w-]{16,}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+"),
+    "key": re.compile(
+        rb"(?<![\w-])(?:sk|pk|rk)-[\w-]{16,}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+|(?<![\w-])AIza[\w-]{30,}"
+        rb"|(?<![\w-])A[KS]IA[A-Z0-9]{16}(?!\w)|(?<![\w.-])ya29\.[\w-]{16,}"
+        # Other providers': a short word, and behind it what is no word.
+        rb"|(?<![\w-])(?:xai|gsk|hf|gh[opsur]|github_pat|glpat|xox[a-z]|r8|pplx|nvapi|npm|pypi|shpat|tgp|fw|csk|tvly|jina|voyage)"
+        rb"[-_](?=[\w-]{0,200}[A-Z0-9])[\w-]{16,}"
+    ),
+    "private key": re.compile(
+        rb"-----BEGIN [A-Z ]{3,40}-----(?:[A-Za-z0-9+/=:, -]|\\{1,4}[nr]|[\r\n])*(?:-----END [A-Z ]{3,40}-----)?"
+    ),
     "bearer token": re.compile(rb"(?i:(?<=bearer ))[\w.~+/=-]{8,}"),
+    "basic credentials": re.compile(rb"(?i:(?<=basic ))(?=[A-Za-z]{0,200}[0-9=+/])[A-Za-z0-9+/=_-]{8,}"),
+    "assigned secret": re.compile(
+        rb"(?i:(?<=secret=)|(?<=token=)|(?<=password=)|(?<=_key=)|(?<=apikey=)|(?<=api-key=)|(?<=signature=))[^\s\"'&\\,;<>]{8,}"
+    ),
     "account id": re.compile(rb"(?<![\w-])(?:user|org|proj|acct|ws)[_-][A-Za-z0-9]{16,}"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
@@ -50,7 +51,7 @@ def build_headers(
 
 def build_body(
     parameters: Mapping[str, Any],
-    known: Collection[str],
+    order: Mapping[str, int],
     nullable: frozenset[str],
     limits: Mapping[str, Mapping[str, Any]],
     extra: Mapping[str, Any] | None,
@@ -62,7 +63,8 @@ def build_body(
     Args:
         parameters: Fields of the body as the caller gave them; `UNSET` is left out, and so is None where the API gives
             null no meaning.
-        known: Names of the fields that the document knows.
+        order: Name of each field that the document knows to its place there: equal requests get equal bytes, whatever the
+            order of their arguments, and so the same stored response.
         nullable: Names of the fields for which null means something.
         limits: Limits of the fields.
         extra: Fields that the caller adds; they win and are not checked.
@@ -72,17 +74,19 @@ def build_body(
         TypeError: There is no such argument, or a value cannot be written as JSON.
         ValueError: A limit is exceeded, or a number is not finite.
     """
-    for name in parameters:
-        if name not in known:
-            raise _unexpected_argument(name, known)
+    try:
+        names = sorted(parameters, key=order.__getitem__)
+    except KeyError as unknown:
+        raise _unexpected_argument(unknown.args[0], order) from None
     body: dict[str, Any] = {}
-    for name, value in parameters.items():
+    for name in names:
+        value = parameters[name]
         if value is UNSET or (value is None and name not in nullable):
             continue
         body[name] = to_json(value, name)
         if validate and name in limits:
             _check(name, body[name], limits[name])
-    added: dict[str, Any] = to_json(extra, "extra_body") if extra else {}
+    added: dict[str, Any] = to_json(extra, "extra_body") if extra is not None else {}
     content = encode({**body, **added})
     if b'_":' in content or b'"options":' in content:  # a field may have its Python name: `format_`, names of providers
         from openrouter_generated.runtime.spelling import respell
@@ -115,6 +119,10 @@ def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
 def encode(body: Mapping[str, Any]) -> bytes:
     """Return JSON in UTF-8; text with lone surrogates is escaped.
 
+    A number that is not finite has no JSON. In items that a response gave, where servers write such numbers as the logarithm of
+    a probability, an infinite one is sent as the largest number of its sign, which is a number still, keeps the order and means
+    the same probability; NaN, which no number stands for, as null. What the caller wrote is refused.
+
     Raises:
         ValueError: A number is not finite, and the message says where; or it is nested too deeply.
     """
@@ -125,9 +133,38 @@ def encode(body: Mapping[str, Any]) -> bytes:
     except UnicodeEncodeError:
         return _encode_ascii(body).encode()
     except ValueError:
-        for path, number in _non_finite_numbers(body, ""):
+        finite = {**body, "input": _with_finite_items(body["input"])} if "input" in body else body
+        for path, number in _non_finite_numbers(finite, ""):
             raise ValueError(f"{path.lstrip('.')} is {number}: JSON has no NaN or infinity") from None
-        raise
+        if finite == body:
+            raise
+        return encode(finite)
+
+
+_CALLERS_ROLES = ("user", "system", "developer")
+_CALLERS_TYPES = ("function_call_output", "custom_tool_call_output")
+
+
+def _with_finite_items(items: Any) -> Any:
+    """Return the items of a conversation with finite numbers in those that a response gave."""
+    return [_finite(item) if _is_output(item) else item for item in items] if is_list(items) else items
+
+
+def _is_output(item: Any) -> bool:
+    """Whether an item is one that responses hold, and not a message or a result of the caller's own."""
+    if not is_mapping(item) or "type" not in item:
+        return False
+    return item.get("role") not in _CALLERS_ROLES and item["type"] not in _CALLERS_TYPES
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return value if math.isfinite(value) else math.copysign(sys.float_info.max, value)
+    if is_mapping(value):
+        return {key: _finite(nested) for key, nested in value.items()}
+    return [_finite(nested) for nested in value] if is_list(value) else value
 
 
 def _non_finite_numbers(value: Any, path: str) -> Iterable[tuple[str, float]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from openrouter_generated.runtime.retry import RetryPolicy
 
+from .response_headers import Cache, RateLimit, cache_of, rate_limit_of
 from .secret import Secret
 
 GENERATION_ID = "x-generation-id"
@@ -31,6 +32,16 @@ class Meta(NamedTuple):
     attempts: int
     elapsed: float
     bytes: int
+
+    @property
+    def cache(self) -> Cache | None:
+        """What is known of a stored response, or None where the response has no headers for it."""
+        return cache_of(self.headers)
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """How many requests may be sent, or None where the response has no headers for it."""
+        return rate_limit_of(self.headers)
 
 
 class ResponseInfo(NamedTuple):

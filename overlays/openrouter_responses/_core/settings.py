@@ -12,6 +12,10 @@ DEFAULT_SERVER = "https://openrouter.ai/api/v1"
 SERVERS = {"production": DEFAULT_SERVER}
 
 
+_LONGEST_URL = 8000
+"""Characters of an address: more than any server takes, and fewer than httpx refuses."""
+
+
 def server_address(
     server: str | None, server_url: str | None, url_params: Mapping[str, str] | None, default: str | None
 ) -> str:
@@ -21,32 +25,86 @@ def server_address(
         server: Name of a server.
         server_url: Its address, which wins.
         url_params: Values for `{names}` in it.
-        default: What the environment says.
+        default: The address that `OPENROUTER_BASE_URL` names.
 
     Raises:
-        ValueError: There is no such server, or its address is not one.
+        TypeError: One of them has the wrong type.
+        ValueError: There is no such server, its address cannot be used, or a value would change another part of it.
     """
-    if server is not None and server not in SERVERS:
-        raise ValueError(f"there is no server {server!r}; known: {', '.join(SERVERS)}")
-    if server_url is None:
-        server_url = SERVERS[server] if server is not None else default or DEFAULT_SERVER
+    source = "server_url"
+    if server_url is None and server is not None:
+        server_url = SERVERS[server]
+    elif server_url is None:
+        server_url, source = (default, "OPENROUTER_BASE_URL") if default else (DEFAULT_SERVER, source)
     for name, value in (url_params or {}).items():
-        server_url = server_url.replace(f"{{{name}}}", value)
-    return check_url(server_url)
+        server_url = server_url.replace(f"{{{name}}}", check_url_param(name, value))
+    return check_url(server_url, source)
 
 
-def check_url(url: str) -> str:
+def check_url_param(name: object, value: object) -> str:
+    """Return a value for a `{name}` of an address: it may fill its place, and not reach beyond it.
+
+    Raises:
+        TypeError: It is not a string.
+        ValueError: It has a character that separates the parts of an address.
+    """
+    if not isinstance(name, str) or not isinstance(value, str):
+        raise TypeError(f"url_params must map strings to strings, not {name!r:.50} to {value!r:.50}")
+    if not re.fullmatch(r"[A-Za-z0-9._~:-]+", value) or not value.strip("."):
+        raise ValueError(f"url_params[{name!r}] may have letters, digits and . _ ~ - : in it, and is {value!r:.100}")
+    return value
+
+
+def check_url(url: object, source: str = "server_url") -> str:
     """Return the address of a server without a slash at its end.
 
+    Args:
+        url: The address.
+        source: The setting that it comes from, for the message.
+
     Raises:
-        ValueError: It is not an http or https address.
+        TypeError: It is not a string.
+        ValueError: It is not the address of a server, or has more parts than an address that paths are added to.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ValueError(f"server_url must be an address such as https://openrouter.ai/api/v1, not {url!r}")
-    if parts.username or parts.password:
-        raise ValueError("server_url must not hold a user name or a password: they would be shown in logs")
+    if not isinstance(url, str):
+        raise TypeError(f"{source} must be a string, not {type(url).__name__}")
+    problem = _url_problem(url)
+    if problem:
+        raise ValueError(
+            f"{source} must be an address such as {DEFAULT_SERVER}, not {_without_user(url)!r:.200}: {problem}"
+        )
     return url.rstrip("/")
+
+
+def _url_problem(url: str) -> str:
+    """Return what is wrong with an address, or nothing."""
+    if len(url) > _LONGEST_URL:
+        return f"it is longer than {_LONGEST_URL} characters"
+    if not url.isprintable() or " " in url or "\\" in url:  # urlsplit drops line breaks instead of refusing them
+        return "it has white space, a backslash or a control character in it"
+    if placeholder := re.search(r"\{[^{}]*\}", url):
+        return f"url_params has no value for {placeholder[0]}"
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+        if host:
+            host.encode("idna" if not host.isascii() else "ascii")
+    except ValueError as error:  # UnicodeError is one
+        return f"{error}"
+    if parts.scheme not in ("http", "https") or not host or port == 0 or parts.netloc.endswith(":"):
+        return "it needs http:// or https://, a host, and a port above 0 if there is one"
+    if "@" in parts.netloc:
+        return "it must not hold a user name or a password, which would be shown in logs"
+    if not re.fullmatch(r"[^\s/<>\"{}|^`%]+", host):
+        return "its host has a character that no host has"
+    if "?" in url or "#" in url:
+        return "it must not have a query or a fragment, since paths are added to it"
+    return ""
+
+
+def _without_user(url: str) -> str:
+    """Return an address without the user name and the password that it should not have."""
+    return re.sub(r"(?<=//)[^/?#]*@", "...@", url)
 
 
 def check_key(key: object, source: str = "api_key") -> str:
@@ -71,6 +129,11 @@ def check_key(key: object, source: str = "api_key") -> str:
     return key
 
 
+def is_header_name(name: str) -> bool:
+    """Whether HTTP can carry a header of this name."""
+    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) is not None
+
+
 def check_header(name: str, value: object, source: str | None = None) -> str:
     """Return a header's value.
 
@@ -79,7 +142,7 @@ def check_header(name: str, value: object, source: str | None = None) -> str:
         ValueError: HTTP cannot carry it.
     """
     source = source or f"header {name}"
-    if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
+    if not is_header_name(name):
         raise ValueError(f"{name!r} cannot be the name of a header")
     if not isinstance(value, str):
         raise TypeError(f"{source} must be a string, not {type(value).__name__}")
@@ -88,24 +151,3 @@ def check_header(name: str, value: object, source: str | None = None) -> str:
     if any((character < " " and character != "\t") or character == "\x7f" for character in value):
         raise ValueError(f"{source} must not have a line break or another control character: {value!r:.100}")
     return value.strip()
-
-
-def check_timeout(value: object) -> None:
-    """Check that a time limit is a number of seconds.
-
-    Raises:
-        ValueError: It is not.
-    """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        raise ValueError(f"timeout must be a number of seconds above 0, or an httpx.Timeout, not {value!r}")
-
-
-def check_max_retries(value: object) -> int:
-    """Return a number of retries.
-
-    Raises:
-        ValueError: It is not one.
-    """
-    if not isinstance(value, int) or value < 0:
-        raise ValueError(f"max_retries must be 0 or more, not {value!r}")
-    return value

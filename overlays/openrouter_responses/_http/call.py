@@ -8,6 +8,7 @@ import time
 import httpx
 
 from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body, limit_decoding
 from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.retry import Outcome
@@ -73,14 +74,14 @@ class ApiCall(Attempts):
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure)
-        if isinstance(cause, httpx.TimeoutException) and self.out_of_time():
+        if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             error: OpenRouterError = APITimeoutError(
                 f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
             )
             failure = None
         else:
             error = connection_failure(cause, call.url, call.timeout, self.sent, sent_again=call.policy.in_doubt)
-        error.retryable = isinstance(cause, httpx.TimeoutException) or failure is not None
+        error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
         error.possibly_billed = processed
         forget_secrets(cause)
         if failure is None:

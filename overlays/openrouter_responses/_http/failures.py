@@ -7,6 +7,7 @@ from ssl import SSLCertVerificationError
 
 import httpx
 
+from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body
 from openrouter_generated.runtime.http.send import Call
 
@@ -16,9 +17,6 @@ from .received import Received, forget_frames, with_raw
 
 BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
-
-READ_ERRORS: tuple[type[Exception], ...] = (httpx.HTTPError, httpx.StreamError, OverflowError)
-"""What reading a response can raise."""
 
 
 def connection_failure(
@@ -34,16 +32,16 @@ def connection_failure(
         sent_again: Whether a request is sent again that may have been billed.
     """
     host = httpx.URL(url).copy_with(query=None)
-    if isinstance(cause, httpx.TimeoutException):
+    if backend.is_a(cause, "TimeoutException"):
         return APITimeoutError(timeout_message(cause, timeout, sent_again=sent_again), attempts=sent)
     reason = str(cause) or type(cause).__name__
     if (untrusted := _certificate_problem(cause)) is not None:
         message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
-    elif isinstance(cause, httpx.ProxyError):
+    elif backend.is_a(cause, "ProxyError"):
         message = f"the proxy could not connect to {host}: {reason}"
-    elif isinstance(cause, httpx.ConnectError):
+    elif backend.is_a(cause, "ConnectError"):
         message = f"could not connect to {host}: {reason}"
-    elif isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)):
+    elif backend.is_a(cause, "NetworkError", "RemoteProtocolError"):
         message = f"{host} closed the connection before it responded: {reason}"
     else:
         message = f"the request to {host} could not be sent: {reason}"
@@ -63,7 +61,7 @@ def _certificate_problem(cause: BaseException | None) -> str | None:
     return None
 
 
-def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, sent_again: bool = False) -> str:
+def timeout_message(cause: Exception, timeout: httpx.Timeout, *, sent_again: bool = False) -> str:
     """Return which time limit ran out, how long it was, and what to change.
 
     Args:
@@ -71,11 +69,11 @@ def timeout_message(cause: httpx.TimeoutException, timeout: httpx.Timeout, *, se
         timeout: The time limits.
         sent_again: Whether a request is sent again that may have been billed.
     """
-    if isinstance(cause, httpx.ConnectTimeout):
+    if backend.is_a(cause, "ConnectTimeout"):
         return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"
-    if isinstance(cause, httpx.PoolTimeout):
+    if backend.is_a(cause, "PoolTimeout"):
         return f"no free connection within {timeout.pool:g} s (pool timeout); close streams or pass a larger client"
-    if isinstance(cause, httpx.WriteTimeout):
+    if backend.is_a(cause, "WriteTimeout"):
         return f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
     billed = (
         "Each request may be billed" if sent_again else "It was not sent again, since it may already have been billed"
@@ -98,12 +96,12 @@ def body_failure(received: Received, call: Call, cause: Exception, body: Body) -
     info, total = received.info, call.total_timeout
     forget_frames(cause)
     text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
-    if isinstance(cause, httpx.TimeoutException):
+    if backend.is_a(cause, "TimeoutException"):
         message = timeout_message(cause, call.timeout)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
         return with_raw(timed_out(info, message, text), received.raw, info)
-    if isinstance(cause, (OverflowError, httpx.DecodingError)):
+    if isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
         return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)
     error = broken_body(info, f"the body broke off: {cause or type(cause).__name__}", text)
     return with_raw(error, received.raw, info)

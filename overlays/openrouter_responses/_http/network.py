@@ -10,6 +10,9 @@ from typing import Any
 
 import httpx
 
+SOCKS_MISSING = "needs the package socksio: pip install 'httpx[socks]'"
+"""What is missing where a SOCKS proxy is asked for and cannot be used."""
+
 
 def httpx_settings(
     verify: ssl.SSLContext | str | os.PathLike[str] | bool,
@@ -21,7 +24,7 @@ def httpx_settings(
 
     Raises:
         ValueError: `verify` names no certificates, or `proxy` is not an address.
-        ImportError: HTTP/2 is asked for, and the package for it is not installed.
+        ImportError: HTTP/2 or a SOCKS proxy is asked for, and the package for it is not installed.
     """
     if http2 and find_spec("h2") is None:
         raise ImportError("http2=True needs the package h2: pip install 'openrouter-responses[http2]'")
@@ -34,7 +37,14 @@ def httpx_settings(
             proxy = httpx.Proxy(proxy)
         except (ValueError, httpx.InvalidURL):  # the message of httpx may show a password
             raise ValueError("proxy must be an address such as http://localhost:8080") from None
+    if proxy is not None and needs_socks(proxy):
+        raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+
+
+def needs_socks(proxy: httpx.Proxy) -> bool:
+    """Whether a proxy speaks SOCKS, and the package for that is not installed."""
+    return proxy.url.scheme.startswith("socks") and find_spec("socksio") is None
 
 
 def _without_header_blocks(record: logging.LogRecord) -> bool:

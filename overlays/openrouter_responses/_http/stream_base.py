@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
-
+from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 
 from .._core.options import Options
@@ -153,11 +152,11 @@ class StreamBase:
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
         forget_frames(cause)
-        if isinstance(cause, httpx.TimeoutException):
+        if backend.is_a(cause, "TimeoutException"):
             silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
             error = self._timeout_error(self._time_problem(time.monotonic()) or silence)
             error.__cause__ = cause
-        elif isinstance(cause, (OverflowError, httpx.DecodingError)):
+        elif isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
             error = invalid_response(self._info, str(cause), "")
         else:
             error = self._reader.interruption(f"the connection broke: {cause or type(cause).__name__}", cause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from .._core.settings import check_timeout
+from openrouter_generated.runtime.http.backend import as_timeout
 
 _DEFAULTS = {
     stream: httpx.Timeout(connect=10.0, write=30.0, read=120.0 if stream else 600.0, pool=60.0)
@@ -19,13 +19,9 @@ def timeout_for(value: float | httpx.Timeout | None, *, stream: bool) -> httpx.T
     Args:
         value: Seconds without receiving a byte, which bound the other limits, too; or limits as httpx has them.
         stream: Whether the response is a stream.
-
-    Raises:
-        ValueError: `value` is not a time limit.
     """
-    if isinstance(value, httpx.Timeout):
-        return value
     if value is None:
         return _DEFAULTS[stream]
-    check_timeout(value)
+    if not isinstance(value, int | float):
+        return as_timeout(value)
     return httpx.Timeout(connect=min(10.0, value), write=min(30.0, value), read=value, pool=min(60.0, value))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ._checks import check, check_text, is_a
 from ._events import events_of
 from ._reply import Reply, ReplyOptions
 from ._request import Request
 from ._response import response_of
+
+if TYPE_CHECKING:
+    from openrouter_generated.runtime.model import ApiModel
 
 Item = Mapping[str, Any]
 
@@ -23,7 +27,8 @@ class Answer:
     settings. One word counts as one output token.
 
     Args:
-        *output: What the model gives, in order: texts, `tool_call(...)`, `reasoning(...)`, or any output item as JSON.
+        *output: What the model gives, in order: texts, `tool_call(...)`, `reasoning(...)`, or any output item as JSON or as
+            a model.
         incomplete: Why the answer is cut short, "max_output_tokens" or "content_filter"; its status is "incomplete" then.
         error: What went wrong after the model began; the status is "failed" then. An error before that is `Reply.error`.
         error_type: The API's name for the kind of that error, as in "provider_overloaded"; None to leave it out.
@@ -34,12 +39,13 @@ class Answer:
             anything says that it is complete, and a whole answer in its middle; `cut_after` says otherwise.
 
     Raises:
+        TypeError: An argument has the wrong type.
         ValueError: An option is out of range, or an answer is to be both incomplete and failed.
     """
 
     def __init__(
         self,
-        *output: str | Item,
+        *output: str | Item | ApiModel,
         incomplete: Literal["max_output_tokens", "content_filter"] | None = None,
         error: str | None = None,
         error_type: str | None = None,
@@ -47,10 +53,27 @@ class Answer:
         fields: Mapping[str, Any] | None = None,
         **options: Unpack[ReplyOptions],
     ) -> None:
+        for part in output:
+            check(
+                "an output", part, is_a(part, str, Mapping) or hasattr(part, "to_dict"), "a text or an item", TypeError
+            )
+        reasons = (None, "max_output_tokens", "content_filter")
+        check("incomplete", incomplete, incomplete in reasons, f"one of {reasons}")
+        check_text(error=error, error_type=error_type)
+        for name, mapping in (("usage", usage), ("fields", fields)):
+            check(
+                name,
+                mapping,
+                mapping is None or is_a(mapping, Mapping),
+                "a mapping of names to values",
+                TypeError,
+            )
         if incomplete and error:
             raise ValueError("an answer is either incomplete or failed")
         Reply(**options)  # refuses options that are out of range here, where they were written
-        self._output = output
+        self._output: tuple[str | Item, ...] = tuple(
+            part if isinstance(part, str | Mapping) else part.to_dict() for part in output
+        )
         self._incomplete = incomplete
         self._error = error
         self._error_type = error_type
@@ -110,6 +133,8 @@ def tool_call(name: str, arguments: Mapping[str, Any] | str, call_id: str | None
     Raises:
         TypeError: The arguments have no JSON form.
     """
+    check_text(name=name, call_id=call_id)
+    check("arguments", arguments, is_a(arguments, str, Mapping), "an object or a text", TypeError)
     text = arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
     return {"type": "function_call", "name": name, "arguments": text} | ({"call_id": call_id} if call_id else {})
 
@@ -122,6 +147,7 @@ def reasoning(summary: str = "", text: str = "", encrypted_content: str | None =
         text: The reasoning itself, empty for none, as with most models.
         encrypted_content: The reasoning in a form that only its provider reads; None for none.
     """
+    check_text(summary=summary, text=text, encrypted_content=encrypted_content)
     item: dict[str, Any] = {
         "type": "reasoning",
         "summary": [{"type": "summary_text", "text": summary}] if summary else [],

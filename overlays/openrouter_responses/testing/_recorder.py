@@ -19,6 +19,7 @@ from openrouter_generated.runtime.headers import STREAM, media_type
 from openrouter_generated.runtime.sse import looks_like_events
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._core.redact import redact
+from openrouter_responses._core.redact_recording import redact_address, redact_body, redact_headers
 
 from ._exchange import CODINGS, RecordingClient
 from ._reply import Ending
@@ -29,7 +30,7 @@ BODY_LIMIT = 16 * 1024 * 1024
 # Headers that say something to a client and nothing about who asked; of all others only the names are kept.
 _SENT = re.compile("accept|accept-encoding|content-type|user-agent|x-openrouter-metadata")
 _RECEIVED = re.compile(
-    "cache-control|content-type|location|retry-after|retry-after-ms|server|x-generation-id|x-should-retry|x-ratelimit-.*"
+    "cache-control|content-type|location|retry-after|retry-after-ms|server|x-generation-id|x-should-retry|x-ratelimit-(?:limit|remaining|reset)(?:-requests|-tokens)?|x-openrouter-cache-(?:status|age|ttl)"
 )
 
 
@@ -74,9 +75,11 @@ def record(
     offsets at which the body arrived in pieces, if it did) and `ending` (if it was not "complete"), as `Reply` takes
     them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `scrubbed`.
 
-    The key, account ids and end users are blotted out of the bodies, by as many bytes as they had, and headers that are
-    not known to be harmless are left out; `scrubbed` tells. What a stream cuts into several events is not recognized:
-    read a recording before you publish it. The folder appears as a whole or not at all.
+    What is not known to be harmless is blotted out of the bodies, by as many bytes as it had: the key in all its spellings,
+    whatever looks like a secret, and the values of fields that tell of people or accounts or that the document does not
+    know. Headers that are not known to be harmless are left out, and of addresses the words stay; `scrubbed` tells. What a
+    stream cuts into several events, and what stands in the text that a model wrote, is not recognized: read a recording
+    before you publish it. The folder appears as a whole or not at all.
 
     Args:
         folder: The folder to write; its name is that of the case.
@@ -113,24 +116,28 @@ def record(
     if client.exchange is None:
         raise failure or RuntimeError("the client sent nothing")
     exchange = client.exchange
-    sent, in_request = redact(exchange.request, given)
-    body, in_answer = redact(exchange.body, given)
+    sent, in_request = redact_body(exchange.request, given)
+    body, in_answer = redact_body(exchange.body, given)
+    received, covered = redact_headers(exchange.received, _RECEIVED, given)
+    asked, covered_in_request = redact_headers(exchange.sent, _SENT, given)
+    path, address = redact_address(exchange.path, given), redact_address(server_url, given)
     found = dict(Counter(in_request) + Counter(in_answer))
-    meta: dict[str, Any] = {"status": exchange.status, "headers": _kept(exchange.received, _RECEIVED, given)}
+    meta: dict[str, Any] = {"status": exchange.status, "headers": received}
     if exchange.ending != "complete":
         meta["ending"] = exchange.ending
     if exchange.cuts:
         meta["chunks"] = exchange.cuts
     meta |= {
         "origin": "recorded",
-        "source": source or f"the server at {server_url}",
-        "command": redact((command or "openrouter_responses.testing.record(...)").encode(), given)[0].decode(),
+        "source": source or f"the server at {address}",
+        "command": _command(command, server_url, address, given),
         "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "request": {"path": exchange.path, "headers": _kept(exchange.sent, _SENT, given)},
+        "request": {"path": path, "headers": asked},
         "scrubbed": {
             "bodies": found,
             "headers": _left_out(exchange.received, _RECEIVED),
             "request headers": _left_out(exchange.sent, _SENT),
+            "in part": [*covered, *covered_in_request, *(["path"] if path != exchange.path else [])],
         },
         **(about or {}),
     }
@@ -148,9 +155,9 @@ def _send(router: OpenRouter, request: Mapping[str, Any]) -> OpenRouterError | N
         return error
 
 
-def _kept(headers: httpx.Headers, harmless: re.Pattern[str], secrets: list[str]) -> dict[str, str]:
-    kept = {name: value for name, value in headers.items() if harmless.fullmatch(name)}
-    return {name: redact(value.encode(), secrets)[0].decode() for name, value in kept.items()}
+def _command(command: str | None, server_url: str, address: str, secrets: list[str]) -> str:
+    shown = (command or "openrouter_responses.testing.record(...)").replace(server_url, address)
+    return redact(shown.encode(), secrets)[0].decode()
 
 
 def _left_out(headers: httpx.Headers, harmless: re.Pattern[str]) -> list[str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from typing import Literal, Self, TypedDict, Unpack, get_args
+from typing import Any, Literal, Self, TypedDict, Unpack, get_args
 
+from ._checks import check, check_flag, check_headers, check_seconds, check_text, is_a, is_whole
 from ._recording import read_recording, to_json
 
 Ending = Literal["complete", "cut", "reset", "hang"]
@@ -71,13 +72,19 @@ class Reply:
     answered: bool = True
 
     def __post_init__(self) -> None:
-        _check("status", self.status, 200 <= self.status <= 999, "200 to 999")
-        _check("chunks", self.chunks, _are_chunks(self.chunks), 'None, "events", an int above 0 or offsets')
-        _check("pace", self.pace, self.pace >= 0, "0 or more seconds")
-        _check("delay", self.delay, self.delay >= 0, "0 or more seconds")
-        _check("ending", self.ending, self.ending in get_args(Ending), f"one of {get_args(Ending)}")
-        _check("framing", self.framing, self.framing in get_args(Framing), f"one of {get_args(Framing)}")
-        _check("cut_after", self.cut_after, self.cut_after is None or self.cut_after >= 0, "None, or 0 or more bytes")
+        check("status", self.status, is_whole(self.status, 200) and self.status <= 999, "200 to 999")
+        check("body", self.body, is_a(self.body, bytes), "bytes", TypeError)
+        check_headers(self.headers)
+        check("chunks", self.chunks, _are_chunks(self.chunks), 'None, "events", an int above 0 or offsets')
+        check_seconds("pace", self.pace)
+        check_seconds("delay", self.delay)
+        check("ending", self.ending, self.ending in get_args(Ending), f"one of {get_args(Ending)}")
+        check("framing", self.framing, self.framing in get_args(Framing), f"one of {get_args(Framing)}")
+        cut = self.cut_after is None or is_whole(self.cut_after, 0)
+        check("cut_after", self.cut_after, cut, "None, or 0 or more bytes")
+        check_text(reason=self.reason)
+        check("reason", self.reason, not set(self.reason or "") & set("\r\n"), "without line breaks")
+        check_flag(answered=self.answered)
 
     @classmethod
     def json(cls, value: object, status: int = 200, **options: Unpack[ReplyOptions]) -> Self:
@@ -116,7 +123,11 @@ class Reply:
             TypeError: An event has no JSON form.
             ValueError: An option is out of range.
         """
+        is_list = is_a(events, Iterable) and not is_a(events, str, bytes, Mapping)
+        check("events", events, is_list, "a list of events", TypeError)
+        check_flag(done=done)
         texts = [comments] if isinstance(comments, str) else comments
+        check("comments", comments, _are_texts(texts), "a string or a list of strings", TypeError)
         parts = [b": " + text.encode() + b"\n\n" for text in texts]
         parts += [event if isinstance(event, bytes) else b"data: " + to_json(event) + b"\n\n" for event in events]
         if done:
@@ -138,6 +149,7 @@ class Reply:
         Raises:
             ValueError: An option is out of range.
         """
+        check_text(text=text, content_type=content_type)
         return cls._of_type(content_type, "length", text.encode(), status, options)
 
     @classmethod
@@ -162,6 +174,10 @@ class Reply:
         Raises:
             ValueError: An option is out of range.
         """
+        check_text(message=message, error_type=error_type)
+        if retry_after is not None:
+            check_seconds("retry_after", retry_after)
+            check("retry_after", retry_after, retry_after < float("inf"), "0 or more seconds")
         body: dict[str, object] = {"code": status, "message": message}
         if error_type is not None:
             body["metadata"] = {"error_type": error_type}
@@ -201,6 +217,7 @@ class Reply:
         Raises:
             ValueError: `delay` is negative.
         """
+        check_flag(reset=reset)
         return cls(answered=False, ending="reset" if reset else "cut", delay=delay)
 
     @classmethod
@@ -212,6 +229,8 @@ class Reply:
 
 def merge_headers(*layers: Headers) -> dict[str, str | None]:
     """One mapping of all; a later layer's header replaces an earlier one's, whatever the case of its name."""
+    for layer in layers:
+        check_headers(layer)
     found: dict[str, tuple[str, str | None]] = {}
     for layer in layers:
         found |= {name.lower(): (name, value) for name, value in layer.items()}
@@ -225,12 +244,11 @@ _KINDS: dict[str, tuple[str, Framing]] = {
 }
 
 
-def _check(name: str, value: object, valid: bool, expected: str) -> None:
-    if not valid:
-        raise ValueError(f"{name} must be {expected}, not {value!r}")
+def _are_texts(texts: Any) -> bool:
+    return is_a(texts, list, tuple) and all(is_a(text, str) for text in texts)
 
 
-def _are_chunks(chunks: Chunks) -> bool:
-    if isinstance(chunks, int):
-        return chunks > 0
-    return chunks == "events" or not isinstance(chunks, str)
+def _are_chunks(chunks: Any) -> bool:
+    if chunks is None or chunks == "events" or is_whole(chunks, 1):
+        return True
+    return is_a(chunks, Sequence) and not is_a(chunks, str, bytes) and all(is_whole(at, 0) for at in chunks)

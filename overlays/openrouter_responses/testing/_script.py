@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import Any, cast
 
+from ._checks import check, check_flag, check_function, is_a
 from ._reply import Reply
 from ._request import Request
 
-Step = Reply | Callable[[Request], Reply]
-"""What answers one request: a reply, or a function of the request, such as an `Answer`."""
+Step = Reply | Callable[[Request], "Step"]
+"""What answers one request: a reply, or a function of the request, such as an `Answer`; it may return another step."""
 
 Replies = Step | Iterable[Step]
 """What a `Server` or a `Transport` can be given: one step for every request, or steps in order."""
+
+
+_DEEPEST = 10
+"""How many functions may return one another."""
 
 
 class Script:
@@ -26,6 +32,7 @@ class Script:
             501, which this library's client does not retry, and `check` fails.
 
     Raises:
+        TypeError: A step is neither a reply nor a function of the request.
         ValueError: There is no step at all.
 
     Attributes:
@@ -33,8 +40,9 @@ class Script:
     """
 
     def __init__(self, replies: Replies, strict: bool = False) -> None:
+        check_flag(strict=strict)
         self._repeats = isinstance(replies, Reply) or callable(replies)
-        self._steps = [replies] if isinstance(replies, Reply) or callable(replies) else list(replies)
+        self._steps = _steps(replies)
         if not self._steps:
             raise ValueError("a script needs at least one reply")
         self._strict = strict
@@ -89,16 +97,40 @@ class Script:
         return _perform(self._steps[min(request.number, count) - 1], request)
 
 
+def _steps(replies: Any) -> list[Step]:
+    """Return the steps of a script; wrong ones are refused here, where they stand, and not when a request comes."""
+    if isinstance(replies, Reply):
+        return [replies]
+    if callable(replies):
+        check_function("a script", replies)
+        return [cast("Step", replies)]
+    is_list = is_a(replies, Iterable) and not is_a(replies, str, bytes, Mapping)
+    check(
+        "a script",
+        replies,
+        is_list,
+        "a Reply, an Answer, a function or a list of these; for a text, Answer(text)",
+        TypeError,
+    )
+    steps: list[Any] = list(replies)
+    for index, step in enumerate(steps):
+        if not isinstance(step, Reply):
+            check_function(f"reply {index + 1} of the script", step)
+    return steps
+
+
 def _perform(step: Step, request: Request) -> Reply:
-    if isinstance(step, Reply):
-        return step
     try:
-        reply = step(request)
-        if not isinstance(reply, Reply):  # pyright: ignore[reportUnnecessaryIsInstance] - users may have no type checker
-            raise TypeError(f"a Reply is needed, not {reply!r}")
+        reply: Any = step
+        for _ in range(_DEEPEST):
+            if isinstance(reply, Reply):
+                return reply
+            if not callable(reply):
+                raise TypeError(f"a Reply is needed, not {reply!r}")
+            reply = reply(request)
+        raise TypeError(f"functions return functions, more than {_DEEPEST} deep")
     except KeyboardInterrupt:
         raise
     # Whatever it is (pytest's own failures are no Exceptions): in a server's thread there is nobody else to hear of it.
     except BaseException as error:  # noqa: BLE001
         return Reply.error(500, f"the server's reply function raised {type(error).__name__}: {error}")
-    return reply

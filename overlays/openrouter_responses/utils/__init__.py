@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from openrouter_generated.runtime.retry import RetryPolicy
 
+from .._core.option_checks import is_flag, number, show
+
 __all__ = ["BackoffStrategy", "RetryConfig"]
 
 
@@ -29,8 +31,12 @@ class BackoffStrategy:
         max_elapsed_time: int,
         jitter_ms: int | None = None,
     ) -> None:
-        if jitter_ms is not None and jitter_ms < 0:
-            raise ValueError(f"jitter_ms must be 0 or more, not {jitter_ms}")
+        _check_number("initial_interval", initial_interval)
+        _check_number("max_interval", max_interval)
+        _check_number("exponent", exponent)
+        _check_number("max_elapsed_time", max_elapsed_time)
+        if jitter_ms is not None:
+            _check_number("jitter_ms", jitter_ms)
         self.initial_interval = initial_interval
         self.max_interval = max_interval
         self.exponent = exponent
@@ -56,7 +62,12 @@ class RetryConfig:
         status_codes_override: Sequence[str] | None = None,
     ) -> None:
         if strategy not in ("backoff", "none"):
-            raise ValueError(f"strategy must be 'backoff' or 'none', not {strategy!r}")
+            raise ValueError(f"strategy must be 'backoff' or 'none', not {show(strategy)}")
+        if backoff is not None and not hasattr(backoff, "max_elapsed_time"):
+            raise TypeError(f"backoff must be a BackoffStrategy or None, not {show(backoff)}")
+        if not is_flag(retry_connection_errors):
+            raise TypeError(f"retry_connection_errors must be True or False, not {show(retry_connection_errors)}")
+        _statuses(status_codes_override or ())
         self.strategy = strategy
         self.backoff = backoff
         self.retry_connection_errors = retry_connection_errors
@@ -82,6 +93,8 @@ class RetryConfig:
 
 def _statuses(codes: Sequence[str]) -> frozenset[int]:
     """Return the statuses that codes such as "429" and "5XX" stand for."""
+    if isinstance(codes, str) or not hasattr(codes, "__iter__"):
+        raise TypeError(f"status_codes_override must be a list of codes as in ['429', '5XX'], not {show(codes)}")
     for code in codes:
         if not re.fullmatch("[1-5]([0-9]{2}|XX)", str(code).upper()):
             raise ValueError(f"status_codes_override holds {code!r}; a status is written '429' or '5XX'")
@@ -92,3 +105,12 @@ def _statuses(codes: Sequence[str]) -> frozenset[int]:
             range(int(code[0]) * 100, int(code[0]) * 100 + 100) if code.upper().endswith("XX") else [int(code)]
         )
     )
+
+
+def _check_number(name: str, value: object) -> None:
+    try:
+        valid = number(value) >= 0
+    except (TypeError, ValueError):
+        valid = False
+    if not valid:
+        raise ValueError(f"{name} must be a number, 0 or more, not {show(value)}")

@@ -106,8 +106,8 @@ NULLABLE: frozenset[str] = frozenset(
 
 LIMITS: dict[str, dict[str, Any]] = {
     "stop_server_tools_when": {"minItems": 1},
-    "user": {"maxLength": 128},
-    "session_id": {"maxLength": 128},
+    "user": {"maxLength": 256},
+    "session_id": {"maxLength": 256},
     "metadata": {
         "maxProperties": 16,
         "propertyNames": {"maxLength": 64, "pattern": "^[^\\[\\]]*$"},
@@ -143,6 +143,10 @@ def _get_kwargs(
     x_open_router_title: str | Unset = UNSET,
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     # Imported here, since the facts above are there for programs that send with something else.
     from ...runtime.http import request as _request
@@ -155,6 +159,10 @@ def _get_kwargs(
             _request.Parameter("X-OpenRouter-Title", "header", x_open_router_title),
             _request.Parameter("X-OpenRouter-Categories", "header", x_open_router_categories),
             _request.Parameter("X-OpenRouter-Metadata", "header", x_open_router_metadata),
+            _request.Parameter("X-OpenRouter-Cache", "header", x_open_router_cache),
+            _request.Parameter("X-OpenRouter-Cache-TTL", "header", x_open_router_cache_ttl),
+            _request.Parameter("X-OpenRouter-Cache-Clear", "header", x_open_router_cache_clear),
+            _request.Parameter("x-session-id", "header", x_session_id),
         ],
         body,
         MEDIA_TYPES,
@@ -169,6 +177,10 @@ def sync_detailed(
     x_open_router_title: str | Unset = UNSET,
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
 ) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
     """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
     sent events when `stream` is true. The API keeps nothing between calls. An error before the first token is an
@@ -180,6 +192,13 @@ def sync_detailed(
         x_open_router_title: Name of the app, shown beside its requests.
         x_open_router_categories: Categories of the app, separated by commas.
         x_open_router_metadata: Whether the answer tells in `openrouter_metadata` how the request was routed.
+        x_open_router_cache: Whether an equal request gets the response that was stored for it, which is not billed;
+            the first one stores it.
+        x_open_router_cache_ttl: Seconds for which the response is stored; 300 unless a preset says otherwise.
+        x_open_router_cache_clear: Whether what is stored for the request is taken away first, so that it is
+            answered anew.
+        x_session_id: Id that ties requests together, for clients that cannot change the body; `session_id` in the
+            body wins.
         body: What to answer, by which model, and how.
         client: What sends the request.
 
@@ -193,6 +212,10 @@ def sync_detailed(
             x_open_router_title=x_open_router_title,
             x_open_router_categories=x_open_router_categories,
             x_open_router_metadata=x_open_router_metadata,
+            x_open_router_cache=x_open_router_cache,
+            x_open_router_cache_ttl=x_open_router_cache_ttl,
+            x_open_router_cache_clear=x_open_router_cache_clear,
+            x_session_id=x_session_id,
             body=body,
         ),
         RESPONSES,
@@ -207,6 +230,10 @@ def sync(
     x_open_router_title: str | Unset = UNSET,
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
 ) -> OpenResponsesResult | str | ErrorResponse | None:
     """Like `sync_detailed`, and return the decoded body alone."""
     return sync_detailed(
@@ -215,6 +242,10 @@ def sync(
         x_open_router_title=x_open_router_title,
         x_open_router_categories=x_open_router_categories,
         x_open_router_metadata=x_open_router_metadata,
+        x_open_router_cache=x_open_router_cache,
+        x_open_router_cache_ttl=x_open_router_cache_ttl,
+        x_open_router_cache_clear=x_open_router_cache_clear,
+        x_session_id=x_session_id,
         body=body,
     ).parsed
 
@@ -227,6 +258,10 @@ async def asyncio_detailed(
     x_open_router_title: str | Unset = UNSET,
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
 ) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
     """Like `sync_detailed`, asynchronously."""
     return await client.asend(
@@ -235,6 +270,10 @@ async def asyncio_detailed(
             x_open_router_title=x_open_router_title,
             x_open_router_categories=x_open_router_categories,
             x_open_router_metadata=x_open_router_metadata,
+            x_open_router_cache=x_open_router_cache,
+            x_open_router_cache_ttl=x_open_router_cache_ttl,
+            x_open_router_cache_clear=x_open_router_cache_clear,
+            x_session_id=x_session_id,
             body=body,
         ),
         RESPONSES,
@@ -249,6 +288,10 @@ async def asyncio(
     x_open_router_title: str | Unset = UNSET,
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
 ) -> OpenResponsesResult | str | ErrorResponse | None:
     """Like `asyncio_detailed`, and return the decoded body alone."""
     return (
@@ -258,6 +301,10 @@ async def asyncio(
             x_open_router_title=x_open_router_title,
             x_open_router_categories=x_open_router_categories,
             x_open_router_metadata=x_open_router_metadata,
+            x_open_router_cache=x_open_router_cache,
+            x_open_router_cache_ttl=x_open_router_cache_ttl,
+            x_open_router_cache_clear=x_open_router_cache_clear,
+            x_session_id=x_session_id,
             body=body,
         )
     ).parsed

@@ -9,6 +9,7 @@ from contextlib import nullcontext
 
 import httpx
 
+from .backend import read_timeout
 from .exchange import can_wait_until, deadline
 
 BODY_LIMIT = 256 * 1024 * 1024
@@ -169,4 +170,4 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
 
 def _check(moment: float | None) -> None:
     if moment is not None and time.monotonic() > moment:
-        raise httpx.ReadTimeout("the deadline has passed")
+        raise read_timeout("the deadline has passed")

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from ..retry import Failure, Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
+from . import backend
 from .body import Body, aread, limit_decoding, read
 from .exchange import Exchange, total_limit
 from .pool_repair import repair_pools
@@ -73,14 +74,14 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
         try:
             with attempts.exchange:
                 response = client.send(request, stream=True, follow_redirects=False)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except backend.send_errors() as error:
             delay = attempts.after_failure(error)
         else:
             try:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(httpx.HTTPError):  # a status says enough without its body
+                with suppress(*backend.http_errors()):  # a status says enough without its body
                     read(response, body, attempts.moment)
             except BaseException:
                 response.close()
@@ -101,14 +102,14 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
             try:
                 with attempts.exchange, total_limit(attempts.moment):
                     response = await client.send(request, stream=True, follow_redirects=False)
-            except (httpx.TransportError, httpx.InvalidURL) as error:
+            except backend.send_errors() as error:
                 repair_pools(client)
                 delay = attempts.after_failure(error)
             else:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(httpx.HTTPError), total_limit(attempts.moment):  # a status says enough without its body
+                with suppress(*backend.http_errors()), total_limit(attempts.moment):  # a status says enough alone
                     await aread(response, body, attempts.moment)
                 await response.aclose()
                 delay = attempts.after_response(response, body)
@@ -161,15 +162,15 @@ class Attempts:
         """Return the next attempt's request."""
         call = self.call
         # Clients that are not httpx's get the text that their protocol asks for.
-        is_httpx = isinstance(client, (httpx.Client, httpx.AsyncClient))
+        is_httpx = backend.takes_parsed_urls(client)
         url: Any = _parsed(self.url) if is_httpx else self.url
+        timeout = self._timeout() if is_httpx else backend.timeout_of(client, self._timeout())
         request: httpx.Request = client.build_request(
-            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=self._timeout()
+            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
         )
         self.exchange = exchange = Exchange(self.moment)
-        if is_httpx:
-            is_async = isinstance(client, httpx.AsyncClient)
-            request.extensions["trace"] = exchange.atrace if is_async else exchange.trace
+        if (way := backend.way_of(client.__class__)) is not None:
+            request.extensions["trace"] = exchange.trace if way == "sync" else exchange.atrace
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
         if call.on_request is not None:
@@ -289,15 +290,15 @@ class RedirectRefused(Exception):
 
 def failure_of(cause: Exception) -> Failure | None:
     """Return why an attempt has no response, or None where another attempt would not help or was never sent whole."""
-    if isinstance(cause, httpx.ConnectTimeout):
+    if backend.is_a(cause, "ConnectTimeout"):
         return "connect"
-    if isinstance(cause, httpx.ReadTimeout):
+    if backend.is_a(cause, "ReadTimeout"):
         return "timeout"
-    if isinstance(cause, (httpx.TimeoutException, httpx.ProxyError)):
+    if backend.is_a(cause, "TimeoutException", "ProxyError"):
         return None
-    if isinstance(cause, httpx.ConnectError):
+    if backend.is_a(cause, "ConnectError"):
         return "connect"
-    return "closed" if isinstance(cause, (httpx.NetworkError, httpx.RemoteProtocolError)) else None
+    return "closed" if backend.is_a(cause, "NetworkError", "RemoteProtocolError") else None
 
 
 def _least(limit: float | None, left: float) -> float:

@@ -1,0 +1,105 @@
+"""What a test writes wrong for `openrouter_responses.testing` is refused where it stands, and not when a request comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openrouter_generated.models import OpenResponsesResult
+from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses.testing import Answer, Reply, Request, Server, Transport, reasoning, tool_call
+
+WRONG_REPLIES: list[Any] = [
+    lambda: Reply(status="200"),  # type: ignore[arg-type]  # each of these is wrong on purpose
+    lambda: Reply(body="text"),  # type: ignore[arg-type]
+    lambda: Reply(headers=[("a", "b")]),  # type: ignore[arg-type]
+    lambda: Reply(headers={"a": 1}),  # type: ignore[dict-item]
+    lambda: Reply(headers={"a": "b\r\nc: d"}),
+    lambda: Reply(chunks=[1.5]),  # type: ignore[list-item]
+    lambda: Reply(chunks=True, delay="1"),  # type: ignore[arg-type]
+    lambda: Reply(pace="0.1"),  # type: ignore[arg-type]
+    lambda: Reply(cut_after="5"),  # type: ignore[arg-type]
+    lambda: Reply(reason="a\r\nb"),
+    lambda: Reply(answered=0),  # type: ignore[arg-type]
+    lambda: Reply.error(429, retry_after="0.1"),  # type: ignore[arg-type]
+    lambda: Reply.error(429, retry_after=-1),
+    lambda: Reply.error("429"),  # type: ignore[arg-type]
+    lambda: Reply.error(429, message=5),  # type: ignore[arg-type]
+    lambda: Reply.stream("data: {}"),
+    lambda: Reply.stream({"type": "a"}),
+    lambda: Reply.stream([], done="no"),  # type: ignore[arg-type]
+    lambda: Reply.stream([], comments=[5]),  # type: ignore[list-item]
+    lambda: Reply.text(b"text"),  # type: ignore[arg-type]
+    lambda: Reply.disconnect(reset="yes"),  # type: ignore[arg-type]
+    lambda: Answer(5),  # type: ignore[arg-type]
+    lambda: Answer(["a"]),  # type: ignore[arg-type]
+    lambda: Answer("a", incomplete="length"),  # type: ignore[arg-type]
+    lambda: Answer("a", error=5),  # type: ignore[arg-type]
+    lambda: Answer("a", usage=5),  # type: ignore[arg-type]
+    lambda: Answer("a", delay="1"),  # type: ignore[arg-type]
+    lambda: tool_call(5, {}),  # type: ignore[arg-type]
+    lambda: tool_call("f", 5),  # type: ignore[arg-type]
+    lambda: reasoning(5),  # type: ignore[arg-type]
+]
+
+
+@pytest.mark.parametrize("make", WRONG_REPLIES)
+def test_wrong_replies(make: Callable[[], object]) -> None:
+    with pytest.raises((TypeError, ValueError), match=r" must be .*, not "):
+        make()
+
+
+async def later(_: Request) -> Reply:
+    return Reply()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "hello",
+        b"hello",
+        {"a": 1},
+        5,
+        None,
+        ["hello"],
+        [Answer("a"), 5],
+        Answer,
+        [Answer],
+        lambda: Reply(),
+        [lambda a, b: Reply()],
+        later,
+    ],
+)
+def test_wrong_scripts(script: Any) -> None:
+    for make in (Server, Transport):
+        with pytest.raises(TypeError, match=r"script must be .*, not "):
+            make(script)
+
+
+def test_functions_return_what_a_list_may_hold() -> None:
+    def chosen(request: Request) -> Any:
+        return Answer(f"You said {request.json()['input']}.")
+
+    for script in (chosen, [chosen], lambda _: chosen):
+        with Server(script) as server, OpenRouter(api_key="test", server_url=server.url) as client:
+            assert client.responses.send(model="m", input="Hi").output_text == "You said Hi."
+
+
+def test_functions_that_return_themselves() -> None:
+    def again(_: Request) -> Any:
+        return again
+
+    with (
+        Server(again) as server,
+        OpenRouter(api_key="test", server_url=server.url, max_retries=0) as client,
+        pytest.raises(OpenRouterError, match="functions return functions"),
+    ):
+        client.responses.send(model="m", input="Hi")
+
+
+def test_items_may_be_models() -> None:
+    output = OpenResponsesResult.from_dict({"output": [tool_call("f", {"a": 1})]}).output
+    with Server(Answer(*output)) as server, OpenRouter(api_key="test", server_url=server.url) as client:
+        assert client.responses.send(model="m", input="Hi").output[0].to_dict()["arguments"] == '{"a": 1}'

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import YAMLError
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
+from .json_reader import JsonError, read_json
+from .yaml_reader import YamlError, YamlReader
 
 MOST_CHARACTERS = 100_000_000
 """How long a document may be when what its anchors share is written out at each use; known ones have some millions."""
-
-
-class _Json(SafeConstructor):
-    """Makes what JSON could have said: dates stay text."""
-
-
-_Json.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class DocumentError(Exception):
@@ -38,25 +29,44 @@ def load(path: Path) -> dict[str, Any]:
     """Read a document, YAML or JSON.
 
     Raises:
-        DocumentError: The file is no OpenAPI 3 document.
+        DocumentError: The file is not an OpenAPI 3 document.
     """
-    reader = YAML(typ="safe")
-    reader.Constructor = _Json
     try:
-        # By way of JSON: keys become text, what anchors share is there once a use, and there is no infinity.
-        document = reader.load(path.read_text(encoding="utf-8"))
-        if _length(document, {}) > MOST_CHARACTERS:
-            raise DocumentError(
-                "#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out"
-            )
-        document = json.loads(json.dumps(document, allow_nan=False))
+        document = _values(path)
     except RecursionError:
         raise DocumentError("#", f"{path} is nested too deeply") from None
-    except (YAMLError, ValueError, TypeError) as error:
+    except JsonError as error:
+        raise DocumentError("#", f"{path}: {error}") from None
+    except ValueError as error:
         raise DocumentError("#", f"{path} is neither YAML nor JSON: {error}") from None
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise DocumentError("#/openapi", f"{path} is no OpenAPI 3 document")
+    version = document.get("openapi") if isinstance(document, dict) else None
+    if not isinstance(document, dict) or not re.match(r"3(\.|$)", str(version)):
+        raise DocumentError("#/openapi", f"{path} is not an OpenAPI 3 document")
     return document
+
+
+def _values(path: Path) -> Any:
+    text = _text(path)
+    if not text.lstrip().startswith("{"):
+        return _yaml_values(text, path)
+    try:
+        values = read_json(text)
+    except json.JSONDecodeError as error:
+        try:  # a flow mapping of YAML begins like an object, too
+            return _yaml_values(text, path)
+        except YamlError:
+            raise error from None
+    return values
+
+
+def _yaml_values(text: str, path: Path) -> Any:
+    reader = YamlReader(text)
+    values = reader.read()
+    if not reader.has_aliases:
+        return values
+    if _length(values, {}) > MOST_CHARACTERS:
+        raise DocumentError("#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out")
+    return json.loads(json.dumps(values))  # what anchors share is there once a use, so that each place can be changed
 
 
 def _length(node: Any, known: dict[int, int]) -> int:
@@ -64,15 +74,20 @@ def _length(node: Any, known: dict[int, int]) -> int:
     if not isinstance(node, dict | list):
         return len(node) if isinstance(node, str) else 1
     if id(node) not in known:
-        known[id(node)] = 0  # of what contains itself; it is refused when it is written out
         parts = [*node, *node.values()] if isinstance(node, dict) else node
         known[id(node)] = 1 + sum(_length(part, known) for part in parts)
     return known[id(node)]
 
 
+def _text(path: Path) -> str:
+    """Return a file's text, whatever its line endings and byte order mark."""
+    raw = path.read_bytes()
+    return raw.decode(json.detect_encoding(raw)).replace("\r\n", "\n").replace("\r", "\n")
+
+
 def digest(path: Path) -> str:
     """Return the SHA-256 of a document's text, independent of line endings."""
-    return hashlib.sha256(path.read_text(encoding="utf-8").encode()).hexdigest()
+    return hashlib.sha256(_text(path).encode()).hexdigest()
 
 
 def escape(part: str) -> str:

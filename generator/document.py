@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,13 +15,21 @@ from .yaml_reader import YamlError, YamlReader
 
 MOST_CHARACTERS = 100_000_000
 """How long a document may be when what its anchors share is written out at each use; known ones have some millions."""
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""Keys of a path item that hold operations; `query` and `additionalOperations` are OpenAPI 3.2's."""
+ADDITIONAL = "additionalOperations"
 
 
 class DocumentError(Exception):
-    """The document holds something that cannot be generated; the message begins with its JSON pointer."""
+    """The document holds something that cannot be generated; the message begins with its JSON pointer.
+
+    Args:
+        pointer: JSON pointer of the place.
+        problem: What is wrong there.
+    """
 
     def __init__(self, pointer: str, problem: str) -> None:
+        self.pointer = pointer or "#"
         super().__init__(f"{pointer or '#'}: {problem}")
 
 
@@ -113,18 +121,64 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
-def path_item(document: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
-    """Return a path item, which may be a reference."""
-    return resolve(document, item["$ref"]) if "$ref" in item else item
+def path_item(document: dict[str, Any], item: dict[str, Any], pointer: str = "#/paths") -> dict[str, Any]:
+    """Return a path item, which may be a reference; what stands beside the reference is added.
+
+    Raises:
+        DocumentError: The reference leads back to itself, or to something that is not a path item.
+    """
+    beside: list[dict[str, Any]] = []
+    seen: set[str] = set()
+    while isinstance(item, dict) and "$ref" in item:
+        reference = item["$ref"]
+        if reference in seen:
+            raise DocumentError(pointer, f"the reference {reference} leads back to itself")
+        seen.add(reference)
+        beside.append({key: value for key, value in item.items() if key != "$ref"})
+        item = resolve(document, reference)
+    if not isinstance(item, dict):
+        raise DocumentError(pointer, f"a path item is an object, not {item!r:.80}")
+    for more in reversed(beside):
+        item = {**item, **more} if more else item
+    return item
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield method, path and operation of each operation, in the document's order."""
+    """Yield method, path and operation of each operation, in the document's order.
+
+    Raises:
+        DocumentError: Something that stands where operations do is not one.
+    """
     for path, item in (document.get("paths") or {}).items():
-        item = path_item(document, item)
-        for method in METHODS:
-            if method in item:
-                yield method, path, item[method]
+        if not path.startswith("x-"):
+            item = path_item(document, item or {}, f"#/paths/{escape(path)}")
+            for method, operation in _operations_of(item, f"#/paths/{escape(path)}"):
+                yield method, path, operation
+
+
+def _operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if method in item]
+    for method, operation in (item.get(ADDITIONAL) or {}).items():
+        found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
+    for key, value in item.items():
+        if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
+            raise DocumentError(f"{pointer}/{escape(key)}", "an operation is under its method in small letters")
+    for method, operation, where in found:
+        if not isinstance(operation, dict):
+            raise DocumentError(where, f"an operation is an object, not {operation!r:.80}")
+        if "$ref" in operation:
+            raise DocumentError(where, "an operation cannot be a reference; only its path item can")
+        yield method, operation
+
+
+def _looks_like_an_operation(value: Any) -> bool:
+    return isinstance(value, dict) and bool({"operationId", "requestBody", "responses"} & value.keys())
+
+
+def operation_pointer(path: str, method: str) -> str:
+    """Return the JSON pointer of an operation."""
+    inside = method if method in METHODS else f"{ADDITIONAL}/{escape(method)}"
+    return f"#/paths/{escape(path)}/{inside}"
 
 
 def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
@@ -140,14 +194,27 @@ def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
     pairs = [choice.partition(" ") for choice in chosen]
     wanted = {(method.lower(), path.strip()) for method, _, path in pairs}
     present = {(method, path) for method, path, _ in operations(document)}
-    for method, path in sorted(wanted - present):
+    for method, path in sorted(wanted - {(method.lower(), path) for method, path in present}):
         raise DocumentError(
             f"#/paths/{escape(path)}/{method}", 'there is no such operation; name it as in "post /responses"'
         )
-    for path in list(document.get("paths") or ()):
-        item = document["paths"][path] = dict(path_item(document, document["paths"][path]))
+    remove_operations(document, {(method, path) for method, path in present if (method.lower(), path) not in wanted})
+
+
+def remove_operations(document: dict[str, Any], unwanted: Container[tuple[str, str]]) -> None:
+    """Remove operations, and the paths that have none left.
+
+    Args:
+        document: Changed in place.
+        unwanted: Method and path of each.
+    """
+    for path in [path for path in document.get("paths") or () if not path.startswith("x-")]:
+        item = dict(path_item(document, document["paths"][path] or {}, f"#/paths/{escape(path)}"))
+        document["paths"][path] = item
+        if isinstance(item.get(ADDITIONAL), dict):
+            item[ADDITIONAL] = {name: value for name, value in item[ADDITIONAL].items() if (name, path) not in unwanted}
         for method in METHODS:
-            if method in item and (method, path) not in wanted:
-                del item[method]
-        if not any(method in item for method in METHODS):
+            if (method, path) in unwanted:
+                item.pop(method, None)
+        if not item.get(ADDITIONAL) and not any(method in item for method in METHODS):
             del document["paths"][path]

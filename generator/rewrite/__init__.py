@@ -41,7 +41,7 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
     refuse_imports(document)
     original, document = document, copy.deepcopy(document)
     for path, item in (document.get("paths") or {}).items():
-        document["paths"][path] = copy.deepcopy(path_item(document, item))
+        document["paths"][path] = copy.deepcopy(path_item(document, item, f"#/paths/{escape(path)}"))
     names = Names(_named_schemas(document))
     rewriter = SchemaRewriter(original, document, names)
     OperationRewriter(document, rewriter).run()

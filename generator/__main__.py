@@ -13,8 +13,8 @@ from .leave_out import LeftOut, leave_out
 from .project import generate
 from .rewrite import rewrite
 from .settings import ConfigError, read_settings
+from .structure import check_structure
 
-MOST_WARNINGS = 5
 Result = TypeVar("Result")
 
 
@@ -37,6 +37,9 @@ def main() -> int:
         action="store_true",
         help="leave out the operations that cannot be generated, and list them, instead of refusing the document",
     )
+    parser.add_argument(
+        "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
+    )
     args = parser.parse_args()
     try:
         warnings, left_out = _run(args)
@@ -49,7 +52,7 @@ def main() -> int:
     except (DocumentError, OSError) as error:
         print(f"{args.spec}: {error}", file=sys.stderr)
         return 1
-    _print_warnings(warnings)
+    _print_warnings(warnings, args)
     if left_out:
         print(f"left out ({len(left_out)}), see {args.out / 'README.md'}:", file=sys.stderr)
     for one in left_out:
@@ -78,16 +81,19 @@ def _run(args: argparse.Namespace) -> tuple[list[str], list[LeftOut]]:
                 if not more:
                     raise
 
+    attempt(lambda: check_structure(document))
     if chosen:
         attempt(lambda: keep_operations(document, chosen))
     return attempt(write), left_out
 
 
-def _print_warnings(warnings: list[str]) -> None:
-    for warning in warnings[:MOST_WARNINGS]:
-        print(f"warning: {warning}", file=sys.stderr)
-    if len(warnings) > MOST_WARNINGS:
-        print(f"warning: {len(warnings) - MOST_WARNINGS} more examples do not fit", file=sys.stderr)
+def _print_warnings(warnings: list[str], args: argparse.Namespace) -> None:
+    """Print which examples do not fit, or only how many: they are the document's affair, and the package is whole."""
+    if args.show_examples:
+        for warning in warnings:
+            print(f"warning: {warning}", file=sys.stderr)
+    elif warnings:
+        print(f"{args.spec}: {len(warnings)} examples do not fit their schemas; --show-examples lists them")
 
 
 if __name__ == "__main__":

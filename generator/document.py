@@ -121,7 +121,7 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
-def path_item(document: dict[str, Any], item: dict[str, Any], pointer: str = "#/paths") -> dict[str, Any]:
+def path_item(document: dict[str, Any], item: dict[str, Any] | None, pointer: str = "#/paths") -> dict[str, Any]:
     """Return a path item, which may be a reference; what stands beside the reference is added.
 
     Raises:
@@ -129,6 +129,7 @@ def path_item(document: dict[str, Any], item: dict[str, Any], pointer: str = "#/
     """
     beside: list[dict[str, Any]] = []
     seen: set[str] = set()
+    item = {} if item is None else item
     while isinstance(item, dict) and "$ref" in item:
         reference = item["$ref"]
         if reference in seen:
@@ -151,7 +152,7 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
     """
     for path, item in (document.get("paths") or {}).items():
         if not path.startswith("x-"):
-            item = path_item(document, item or {}, f"#/paths/{escape(path)}")
+            item = path_item(document, item, f"#/paths/{escape(path)}")
             for method, operation in _operations_of(item, f"#/paths/{escape(path)}"):
                 yield method, path, operation
 
@@ -209,7 +210,7 @@ def remove_operations(document: dict[str, Any], unwanted: Container[tuple[str, s
         unwanted: Method and path of each.
     """
     for path in [path for path in document.get("paths") or () if not path.startswith("x-")]:
-        item = dict(path_item(document, document["paths"][path] or {}, f"#/paths/{escape(path)}"))
+        item = dict(path_item(document, document["paths"][path], f"#/paths/{escape(path)}"))
         document["paths"][path] = item
         if isinstance(item.get(ADDITIONAL), dict):
             item[ADDITIONAL] = {name: value for name, value in item[ADDITIONAL].items() if (name, path) not in unwanted}

@@ -58,12 +58,17 @@ def readme(left_out: Iterable[LeftOut]) -> str:
 
 def _expand_path_items(document: Schema) -> None:
     """Replace references to path items by what they refer to, where that is possible, so that each can be changed."""
-    paths = document.get("paths") or {}
+    paths = _mapping(document, "paths")
     for path, item in paths.items():
         try:
             paths[path] = dict(path_item(document, item))
         except DocumentError:
             continue
+
+
+def _mapping(document: Schema, key: str) -> dict[str, Any]:
+    found = document.get(key)
+    return found if isinstance(found, dict) else {}
 
 
 def _methods(item: Any) -> list[str]:
@@ -75,7 +80,7 @@ def _methods(item: Any) -> list[str]:
 
 def _remove_operations(document: Schema, broken: set[str]) -> Iterator[str]:
     """Remove broken operations and the paths that are left without any; yield what they are called."""
-    paths = document.get("paths") or {}
+    paths = _mapping(document, "paths")
     for path, item in list(paths.items()):
         methods = _methods(item)
         for method in [method for method in methods if operation_pointer(path, method) in broken]:
@@ -88,7 +93,7 @@ def _remove_operations(document: Schema, broken: set[str]) -> Iterator[str]:
 
 
 def _remove_components(document: Schema, broken: set[str]) -> Iterator[str]:
-    for section, named in (document.get("components") or {}).items():
+    for section, named in _mapping(document, "components").items():
         for name in list(named) if isinstance(named, dict) else ():
             pointer = f"#/components/{section}/{escape(name)}"
             if pointer in broken:
@@ -103,20 +108,20 @@ def _users(document: Schema) -> dict[str, set[str]]:
     for pointer, node in _parts(document):
         for reference in _references(node):
             users.setdefault(_part(reference), set()).add(pointer)
-    for path, item in (document.get("paths") or {}).items():
+    for path, item in _mapping(document, "paths").items():
         own = {operation_pointer(path, method) for method in _methods(item)}
         users.setdefault(f"#/paths/{escape(path)}", set()).update(own)
     return users
 
 
 def _parts(document: Schema) -> Iterator[tuple[str, Any]]:
-    for path, item in (document.get("paths") or {}).items():
+    for path, item in _mapping(document, "paths").items():
         if isinstance(item, dict):
             shared = {key: value for key, value in item.items() if key not in METHODS and key != ADDITIONAL}
             yield f"#/paths/{escape(path)}", shared
         for method in _methods(item):
             yield operation_pointer(path, method), item[method] if method in item else item[ADDITIONAL][method]
-    for section, named in (document.get("components") or {}).items():
+    for section, named in _mapping(document, "components").items():
         for name, node in named.items() if isinstance(named, dict) else ():
             yield f"#/components/{section}/{escape(name)}", node
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from openapi_python_client.parser.openapi import Endpoint
 
 from ..schema import Schema
@@ -13,6 +15,8 @@ from .literals import literals
 from .named_schemas import NamedSchemas
 from .operations import Call, Operations
 from .typed_dicts import TypedDicts
+
+_WORD = re.compile(r"\w+")
 
 
 class TemplateContext(NamedSchemas):
@@ -78,6 +82,14 @@ class TemplateContext(NamedSchemas):
     def limits(self, schema: Schema) -> dict[str, Schema]:
         """Return the limits of an object's fields, as JSON Schema says them, by field."""
         return limits(self, schema)
+
+    def mentioned(self, source: str) -> list[str]:
+        """Return the names of the schemas that some source mentions: the formatter drops imports that only text mentions.
+
+        It is given no more than that, since what it takes for each name that is to go grows with how many there are.
+        """
+        words = set(_WORD.findall(source))
+        return [name for name in self.names() if name in words]
 
     def literals(self) -> dict[str, str]:
         """Return the types of all named constants, by name."""

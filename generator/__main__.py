@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -41,6 +42,7 @@ def main() -> int:
         "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
     )
     args = parser.parse_args()
+    gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
     try:
         warnings, left_out = _run(args)
     except ConfigError as error:

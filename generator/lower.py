@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .context.shapes import is_class
 from .document import DocumentError, operation_pointer, operations
 from .schema import Schema
 
@@ -15,8 +14,8 @@ KNOWN_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "p
 def lower(document: Schema) -> Schema:
     """Return the document as the generator gets it.
 
-    The generator reads operations and names; types, decoders and unions come from the rewritten document through
-    `TemplateContext`, so that no construct of a schema can make the generator drop what refers to it.
+    The generator reads operations; schemas come from the rewritten document through `TemplateContext`, so that no construct
+    of a schema can make the generator drop what refers to it.
     """
     paths: Schema = {}
     for method, path, operation in operations(document):
@@ -32,10 +31,7 @@ def lower(document: Schema) -> Schema:
             paths.setdefault(path, {})[method] = lowered
         else:
             paths[f"{path}#{method}"] = {"get": lowered}
-    components = {
-        name: {"type": "object"} for name, schema in document["components"]["schemas"].items() if is_class(schema)
-    }
-    return {"openapi": "3.1.0", "info": _info(document), "paths": paths, "components": {"schemas": components}}
+    return {"openapi": "3.1.0", "info": _info(document), "paths": paths}
 
 
 def _tags(operation: Schema, pointer: str) -> list[str]:

@@ -105,6 +105,7 @@ def _project(data: GeneratorData, config: Config, document: Schema, context: Tem
     project.env.auto_reload = False  # else each module asks the file system whether its template changed
     project.env.globals.update(
         context=context,
+        header=(HERE / "templates" / "_header.jinja").read_text(encoding="utf-8"),
         quote=quote,
         docstring=docstring,
         attribute_name=lambda wire: attribute_name(wire, set()),
@@ -151,11 +152,10 @@ def _first_server(document: Schema) -> str:
 def _write_more(project: Project, context: TemplateContext, output: Path) -> None:
     for name in ROOT_FILES:
         (output / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
-    template = project.env.get_template("alias.py.jinja")
+    model, alias = project.env.get_template("model.py.jinja"), project.env.get_template("alias.py.jinja")
     for name in context.schemas:
-        if not context.is_class(name):
-            text = template.render(name=name)
-            (output / "models" / f"{context.module(name)}.py").write_text(text, encoding="utf-8")
+        text = (model if context.is_class(name) else alias).render(name=name)
+        (output / "models" / f"{context.module(name)}.py").write_text(text, encoding="utf-8")
     contract = {name: bare(schema) for name, schema in context.schemas.items()}
     (output / "contract.json").write_text(json.dumps(contract, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     spellings = json.dumps(context.spellings(), indent=0) + "\n"

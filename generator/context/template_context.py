@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from openapi_python_client.parser.openapi import Endpoint
 
 from ..schema import Schema
 from .annotations import Annotations, Use
 from .decoders import decoder, extra_decoder
 from .fields import Field, Fields, described
+from .imports import WORD, model_imports
 from .limits import limits
 from .literals import literals
 from .named_schemas import NamedSchemas
 from .operations import Call, Operations
 from .typed_dicts import TypedDicts
-
-_WORD = re.compile(r"\w+")
-
 
 class TemplateContext(NamedSchemas):
     """The named schemas, and the source that is written of them; templates see it as `context`."""
@@ -83,12 +79,18 @@ class TemplateContext(NamedSchemas):
         """Return the limits of an object's fields, as JSON Schema says them, by field."""
         return limits(self, schema)
 
+    def model_imports(self, code: str, schema: Schema, name: str) -> str:
+        """Return the imports of a model's module, all but those of other models."""
+        if schema.get("x-python-base"):
+            return ""
+        return model_imports(code, {"ApiModel"} | ({"TYPE_CHECKING"} if set(self.used(schema)) - {name} else set()))
+
     def mentioned(self, source: str) -> list[str]:
         """Return the names of the schemas that some source mentions: the formatter drops imports that only text mentions.
 
         It is given no more than that, since what it takes for each name that is to go grows with how many there are.
         """
-        words = set(_WORD.findall(source))
+        words = set(WORD.findall(source))
         return [name for name in self.names() if name in words]
 
     def literals(self) -> dict[str, str]:

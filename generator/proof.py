@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from typing import Any
 from .document import DocumentError
 from .examples import Example
 
+MODULES_PER_PROCESS = 3_000
+"""A process imports no more, so that the memory that it takes does not grow with the document."""
 PROCESS = Path(__file__).with_name("proof_process.py")
 
 
@@ -43,15 +46,14 @@ def prove(
         "package": package.name,
         "path": [entry for entry in sys.path if entry],
         "base_classes": sorted(set(base_classes)),
-        "examples": [asdict(example) for example in examples],
     }
-    done = subprocess.run(  # noqa: S603  # this interpreter, on a file of this package
-        [sys.executable, "-B", str(PROCESS)], input=json.dumps(task), capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        last = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
-        raise DocumentError("#", f"the package cannot be checked: {last}")
-    found: dict[str, Any] = json.loads(done.stdout)
+    files = sorted(path.relative_to(package).as_posix() for path in package.rglob("*.py"))
+    parts = [files[start : start + MODULES_PER_PROCESS] for start in range(0, len(files), MODULES_PER_PROCESS)]
+    tasks = [{**task, "files": part, "examples": []} for part in parts or [[]]]
+    tasks[-1]["examples"] = [asdict(example) for example in examples]
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        results = list(pool.map(_run, tasks))
+    found = {key: [item for result in results for item in result[key]] for key in results[0]}
     for place, problem in found["failures"]:
         problem = " ".join(problem.split())
         if place.startswith("#"):
@@ -59,6 +61,17 @@ def prove(
         raise DocumentError(places.get(place, "#"), f"the module {place} {problem}")
     _compare(set(operations), {(method, Path(file).stem) for method, file in found["operations"]})
     return [f"{pointer}: {problem}" for pointer, problem in found["warnings"]]
+
+
+def _run(task: dict[str, Any]) -> dict[str, Any]:
+    done = subprocess.run(  # noqa: S603  # this interpreter, on a file of this package
+        [sys.executable, "-B", str(PROCESS)], input=json.dumps(task), capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
+        raise DocumentError("#", f"the package cannot be checked: {last}")
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
 
 
 def _compare(wanted: set[tuple[str, str]], found: set[tuple[str, str]]) -> None:

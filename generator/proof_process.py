@@ -1,8 +1,8 @@
 """Proof of one package, in an interpreter of its own: imports all of it, and decodes examples.
 
 It is run by its path and reads a JSON object from its input: `folder` that holds the package, its name `package`, `path` to
-find other packages, `base_classes` as in "module:Class", and `examples`. It prints a JSON object: `failures`, `operations` that
-were found, and `warnings`.
+find other packages, `base_classes` as in "module:Class", `files` to import, and `examples` to decode. It prints a JSON object:
+`failures`, `operations` that were found, and `warnings`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import importlib
 import json
 import sys
 import types
-from pathlib import Path
 from typing import Any
 
 MOST_FAILURES = 20
@@ -25,24 +24,35 @@ def main() -> None:
     sys.path[:] = [task["folder"], *task["path"]]
     for base_class in task["base_classes"]:
         _stand_in(*base_class.split(":"))
-    package = Path(task["folder"]) / task["package"]
     failures: list[tuple[str, str]] = []
-    found: list[tuple[str, str]] = []
-    for path in sorted(package.rglob("*.py")):
-        file = path.relative_to(package).as_posix()
+    operations: list[tuple[str, str]] = []
+    warnings: list[tuple[str, str]] = []
+    named = _names_by_file(task["package"]) if task["files"] else {}
+    for file in task["files"]:
         try:
             module = _import(task["package"], file)
+            for name in named.get(file, ()):
+                getattr(module, name)
         except Exception as error:  # noqa: BLE001  # whatever keeps a module from being imported
             failures.append((file, f"cannot be imported: {type(error).__name__}: {error}"))
             continue
         if file.startswith("api/") and hasattr(module, "METHOD"):
-            found.append((module.METHOD, file))
-    warnings: list[tuple[str, str]] = []
-    if not failures:
-        _names(task["package"], failures)
-        for example in task["examples"]:
-            _example(task["package"], example, failures, warnings)
-    json.dump({"failures": failures[:MOST_FAILURES], "operations": found, "warnings": warnings}, sys.stdout)
+            operations.append((module.METHOD, file))
+    for example in () if failures else task["examples"]:
+        _example(task["package"], example, failures, warnings)
+    json.dump({"failures": failures[:MOST_FAILURES], "operations": operations, "warnings": warnings}, sys.stdout)
+
+
+def _names_by_file(package: str) -> dict[str, list[str]]:
+    """Return the names that `models` promises to find in each of its modules."""
+    try:
+        modules = importlib.import_module(f"{package}.models").MODULES
+    except Exception:  # noqa: BLE001  # it is one of the files, and reported there
+        return {}
+    files: dict[str, list[str]] = {}
+    for name, module in modules.items():
+        files.setdefault(f"models/{module}.py", []).append(name)
+    return files
 
 
 def _stand_in(module: str, name: str) -> None:
@@ -54,15 +64,6 @@ def _stand_in(module: str, name: str) -> None:
 def _import(package: str, file: str) -> Any:
     parts = [package, *file.removesuffix(".py").split("/")]
     return importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
-
-
-def _names(package: str, failures: list[tuple[str, str]]) -> None:
-    models = importlib.import_module(f"{package}.models")
-    for name in models.__all__:
-        try:
-            getattr(models, name)
-        except Exception as error:  # noqa: BLE001  # as above
-            failures.append(("models/__init__.py", f"{name}: {type(error).__name__}: {error}"))
 
 
 def _example(

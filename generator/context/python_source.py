@@ -39,6 +39,9 @@ def repr_of(value: Any) -> str:
 _PLAIN = re.compile(r"[A-Za-z0-9_ ./:-]*")
 """Text that stands for itself between quotes; most names are such text, and one look at them is fast."""
 
+_HARMLESS = re.compile(r"[ !#-\[\]-~\n]*")
+"""Text without quotes, backslashes and control characters: nothing of it has to be escaped in a docstring."""
+
 
 def quote(text: str) -> str:
     """Return text as a Python string literal."""
@@ -66,10 +69,10 @@ def docstring(
     """Return a docstring's text, to stand between triple quotes at one level of indentation."""
     text = " ".join(text.split()) or "No description."
     paragraphs = text if len(text) <= width else textwrap.fill(text, width)
-    entries = [
-        _entry(f"{name}: {' '.join(described.split())}", width) for name, described in attributes if described
-    ]
+    entries = [_entry(f"{name}: {' '.join(described.split())}", width) for name, described in attributes if described]
     whole = "\n".join([paragraphs, "", f"{heading}:", *entries]) if entries else paragraphs
+    if _HARMLESS.fullmatch(whole):
+        return whole
     safe = safe_for_docstring(whole)
     return f"{safe} " if safe.endswith(('"', "\\")) else safe
 

@@ -15,6 +15,7 @@ from .named_schemas import NamedSchemas
 from .operations import Call, Operations
 from .typed_dicts import TypedDicts
 
+
 class TemplateContext(NamedSchemas):
     """The named schemas, and the source that is written of them; templates see it as `context`."""
 

@@ -49,7 +49,7 @@ def prove(
     }
     files = sorted(path.relative_to(package).as_posix() for path in package.rglob("*.py"))
     parts = [files[start : start + MODULES_PER_PROCESS] for start in range(0, len(files), MODULES_PER_PROCESS)]
-    tasks = [{**task, "files": part, "examples": []} for part in parts or [[]]]
+    tasks: list[dict[str, Any]] = [{**task, "files": part, "examples": []} for part in parts]
     tasks[-1]["examples"] = [asdict(example) for example in examples]
     with ThreadPoolExecutor(max_workers=2) as pool:
         results = list(pool.map(_run, tasks))

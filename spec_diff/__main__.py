@@ -25,6 +25,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("spec", type=Path, help="the new document")
     parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--news",
+        action="store_true",
+        help="count what only the base has in one line, and list the rest: for a base that is written to hold more",
+    )
     args = parser.parse_args(arguments)
     chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
     documents = {}
@@ -42,7 +47,10 @@ def main(arguments: list[str] | None = None) -> int:
     except RecursionError:
         print(f"{_at_fault(documents)}: schemas are nested too deeply", file=sys.stderr)
         return 1
-    print(as_json(changes, str(args.base), str(args.spec)) if args.format == "json" else as_text(changes))
+    if args.format == "json":
+        print(as_json(changes, str(args.base), str(args.spec)))
+    else:
+        print(as_text(changes, str(args.base) if args.news else None))
     return EXIT_CODES[worst(changes)]
 
 

@@ -65,6 +65,10 @@ MEANING = {
     **_BY_DIRECTION,
 }
 
+_ONLY_IN_BASE = frozenset((*(kind for kind in MEANING if kind.endswith("-removed")), "value-unlisted"))
+_NARROWER = frozenset(("became-required", "limit-tightened", "other-fields-forbidden", "values-closed"))
+"""Kinds that mean something to whoever sends; of a response they say only that the base is more careful."""
+
 
 @dataclass
 class Change:
@@ -78,7 +82,8 @@ class Change:
         new: What the document says.
         old_pointer: JSON pointer into the base; None where there is nothing.
         new_pointer: JSON pointer into the document; None where there is nothing.
-        directions: Whether requests or answers hold it, or both.
+        union: Of an object in a union, where the union is in the base.
+        directions: Whether requests or responses hold it, or both.
     """
 
     kind: str
@@ -88,6 +93,7 @@ class Change:
     new: Any = None
     old_pointer: str | None = None
     new_pointer: str | None = None
+    union: str = ""
     directions: set[Direction] = field(default_factory=set)
 
     @property
@@ -103,6 +109,11 @@ class Change:
         return MEANING[self.kind][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
 
     @property
+    def is_only_in_base(self) -> bool:
+        """Whether it says only that the base knows more than the document, or admits more in a response."""
+        return self.kind in _ONLY_IN_BASE or (self.kind in _NARROWER and self.directions == {"response"})
+
+    @property
     def identity(self) -> tuple[str, ...]:
         """What makes two differences one: a schema that is used twice changes once."""
         return (
@@ -110,7 +121,7 @@ class Change:
             self.value,
             canonical_text(self.old),
             canonical_text(self.new),
-            str(self.old_pointer or self.new_pointer),
+            self.union or str(self.old_pointer or self.new_pointer),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +136,7 @@ class Change:
             "new": self.new,
             "old_pointer": self.old_pointer,
             "new_pointer": self.new_pointer,
+            "only_in_base": self.is_only_in_base,
             "directions": sorted(self.directions),
         }
 

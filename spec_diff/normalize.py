@@ -39,11 +39,23 @@ class Scalar:
             limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
         limits |= alternative.opaque
         self.formats |= alternative.formats - ({"double"} if alternative.kind == "number" else set())
-        if not limits or {} in self.limits:
-            self.limits = [{}]
-        elif limits not in self.limits:
+        if not any(covers_limits(known, limits) for known in self.limits):
+            self.limits = [known for known in self.limits if not covers_limits(limits, known)]
             self.limits.append(limits)
             self.limits.sort(key=canonical)
+
+
+def covers_limits(big: dict[str, Any], small: dict[str, Any]) -> bool:
+    """Whether all values within some limits are within others."""
+    return all(key in small and _covers_limit(key, limit, small[key]) for key, limit in big.items())
+
+
+def _covers_limit(key: str, big: Any, small: Any) -> bool:
+    if not isinstance(big, int | float) or not isinstance(small, int | float) or isinstance(big, bool):
+        return bool(big == small)
+    if "min" in key.lower():
+        return small >= big
+    return small <= big if "max" in key.lower() else small == big
 
 
 @dataclass

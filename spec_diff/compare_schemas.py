@@ -74,11 +74,11 @@ class Comparison:
                 return True
             self._asked.add(key)
             walk = self._walk(Place("", old, new, skipped), set())
-            answer = all(change.kind in ("annotation-changed", "format-changed") for change in walk)
+            equal = all(change.kind in ("annotation-changed", "format-changed") for change in walk)
             self._asked.discard(key)
-            if answer and self._asked:
-                return True  # only if the questions above it are answered so, too: not to be remembered
-            self._equal[key] = answer
+            if equal and self._asked:
+                return True  # only if the comparisons that led here find equality, too: not to be remembered
+            self._equal[key] = equal
         return self._equal[key]
 
     def _walk(self, first: Place, met: set[Any]) -> Iterator[Change]:

@@ -10,10 +10,10 @@ from .read_schema import AllOf, Alternative, AnyOf, any_of
 
 
 class Coverage:
-    """Answers for one document whether another one admits as much.
+    """Decides whether one document admits the values of another.
 
     Args:
-        small: Reads the document that is asked about.
+        small: Reads the document whose values are looked at.
         big: Reads the document that may admit as much, or more.
     """
 

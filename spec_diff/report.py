@@ -11,7 +11,7 @@ from .changes import CLASSES, Change, worst
 VALUES = {
     "value-added": "the values {} are new",
     "value-removed": "the values {} are gone",
-    "value-unlisted": "the values {} are not listed any more, though others are taken",
+    "value-unlisted": "the values {} are no longer listed, though other values are accepted",
 }
 """What is written of several values of one place."""
 NOUNS = {

@@ -80,13 +80,16 @@ types: $(TOOLS)
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-generate: $(GENERATOR) ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents
-	$(BIN)/python -m generator --spec "$(SPEC)" --out "$(OUT)" --operations "$(OPERATIONS)"
+generate: $(GENERATOR) ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents, ARGS=--skip-broken
+	$(BIN)/python -m generator --spec "$(SPEC)" --out "$(OUT)" --operations "$(OPERATIONS)" $(ARGS)
 
-# openapi.yaml is the contract of one operation: against it, other operations of a document are no news.
+# openapi.yaml is the contract of one operation, and holds more than the provider's document: against it, other operations are not
+# compared, and what only openapi.yaml has is counted; ALL=1 lists it.
+ALL ?=
+spec-diff: NEWS = $(if $(ALL),,$(if $(filter openapi.yaml,$(BASE)),--news))
 spec-diff: KNOWN = $(if $(OPERATIONS),$(OPERATIONS),$(if $(filter openapi.yaml,$(BASE)),post /responses))
 spec-diff: $(GENERATOR) ## Show what SPEC= changes on the wire against openapi.yaml; BASE=, OPERATIONS= ("all") and FORMAT=json for more
-	@$(BIN)/python -m spec_diff "$(BASE)" "$(SPEC)" --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT)
+	@$(BIN)/python -m spec_diff "$(BASE)" "$(SPEC)" --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT) $(NEWS)
 
 lint-document: ## Lint openapi.yaml (needs npm)
 	npx --yes @redocly/cli@2.77.0 lint openapi.yaml

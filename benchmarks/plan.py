@@ -214,6 +214,19 @@ def cases(quick: bool) -> list[Case]:
             scale=1.0,
             unit="s",
         ),
+        Case(
+            "generate-large",
+            "make generate of a document of 200 operations and some 6,000 objects, and of half of it",
+            "generate.py",
+            (
+                Subject("whole", "generator", ("{build}/large", "made-up:200")),
+                Subject("half", "generator", ("{build}/large", "made-up:100")),
+                Subject("stock", "generator", ("{build}/large", "stock:200")),
+            ),
+            rounds=3,
+            scale=1.0,
+            unit="s",
+        ),
     ]
 
 
@@ -263,4 +276,8 @@ ROWS = [
     Row("many streams at once: openai / this", "many", OPENAI, OURS, ">="),
     Row("`make generate`: ten times the document / the document", "generate", "x10", "x1", "<=", 12),
     Row("`make generate`: three times the document / the document", "generate", "x3", "x1", "<="),
+    Row("`make generate`, 6,000 objects / 3,000", "generate-large", "whole", "half", "<=", 2.3),
+    Row("the same, memory", "generate-large", "whole", "half", "<=", 2.0, ("peak",)),
+    Row("the same 6,000 objects: this, with proof / openapi-python-client as it is", "generate-large", "whole", "stock", "<="),
+    Row("the same, memory", "generate-large", "whole", "stock", "<=", None, ("peak",)),
 ]  # fmt: skip

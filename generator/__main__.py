@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from .document import DocumentError, digest, keep_operations, load
+from .leave_out import LeftOut, leave_out
 from .project import generate
 from .rewrite import rewrite
 from .settings import ConfigError, read_settings
+from .structure import check_structure
+
+Result = TypeVar("Result")
 
 
 def main() -> int:
@@ -26,22 +33,69 @@ def main() -> int:
         help="settings: handwritten base classes, and what openapi-python-client takes",
     )
     parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
+    parser.add_argument(
+        "--skip-broken",
+        action="store_true",
+        help="leave out the operations that cannot be generated, and list them, instead of refusing the document",
+    )
+    parser.add_argument(
+        "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
+    )
     args = parser.parse_args()
+    gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
     try:
-        document = load(args.spec)
-        chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
-        if chosen:
-            keep_operations(document, chosen)
-        base_classes = read_settings(args.config).base_classes.get(args.out.resolve().name)
-        rewritten = rewrite(document, everything=not chosen, base_classes=base_classes)
-        generate(rewritten, digest(args.spec), args.config, args.out)
+        warnings, left_out = _run(args)
     except ConfigError as error:
         print(f"{args.config}: {error}", file=sys.stderr)
+        return 1
+    except RecursionError:
+        print(f"{args.spec}: #: schemas are nested too deeply", file=sys.stderr)
         return 1
     except (DocumentError, OSError) as error:
         print(f"{args.spec}: {error}", file=sys.stderr)
         return 1
+    _print_warnings(warnings, args)
+    if left_out:
+        print(f"left out ({len(left_out)}), see {args.out / 'README.md'}:", file=sys.stderr)
+    for one in left_out:
+        print(f"  {one}", file=sys.stderr)
     return 0
+
+
+def _run(args: argparse.Namespace) -> tuple[list[str], list[LeftOut]]:
+    """Generate a package; return warnings, and what was left out."""
+    document = load(args.spec)
+    left_out: list[LeftOut] = []
+    chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
+    base_classes = read_settings(args.config).base_classes.get(args.out.resolve().name)
+
+    def write() -> list[str]:
+        rewritten = rewrite(document, everything=not chosen, base_classes=base_classes)
+        return generate(rewritten, digest(args.spec), args.config, args.out, written=document, left_out=left_out)
+
+    def attempt(step: Callable[[], Result]) -> Result:
+        while True:
+            try:
+                return step()
+            except DocumentError as error:
+                more = leave_out(document, error) if args.skip_broken else []
+                left_out.extend(more)
+                if not more:
+                    raise
+
+    attempt(lambda: check_structure(document))
+    if chosen:
+        attempt(lambda: keep_operations(document, chosen))
+    return attempt(write), left_out
+
+
+def _print_warnings(warnings: list[str], args: argparse.Namespace) -> None:
+    """Print which examples do not fit, or only how many: they are the document's affair, and the package is whole."""
+    if args.show_examples:
+        for warning in warnings:
+            print(f"warning: {warning}", file=sys.stderr)
+    elif warnings:
+        print(f"{args.spec}: {len(warnings)} examples do not fit their schemas; --show-examples lists them")
 
 
 if __name__ == "__main__":

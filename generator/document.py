@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import YAMLError
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
+from .json_reader import JsonError, read_json
+from .yaml_reader import YamlError, YamlReader
 
 MOST_CHARACTERS = 100_000_000
 """How long a document may be when what its anchors share is written out at each use; known ones have some millions."""
-
-
-class _Json(SafeConstructor):
-    """Makes what JSON could have said: dates stay text."""
-
-
-_Json.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""Keys of a path item that hold operations; `query` and `additionalOperations` are OpenAPI 3.2's."""
+ADDITIONAL = "additionalOperations"
 
 
 class DocumentError(Exception):
-    """The document holds something that cannot be generated; the message begins with its JSON pointer."""
+    """The document holds something that cannot be generated; the message begins with its JSON pointer.
+
+    Args:
+        pointer: JSON pointer of the place.
+        problem: What is wrong there.
+    """
 
     def __init__(self, pointer: str, problem: str) -> None:
+        self.pointer = pointer or "#"
         super().__init__(f"{pointer or '#'}: {problem}")
 
 
@@ -38,25 +37,44 @@ def load(path: Path) -> dict[str, Any]:
     """Read a document, YAML or JSON.
 
     Raises:
-        DocumentError: The file is no OpenAPI 3 document.
+        DocumentError: The file is not an OpenAPI 3 document.
     """
-    reader = YAML(typ="safe")
-    reader.Constructor = _Json
     try:
-        # By way of JSON: keys become text, what anchors share is there once a use, and there is no infinity.
-        document = reader.load(path.read_text(encoding="utf-8"))
-        if _length(document, {}) > MOST_CHARACTERS:
-            raise DocumentError(
-                "#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out"
-            )
-        document = json.loads(json.dumps(document, allow_nan=False))
+        document = _values(path)
     except RecursionError:
         raise DocumentError("#", f"{path} is nested too deeply") from None
-    except (YAMLError, ValueError, TypeError) as error:
+    except JsonError as error:
+        raise DocumentError("#", f"{path}: {error}") from None
+    except ValueError as error:
         raise DocumentError("#", f"{path} is neither YAML nor JSON: {error}") from None
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise DocumentError("#/openapi", f"{path} is no OpenAPI 3 document")
+    version = document.get("openapi") if isinstance(document, dict) else None
+    if not isinstance(document, dict) or not re.match(r"3(\.|$)", str(version)):
+        raise DocumentError("#/openapi", f"{path} is not an OpenAPI 3 document")
     return document
+
+
+def _values(path: Path) -> Any:
+    text = _text(path)
+    if not text.lstrip().startswith("{"):
+        return _yaml_values(text, path)
+    try:
+        values = read_json(text)
+    except json.JSONDecodeError as error:
+        try:  # a flow mapping of YAML begins like an object, too
+            return _yaml_values(text, path)
+        except YamlError:
+            raise error from None
+    return values
+
+
+def _yaml_values(text: str, path: Path) -> Any:
+    reader = YamlReader(text)
+    values = reader.read()
+    if not reader.has_aliases:
+        return values
+    if _length(values, {}) > MOST_CHARACTERS:
+        raise DocumentError("#", f"{path} is longer than {MOST_CHARACTERS} characters once its anchors are written out")
+    return json.loads(json.dumps(values))  # what anchors share is there once a use, so that each place can be changed
 
 
 def _length(node: Any, known: dict[int, int]) -> int:
@@ -64,15 +82,20 @@ def _length(node: Any, known: dict[int, int]) -> int:
     if not isinstance(node, dict | list):
         return len(node) if isinstance(node, str) else 1
     if id(node) not in known:
-        known[id(node)] = 0  # of what contains itself; it is refused when it is written out
         parts = [*node, *node.values()] if isinstance(node, dict) else node
         known[id(node)] = 1 + sum(_length(part, known) for part in parts)
     return known[id(node)]
 
 
+def _text(path: Path) -> str:
+    """Return a file's text, whatever its line endings and byte order mark."""
+    raw = path.read_bytes()
+    return raw.decode(json.detect_encoding(raw)).replace("\r\n", "\n").replace("\r", "\n")
+
+
 def digest(path: Path) -> str:
     """Return the SHA-256 of a document's text, independent of line endings."""
-    return hashlib.sha256(path.read_text(encoding="utf-8").encode()).hexdigest()
+    return hashlib.sha256(_text(path).encode()).hexdigest()
 
 
 def escape(part: str) -> str:
@@ -98,18 +121,65 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
-def path_item(document: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
-    """Return a path item, which may be a reference."""
-    return resolve(document, item["$ref"]) if "$ref" in item else item
+def path_item(document: dict[str, Any], item: dict[str, Any] | None, pointer: str = "#/paths") -> dict[str, Any]:
+    """Return a path item, which may be a reference; what stands beside the reference is added.
+
+    Raises:
+        DocumentError: The reference leads back to itself, or to something that is not a path item.
+    """
+    beside: list[dict[str, Any]] = []
+    seen: set[str] = set()
+    item = {} if item is None else item
+    while isinstance(item, dict) and "$ref" in item:
+        reference = item["$ref"]
+        if reference in seen:
+            raise DocumentError(pointer, f"the reference {reference} leads back to itself")
+        seen.add(reference)
+        beside.append({key: value for key, value in item.items() if key != "$ref"})
+        item = resolve(document, reference)
+    if not isinstance(item, dict):
+        raise DocumentError(pointer, f"a path item is an object, not {item!r:.80}")
+    for more in reversed(beside):
+        item = {**item, **more} if more else item
+    return item
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield method, path and operation of each operation, in the document's order."""
+    """Yield method, path and operation of each operation, in the document's order.
+
+    Raises:
+        DocumentError: Something that stands where operations do is not one.
+    """
     for path, item in (document.get("paths") or {}).items():
-        item = path_item(document, item)
-        for method in METHODS:
-            if method in item:
-                yield method, path, item[method]
+        if not path.startswith("x-"):
+            item = path_item(document, item, f"#/paths/{escape(path)}")
+            for method, operation in _operations_of(item, f"#/paths/{escape(path)}"):
+                yield method, path, operation
+
+
+def _operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if method in item]
+    for method, operation in (item.get(ADDITIONAL) or {}).items():
+        found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
+    for key, value in item.items():
+        if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
+            raise DocumentError(f"{pointer}/{escape(key)}", "an operation is under its method in small letters")
+    for method, operation, where in found:
+        if not isinstance(operation, dict):
+            raise DocumentError(where, f"an operation is an object, not {operation!r:.80}")
+        if "$ref" in operation:
+            raise DocumentError(where, "an operation cannot be a reference; only its path item can")
+        yield method, operation
+
+
+def _looks_like_an_operation(value: Any) -> bool:
+    return isinstance(value, dict) and bool({"operationId", "requestBody", "responses"} & value.keys())
+
+
+def operation_pointer(path: str, method: str) -> str:
+    """Return the JSON pointer of an operation."""
+    inside = method if method in METHODS else f"{ADDITIONAL}/{escape(method)}"
+    return f"#/paths/{escape(path)}/{inside}"
 
 
 def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
@@ -125,14 +195,27 @@ def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
     pairs = [choice.partition(" ") for choice in chosen]
     wanted = {(method.lower(), path.strip()) for method, _, path in pairs}
     present = {(method, path) for method, path, _ in operations(document)}
-    for method, path in sorted(wanted - present):
+    for method, path in sorted(wanted - {(method.lower(), path) for method, path in present}):
         raise DocumentError(
             f"#/paths/{escape(path)}/{method}", 'there is no such operation; name it as in "post /responses"'
         )
-    for path in list(document.get("paths") or ()):
-        item = document["paths"][path] = dict(path_item(document, document["paths"][path]))
+    remove_operations(document, {(method, path) for method, path in present if (method.lower(), path) not in wanted})
+
+
+def remove_operations(document: dict[str, Any], unwanted: Container[tuple[str, str]]) -> None:
+    """Remove operations, and the paths that have none left.
+
+    Args:
+        document: Changed in place.
+        unwanted: Method and path of each.
+    """
+    for path in [path for path in document.get("paths") or () if not path.startswith("x-")]:
+        item = dict(path_item(document, document["paths"][path], f"#/paths/{escape(path)}"))
+        document["paths"][path] = item
+        if isinstance(item.get(ADDITIONAL), dict):
+            item[ADDITIONAL] = {name: value for name, value in item[ADDITIONAL].items() if (name, path) not in unwanted}
         for method in METHODS:
-            if method in item and (method, path) not in wanted:
-                del item[method]
-        if not any(method in item for method in METHODS):
+            if (method, path) in unwanted:
+                item.pop(method, None)
+        if not item.get(ADDITIONAL) and not any(method in item for method in METHODS):
             del document["paths"][path]

@@ -7,8 +7,9 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, MetaType
@@ -18,46 +19,93 @@ from openapi_python_client.parser.errors import GeneratorError
 from .context.python_source import attribute_name, docstring, quote
 from .context.shapes import bare
 from .context.template_context import TemplateContext
-from .document import DocumentError
+from .document import DocumentError, escape, operation_pointer, operations
+from .examples import examples_of
+from .leave_out import LeftOut, readme
 from .lower import lower
+from .proof import prove
 from .runtime_copy import copy_runtime
 from .schema import Schema
 from .settings import read_settings
+from .staging import staged
 
 HERE = Path(__file__).parent
+_OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>/.*) within ")
+"""What openapi-python-client says of an operation that it cannot take."""
 ROOT_FILES = ("literals.py", "typed_dicts.py")
 """Modules of a package that openapi-python-client has no template for."""
 
 
-def generate(document: Schema, digest: str, config_path: Path, output: Path) -> None:
-    """Write a package.
+def generate(
+    document: Schema,
+    digest: str,
+    config_path: Path,
+    output: Path,
+    *,
+    written: Schema | None = None,
+    left_out: Sequence[LeftOut] = (),
+) -> list[str]:
+    """Write a package, prove it, and put it at its place in one step.
 
     Args:
         document: The rewritten document.
         digest: SHA-256 of the document as it was written.
         config_path: Settings of the generator.
-        output: Folder of the package; what the generator owns in it is replaced.
+        output: Folder of the package, which is replaced once the new one is proven.
+        written: The document as it was written, whose examples of named schemas are decoded, too.
+        left_out: What is missing in the document because it is broken; the package gets a README.md that lists it.
+
+    Returns:
+        Warnings, one line each, each with its pointer: examples that do not fit their schemas.
 
     Raises:
-        DocumentError: The generator warned of something; it never drops anything in silence.
+        DocumentError: Something cannot be generated; nothing is dropped in silence.
         ConfigError: The settings cannot be read.
     """
+    with staged(output) as package:
+        warnings = _write(document, digest, config_path, package, written or {})
+        if left_out:
+            (package / "README.md").write_text(readme(left_out), encoding="utf-8")
+        return warnings
+
+
+def _write(document: Schema, digest: str, config_path: Path, package: Path, written: Schema) -> list[str]:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     settings = read_settings(config_path).openapi_python_client
-    config = Config.from_sources(settings, MetaType.NONE, config_path, "utf-8", True, output.resolve())
-    if output.exists() and any(output.iterdir()) and not (output / "contract.json").exists():
-        raise DocumentError("#", f"{output} holds something that was not generated; it is not replaced")
-    if "info" not in document:
-        raise DocumentError("#/info", "it is missing")
+    config = Config.from_sources(settings, MetaType.NONE, config_path, "utf-8", True, package)
+    lowered = lower(document)
     context = TemplateContext(document)
-    data = GeneratorData.from_dict(lower(document), config=config)
+    data = GeneratorData.from_dict(lowered, config=config)
     if isinstance(data, GeneratorError):
-        raise DocumentError("#", f"{data.header}: {data.detail}")
+        raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
     _check([*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)])
-    shutil.rmtree(output, ignore_errors=True)
+    methods = {operation["operationId"]: method for method, _, operation in operations(document)}
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            endpoint.method = methods[str(endpoint.name)]
+    project = _project(data, config, document, context, digest)
+    with redirect_stdout(None):  # it prints the folder that nobody is to see
+        _check(project.build())
+    _write_more(project, context, package)
+    copy_runtime(package)
+    Project._run_post_hooks(project)
+    _check(project.errors)
+    shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
+    return prove(
+        package,
+        _places(data, document, context),
+        ((method.upper(), identifier) for identifier, method in methods.items()),
+        examples_of(document, written, context),
+        context.base_classes.values(),
+    )
+
+
+def _project(data: GeneratorData, config: Config, document: Schema, context: TemplateContext, digest: str) -> Project:
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
+    project.env.auto_reload = False  # else each module asks the file system whether its template changed
     project.env.globals.update(
         context=context,
+        header=(HERE / "templates" / "_header.jinja").read_text(encoding="utf-8"),
         quote=quote,
         docstring=docstring,
         attribute_name=lambda wire: attribute_name(wire, set()),
@@ -66,17 +114,28 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
     )
     project.env.filters["quoted"] = quote
     project._run_post_hooks = lambda: None  # type: ignore[method-assign]  # they run once all files are there
-    _check(project.build())
-    _write_more(project, context, output)
-    copy_runtime(output)
-    Project._run_post_hooks(project)
-    _check(project.errors)
-    shutil.rmtree(output / ".ruff_cache", ignore_errors=True)
+    return project
 
 
-def _check(errors: Any) -> None:
+def _places(data: GeneratorData, document: Schema, context: TemplateContext) -> dict[str, str]:
+    """Return which module of the package was made from which place of the document."""
+    pointers = {
+        operation["operationId"]: operation_pointer(path, method) for method, path, operation in operations(document)
+    }
+    places = {f"models/{context.module(name)}.py": f"#/components/schemas/{escape(name)}" for name in context.schemas}
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        places.update(
+            {f"api/{tag}/{endpoint.name}.py": pointers[str(endpoint.name)] for endpoint in collection.endpoints}
+        )
+    return places
+
+
+def _check(errors: Iterable[GeneratorError]) -> None:
     for error in errors:
-        raise DocumentError("#", f"the generator says: {error.header or ''} {error.detail or ''}".strip())
+        header = error.header or ""
+        found = _OPERATION.search(header)
+        pointer = operation_pointer(found["path"].partition("#")[0], found["method"].lower()) if found else "#"
+        raise DocumentError(pointer, f"the generator says: {' '.join(f'{header} {error.detail or str()}'.split())}")
 
 
 def _first_server(document: Schema) -> str:
@@ -93,11 +152,10 @@ def _first_server(document: Schema) -> str:
 def _write_more(project: Project, context: TemplateContext, output: Path) -> None:
     for name in ROOT_FILES:
         (output / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
-    template = project.env.get_template("alias.py.jinja")
+    model, alias = project.env.get_template("model.py.jinja"), project.env.get_template("alias.py.jinja")
     for name in context.schemas:
-        if not context.is_class(name):
-            text = template.render(name=name)
-            (output / "models" / f"{context.module(name)}.py").write_text(text, encoding="utf-8")
+        text = (model if context.is_class(name) else alias).render(name=name)
+        (output / "models" / f"{context.module(name)}.py").write_text(text, encoding="utf-8")
     contract = {name: bare(schema) for name, schema in context.schemas.items()}
     (output / "contract.json").write_text(json.dumps(contract, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     spellings = json.dumps(context.spellings(), indent=0) + "\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 class BuildError(Exception):
-    """Something could not be built or installed; the message says what and ends with what the tool said."""
+    """Something could not be built or installed; the message names the command and ends with its output."""
 
 
 def run(*command: str | Path, cwd: Path, **variables: str) -> str:
@@ -30,8 +30,8 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
         [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-30:])
-        raise BuildError(f"{' '.join(map(str, command[:4]))} failed:\n{said}")
+        output = "\n".join((done.stdout + done.stderr).strip().splitlines()[-30:])
+        raise BuildError(f"{' '.join(map(str, command[:4]))} failed:\n{output}")
     return done.stdout
 
 

@@ -27,7 +27,7 @@ def coming(root: Path) -> str:
 def find(version: str) -> Path | None:
     """Return a Python of a version: from PATH, from pyenv or from uv; None if there is none."""
     for candidate in _candidates(version):
-        if _answers(candidate, version):
+        if _is_version(candidate, version):
             return Path(candidate)
     return None
 
@@ -44,7 +44,7 @@ def _candidates(version: str) -> Iterator[str]:
         yield from done.stdout.split()[:1]
 
 
-def _answers(python: str, version: str) -> bool:
+def _is_version(python: str, version: str) -> bool:
     """Whether it is what it is called: a shim of pyenv may stand for nothing, and a distribution's Python may lack venv."""
     code = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"
     done = subprocess.run(  # noqa: S603  # no shell; asks a Python for its version

@@ -1,4 +1,4 @@
-"""Versions, and the smallest one that is honest about what changed."""
+"""Versions, and the smallest one that the changes allow."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@
     combine_schemas     references, `allOf`, unions and null resolved, one level at a time
     read_operation      an operation's parameters, body and responses
     normalize           all values of one place, in a form in which equal things are equal
+    coverage            whether some objects admit what others do, however they overlap
     match_variants      which object of one union became which of another
     compare_schemas     the differences of two schemas and of all that is in them
     compare_documents   the differences of two documents

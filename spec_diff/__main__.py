@@ -18,13 +18,18 @@ def main(arguments: list[str] | None = None) -> int:
     """Compare two documents and print what changed; return the exit code."""
     parser = argparse.ArgumentParser(
         prog="spec-diff",
-        description="Tell what changed on the wire between two OpenAPI documents, however each is written.",
-        epilog="Exit codes: 0 equal or cosmetic, 3 additive, 4 breaking, 1 a document that cannot be read, 2 a wrong call.",
+        description="Show what changed on the wire between two OpenAPI documents, however each is written.",
+        epilog="Exit codes: 0 equal or cosmetic, 3 additive, 4 breaking, 1 a document that cannot be read, 2 wrong arguments.",
     )
-    parser.add_argument("base", type=Path, help="the document that programs know")
+    parser.add_argument("base", type=Path, help="the document to compare with")
     parser.add_argument("spec", type=Path, help="the new document")
     parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--news",
+        action="store_true",
+        help="list what is new, and only count what the base alone has: for a base that holds more than the document",
+    )
     args = parser.parse_args(arguments)
     chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
     documents = {}
@@ -42,7 +47,10 @@ def main(arguments: list[str] | None = None) -> int:
     except RecursionError:
         print(f"{_at_fault(documents)}: schemas are nested too deeply", file=sys.stderr)
         return 1
-    print(as_json(changes, str(args.base), str(args.spec)) if args.format == "json" else as_text(changes))
+    if args.format == "json":
+        print(as_json(changes, str(args.base), str(args.spec)))
+    else:
+        print(as_text(changes, str(args.base) if args.news else None))
     return EXIT_CODES[worst(changes)]
 
 

@@ -17,14 +17,14 @@ _BOTH: dict[str, tuple[str, str]] = {
     "operation-removed": ("breaking", "{value} is gone"),
     "server-added": ("additive", "the server {value} is new"),
     "server-removed": ("breaking", "the server {value} is gone"),
-    "security-changed": ("breaking", "what proves who calls changed from {old} to {new}"),
+    "security-changed": ("breaking", "authentication changed from {old} to {new}"),
     "parameter-added": ("additive", "the parameter {value} is new"),
     "required-parameter-added": ("breaking", "the parameter {value} is new and required"),
     "parameter-removed": ("breaking", "the parameter {value} is gone"),
-    "serialization-changed": ("breaking", "how {value} is written changed from {old} to {new}"),
-    "body-added": ("additive", "there is a body now"),
-    "required-body-added": ("breaking", "there is a body now, and it is required"),
-    "body-removed": ("breaking", "the body is gone"),
+    "serialization-changed": ("breaking", "the serialization of {value} changed from {old} to {new}"),
+    "body-added": ("additive", "a request body is new"),
+    "required-body-added": ("breaking", "a required request body is new"),
+    "body-removed": ("breaking", "the request body is gone"),
     "media-type-added": ("additive", "the media type {value} is new"),
     "media-type-removed": ("breaking", "the media type {value} is gone"),
     "status-added": ("additive", "the status {value} is new"),
@@ -34,11 +34,11 @@ _BOTH: dict[str, tuple[str, str]] = {
     "field-added": ("additive", "the field {value} is new"),
     "field-removed": ("breaking", "the field {value} is gone"),
     "value-added": ("additive", "the value {value} is new"),
-    "value-unlisted": ("additive", "the value {value} is not listed any more, though others are taken"),
+    "value-unlisted": ("additive", "the value {value} is no longer listed, though other values are accepted"),
     "event-added": ("additive", "the event {value} is new"),
     "event-removed": ("breaking", "the event {value} is gone"),
-    "variant-added": ("additive", "the kind of object {value} is new"),
-    "variant-removed": ("breaking", "the kind of object {value} is gone"),
+    "variant-added": ("additive", "the object type {value} is new"),
+    "variant-removed": ("breaking", "the object type {value} is gone"),
     "keyword-changed": ("breaking", "{value} changed from {old} to {new}"),
     "format-changed": ("cosmetic", "format changed from {old} to {new}"),
     "annotation-changed": ("cosmetic", "{value} changed from {old} to {new}"),
@@ -48,22 +48,26 @@ _BY_DIRECTION: dict[str, tuple[str, str, str]] = {
     "became-required": ("breaking", "additive", "{value} is required now"),
     "became-optional": ("additive", "breaking", "{value} is no longer required"),
     "value-removed": ("breaking", "additive", "the value {value} is gone"),
-    "values-opened": ("additive", "additive", "other values than the listed ones are taken, too"),
-    "values-closed": ("breaking", "additive", "only the listed values are left: {value}"),
+    "values-opened": ("additive", "additive", "values other than those listed are accepted now"),
+    "values-closed": ("breaking", "additive", "only these values are accepted now: {value}"),
     "type-added": ("additive", "breaking", "it may be {value} now"),
     "type-removed": ("breaking", "additive", "it is no longer {value}"),
     "limit-tightened": ("breaking", "additive", "{value} changed from {old} to {new}"),
     "limit-loosened": ("additive", "additive", "{value} changed from {old} to {new}"),
     "limit-changed": ("breaking", "additive", "{value} changed from {old} to {new}"),
-    "object-described": ("breaking", "additive", "an object of anything has fields now: {value}"),
-    "object-freed": ("additive", "breaking", "an object with fields may hold anything now"),
-    "other-fields-forbidden": ("breaking", "additive", "fields that are not listed are refused"),
-    "other-fields-allowed": ("additive", "additive", "fields that are not listed are taken"),
+    "object-described": ("breaking", "additive", "an object with arbitrary content has fields now: {value}"),
+    "object-freed": ("additive", "breaking", "an object with fields may have arbitrary content now"),
+    "other-fields-forbidden": ("breaking", "additive", "fields that are not listed are rejected"),
+    "other-fields-allowed": ("additive", "additive", "fields that are not listed are accepted"),
 }
 MEANING = {
     **{kind: (meaning, meaning, text) for kind, (meaning, text) in _BOTH.items()},
     **_BY_DIRECTION,
 }
+
+_ONLY_IN_BASE = frozenset((*(kind for kind in MEANING if kind.endswith("-removed")), "value-unlisted"))
+_NARROWER = frozenset(("became-required", "limit-tightened", "other-fields-forbidden", "values-closed"))
+"""Kinds that mean something to whoever sends; of a response they say only that the base is more careful."""
 
 
 @dataclass
@@ -74,11 +78,12 @@ class Change:
         kind: One of `MEANING`.
         path: Where on the wire, as in `POST /responses request .input[]`; the first place, if there are several.
         value: What it is about: a name, a value, a keyword.
-        old: What the base said, if that is not clear from the kind.
-        new: What the document says.
+        old: The value in the base, if that is not clear from the kind.
+        new: The value in the new document.
         old_pointer: JSON pointer into the base; None where there is nothing.
         new_pointer: JSON pointer into the document; None where there is nothing.
-        directions: Whether requests or answers hold it, or both.
+        union: Of an object in a union, where the union is in the base.
+        directions: Whether requests or responses hold it, or both.
     """
 
     kind: str
@@ -88,6 +93,7 @@ class Change:
     new: Any = None
     old_pointer: str | None = None
     new_pointer: str | None = None
+    union: str = ""
     directions: set[Direction] = field(default_factory=set)
 
     @property
@@ -103,6 +109,11 @@ class Change:
         return MEANING[self.kind][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
 
     @property
+    def is_only_in_base(self) -> bool:
+        """Whether it says only that the base knows more than the document, or admits more in a response."""
+        return self.kind in _ONLY_IN_BASE or (self.kind in _NARROWER and self.directions == {"response"})
+
+    @property
     def identity(self) -> tuple[str, ...]:
         """What makes two differences one: a schema that is used twice changes once."""
         return (
@@ -110,7 +121,7 @@ class Change:
             self.value,
             canonical_text(self.old),
             canonical_text(self.new),
-            str(self.old_pointer or self.new_pointer),
+            self.union or str(self.old_pointer or self.new_pointer),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +136,7 @@ class Change:
             "new": self.new,
             "old_pointer": self.old_pointer,
             "new_pointer": self.new_pointer,
+            "only_in_base": self.is_only_in_base,
             "directions": sorted(self.directions),
         }
 

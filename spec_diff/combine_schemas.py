@@ -48,7 +48,7 @@ class Document:
         """Return the alternatives of schemas that hold together.
 
         Raises:
-            DocumentError: They hold something that is no schema.
+            DocumentError: They hold something that is not a schema.
         """
         if nodes not in self._by_schemas:
             found = [Alternative(kind, guessed=True) for kind in ANYTHING]
@@ -62,11 +62,11 @@ class Document:
         """Return what a reference points at."""
         reference = node.schema["$ref"]
         if not isinstance(reference, str):
-            raise DocumentError(node.pointer, "$ref is a text")
+            raise DocumentError(node.pointer, "$ref is not a string")
         return Node(reference, resolve(self.raw, reference))
 
     def _strict(self, node: Node) -> list[Alternative]:
-        """As JSON Schema reads it: a schema that names fields admits what is no object."""
+        """As JSON Schema reads it: a schema that names fields also admits values that are not objects."""
         node = self.target(node)
         if node not in self._by_node:
             if node in self._inside:
@@ -143,7 +143,7 @@ def _both(left: Alternative, right: Alternative) -> Alternative | None:
 
 
 def _replaces(alternatives: list[Alternative]) -> bool:
-    """Whether a field's schema in a later member of an `allOf` stands for itself: lists, fields and values are said anew."""
+    """Whether a field's schema in a later member of an `allOf` replaces the earlier one."""
     return any(
         alternative.values is not None or alternative.fields or alternative.items != ((),)
         for alternative in alternatives

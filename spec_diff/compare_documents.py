@@ -41,16 +41,16 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
 def _check(document: Schema) -> None:
     for name in ("paths", "components", "info"):
         if not isinstance(document.get(name) or {}, dict):
-            raise DocumentError(f"#/{name}", "it is no mapping")
+            raise DocumentError(f"#/{name}", "it is not a mapping")
     if not isinstance((document.get("components") or {}).get("schemas") or {}, dict):
-        raise DocumentError("#/components/schemas", "it is no mapping")
+        raise DocumentError("#/components/schemas", "it is not a mapping")
     for path, item in (document.get("paths") or {}).items():
         found = path_item(document, item) if isinstance(item, dict) else item
         if not isinstance(found, dict):
-            raise DocumentError(f"#/paths/{escape(path)}", "it is no mapping")
+            raise DocumentError(f"#/paths/{escape(path)}", "it is not a mapping")
     for method, path, operation in operations(document):
         if not isinstance(operation, dict):
-            raise DocumentError(f"#/paths/{escape(path)}/{method}", "it is no mapping")
+            raise DocumentError(f"#/paths/{escape(path)}/{method}", "it is not a mapping")
     if not any(True for _ in operations(document)):
         raise DocumentError("#/paths", "there are no operations to compare")
 
@@ -105,7 +105,7 @@ class _Documents:
             yield _both("annotation-changed", old.name, "deprecated", before, after, **where)
         yield from self._parameters(old, new)
         yield from self._body(f"{old.name} request", old.part("requestBody"), new.part("requestBody"))
-        yield from self._answers(old, new)
+        yield from self._responses(old, new)
 
     def _parameters(self, old: Operation, new: Operation) -> Iterator[Change]:
         before, after = old.parameters(), new.parameters()
@@ -139,9 +139,9 @@ class _Documents:
         yield from _requiredness(path, "the body", old, new)
         yield from self._contents(path, old, new, "request")
 
-    def _answers(self, old: Operation, new: Operation) -> Iterator[Change]:
-        before, after = old.answers(), new.answers()
-        yield from _names("status", f"{old.name} answers", before, after)
+    def _responses(self, old: Operation, new: Operation) -> Iterator[Change]:
+        before, after = old.responses(), new.responses()
+        yield from _names("status", f"{old.name} responses", before, after)
         for status in [status for status in before if status in after]:
             path = f"{old.name} {status}"
             yield from self._contents(path, before[status], after[status], "response")
@@ -163,7 +163,7 @@ class _Documents:
 
 
 def _both(kind: str, path: str, value: str = "", old: Any = None, new: Any = None, **pointers: str) -> Change:
-    """A change of a kind that means the same to requests and answers."""
+    """A change of a kind that means the same in requests and in responses."""
     return Change(kind, path, value, old, new, directions={"request"}, **pointers)
 
 

@@ -74,11 +74,11 @@ class Comparison:
                 return True
             self._asked.add(key)
             walk = self._walk(Place("", old, new, skipped), set())
-            answer = all(change.kind in ("annotation-changed", "format-changed") for change in walk)
+            equal = all(change.kind in ("annotation-changed", "format-changed") for change in walk)
             self._asked.discard(key)
-            if answer and self._asked:
-                return True  # only if the questions above it are answered so, too: not to be remembered
-            self._equal[key] = answer
+            if equal and self._asked:
+                return True  # only if the comparisons that led here find equality, too: not to be remembered
+            self._equal[key] = equal
         return self._equal[key]
 
     def _walk(self, first: Place, met: set[Any]) -> Iterator[Change]:
@@ -118,16 +118,34 @@ class Comparison:
 
     def _union_members(self, place: Place, left: Shape, right: Shape, waiting: deque[Place]) -> Iterator[Change]:
         noun = "event" if place.path.endswith("text/event-stream .data") else "variant"
+        union = self._pointer_of(place.old)
         pairs = matched(self.old, self.new, left.objects, right.objects, self.equal)
         for pair in pairs:
             if pair.old is None and pair.new is not None:
-                yield Change(f"{noun}-added", place.path, pair.name, new_pointer=pair.new.where, old_pointer=left.where)
+                yield Change(
+                    f"{noun}-added",
+                    place.path,
+                    pair.name,
+                    new_pointer=pair.new.where,
+                    old_pointer=left.where,
+                    union=union,
+                )
             elif pair.old is not None and pair.new is None:
                 yield Change(
-                    f"{noun}-removed", place.path, pair.name, old_pointer=pair.old.where, new_pointer=right.where
+                    f"{noun}-removed",
+                    place.path,
+                    pair.name,
+                    old_pointer=pair.old.where,
+                    new_pointer=right.where,
+                    union=union,
                 )
             elif pair.old is not None and pair.new is not None:
                 waiting.append(Place(_step(place.path, pair, len(pairs)), pair.old, pair.new, pair.tag))
+
+    def _pointer_of(self, schemas: AnyOf | Alternative) -> str:
+        """Return where a union stands in the base: named unions are one wherever they are used, others are not."""
+        nodes = [node for alternatives in schemas for node in alternatives] if isinstance(schemas, tuple) else []
+        return self.old.document.target(nodes[0]).pointer if nodes else ""
 
     def _objects(self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]) -> Iterator[Change]:
         where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
@@ -189,7 +207,7 @@ def _scalars(path: str, old: Scalar, new: Scalar) -> Iterator[Change]:
     else:
         for value in sorted(new.values - old.values):
             yield Change("value-added", path, value, **where)
-        for value in sorted(old.values - new.values) if new.values else ():
+        for value in sorted(old.values - new.values) if new.values or old.limits else ():
             yield Change("value-unlisted" if new.limits else "value-removed", path, value, **where)
         if new.limits and not old.limits:
             yield Change("values-opened", path, **where)

@@ -10,7 +10,7 @@ from .read_schema import Alternative, AnyOf, Node, any_of, canonical
 
 NOTES = ("default", "deprecated", "readOnly", "writeOnly")
 JAVASCRIPT = {"minimum": -(2**53 - 1), "maximum": 2**53 - 1}
-"""Bounds of integers that say only that a number in JavaScript is not to lose digits; they bound nothing."""
+"""Bounds of integers that say only that a number in JavaScript is not to lose digits; they limit nothing."""
 
 
 @dataclass
@@ -21,7 +21,7 @@ class Scalar:
         where: JSON pointer of the first schema that admits some.
         values: Those that are listed, as canonical JSON.
         limits: Bounds of those that are not; empty where all values are listed.
-        formats: What `format` said, but that a number is a double, as all of JSON are.
+        formats: The values of `format`; `double` of a number is left out, as all numbers of JSON are doubles.
     """
 
     where: str
@@ -39,11 +39,23 @@ class Scalar:
             limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
         limits |= alternative.opaque
         self.formats |= alternative.formats - ({"double"} if alternative.kind == "number" else set())
-        if not limits or {} in self.limits:
-            self.limits = [{}]
-        elif limits not in self.limits:
+        if not any(covers_limits(known, limits) for known in self.limits):
+            self.limits = [known for known in self.limits if not covers_limits(limits, known)]
             self.limits.append(limits)
             self.limits.sort(key=canonical)
+
+
+def covers_limits(big: dict[str, Any], small: dict[str, Any]) -> bool:
+    """Whether all values within some limits are within others."""
+    return all(key in small and _covers_limit(key, limit, small[key]) for key, limit in big.items())
+
+
+def _covers_limit(key: str, big: Any, small: Any) -> bool:
+    if not isinstance(big, int | float) or not isinstance(small, int | float) or isinstance(big, bool):
+        return bool(big == small)
+    if "min" in key.lower():
+        return small >= big
+    return small <= big if "max" in key.lower() else small == big
 
 
 @dataclass
@@ -68,7 +80,7 @@ class Shape:
 
     @property
     def is_anything(self) -> bool:
-        """Whether nothing is said of the values."""
+        """Whether all values are admitted."""
         open_ = all(scalar.limits == [{}] and not scalar.values for scalar in self.scalars.values())
         free = len(self.objects) == 1 and self.objects[0].is_free and not self.objects[0].limits
         whole = self.array is not None and self.array.items == ((),) and not self.array.limits
@@ -99,7 +111,7 @@ class Reader:
         """Return the values that alternatives admit together.
 
         Raises:
-            DocumentError: They hold something that is no schema.
+            DocumentError: They hold something that is not a schema.
         """
         if schemas not in self._shapes:
             self._shapes[schemas] = _shape(
@@ -121,7 +133,7 @@ class Reader:
         return scalar.values if scalar is not None and alone else frozenset()
 
     def notes(self, schemas: AnyOf) -> dict[str, Any]:
-        """Return what is said about a place beside what it admits: `default`, `deprecated` and the like."""
+        """Return the annotations of a place: `default`, `deprecated` and the like."""
         found: dict[str, Any] = {}
         for nodes in schemas:
             for node in nodes:
@@ -161,7 +173,7 @@ def _shape(alternatives: list[Alternative]) -> Shape:
 
 
 def _settle(scalars: dict[str, Scalar]) -> None:
-    """Say in one way what can be said in two: an enum of all, and integers beside all numbers."""
+    """Normalize what can be written in two ways: an enum of all values, and integers beside all numbers."""
     if "boolean" in scalars and (scalars["boolean"].limits or len(scalars["boolean"].values) == 2):
         scalars["boolean"] = Scalar(scalars["boolean"].where, limits=[{}])
     if "null" in scalars:

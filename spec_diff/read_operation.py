@@ -1,4 +1,4 @@
-"""One operation as it is on the wire: its parameters, its body and its answers, with references followed."""
+"""One operation as it is on the wire: its parameters, its body and its responses, with references followed."""
 
 from __future__ import annotations
 
@@ -66,13 +66,13 @@ class Operation:
                 found[place, key.lower() if place == "header" else key] = node
         return found
 
-    def answers(self) -> dict[str, Node]:
-        """Return its answers by status."""
-        answers = mapping(Node(f"{self.pointer}/responses", self.raw.get("responses") or {}))
-        return {str(status): mapping(self.document.target(answers.inside(status))) for status in answers.schema}
+    def responses(self) -> dict[str, Node]:
+        """Return its responses by status."""
+        responses = mapping(Node(f"{self.pointer}/responses", self.raw.get("responses") or {}))
+        return {str(status): mapping(self.document.target(responses.inside(status))) for status in responses.schema}
 
     def security(self) -> list[str]:
-        """Return what proves who calls, whatever the schemes are called."""
+        """Return the accepted kinds of authentication, whatever the schemes are called."""
         schemes = (self.document.raw.get("components") or {}).get("securitySchemes") or {}
         wanted = self.raw.get("security", self.document.raw.get("security")) or []
         return sorted(
@@ -92,7 +92,7 @@ def _scheme(scheme: Any) -> str:
 def mapping(node: Node) -> Node:
     """Return a node that has to be a mapping."""
     if not isinstance(node.schema, dict):
-        raise DocumentError(node.pointer, "it is no mapping")
+        raise DocumentError(node.pointer, "it is not a mapping")
     return node
 
 
@@ -105,7 +105,7 @@ def contents(node: Node) -> dict[str, Node]:
 
 
 def headers(document: Document, node: Node) -> dict[str, Node]:
-    """Return the headers of an answer, by name in small letters."""
+    """Return the headers of a response, by name in lower case."""
     if not node.schema.get("headers"):
         return {}
     found = mapping(node.inside("headers"))

@@ -58,13 +58,13 @@ class Alternative:
         values: The only values, each as canonical JSON; None for all.
         limits: Keywords that bound the values, those that bound nothing left out.
         opaque: Keywords that are not understood, as canonical JSON.
-        formats: What `format` said.
+        formats: The values of `format`.
         fields: Of an object, the schemas of its fields.
         required: Of an object, the fields that have to be there.
         others: Of an object, the schemas of other fields; None where there may be none.
         names: Of an object, the schemas of its fields' names.
         items: Of a list, the schemas of its elements.
-        guessed: Whether the type was not said.
+        guessed: Whether the schema has no `type`.
     """
 
     kind: str
@@ -82,7 +82,7 @@ class Alternative:
 
     @property
     def is_bare(self) -> bool:
-        """Whether nothing is said of an object's fields but perhaps their schema."""
+        """Whether an object has no named fields and at most one schema for all of them."""
         return not self.fields and not self.required and self.others is not None and not self.opaque
 
     @property
@@ -154,9 +154,9 @@ def _object(plain: Alternative, node: Node) -> Alternative:
     fields = schema.get("properties") or {}
     required = schema.get("required") or []
     if not isinstance(fields, dict):
-        raise DocumentError(f"{node.pointer}/properties", "it maps names to schemas")
+        raise DocumentError(f"{node.pointer}/properties", "it has to be an object of schemas")
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
-        raise DocumentError(f"{node.pointer}/required", "it lists names")
+        raise DocumentError(f"{node.pointer}/required", "it has to be a list of names")
     others: AllOf | None = ()
     if schema.get("additionalProperties") is False:
         others = None
@@ -197,12 +197,12 @@ def listed(node: Node, key: str) -> list[Node]:
     """Return the schemas that a keyword lists."""
     parts = node.schema.get(key, [])
     if not isinstance(parts, list):
-        raise DocumentError(f"{node.pointer}/{key}", "it lists schemas")
+        raise DocumentError(f"{node.pointer}/{key}", "it has to be a list of schemas")
     return [node.inside(key, str(index)) for index in range(len(parts))]
 
 
 def _listed_values(node: Node) -> list[Any]:
     values = node.schema["enum"]
     if not isinstance(values, list):
-        raise DocumentError(f"{node.pointer}/enum", "it lists values")
+        raise DocumentError(f"{node.pointer}/enum", "it has to be a list of values")
     return values

@@ -1,6 +1,8 @@
-"""Run the generator on the document, with everything in it so many times; time of the process.
+"""Run a generator; time of the process, and the most memory that one of its processes takes.
 
-python generate.py FOLDER TIMES
+python generate.py FOLDER TIMES           this generator, on the document with everything in it so many times
+python generate.py FOLDER made-up:COUNT   this generator, on a document of so many operations that is made up here
+python generate.py FOLDER stock:COUNT     openapi-python-client as it is, on the same
 """
 
 from __future__ import annotations
@@ -50,18 +52,53 @@ def _renamed(node: Any, names: dict[str, str]) -> Any:
     return node
 
 
+def made_up(count: int) -> dict[str, Any]:
+    """Return a document of so many operations, each with some dozen objects of its own, as large documents of others have."""
+    paths: dict[str, Any] = {}
+    for number in range(count):
+        item = {"type": "object", "required": ["id"], "properties": {"id": _text(), "state": {"enum": ["on", "off"]}}}
+        fields: dict[str, Any] = {f"field_{index}": _part(index) for index in range(6)}
+        fields["items"] = {"type": "array", "items": item}
+        thing = {"type": "object", "description": "A thing. " * 20, "properties": fields}
+        example = {"items": [{"id": f"{number}-{index}", "state": "on"} for index in range(20)]}
+        content = {"application/json": {"schema": thing, "example": example}}
+        paths[f"/things_{number}/{{id}}"] = {
+            "post": {
+                "operationId": f"change_thing_{number}",
+                "tags": [f"tag {number % 40}"],
+                "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "requestBody": {"content": content},
+                "responses": {"200": {"description": "", "content": content}},
+            }
+        }
+    return {"openapi": "3.1.0", "info": {"title": "Made up", "version": "1"}, "paths": paths}
+
+
+def _text() -> dict[str, Any]:
+    return {"type": "string", "description": "Some text that says what this is for. " * 3}
+
+
+def _part(index: int) -> dict[str, Any]:
+    inner = {"type": "object", "properties": {"name": _text(), "count": {"type": "integer"}}}
+    return {"type": "object", "properties": {f"part_{index}": _text(), "inner": inner}}
+
+
 def main() -> None:
-    """Time the generator on one size of the document."""
+    """Time a generator on one document."""
     sys.path.insert(0, str(ROOT))
     from generator.document import load
 
-    folder, times = Path(sys.argv[1]) / f"x{sys.argv[2]}", int(sys.argv[2])
+    which, _, size = sys.argv[2].rpartition(":")
+    folder = Path(sys.argv[1]) / sys.argv[2].replace(":", "-")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     spec, out = folder / "openapi.json", folder / "generated_client"
-    document = grown(load(ROOT / "openapi.yaml"), times)
+    document = made_up(int(size)) if which else grown(load(ROOT / "openapi.yaml"), int(size))
     spec.write_text(json.dumps(document), encoding="utf-8")
     command = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out)]
+    if which == "stock":
+        command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(spec)]
+        command += ["--output-path", str(out), "--meta", "none", "--config", str(ROOT / "generator-config.yml")]
     before, wall = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run(command, check=True, cwd=ROOT, env=os.environ, stdout=sys.stderr)
     wall, after = time.perf_counter() - wall, resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -71,7 +108,8 @@ def main() -> None:
             {
                 "cpu": cpu,
                 "wall": wall,
-                "schemas": len(document["components"]["schemas"]),
+                "peak": after.ru_maxrss,
+                "operations": len(document["paths"]),
                 "files": sum(1 for _ in out.rglob("*.py")),
             }
         ]

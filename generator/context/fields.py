@@ -39,9 +39,15 @@ class Fields:
     def __init__(self, named: NamedSchemas, annotations: Annotations) -> None:
         self._named = named
         self._annotations = annotations
+        self._found: dict[str, list[Field]] = {}
 
     def fields(self, name: str) -> list[Field]:
         """Return the fields of a model."""
+        if name not in self._found:
+            self._found[name] = self._fields_of(name)
+        return self._found[name]
+
+    def _fields_of(self, name: str) -> list[Field]:
         schema = self._named.schemas[name]
         required = set(schema.get("required", ()))
         taken: set[str] = set()

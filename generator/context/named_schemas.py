@@ -38,6 +38,7 @@ class NamedSchemas:
         self.classes = [name for name, schema in self.schemas.items() if is_class(schema)]
         self._taken = {snake_case(name) for name in (*self.schemas, *self.aliases)}
         tagged = [name for name, union in self.unions.items() if union and not union.otherwise]
+        self._modules: dict[str, str] = {}
         self.unknown_of = {name: self._free(f"Unknown{name}") for name in tagged}
         self.unknowns = {unknown: name for name, unknown in self.unknown_of.items()}
         for alias, target in list(self.aliases.items()):
@@ -82,7 +83,9 @@ class NamedSchemas:
 
     def module(self, name: str) -> str:
         """Return the module of a schema."""
-        return str(PythonIdentifier(snake_case(self.unknowns.get(name, name)), "field_"))
+        if name not in self._modules:
+            self._modules[name] = str(PythonIdentifier(snake_case(self.unknowns.get(name, name)), "field_"))
+        return self._modules[name]
 
     def is_class(self, name: str) -> bool:
         """Whether a schema is a class, not an alias."""

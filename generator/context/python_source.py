@@ -36,8 +36,17 @@ def repr_of(value: Any) -> str:
     return quote(value) if isinstance(value, str) else repr(value)
 
 
+_PLAIN = re.compile(r"[A-Za-z0-9_ ./:-]*")
+"""Text that stands for itself between quotes; most names are such text, and one look at them is fast."""
+
+_HARMLESS = re.compile(r"[ !#-\[\]-~\n]*")
+"""Text without quotes, backslashes and control characters: nothing of it has to be escaped in a docstring."""
+
+
 def quote(text: str) -> str:
     """Return text as a Python string literal."""
+    if _PLAIN.fullmatch(text):
+        return f'"{text}"'
     return f'"{in_double_quote_literal(text)}"' if text.isprintable() else ascii(text)
 
 
@@ -58,12 +67,17 @@ def docstring(
     text: str, attributes: Iterable[tuple[str, str]] = (), heading: str = "Attributes", width: int = 112
 ) -> str:
     """Return a docstring's text, to stand between triple quotes at one level of indentation."""
-    paragraphs = textwrap.fill(" ".join(text.split()) or "No description.", width)
-    entries = [
-        textwrap.fill(f"{name}: {' '.join(described.split())}", width, initial_indent="    ", subsequent_indent=" " * 8)
-        for name, described in attributes
-        if described
-    ]
+    text = " ".join(text.split()) or "No description."
+    paragraphs = text if len(text) <= width else textwrap.fill(text, width)
+    entries = [_entry(f"{name}: {' '.join(described.split())}", width) for name, described in attributes if described]
     whole = "\n".join([paragraphs, "", f"{heading}:", *entries]) if entries else paragraphs
+    if _HARMLESS.fullmatch(whole):
+        return whole
     safe = safe_for_docstring(whole)
     return f"{safe} " if safe.endswith(('"', "\\")) else safe
+
+
+def _entry(text: str, width: int) -> str:
+    if len(text) + 4 <= width:
+        return f"    {text}"
+    return textwrap.fill(text, width, initial_indent="    ", subsequent_indent=" " * 8)

@@ -8,6 +8,7 @@ from ..schema import Schema
 from .annotations import Annotations, Use
 from .decoders import decoder, extra_decoder
 from .fields import Field, Fields, described
+from .imports import WORD, model_imports
 from .limits import limits
 from .literals import literals
 from .named_schemas import NamedSchemas
@@ -78,6 +79,20 @@ class TemplateContext(NamedSchemas):
     def limits(self, schema: Schema) -> dict[str, Schema]:
         """Return the limits of an object's fields, as JSON Schema says them, by field."""
         return limits(self, schema)
+
+    def model_imports(self, code: str, schema: Schema, name: str) -> str:
+        """Return the imports of a model's module, all but those of other models."""
+        if schema.get("x-python-base"):
+            return ""
+        return model_imports(code, {"ApiModel"} | ({"TYPE_CHECKING"} if set(self.used(schema)) - {name} else set()))
+
+    def mentioned(self, source: str) -> list[str]:
+        """Return the names of the schemas that some source mentions: the formatter drops imports that only text mentions.
+
+        It is given no more than that, since what it takes for each name that is to go grows with how many there are.
+        """
+        words = set(WORD.findall(source))
+        return [name for name in self.names() if name in words]
 
     def literals(self) -> dict[str, str]:
         """Return the types of all named constants, by name."""

@@ -54,5 +54,6 @@ class TypedDicts:
     def needs_call(self, name: str) -> bool:
         """Whether a TypedDict has keys that a class body cannot hold."""
         return any(
-            attribute_name(field.wire, set()).rstrip("_") != field.wire for field in self.typed_fields(name)
-        ) or any(keyword.iskeyword(field.wire) for field in self.typed_fields(name))
+            attribute_name(field.wire, set()).rstrip("_") != field.wire or keyword.iskeyword(field.wire)
+            for field in self.typed_fields(name)
+        )

@@ -16,7 +16,7 @@ from openapi_fragments import SCHEMAS
     ("text", "more", "said"),
     [
         ("openapi: 3.1.0\npaths: {", (), "neither YAML nor JSON"),
-        ("swagger: '2.0'\n", (), "no OpenAPI 3 document"),
+        ("swagger: '2.0'\n", (), "not an OpenAPI 3 document"),
         (
             f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{SCHEMAS}",
             ("--operations", "get /a"),

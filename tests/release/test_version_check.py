@@ -1,4 +1,4 @@
-"""`make release-version`: in scratch repositories, a version that understates what changed is refused, an honest one is not."""
+"""`make release-version`: in scratch repositories, a version too small for what changed is refused, a sufficient one is not."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def inner_code(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "last", "understated", "honest"),
+    ("change", "last", "too_small", "sufficient"),
     [
         (breaking_document, "1.2.3", "1.3.0", "2.0.0"),
         (breaking_code, "1.2.3", "1.3.0", "2.0.0"),
@@ -133,17 +133,22 @@ def inner_code(repository: Repository) -> None:
         (additive_code, "0.2.3", "0.2.2", "0.2.4"),
     ],
 )
-def test_an_understated_version_is_refused_and_an_honest_one_is_not(
-    change: object, last: str, understated: str, honest: str, repository: Repository, capsys: pytest.CaptureFixture[str]
+def test_a_version_that_is_too_small_is_refused_and_a_sufficient_one_is_not(
+    change: object,
+    last: str,
+    too_small: str,
+    sufficient: str,
+    repository: Repository,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert callable(change)
     repository.release(last)
     change(repository)
-    repository.version(understated)
+    repository.version(too_small)
     assert repository.check() == 1
-    assert f"{understated} understates what changed since {last}" in capsys.readouterr().err
-    repository.version(honest)
-    assert repository.check("--tag", f"v{honest}") == 0
+    assert f"{too_small} understates what changed since {last}" in capsys.readouterr().err
+    repository.version(sufficient)
+    assert repository.check("--tag", f"v{sufficient}") == 0
     assert capsys.readouterr().err == ""
 
 
@@ -153,10 +158,10 @@ def test_what_changed_is_told(repository: Repository, capsys: pytest.CaptureFixt
     additive_code(repository)
     repository.version("2.0.0")
     assert repository.check() == 0
-    said = capsys.readouterr().out
-    assert "openapi.yaml: GET /things parameters page (query): it may be true or false now" in said
-    assert "openrouter_responses.Client.send(more) is new" in said
-    assert said.splitlines()[-1] == "1.0.0 -> 2.0.0: breaking, so at least 2.0.0"
+    output = capsys.readouterr().out
+    assert "openapi.yaml: GET /things parameters page (query): it may be true or false now" in output
+    assert "openrouter_responses.Client.send(more) is new" in output
+    assert output.splitlines()[-1] == "1.0.0 -> 2.0.0: breaking, so at least 2.0.0"
 
 
 def test_the_first_release_has_nothing_to_be_compared_with(
@@ -233,7 +238,7 @@ def test_what_is_no_checkout_gives_a_sentence(
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert main(["--root", str(tmp_path)]) == 1
-    assert "is no git checkout" in capsys.readouterr().err
+    assert "is not a git checkout" in capsys.readouterr().err
     monkeypatch.setenv("PATH", "")
     assert main(["--root", str(tmp_path)]) == 1
     assert "git is not installed" in capsys.readouterr().err
@@ -255,11 +260,11 @@ def test_an_odd_checkout_gives_a_sentence(
     repository.version("1.0.1")
     repository.write(name, text)
     if name != "unknown.txt":
-        repository.git("commit", "--all", "--quiet", "--message", "odd")
+        repository.git("commit", "--all", "--quiet", "--message", "edited")
     assert repository.check() == 1
-    said = capsys.readouterr().err
-    assert problem in said
-    assert "Traceback" not in said
+    output = capsys.readouterr().err
+    assert problem in output
+    assert "Traceback" not in output
 
 
 @pytest.mark.parametrize("text", ["1.0", "1.0.0rc1", "01.0.0", "1.0.0.0", "", "v1.0.0"])

@@ -65,9 +65,9 @@ BOMB = "openapi: 3.1.0\npaths:\n" + "".join(
     f"  a{i}: &a{i} {{{', '.join(f'x{j}: *a{i - 1}' for j in range(9)) if i else ''}}}\n" for i in range(12)
 )
 HOSTILE: dict[str, Schema | str] = {
-    "no mapping": "- 1\n- 2\n",
+    "not a mapping": "- 1\n- 2\n",
     "empty": "",
-    "no YAML": "a: [b",
+    "not YAML": "a: [b",
     "another format": "swagger: '2.0'\n",
     "no operations": "openapi: 3.1.0\npaths: {}\n",
     "paths is a list": "openapi: 3.1.0\npaths: [1]\n",
@@ -91,7 +91,7 @@ HOSTILE_SCHEMAS: dict[str, Any] = {
     "anyOf is an object": {"anyOf": {"a": 1}},
     "allOf is a text": {"allOf": "x"},
     "enum is a text": {"enum": "x"},
-    "a reference that is no text": {"$ref": 1},
+    "a reference that is not a string": {"$ref": 1},
     "a type that is an object": {"type": {"a": 1}},
     "unions that multiply": {"allOf": [{"anyOf": [{"type": "string", "minLength": n, "pattern": f"{m}"} for n in range(20)]}
                                        for m in range(6)]},
@@ -116,16 +116,16 @@ def test_a_hostile_schema_gives_a_sentence(name: str, tmp_path: Path, capsys: py
     schemas(document)["Request"] = HOSTILE_SCHEMAS[name]
     base, hostile = written(tmp_path, BASE), written(tmp_path, document)
     assert main([base, hostile]) == 1
-    said = capsys.readouterr().err
-    assert is_a_sentence(said)
-    assert said.startswith(f"{hostile}: "), "the document that is at fault is named"
+    output = capsys.readouterr().err
+    assert is_a_sentence(output)
+    assert output.startswith(f"{hostile}: "), "the document that is at fault is named"
 
 
 def test_a_deep_document_is_compared_or_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for depth, wanted in ((40, EXIT_CODES["breaking"]), (300, 1)):
         assert main([written(tmp_path, BASE), written(tmp_path, nested(depth))]) == wanted
-        said = capsys.readouterr()
-        assert wanted != 1 or is_a_sentence(said.err)
+        output = capsys.readouterr()
+        assert wanted != 1 or is_a_sentence(output.err)
 
 
 def test_a_file_that_is_not_there_gives_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

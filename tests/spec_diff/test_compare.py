@@ -19,7 +19,7 @@ EVENT = {"type": "object", "properties": {"type": {"const": "middle"}}}
 
 
 def changed(change: Callable[[Schema, Schema, Schema], object], *, back: bool = False) -> list[Change]:
-    """Return what changes if the operation, the request or the answer of the small document is changed; or changed back."""
+    """Return what changes if the operation, the request or the response of the small document is changed; or changed back."""
     document = copy.deepcopy(BASE)
     schemas = document["components"]["schemas"]
     change(document, schemas["Request"]["properties"], schemas["Thing"]["properties"])
@@ -62,8 +62,8 @@ CHANGES: list[tuple[Callable[[Schema, Schema, Schema], object], str, str, str, s
      "became-required", "breaking", "became-optional", "additive"),
     (lambda d, q, a: schemas(d)["Thing"]["required"].append("status"),
      "became-required", "additive", "became-optional", "breaking"),
-    (lambda d, q, a: q["mood"]["enum"].append("odd"), "value-added", "additive", "value-removed", "breaking"),
-    (lambda d, q, a: a["status"]["enum"].append("odd"), "value-added", "additive", "value-removed", "additive"),
+    (lambda d, q, a: q["mood"]["enum"].append("other"), "value-added", "additive", "value-removed", "breaking"),
+    (lambda d, q, a: a["status"]["enum"].append("other"), "value-added", "additive", "value-removed", "additive"),
     (lambda d, q, a: q["tier"]["anyOf"][0]["enum"].pop(), "value-unlisted", "additive", "value-added", "additive"),
     (lambda d, q, a: q.update(mood={"type": "string"}), "values-opened", "additive", "values-closed", "breaking"),
     (lambda d, q, a: a.update(status={"type": "string"}), "values-opened", "additive", "values-closed", "additive"),
@@ -106,7 +106,7 @@ def test_each_kind_of_change_has_a_case() -> None:
     assert {kind for case in CHANGES for kind in (case[1], case[3])} == MEANING.keys()
 
 
-def test_a_change_is_told_with_where_it_is() -> None:
+def test_a_change_names_its_place() -> None:
     document = copy.deepcopy(BASE)
     schemas(document)["Part"]["oneOf"][0]["properties"]["text"]["maxLength"] = 5
     (change,) = compare(copy.deepcopy(BASE), document)

@@ -1,0 +1,75 @@
+"""The structure of a document: whether what has to be an object or a list is one, all but what schemas are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .document import ADDITIONAL, METHODS, DocumentError, escape
+
+_OPERATIONS = dict.fromkeys(METHODS, "operation")
+_INSIDE: dict[str, dict[str, str]] = {
+    "document": {"paths": "{path item}", "components": "components", "servers": "[object]"},
+    "components": {
+        "schemas": "{schema}",
+        "responses": "{response}",
+        "parameters": "{parameter}",
+        "requestBodies": "{body}",
+        "headers": "{parameter}",
+        "pathItems": "{path item}",
+        "securitySchemes": "{object}",
+    },
+    "path item": {"parameters": "[parameter]", ADDITIONAL: "{operation}", "servers": "[object]", **_OPERATIONS},
+    "operation": {
+        "parameters": "[parameter]",
+        "requestBody": "body",
+        "responses": "{response}",
+        "servers": "[object]",
+        "tags": "[]",
+    },
+    "parameter": {"schema": "schema", "content": "{media type}"},
+    "body": {"content": "{media type}"},
+    "response": {"content": "{media type}", "headers": "{parameter}"},
+    "media type": {"schema": "schema", "encoding": "{object}"},
+    "schema": {
+        "properties": "{schema}",
+        "items": "schema",
+        "additionalProperties": "schema",
+        "allOf": "[schema]",
+        "anyOf": "[schema]",
+        "oneOf": "[schema]",
+        "enum": "[]",
+    },
+}
+"""What is in each kind of object: one, {a map} or [a list] of a kind; nothing is asked of kinds that are not listed."""
+
+
+def check_structure(document: dict[str, Any]) -> None:
+    """Check that maps are maps and lists are lists, so that whoever reads the document may rely on it.
+
+    Raises:
+        DocumentError: Something has another type; the message begins with its JSON pointer.
+    """
+    todo: list[tuple[Any, str, str]] = [(document, "document", "#")]
+    while todo:
+        node, kind, pointer = todo.pop()
+        if kind[:1] == "{":
+            _require(node, dict, pointer)
+            todo += [(value, kind[1:-1], f"{pointer}/{escape(name)}") for name, value in node.items()]
+        elif kind[:1] == "[":
+            _require(node, list, pointer)
+            todo += [(value, kind[1:-1], f"{pointer}/{index}") for index, value in enumerate(node)]
+        elif kind and (kind != "schema" or isinstance(node, dict)):
+            if node is None and kind == "path item":
+                continue
+            _require(node, dict, pointer)
+            inside = _INSIDE.get(kind, {})
+            todo += [
+                (value, inside[key], f"{pointer}/{key}")
+                for key, value in node.items()
+                if key in inside and value is not None
+            ]
+
+
+def _require(node: Any, kind: type, pointer: str) -> None:
+    if not isinstance(node, kind):
+        raise DocumentError(pointer, f"it has to be {'an object' if kind is dict else 'a list'}, not {node!r:.80}")

@@ -144,9 +144,8 @@ class AsyncEventStream(StreamBase):
 
     async def _iterate(self) -> AsyncIterator[StreamEvents]:
         reader = self._reader
-        chunk = b""
+        chunk, event = b"", None
         try:
-            event: StreamEvents | None = None
             chunks = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
@@ -162,7 +161,7 @@ class AsyncEventStream(StreamBase):
             event = None  # as the chunk
             self._complete()
         except READ_ERRORS as error:
-            chunk = b""
+            chunk, event = b"", None
             raise self._read_error(error) from error
         finally:
             await self.close()

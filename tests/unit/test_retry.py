@@ -397,7 +397,8 @@ responses = st.builds(
     error_type=st.none() | st.just("server"),
     availability=availabilities,
 )
-outcomes = responses | st.builds(Outcome, failure=st.sampled_from(["connect", "closed", "timeout"]))
+failures = st.sampled_from(["connect", "closed", "timeout"])
+outcomes = responses | st.builds(Outcome, st.just(0), st.none(), st.none(), failures)
 draws = st.floats(0, 1)
 
 

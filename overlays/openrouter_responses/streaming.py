@@ -161,9 +161,8 @@ class AsyncEventStream(StreamBase):
 
     async def _iterate(self) -> AsyncGenerator[StreamEvents]:
         reader = self._reader
-        chunk = b""
+        chunk, event = b"", None
         try:
-            event: StreamEvents | None = None
             chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
@@ -181,7 +180,7 @@ class AsyncEventStream(StreamBase):
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
         except read_errors() as error:
-            chunk = b""
+            chunk, event = b"", None
             failure = self._read_error(error)
             await self._close_response()
             raise failure from error

@@ -271,6 +271,81 @@ def test_header_wins_over_availability() -> None:
     assert asks("soon", availability=availability).retry_after == 7.0, "nonsense is ignored"
 
 
+# Other headers that say when to come back.
+
+RESETS: dict[str, tuple[dict[str, str], float]] = {
+    "milliseconds": ({"retry-after-ms": "1500"}, 1.5),
+    "milliseconds-win": ({"retry-after-ms": "1500", "retry-after": "9"}, 1.5),
+    "milliseconds-are-nonsense": ({"retry-after-ms": "soon", "retry-after": "9"}, 9.0),
+    "retry-after-wins": ({"retry-after": "2", "x-ratelimit-reset": "30"}, 2.0),
+    "moment": ({"x-ratelimit-reset": f"{NOW + 30:.0f}"}, 30.0),
+    "moment-in-milliseconds": ({"x-ratelimit-reset": f"{(NOW + 30) * 1000:.0f}"}, 30.0),
+    "moment-with-a-fraction": ({"x-ratelimit-reset": f"{NOW + 30.5:.1f}"}, 30.5),
+    "distance": ({"x-ratelimit-reset": "30"}, 30.0),
+    "distance-in-milliseconds": ({"x-ratelimit-reset": "120000"}, 120.0),
+    "distance-of-the-draft": ({"ratelimit-reset": "7"}, 7.0),
+    "second": ({"x-ratelimit-reset-requests": "1s"}, 1.0),
+    "minutes": ({"x-ratelimit-reset-requests": "6m0s"}, 360.0),
+    "fraction": ({"x-ratelimit-reset-tokens": "1h2m3.5s"}, 3723.5),
+    "milliseconds-as-duration": ({"x-ratelimit-reset-requests": "250ms"}, 0.25),
+    "iso": ({"anthropic-ratelimit-requests-reset": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(NOW + 30))}, 30.0),
+    "date": ({"x-ratelimit-reset": formatdate(NOW + 30, usegmt=True)}, 30.0),
+    "first-of-two": ({"x-ratelimit-reset-requests": "1s", "x-ratelimit-reset-tokens": "5s"}, 1.0),
+    "the-one-that-was-hit": (
+        {
+            "x-ratelimit-reset-requests": "1s",
+            "x-ratelimit-remaining-requests": "7",
+            "x-ratelimit-reset-tokens": "5s",
+            "x-ratelimit-remaining-tokens": "0",
+        },
+        5.0,
+    ),
+}
+
+
+def limited(headers: dict[str, str], status: int = 429, metadata: Any = None) -> Outcome:
+    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
+    info = response_info(status, Headers(pairs))._replace(received=NOW)
+    return outcome_of(info, status, {"error": {"message": "m", "metadata": metadata}})
+
+
+@pytest.mark.parametrize("case", RESETS)
+def test_a_reset_is_a_retry_after(case: str) -> None:
+    headers, seconds = RESETS[case]
+    assert limited(headers).retry_after == pytest.approx(seconds)
+    quoted = {name.title(): value for name, value in headers.items()}
+    assert limited({}, metadata={"headers": quoted}).retry_after == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "soon", "-3", "1e3", "nan", "s", "6m 0s", "9" * 30, "0x10", f"{NOW - 30:.0f}", "1/2"]
+)
+def test_a_reset_that_is_nonsense_or_past_is_ignored(value: str) -> None:
+    assert limited({"x-ratelimit-reset": value}).retry_after is None
+    assert limited({}, metadata={"headers": {"X-RateLimit-Reset": value}}).retry_after is None
+
+
+@pytest.mark.parametrize("headers", [None, [], "x", {"x-ratelimit-reset": None}, {5: 6}, {"x-ratelimit-reset": ["30"]}])
+def test_headers_in_the_metadata_may_be_anything(headers: Any) -> None:
+    assert limited({}, metadata={"headers": headers}).retry_after is None
+
+
+def test_a_reset_in_the_metadata_may_be_a_number() -> None:
+    assert limited({}, metadata={"headers": {"X-RateLimit-Reset": (NOW + 30) * 1000}}).retry_after == pytest.approx(30)
+
+
+def test_a_reset_counts_where_a_limit_was_hit() -> None:
+    """Servers send it with every response."""
+    assert limited({"x-ratelimit-reset": "30"}, 503).retry_after is None
+    assert limited({"x-ratelimit-reset": "30", "x-ratelimit-remaining": "4"}, 502).retry_after is None
+    assert limited({"x-ratelimit-reset": "30", "x-ratelimit-remaining": "0"}, 503).retry_after == 30.0
+
+
+def test_a_reset_far_off_gives_up_at_once() -> None:
+    assert after(limited({"x-ratelimit-reset": "61"})) is None
+    assert after(limited({"x-ratelimit-reset": "59"}), jitter=0.0) == 59.0
+
+
 # The budget.
 
 
@@ -348,7 +423,8 @@ responses = st.builds(
     error_type=st.none() | st.just("server"),
     availability=availabilities,
 )
-outcomes = responses | st.builds(Outcome, failure=st.sampled_from(["connect", "closed", "timeout"]))
+failures = st.sampled_from(["connect", "closed", "timeout"])
+outcomes = responses | st.builds(Outcome, st.just(0), st.none(), st.none(), failures)
 draws = st.floats(0, 1)
 
 

@@ -50,8 +50,8 @@ def copied(value: Any, scalar: Callable[[object, Any], Any] = _same, deepest: in
 def is_deeper(value: Any, levels: int) -> bool:
     """Whether models, dicts and lists in a value are nested in more than so many levels."""
     level: list[Any] = [value]
-    for _ in range(levels + 1):
-        nested = {id(part): part for item in level for part in _parts(item) if part.__class__ not in _SCALARS}
+    for _ in range(levels):
+        nested = {id(part): part for item in level for part in _parts(item) if _is_container(part)}
         level = [*nested.values()]
         if not level:
             return False

@@ -1,0 +1,275 @@
+"""How responses end over a real socket: failed, broken off, under another media type, compressed out of reason."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import traceback
+import tracemalloc
+import zlib
+from typing import Any
+
+import pytest
+
+from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
+from openrouter_responses.testing import Answer, Reply, Server
+from support import ASK, KEY, Api, Session, run
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+DELTA = {"type": "response.output_text.delta", "item_id": "m", "output_index": 0, "content_index": 0, "delta": "It was"}
+RESULT = {
+    "id": "r", "status": "completed",
+    "output": [{"type": "message", "id": "m", "content": [{"type": "output_text", "text": "It was"}]}],
+}  # fmt: skip
+END = {"type": "response.completed", "response": RESULT}
+FAILED = Answer("It was", error="The provider is gone.", error_type="provider_unavailable")
+
+
+def failing(api: Api, reply: Any, *, stream: bool = False, **options: Any) -> OpenRouterError:
+    """What a call raises, at once or while its stream is read; one request is sent."""
+    with Server(reply) as server:
+        if stream:
+            error = api.stream(server.url, **ASK, **options).error
+        else:
+            with pytest.raises(OpenRouterError) as caught:
+                api.send(server.url, **ASK, **options)
+            error = caught.value
+        assert len(server.requests) == 1
+    assert error is not None
+    return error
+
+
+# A failed response.
+
+
+class TestFailedResponse:
+    def test_the_loop_delivers_the_event_and_raises(self, api: Api) -> None:
+        with Server(FAILED) as server:
+            streamed = api.stream(server.url, **ASK)
+        assert streamed.events[-1].type == "response.failed"
+        assert type(streamed.error) is errors.BadGatewayResponseError
+        assert streamed.error.text == "It was"
+
+    def test_the_text_raises(self) -> None:
+        texts: list[str] = []
+        with Server(FAILED) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+            stream = client.responses.send(stream=True, **ASK)
+            with pytest.raises(errors.BadGatewayResponseError, match="The provider is gone") as caught, stream:
+                texts.extend(stream.text)
+        assert "".join(texts) == caught.value.text == "It was"
+
+    def test_the_text_raises_asynchronously(self) -> None:
+        import asyncio
+
+        async def script() -> None:
+            async with (
+                OpenRouter(api_key=KEY, server_url=server.url) as client,
+                await client.responses.send_async(stream=True, **ASK) as stream,
+            ):
+                with pytest.raises(errors.BadGatewayResponseError, match="The provider is gone"):
+                    async for _ in stream.text:
+                        pass
+
+        with Server(FAILED) as server:
+            asyncio.run(script())
+
+    def test_the_final_response_raises(self, api: Api) -> None:
+        async def script() -> None:
+            async with Session(api, server.url) as session:
+                stream = await session.send(stream=True)
+                try:
+                    _ = stream.final_response() if api.mode == "sync" else await stream.final_response()
+                except OpenRouterError as error:
+                    raised.append(error)
+
+        raised: list[OpenRouterError] = []
+        with Server(FAILED) as server:
+            run(api, script)
+        assert [type(error) for error in raised] == [errors.BadGatewayResponseError]
+
+    def test_an_incomplete_one_ends_well(self, api: Api) -> None:
+        with Server(Answer("It was", incomplete="max_output_tokens")) as server:
+            streamed = api.stream(server.url, **ASK)
+        assert streamed.error is None
+        assert streamed.final.output_text == "It was"
+
+
+# A response that broke off.
+
+JSON = {"Content-Type": "application/json"}
+WHOLE = json.dumps(RESULT).encode()
+BROKEN: dict[str, tuple[Reply, bool, dict[str, Any]]] = {
+    "json-cut": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), False, {}),
+    "json-by-length": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut", framing="length"), False, {}),
+    "json-ends-early": (Reply(body=WHOLE[:30], headers=JSON), False, {}),
+    "json-hangs": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"timeout": 0.1}),
+    "json-late": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 0.2}),
+    "json-for-a-stream": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
+    "stream-cut": (Reply.stream([DELTA], ending="cut", done=False), True, {}),
+    "stream-ends": (Reply.stream([DELTA], done=False), True, {}),
+    "stream-hangs": (Reply.stream([DELTA], ending="hang", done=False), True, {"timeout": 0.1}),
+    "stream-without-events": (Reply.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 0.1}),
+    "stream-for-json": (Reply.stream([DELTA], done=False), False, {}),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
+    reply, stream, options = BROKEN[case]
+    error = failing(api, reply, stream=stream, **options)
+    assert isinstance(error, errors.ResponseInterruptedError)
+    assert isinstance(error, NoResponseError)
+    assert (error.status_code, error.generation_id) == (200, "gen-test-1")
+    assert error.headers["x-generation-id"] == "gen-test-1"
+    assert (error.retryable, error.possibly_billed) == (True, True)
+    assert isinstance(error, TimeoutError) == ("options" in case or bool(options))
+    if case in ("stream-cut", "stream-ends", "stream-hangs", "stream-without-events", "stream-for-json"):
+        assert error.text == "It was"
+    elif not stream:
+        assert error.body == WHOLE[:30].decode()
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+def test_an_error_that_was_cut_off_is_that_error(api: Api, stream: bool) -> None:
+    body = b'{"error": {"code": 402, "message": "no credit left"}}'
+    reply = Reply(body=body, headers=JSON, cut_after=45, ending="cut")
+    if stream:
+        reply = Reply.stream([DELTA, {"error": {"code": 402, "message": "no credit left"}}], done=False)
+        reply = Reply(body=reply.body, headers=reply.headers, cut_after=len(reply.body) - 6, ending="cut")
+    error = failing(api, reply, stream=stream)
+    assert type(error) is errors.PaymentRequiredResponseError
+    assert "no credit" in str(error)
+    assert not error.retryable
+
+
+# Media types.
+
+MEDIA = [
+    "application/json",
+    "application/x-ndjson",
+    "text/html; charset=utf-8",
+    "text/plain",
+    "application/octet-stream",
+]
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+@pytest.mark.parametrize("media", [*MEDIA, ""])
+@pytest.mark.parametrize(
+    "start", [b"", b": hello\n\n", b"\xef\xbb\xbf", b"\n\n", b"event: response.output_text.delta\n"]
+)
+def test_a_stream_is_one_whatever_it_is_called(api: Api, media: str, start: bytes, stream: bool) -> None:
+    reply = Reply(
+        body=start + Reply.stream([DELTA, END]).body, headers={"Content-Type": media} if media else {}, chunks=7
+    )
+    with Server(reply) as server:
+        if stream:
+            streamed = api.stream(server.url, **ASK)
+            assert [event.type for event in streamed.events] == [DELTA["type"], END["type"]]
+            assert streamed.final.output_text == "It was"
+        else:
+            assert api.send(server.url, **ASK).output_text == "It was"
+
+
+@pytest.mark.parametrize("media", MEDIA)
+def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
+    """The server falls silent behind the first event, which is here all the same."""
+    reply = Reply.stream([DELTA], done=False)
+    reply = Reply(body=reply.body, headers={"Content-Type": media}, chunks=10, ending="hang")
+    with Server(reply) as server:
+        streamed = api.stream(server.url, **ASK, timeout=0.3)
+    assert [event.type for event in streamed.events] == [DELTA["type"]]
+    assert isinstance(streamed.error, errors.ResponseTimeoutError)
+
+
+@pytest.mark.parametrize("body", [b"dat", b"event", b"<html>", b"database: no", b"events", b"id"])
+def test_what_only_begins_like_one_is_none(api: Api, body: bytes) -> None:
+    error = failing(api, Reply(body=body, headers={"Content-Type": "text/plain"}), stream=True)
+    assert type(error) is ResponseValidationError
+    assert error.body == body.decode()
+
+
+# Content codings.
+
+
+def compressed(size: int) -> bytes:
+    made = zlib.compressobj(9, wbits=31)
+    return b"".join(made.compress(b" " * 1_000_000) for _ in range(size)) + made.flush()
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+@pytest.mark.parametrize("status", [200, 400, 503])
+@pytest.mark.parametrize("coding", ["gzip, gzip", "GZIP,deflate", "gzip, gzip, gzip", "identity, gzip, br"])
+def test_more_than_one_is_refused(api: Api, coding: str, status: int, stream: bool) -> None:
+    body = gzip.compress(gzip.compress(WHOLE))
+    headers = {"Content-Type": "text/event-stream" if stream else "application/json", "Content-Encoding": coding}
+    error = failing(api, Reply(status, body, headers=headers), stream=False)
+    assert type(error) is (ResponseValidationError if status == 200 else errors.BY_STATUS[status])
+    assert "the body is compressed" in str(error)
+    assert error.generation_id == "gen-test-1"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "identity", "identity, gzip", " Gzip "])
+def test_one_is_decoded(api: Api, coding: str) -> None:
+    body = WHOLE if coding == "identity" else gzip.compress(WHOLE)
+    with Server(Reply(body=body, headers={**JSON, "Content-Encoding": coding})) as server:
+        assert api.send(server.url, **ASK).output_text == "It was"
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of megabytes out of some hundred kilobytes: memory is bounded by the limit, not by what they become."""
+    monkeypatch.setattr("openrouter_responses.responses.BODY_LIMIT", 2_000_000)
+    reply = Reply(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
+    with Server(reply) as server:
+        tracemalloc.start()
+        try:
+            with pytest.raises(OpenRouterError):
+                api.send(server.url, **ASK)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert peak < 20_000_000
+
+
+# The key.
+
+ECHO: dict[str, tuple[Reply, bool]] = {
+    "error": (Reply.json({"error": {"message": KEY}}, 400, headers={"X-Echo": f"Bearer {KEY}"}), False),
+    "failed": (Reply.json({"id": "r", "status": "failed", "error": {"message": KEY}}), False),
+    "html": (Reply.text(f"<html>{KEY}"), False),
+    "cut": (Reply(body=f'{{"id": "{KEY}'.encode() + b" " * 99, headers=JSON, cut_after=60, ending="cut"), False),
+    "stream": (Reply.stream([{**DELTA, "delta": KEY}, {"type": "error", "message": KEY}]), True),
+    "stream-cut": (Reply.stream([{**DELTA, "delta": KEY}], done=False, ending="cut"), True),
+    "stream-failed": (Reply.stream([{"type": "response.failed", "response": {"error": {"message": KEY}}}]), True),
+    "closed": (Reply.disconnect(), False),
+}
+
+
+@pytest.mark.parametrize("case", ECHO)
+def test_no_frame_and_no_object_of_httpx_shows_the_key(api: Api, case: str) -> None:
+    """Error trackers record local variables, and what hangs on an exception."""
+    reply, stream = ECHO[case]
+
+    async def script() -> None:
+        async with Session(api, server.url, max_retries=0) as session:
+            try:
+                made = await session.send(stream=stream)
+                if stream:
+                    _ = made.final_response() if api.mode == "sync" else await made.final_response()
+            except OpenRouterError as error:
+                shown.append("".join(traceback.TracebackException.from_exception(error, capture_locals=True).format()))
+                if error.raw_response is not None:
+                    shown.append(repr(error.raw_response.headers.raw))
+                cause: BaseException | None = error
+                while cause is not None:
+                    request = getattr(cause, "_request", None)
+                    shown.append(repr(request.headers.raw) if request is not None else "")
+                    cause = cause.__cause__ or cause.__context__
+
+    shown: list[str] = []
+    with Server(reply) as server:
+        run(api, script)
+    assert shown
+    assert [text for text in shown if KEY in text] == []

@@ -1,0 +1,237 @@
+"""What a server says went wrong, in whatever shape and place it says so."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openrouter_generated.runtime.headers import Headers
+from openrouter_responses import errors
+from openrouter_responses._core.stream_reader import StreamReader
+from openrouter_responses.errors import OpenRouterError
+from openrouter_responses.errors._build import error_for
+from support import response_info
+
+
+def event(value: Any) -> bytes:
+    return b"data: " + json.dumps(value).encode() + b"\n\n"
+
+
+DELTA = event({"type": "response.output_text.delta", "delta": "so far"})
+END = event({"type": "response.completed", "response": {"id": "r", "status": "completed", "output": []}})
+
+
+def read(body: bytes, size: int | None = None, hook: Any = None) -> tuple[list[Any], OpenRouterError | None]:
+    """The events of a stream and what it raises at its end; it comes in chunks of a size, or whole."""
+    info = response_info(200, Headers([(b"Content-Type", b"text/event-stream"), (b"X-Generation-Id", b"gen-1")]))
+    reader = StreamReader(info, 1 << 20, None, hook)
+    events: list[Any] = []
+    size = size or len(body)
+    for start in range(0, len(body), size):
+        events += reader.feed(body[start : start + size])
+    events += reader.finish()
+    try:
+        reader.complete()
+    except OpenRouterError as error:
+        return events, error
+    return events, None
+
+
+@pytest.fixture(params=[None, 1], ids=["whole", "by-bytes"])
+def size(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+REPORTS: dict[str, tuple[bytes, int, str]] = {
+    "type-is-null": (event({"type": None, "error": {"code": 503, "message": "gone"}}), 503, "gone"),
+    "type-is-empty": (event({"type": "", "error": {"code": 402, "message": "no credit"}}), 402, "no credit"),
+    "type-is-a-number": (event({"type": 7, "error": {"code": 401, "message": "who?"}}), 401, "who?"),
+    "type-is-unknown": (event({"type": "failure", "error": {"code": 429, "message": "slow"}}), 429, "slow"),
+    "object-error": (
+        event({"object": "error", "type": "BadRequestError", "message": "long", "code": 400}),
+        400,
+        "long",
+    ),
+    "named-by-the-provider": (
+        event({"type": "error", "error": {"type": "overloaded_error", "message": "m"}}),
+        529,
+        "m",
+    ),
+    "detail": (event({"detail": "not today"}), 500, "not today"),
+    "validation-list": (
+        event({"detail": [{"loc": ["body", "model"], "msg": "Field required", "type": "missing"}]}),
+        422,
+        "body.model: Field required",
+    ),
+    "list-of-errors": (event({"error": [{"code": 402, "message": "a"}, {"message": "b"}]}), 402, "a; b"),
+    "a-list": (event([{"error": {"code": 403, "message": "no"}}]), 403, "no"),
+    "in-a-choice": (event({"choices": [{"delta": {}, "error": {"code": 502, "message": "up"}}]}), 502, "up"),
+    "nested-twice": (event({"error": {"error": {"code": 403, "message": "in"}}}), 403, "in"),
+    "text-and-message": (event({"error": "Gone", "message": "moved", "statusCode": 410}), 410, "Gone: moved"),
+    "event-line": (b'event: error\ndata: {"message": "m", "code": 402}\n\n', 402, "m"),
+    "event-line-and-text": (b"event: error\ndata: connect error\n\n", 500, "connect error"),
+    "event-line-and-string": (b'event: error\ndata: "boom"\n\n', 500, "boom"),
+    "python-quotes": (b"data: {'error': {'code': 402, 'message': \"it's gone\"}}\n\n", 402, "it's gone"),
+    "cut": (b'data: {"error":{"code":402,"message":"no cre', 402, "no cre"),
+    "cut-in-an-escape": (b'data: {"error":{"code":402,"message":"caf\\u00', 402, "caf"),
+    "cut-after-the-code": (b'data: {"error":{"message":"no credit","code":402', 402, "no credit"),
+    "cut-response": (
+        b'data: {"type":"response.failed","response":{"status":"failed","error":{"code":"rate_limit_exceeded","message":"sl',
+        429,
+        "sl",
+    ),
+    "bare-line": (b'{"error":{"code":402,"message":"no credit"}}\n', 402, "no credit"),
+    "bare-line-then-done": (b'{"error":{"code":402,"message":"no"}}\n\ndata: [DONE]\n\n', 402, "no"),
+    "bare-line-cut": (b'{"error":{"code":402,"message":"no cre', 402, "no cre"),
+    "bare-lines": (b'{\n  "error": {\n    "code": 402,\n    "message": "no"\n  }\n}\n', 402, "no"),
+    "bare-problem": (b'{"title": "Too many", "status": 429, "detail": "slow down"}\n', 429, "slow down"),
+    "bare-status": (b"<html><h1>502 Bad Gateway</h1></html>\n", 502, "<h1>502 Bad Gateway</h1>"),
+    "bare-phrase": (b"Service Unavailable", 503, "Service Unavailable"),
+    "typeless-message": (event({"message": "Endpoint request timed out", "status": 504}), 504, "timed out"),
+}
+
+
+@pytest.mark.parametrize("case", REPORTS)
+def test_what_a_stream_reports_is_raised(case: str, size: Any) -> None:
+    body, status, message = REPORTS[case]
+    events, error = read(DELTA + body, size)
+    assert error is not None
+    assert type(error) is errors.BY_STATUS[status]
+    assert message in str(error)
+    assert (error.status_code, error.text, error.generation_id) == (status, "so far", "gen-1")
+    assert error.retryable == (status in (408, 429, 500, 502, 503, 524, 529))
+    assert events[0].delta == "so far"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (b"upstream connect error\n", "upstream connect error"),
+        (event({"level": "error", "text": "odd"}), "odd"),
+        (event("what?"), "what?"),
+        (b'{"error":{"note":"x"', '{"error":{"note":"x"'),
+    ],
+)
+def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size: Any) -> None:
+    _, error = read(DELTA + body, size)
+    assert type(error) is errors.ResponseInterruptedError
+    assert shown in str(error)
+    assert (error.text, error.retryable, error.possibly_billed) == ("so far", True, True)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"oops\n", b'{"error":{"code":402,"message":"no"}}\n', event({"type": "odd", "error": {"message": "m"}})],
+)
+def test_a_good_end_is_good_whatever_stood_before_it(body: bytes, size: Any) -> None:
+    assert read(DELTA + body + END, size)[1] is None
+
+
+@pytest.mark.parametrize("cut", range(1, 6))
+def test_a_cut_name_of_a_field_says_nothing(cut: int) -> None:
+    _, error = read(DELTA + b"data: {}"[:cut])
+    assert "outside" not in str(error)
+
+
+FAILURES: dict[str, tuple[dict[str, Any], int, str]] = {
+    "in-the-response": ({"response": {"status": "failed", "error": {"code": 402, "message": "m"}}}, 402, "m"),
+    "beside-it": ({"error": {"code": 402, "message": "m"}, "response": {"id": "r", "status": "failed"}}, 402, "m"),
+    "beside-an-empty-one": ({"message": "m", "code": 402, "response": {"status": "failed", "error": {}}}, 402, "m"),
+    "instead-of-it": ({"error": {"code": 402, "message": "m"}}, 402, "m"),
+    "text": ({"response": {"status": "failed", "error": "m"}}, 500, "m"),
+    "type-alone": ({"response": {"status": "failed", "error_type": "payment_required"}}, 402, "payment_required"),
+    "code-alone": ({"response": {"status": "failed", "error": {"code": "rate_limit_exceeded"}}}, 429, "rate_limit"),
+    "other-field": ({"response": {"status": "failed", "status_details": {"error": {"message": "m"}}}}, 500, "m"),
+    "no-response": ({"response": "r", "error": "m"}, 500, "m"),
+    "silent": ({"response": {"id": "r", "status": "failed"}}, 500, "failed without saying why"),
+    "silent-null": ({"response": {"status": "failed", "error": None}, "error": None}, 500, "failed without saying why"),
+}
+
+
+ENDS = [
+    (case, kind)
+    for kind in ("response.failed", "response.completed")
+    for case, (fields, _, _) in FAILURES.items()
+    if kind == "response.failed" or isinstance(fields.get("response"), dict)
+]
+
+
+@pytest.mark.parametrize(("case", "kind"), ENDS)
+def test_a_failed_response_is_delivered_and_then_raised(case: str, kind: str, size: Any) -> None:
+    fields, status, message = FAILURES[case]
+    events, error = read(DELTA + event({"type": kind, **fields}), size)
+    assert [found.type for found in events] == ["response.output_text.delta", kind]
+    assert type(error) is errors.BY_STATUS[status]
+    assert message in str(error)
+    assert error.text == "so far"
+    assert json.loads(error.body) == {"type": kind, **fields}
+
+
+def test_metadata_of_a_failed_response_is_that_of_the_request() -> None:
+    """Not of the error."""
+    _, error = read(event({"type": "response.failed", "response": {"status": "failed", "metadata": {"mine": "1"}}}))
+    assert error is not None
+    assert error.metadata is None
+
+
+# The provider's reason.
+
+REASONS: dict[str, tuple[dict[str, Any], str]] = {
+    "json-text": ({"provider_name": "Acme", "raw": '{"error":{"message":"too large"}}'}, "(Acme: too large)"),
+    "object": ({"provider_name": "Acme", "raw": {"error": {"message": "too large"}}}, "(Acme: too large)"),
+    "flat": ({"provider_name": "Acme", "raw": {"message": "too large"}}, "(Acme: too large)"),
+    "list": ({"provider_name": "Acme", "raw": '[{"error":{"message":"too large"}}]'}, "(Acme: too large)"),
+    "text": ({"provider_name": "Acme", "raw": "upstream\n is  gone"}, "(Acme: upstream is gone)"),
+    "unknown-shape": ({"provider_name": "Acme", "raw": {"why": "so"}}, '(Acme: {"why": "so"})'),
+    "no-provider": ({"raw": "gone"}, "(gone)"),
+    "no-reason": ({"provider_name": "Acme"}, "(Acme)"),
+    "moderation": ({"provider_name": "Acme", "reasons": ["violence", "hate"]}, "(Acme: violence, hate)"),
+    "hint": ({"raw": "gone", "remedy_hint": "Come back."}, "(gone; Come back.)"),
+}
+
+
+def provider_error(metadata: Any, message: str = "Provider returned error") -> OpenRouterError:
+    payload = {"error": {"code": 400, "message": message, "metadata": metadata}}
+    return error_for(response_info(400), payload, json.dumps(payload), 400)
+
+
+@pytest.mark.parametrize("case", REASONS)
+def test_a_message_ends_with_provider_and_reason(case: str) -> None:
+    metadata, ending = REASONS[case]
+    error = provider_error(metadata)
+    assert str(error) == f"400: Provider returned error {ending}"
+    assert error.metadata == metadata
+
+
+@pytest.mark.parametrize("metadata", [{"raw": ""}, {"raw": None}, {"raw": 5, "provider_name": []}, {"other": "x"}, []])
+def test_metadata_without_a_reason_adds_nothing_odd(metadata: Any) -> None:
+    assert str(provider_error(metadata)).startswith("400: Provider returned error")
+
+
+def test_a_long_reason_and_a_long_message_fit_a_screen() -> None:
+    error = provider_error({"provider_name": "Acme", "raw": "r" * 10_000}, "m" * 10_000)
+    assert len(str(error)) < 2100
+    assert "(Acme: rrr" in str(error)
+
+
+# Bytes that are not UTF-8.
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"a\xff", "a\ufffd"),
+        (b"\xe4\xbd", "\ufffd"),
+        (b"\xed\xa0\x80", "\ufffd" * 3),
+        (b"\xc3\xa9\xc3", "\u00e9\ufffd"),
+    ],
+)
+def test_a_bad_byte_is_replaced_and_reported(raw: bytes, text: str, size: Any) -> None:
+    found: list[Any] = []
+    bad = b'data: {"type":"response.output_text.delta","delta":"' + raw + b'"}\n\n'
+    events, error = read(DELTA + bad + DELTA + END, size, found.extend)
+    assert error is None
+    assert [event.delta for event in events[:-1]] == ["so far", text, "so far"]
+    assert [violation.expected for violation in found if violation.path == "$"] == ["text in UTF-8"]

@@ -1,0 +1,135 @@
+"""The key is in nothing that an error keeps, whatever the server sent back; and short keys change no text."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from openrouter_generated.runtime.headers import Headers
+from openrouter_generated.runtime.retry import RetryPolicy
+from openrouter_responses._core.finished import finished_response
+from openrouter_responses._core.response_info import ResponseInfo
+from openrouter_responses._core.secret import Secret
+from openrouter_responses._core.stream_reader import StreamReader
+from openrouter_responses.errors import OpenRouterError
+from openrouter_responses.errors._build import broken_body, error_for, timed_out
+
+KEY = "sk-or-v1-secret/with+odd=characters"
+
+
+def info_of(key: str = KEY, status: int = 200) -> ResponseInfo:
+    secret = Secret(key)
+    headers = Headers([(b"X-Echo", b"Bearer " + key.encode()), (b"Content-Type", b"text/event-stream")], secret.redact)
+    return ResponseInfo(status, headers, 1, 0.0, 0.0, RetryPolicy(), secret)
+
+
+def shown(error: OpenRouterError) -> str:
+    kept = [str(error), repr(error), repr(vars(error)), pickle.dumps(error).decode("latin-1"), error.body]
+    kept += [repr(dict(error.headers)), json.dumps(error.payload), repr(error.__cause__)]
+    if error.response is not None:
+        kept.append(json.dumps(error.response.to_dict()))
+        kept.append(repr(error.response.meta))
+    return "\n".join(kept)
+
+
+FORMS = {
+    "plain": KEY,
+    "json": KEY.replace("/", "\\/"),
+    "address": quote(KEY, safe=""),
+    "lower": quote(KEY, safe="").lower(),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "payload",
+    [
+        lambda key: {"error": {"code": 401, "message": f"bad {key}"}},
+        lambda key: {"error": {"message": "m", "metadata": {"raw": f'{{"a":"{key}"}}', "headers": {key: [key]}}}},
+        lambda key: {"error": {"code": f"bad {key}", "message": key}, "more": [[[{"x": key}]]]},
+        lambda key: {"error": key},
+    ],
+)
+def test_an_error_shows_no_key(payload: Any, form: str) -> None:
+    value = payload(FORMS[form])
+    error = error_for(info_of(status=401), value, json.dumps(value), 401)
+    assert FORMS[form] not in shown(error)
+    assert KEY not in shown(error)
+    assert "[key]" in shown(error)
+
+
+EVENT = b'data: {"type":"response.output_text.delta","delta":"' + KEY.encode() + b'"}\n\n'
+K = KEY.encode()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        b"",
+        b'data: {"type":"error","message":"' + K + b'"}\n\n',
+        b'data: {"type":"response.failed","response":{"status":"failed","error":{"message":"' + K + b'"}}}\n\n',
+        b'data: {"error":{"message":"' + K,
+        b'data: {"x":"' + b"y" * 180 + K + b"\n\n",
+        b"oops " + K + b"\n",
+    ],
+)
+def test_a_failed_stream_shows_no_key(end: bytes) -> None:
+    reader = StreamReader(info_of(), 1 << 20, None, None)
+    assert [event.delta for event in reader.feed(EVENT + end) if "delta" in event] == [KEY]  # type: ignore[union-attr]  # deltas
+    list(reader.finish())
+    with pytest.raises(OpenRouterError) as caught:
+        reader.complete()
+    assert caught.value.text == "[key]"
+    assert KEY not in shown(caught.value)
+    assert all(part not in shown(caught.value) for part in (KEY[:20], KEY[-20:])), "not cut off, either"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"id":"r","status":"failed","error":{"message":"' + K + b'"},"output":[]}',
+        b'{"error":"' + K + b'"}',
+        b"<html>" + K,
+        b'["' + K + b'"]',
+        b'{"a":"' + b"b" * 190 + K,
+    ],
+)
+def test_an_unreadable_body_shows_no_key(body: bytes) -> None:
+    error = finished_response(info_of(), body, 0.0, None)
+    assert isinstance(error, OpenRouterError)
+    assert KEY not in shown(error)
+    assert KEY[:20] not in shown(error)
+
+
+def test_a_body_that_broke_off_shows_no_key() -> None:
+    for error in (broken_body(info_of(), "cut", f'{{"id":"{KEY}'), timed_out(info_of(), "late", KEY)):
+        assert KEY not in shown(error)
+        assert "[key]" in error.body
+
+
+@pytest.mark.parametrize("key", ["test", "x", "error", "elevenchars"])
+def test_a_short_key_changes_no_text(key: str) -> None:
+    payload = {
+        "error": {"code": "x", "message": "the latest error of elevenchars tests", "metadata": {"error_type": "x"}}
+    }
+    error = error_for(info_of(key, 400), payload, json.dumps(payload), 400)
+    assert error.message == "the latest error of elevenchars tests"
+    assert (error.code, error.error_type, error.payload) == ("x", "x", payload)
+    assert error.body == json.dumps(payload)
+
+
+def test_fields_that_programs_compare_keep_their_names() -> None:
+    key = "rate_limit_exceeded"
+    payload = {"error_type": key, "status": key, "error": {"code": key, "message": f"{key}!"}}
+    error = error_for(info_of(key, 429), payload, "", 429)
+    assert (error.code, error.error_type, error.payload["status"]) == (key, key, key)
+    assert error.message == "[key]!"
+
+
+def test_json_without_the_key_is_not_copied() -> None:
+    value = {"a": [{"b": "c"}]}
+    assert Secret(KEY).redact_json(value) is value

@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""A client library for accessing OpenRouter Responses API"""
+"""A client library for accessing OpenRouter Responses API."""
 
 from __future__ import annotations
 

@@ -371,54 +371,99 @@ class ResponsesRequestParams(TypedDict, total=False):
     """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments."""
 
     model: str
-    """Model to run, written `author/name`. Left out, the account's default model answers."""
+    """Model to run, written `author/name`.
+
+    Left out, the account's default model answers.
+"""
     models: Iterable[str]
     """Models to try in order; the next one is used when the one before it fails or is not available."""
     provider: ProviderPreferences | ProviderPreferencesTypedDict | None
-    """Which providers may serve the request and in what order. Null or absent leaves the choice to OpenRouter."""
+    """Which providers may serve the request and in what order.
+
+    Null or absent leaves the choice to OpenRouter.
+"""
     route: DeprecatedRoute | None
     """Old way to set `provider.sort.partition`; set that field now."""
     service_tier: ResponsesRequestServiceTier | None
-    """Speed and price class to run the request in. The tier really used is in `service_tier` of the response."""
+    """Speed and price class to run the request in.
+
+    The tier really used is in `service_tier` of the response.
+"""
     plugins: Iterable[ResponsesRequestPluginTypedDict]
-    """Plugins to run around the model, each with its settings. Every plugin is named by its `id`."""
+    """Plugins to run around the model, each with its settings.
+
+    Every plugin is named by its `id`.
+"""
     input: InputsUnionTypedDict
-    """What the model answers to. A plain string is short for one user message."""
+    """What the model answers to.
+
+    A plain string is short for one user message.
+"""
     instructions: str | None
-    """System message placed before `input`. Applies to this request alone."""
+    """System message placed before `input`.
+
+    Applies to this request alone.
+"""
     prompt: StoredPromptTemplate | StoredPromptTemplateTypedDict | None
     """Prompt template kept at the provider, with values for its variables."""
     previous_response_id: Any
-    """Must be null or absent; any other value is refused with status 400. Responses cannot be looked up again, so
-    repeat earlier turns in `input`."""
+    """Must be null or absent; any other value is refused with status 400.
+
+    Responses cannot be looked up again, so repeat earlier turns in `input`.
+"""
     truncation: Truncation | None
     """What happens when the input is longer than the model's context window."""
     text: TextExtendedConfig | TextExtendedConfigTypedDict
-    """Format and length of the text answer. Absent means plain text."""
+    """Format and length of the text answer.
+
+    Absent means plain text.
+"""
     modalities: Iterable[OutputModalityEnum]
-    """Kinds of output wanted. The model has to be able to make each of them."""
+    """Kinds of output wanted.
+
+    The model has to be able to make each of them.
+"""
     image_config: Mapping[str, ImageConfigTypedDict]
-    """Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model and its provider."""
+    """Settings for generated images, such as `aspect_ratio`.
+
+    Which keys count depends on the model and its provider.
+"""
     include: Iterable[ResponseIncludesEnum] | None
     """Details to add to the output that are normally left out."""
     max_output_tokens: float | None
-    """Upper limit of generated tokens, reasoning tokens included. A response cut by it has status `incomplete`. Null
-    or absent means the limit of the model."""
+    """Upper limit of generated tokens, reasoning tokens included.
+
+    A response cut by it has status `incomplete`. Null or absent means the limit of the model.
+"""
     stop: ResponsesRequestStopTypedDict | None
     """Text at which generation ends; at most 4 sequences."""
     reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
-    """How much the model thinks before it answers and what it shows of it. Null or absent leaves this to the model."""
+    """How much the model thinks before it answers and what it shows of it.
+
+    Null or absent leaves this to the model.
+"""
     temperature: float | None
-    """Randomness of the choice of tokens. 0 is nearly deterministic, most models take up to 2."""
+    """Randomness of the choice of tokens.
+
+    0 is nearly deterministic, most models take up to 2.
+"""
     top_p: float | None
     """Samples only from the likeliest tokens whose probabilities add up to this share, between 0 and 1."""
     top_k: int
-    """Samples only from this many of the likeliest tokens. Not every model supports it."""
+    """Samples only from this many of the likeliest tokens.
+
+    Not every model supports it.
+"""
     frequency_penalty: float | None
-    """Makes a token less likely the more often it has occurred. Negative values favor repetition; usually from -2 to
-    2."""
+    """Makes a token less likely the more often it has occurred.
+
+    Negative values favor repetition; usually from -2 to 2.
+"""
     presence_penalty: float | None
-    """Makes every token that has occurred less likely, however often it did. Usually from -2 to 2."""
+    """Makes every token that has occurred less likely, however often it did.
+
+    Usually from -2 to 2.
+"""
     top_logprobs: int | None
     """Number of alternative tokens to report with their log probabilities at each position of the output."""
     tools: Iterable[ResponsesRequestToolUnionTypedDict]
@@ -428,42 +473,72 @@ class ResponsesRequestParams(TypedDict, total=False):
     parallel_tool_calls: bool | None
     """Whether the model may ask for several tool calls in one turn."""
     max_tool_calls: int | None
-    """Upper limit of rounds in which the server runs its own tools, such as `openrouter:web_search`. 30 is both the
-    default and the highest value. Has no effect beside `stop_server_tools_when`."""
+    """Upper limit of rounds in which the server runs its own tools, such as `openrouter:web_search`.
+
+    30 is both the default and the highest value. Has no effect beside `stop_server_tools_when`.
+"""
     stop_server_tools_when: StopServerToolsWhenTypedDict
-    """Conditions that end the rounds of server tools. Takes the place of `max_tool_calls`."""
+    """Conditions that end the rounds of server tools.
+
+    Takes the place of `max_tool_calls`.
+"""
     deferred_tools: DeferredToolsControl | DeferredToolsControlTypedDict
-    """Lets OpenRouter hold back tools marked `defer_loading` until the model searches for them. Absent means off."""
+    """Lets OpenRouter hold back tools marked `defer_loading` until the model searches for them.
+
+    Absent means off.
+"""
     cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict
     """Turns on automatic prompt caching; the breakpoint goes to the last part of the request that can be cached."""
     prompt_cache_key: str | None
     """Key shared by requests that begin alike, so that the provider finds the cached beginning more often."""
     prompt_cache_options: PromptCacheOptions | PromptCacheOptionsTypedDict | None
-    """How the provider's prompt cache treats the whole request. For OpenAI models from GPT-5.6 on."""
+    """How the provider's prompt cache treats the whole request.
+
+    For OpenAI models from GPT-5.6 on.
+"""
     user: str
-    """Id of your end user, so that abuse can be traced to one person and does not count against everybody. At most 128
-    characters; a newer document of the API says 256."""
+    """Id of your end user, so that abuse can be traced to one person and does not count against everybody.
+
+    At most 128 characters; a newer document of the API says 256.
+"""
     session_id: str
-    """Id that ties together the requests of one conversation or agent run. They go to one provider, which helps its
-    prompt cache, and are shown as a group. At most 128 characters; a newer document of the API says 256."""
+    """Id that ties together the requests of one conversation or agent run.
+
+    They go to one provider, which helps its prompt cache, and are shown as a group. At most 128 characters; a newer
+    document of the API says 256.
+"""
     safety_identifier: str | None
-    """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
-    block for misuse can hit your whole account."""
+    """Stable pseudonym or hash of your end user.
+
+    It reaches providers only in hashed form. Without it a provider's block for misuse can hit your whole account.
+"""
     metadata: RequestMetadataTypedDict | None
     """Your own labels for the request, repeated in the response."""
     trace: TraceConfig | TraceConfigTypedDict
     """Names and ids under which the request appears in your observability tools."""
     background: bool | None
-    """Asks for a run whose result is collected later, as in OpenAI's API. OpenRouter stores no results to collect."""
+    """Asks for a run whose result is collected later, as in OpenAI's API.
+
+    OpenRouter stores no results to collect.
+"""
     store: Literal[False]
-    """Whether the server keeps the response. Only false is accepted; true is refused with status 400."""
+    """Whether the server keeps the response.
+
+    Only false is accepted; true is refused with status 400.
+"""
     debug: ChatDebugOptions | ChatDebugOptionsTypedDict
-    """Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
+    """Shows what OpenRouter makes of the request.
+
+    Works only with `stream` set to true.
+"""
 
 
 class ResponsesRequestTypedDict(ResponsesRequestParams, total=False):
-    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
-    `models`. The API keeps no state, so `input` carries the whole conversation."""
+    """Body of `POST /responses`.
+
+    Nothing is required by the schema; a useful request has `input` and `model` or `models`. The API keeps no state,
+    so `input` carries the whole conversation.
+    """
 
     stream: bool
     """True sends the answer as server-sent events while it is made; false sends one JSON body at the end."""
@@ -535,27 +610,51 @@ class StoredPromptTemplateTypedDict(TypedDict, total=False):
     id: Required[str]
     """Id of the template."""
     variables: Mapping[str, VariablesTypedDict] | None
-    """Values for the template's variables, by name. Null or absent when it has none."""
+    """Values for the template's variables, by name.
+
+    Null or absent when it has none.
+"""
 
 
 VariablesTypedDict: TypeAlias = Union[str, "VariablesObjectTypedDict"]
 
 
 class ReasoningConfigTypedDict(TypedDict, total=False):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount."""
+    """Settings for models that think before they answer.
+
+    `effort` and `max_tokens` are two ways to set the amount.
+    """
 
     enabled: bool | None
-    """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
+    """Turns reasoning on or off.
+
+    Null or absent follows the other settings and the model's default.
+"""
     effort: ReasoningEffort | None
-    """Amount of thinking as a level. Null or absent means the model's default."""
+    """Amount of thinking as a level.
+
+    Null or absent means the model's default.
+"""
     max_tokens: int | None
-    """Upper limit of thinking, in tokens. For models that take a budget in place of a level."""
+    """Upper limit of thinking, in tokens.
+
+    For models that take a budget in place of a level.
+"""
     summary: ReasoningSummaryVerbosity | None
-    """How detailed a summary of the thinking to return. Null or absent asks for none."""
+    """How detailed a summary of the thinking to return.
+
+    Null or absent asks for none.
+"""
     context: ReasoningContext | None
-    """Which earlier reasoning the model sees again. Null or absent is the same as `auto`."""
+    """Which earlier reasoning the model sees again.
+
+    Null or absent is the same as `auto`.
+"""
     mode: ReasoningMode | None
-    """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+    """Depth of reasoning on models that offer two.
+
+    Null or absent is the same as `standard`.
+"""
 
 
 TextExtendedConfigTypedDict = TypedDict(
@@ -573,7 +672,8 @@ Keys:
     format: Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in
         responses.
     format_: The same as `format`.
-    verbosity: How wordy the answer is. Null or absent means the model's default."""
+    verbosity: How wordy the answer is. Null or absent means the model's default.
+"""
 
 
 FormatsTypedDict: TypeAlias = Union[
@@ -595,7 +695,10 @@ class FormatTextConfigTypedDict(TypedDict, total=False):
 
 
 class FormatJSONObjectConfigTypedDict(TypedDict, total=False):
-    """Any JSON object. Ask for JSON in the prompt as well; for a fixed shape use `json_schema`."""
+    """Any JSON object.
+
+    Ask for JSON in the prompt as well; for a fixed shape use `json_schema`.
+    """
 
     type: Required[Literal["json_object"]]
     """Tells this format from the others."""
@@ -622,7 +725,8 @@ Keys:
     schema: JSON Schema of the answer.
     schema_: The same as `schema`.
     strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
-        default."""
+        default.
+"""
 
 
 OpenAIResponsesToolChoiceUnionTypedDict: TypeAlias = Union[
@@ -735,18 +839,25 @@ class StopServerToolsWhenFinishReasonIsTypedDict(TypedDict, total=False):
 
 
 class DeferredToolsControlTypedDict(TypedDict, total=False):
-    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed. In later
-    turns send the same tools, and the model's reasoning as it came."""
+    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed.
+
+    In later turns send the same tools, and the model's reasoning as it came.
+    """
 
     protocol: Required[Literal["v1"]]
     """Version of the protocol."""
     profile: Required[Literal["portable"]]
-    """Way of loading. `portable` is the one on offer; OpenRouter adds the search itself, so any model will do."""
+    """Way of loading.
+
+    `portable` is the one on offer; OpenRouter adds the search itself, so any model will do.
+"""
     search: Required[DeferredToolsSearchStrategyTypedDict]
     """How tools are found, by OpenRouter or by your own program."""
     validation: Required[Literal["runtime"]]
-    """When arguments are checked against a tool's schema. `runtime` is the one on offer; OpenRouter does it at the
-    call."""
+    """When arguments are checked against a tool's schema.
+
+    `runtime` is the one on offer; OpenRouter does it at the call.
+"""
 
 
 DeferredToolsSearchStrategyTypedDict: TypeAlias = Union[
@@ -761,7 +872,10 @@ DeferredToolsSearchStrategyTypedDict: TypeAlias = Union[
 
 
 class DeferredBm25SearchTypedDict(TypedDict, total=False):
-    """OpenRouter ranks the tools by the words of the query (BM25). The same query finds the same tools."""
+    """OpenRouter ranks the tools by the words of the query (BM25).
+
+    The same query finds the same tools.
+    """
 
     type: Required[Literal["bm25"]]
     """Tells this search from the others."""
@@ -779,7 +893,10 @@ class DeferredRegexSearchTypedDict(TypedDict, total=False):
 
 
 class DeferredCustomSearchTypedDict(TypedDict, total=False):
-    """Your program searches. The model calls one of your tools, whose result names tools of the request."""
+    """Your program searches.
+
+    The model calls one of your tools, whose result names tools of the request.
+    """
 
     type: Required[Literal["custom"]]
     """Tells this search from the others."""
@@ -792,17 +909,26 @@ class DeferredCustomSearchTypedDict(TypedDict, total=False):
 
 
 class AnthropicCacheControlDirectiveTypedDict(TypedDict, total=False):
-    """Prompt caching. On the request it caches as much as possible by itself; on a part it marks the end of what to
-    cache, at OpenAI models with explicit caching too."""
+    """Prompt caching.
+
+    On the request it caches as much as possible by itself; on a part it marks the end of what to cache, at OpenAI
+    models with explicit caching too.
+    """
 
     type: Required[Literal["ephemeral"]]
     """Kind of the cache; there is one."""
     ttl: AnthropicCacheControlTTL
-    """How long the entry lives. Absent means the provider's default."""
+    """How long the entry lives.
+
+    Absent means the provider's default.
+"""
 
 
 class PromptCacheOptionsTypedDict(TypedDict, total=False):
-    """Settings of the prompt cache for the whole request. For OpenAI models from GPT-5.6 on."""
+    """Settings of the prompt cache for the whole request.
+
+    For OpenAI models from GPT-5.6 on.
+    """
 
     mode: Required[Literal["explicit"]]
     """Caches at the parts that carry `prompt_cache_breakpoint` and nowhere else."""
@@ -817,8 +943,11 @@ ImageConfigTypedDict: TypeAlias = Union[str, float, "Iterable[Any]"]
 
 
 class TraceConfigTypedDict(TypedDict, total=False):
-    """Data for tracing. The keys below have a meaning of their own; any further key is handed on unchanged to the
-    places that you broadcast traces to."""
+    """Data for tracing.
+
+    The keys below have a meaning of their own; any further key is handed on unchanged to the places that you
+    broadcast traces to.
+    """
 
     trace_id: str
     """Id of the trace that the request is part of."""
@@ -833,7 +962,10 @@ class TraceConfigTypedDict(TypedDict, total=False):
 
 
 class ChatDebugOptionsTypedDict(TypedDict, total=False):
-    """Debugging of a request. For streams only."""
+    """Debugging of a request.
+
+    For streams only.
+    """
 
     echo_upstream_body: bool
     """True sends, at the beginning of the stream, the body that OpenRouter sent on to the provider."""
@@ -880,21 +1012,33 @@ class AutoRouterPluginTypedDict(TypedDict, total=False):
     enabled: bool
     """Whether the plugin acts on this request; absent means true."""
     allowed_models: Iterable[str]
-    """Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries of 1024 characters
-    and 65536 characters together. Absent means all models ranked for the task, or a default set where there is no
-    ranking."""
+    """Models the router may pick, as slugs or patterns such as `anthropic/*`.
+
+    At most 1024 entries of 1024 characters and 65536 characters together. Absent means all models ranked for the
+    task, or a default set where there is no ranking.
+"""
     excluded_models: Iterable[str]
-    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At most 1024 entries of
-    1024 characters and 65536 characters together."""
+    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`.
+
+    At most 1024 entries of 1024 characters and 65536 characters together.
+"""
     cost_tier: AutoRouterPluginCostTier
-    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
-    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`."""
+    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) ...
+
+    Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
+    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`.
+"""
     cost_quality_tradeoff: int
     """Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor `cost_tier` is given.
-    Superseded by `cost_tier`."""
+
+    Superseded by `cost_tier`.
+"""
     pin_model: bool
-    """Whether to stay with the model named by `model` in the last assistant message of the input instead of picking
-    anew; absent means false."""
+    """Whether to stay with the model named by `model` in the last assistant message of the input instead of ...
+
+    Whether to stay with the model named by `model` in the last assistant message of the input instead of picking
+    anew; absent means false.
+"""
 
 
 class AutoBetaRouterPluginTypedDict(TypedDict, total=False):
@@ -905,18 +1049,27 @@ class AutoBetaRouterPluginTypedDict(TypedDict, total=False):
     enabled: bool
     """Whether the plugin acts on this request; absent means true."""
     allowed_models: Iterable[str]
-    """Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries of 1024 characters
-    and 65536 characters together. Absent means all models ranked for the task, or a default set where there is no
-    ranking."""
+    """Models the router may pick, as slugs or patterns such as `anthropic/*`.
+
+    At most 1024 entries of 1024 characters and 65536 characters together. Absent means all models ranked for the
+    task, or a default set where there is no ranking.
+"""
     excluded_models: Iterable[str]
-    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At most 1024 entries of
-    1024 characters and 65536 characters together."""
+    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`.
+
+    At most 1024 entries of 1024 characters and 65536 characters together.
+"""
     cost_tier: AutoBetaRouterPluginCostTier
-    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
-    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`."""
+    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) ...
+
+    Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
+    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`.
+"""
     cost_quality_tradeoff: int
     """Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor `cost_tier` is given.
-    Superseded by `cost_tier`."""
+
+    Superseded by `cost_tier`.
+"""
 
 
 class ParetoRouterPluginTypedDict(TypedDict, total=False):
@@ -927,14 +1080,21 @@ class ParetoRouterPluginTypedDict(TypedDict, total=False):
     enabled: bool
     """Whether the plugin acts on this request; absent means true."""
     min_coding_score: float
-    """Wanted coding quality, 0 to 1, read as one of three tiers: high from 0.66, medium from 0.33, low below. Absent
-    means high. Ignored when `max_price` is given."""
+    """Wanted coding quality, 0 to 1, read as one of three tiers: high from 0.66, medium from 0.33, low below.
+
+    Absent means high. Ignored when `max_price` is given.
+"""
     max_price: float
-    """Most you accept to pay for a million input tokens, in USD; the best-scoring model within it is taken. If no
-    model fits, the request fails with status 404."""
+    """Most you accept to pay for a million input tokens, in USD; the best-scoring model within it is taken.
+
+    If no model fits, the request fails with status 404.
+"""
     price_source: ParetoRouterPluginPriceSource
-    """Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price
-    where there is none). Absent means `prompt`."""
+    """Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list ...
+
+    Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price
+    where there is none). Absent means `prompt`.
+"""
 
 
 class JevRouterPluginTypedDict(TypedDict, total=False):
@@ -943,17 +1103,24 @@ class JevRouterPluginTypedDict(TypedDict, total=False):
     id: Required[Literal["jev-router"]]
     """Tells this plugin from the others."""
     models: Iterable[str]
-    """Models of the pool to pick from, as slugs, patterns such as `anthropic/*`, or aliases such as `~author/family-
+    """Models of the pool to pick from, as slugs, patterns such as `anthropic/*`, or aliases such as ...
+
+    Models of the pool to pick from, as slugs, patterns such as `anthropic/*`, or aliases such as `~author/family-
     latest`. At most 1024 entries of 1024 characters and 65536 characters together. Absent, empty or matching
-    nothing means the whole pool."""
+    nothing means the whole pool.
+"""
     allowed_models: Iterable[str]
     """Another spelling of `models`; entries of both lists count."""
     excluded_models: Iterable[str]
-    """Models not to pick, written as in `models` and with the same limits; they win over it. If nothing is left, the
-    request fails with status 404."""
+    """Models not to pick, written as in `models` and with the same limits; they win over it.
+
+    If nothing is left, the request fails with status 404.
+"""
     cost_tier: str
-    """`low`, `medium`, `high` or another tier that the operator has set up; replaces the shared routing policy. Absent
-    means the operator's current setting."""
+    """`low`, `medium`, `high` or another tier that the operator has set up; replaces the shared routing policy.
+
+    Absent means the operator's current setting.
+"""
 
 
 class SwitchyardRouterPluginTypedDict(TypedDict, total=False):
@@ -962,12 +1129,17 @@ class SwitchyardRouterPluginTypedDict(TypedDict, total=False):
     id: Required[Literal["switchyard-router"]]
     """Tells this plugin from the others."""
     algorithm: SwitchyardRouterPluginAlgorithm
-    """How to choose. `capability`: a judge model rates the task. `stage`: from tool results so far, the judge only in
-    doubt. `auto`: `stage` without a judge. `random`: by chance. `composite`: once per human turn, with the stage
-    signals on tool turns. `passthrough`: no choice, OpenRouter's order. Absent means `stage`."""
+    """How to choose.
+
+    `capability`: a judge model rates the task. `stage`: from tool results so far, the judge only in doubt. `auto`:
+    `stage` without a judge. `random`: by chance. `composite`: once per human turn, with the stage signals on tool
+    turns. `passthrough`: no choice, OpenRouter's order. Absent means `stage`.
+"""
     judge_model: str
-    """Model for the judge call of `capability`, `stage` and `composite`; it needs structured outputs. An unsuitable
-    one is replaced by a default, and the routing metadata say why. The call is billed."""
+    """Model for the judge call of `capability`, `stage` and `composite`; it needs structured outputs.
+
+    An unsuitable one is replaced by a default, and the routing metadata say why. The call is billed.
+"""
 
 
 class WebSearchPluginTypedDict(TypedDict, total=False):
@@ -980,21 +1152,36 @@ class WebSearchPluginTypedDict(TypedDict, total=False):
     engine: WebSearchEngine
     """Search engine to use; absent leaves the choice to OpenRouter."""
     mode: WebSearchMode
-    """Speed and depth of the search. An engine ignores modes it does not have."""
+    """Speed and depth of the search.
+
+    An engine ignores modes it does not have.
+"""
     max_results: int
     """Most results that one search returns."""
     max_uses: int
-    """Most searches in one turn. Only some native engines, such as Anthropic's, observe it."""
+    """Most searches in one turn.
+
+    Only some native engines, such as Anthropic's, observe it.
+"""
     search_prompt: str
     """Text that introduces the results to the model; absent means OpenRouter's own wording."""
     include_domains: Iterable[str]
-    """Search only these domains. Wildcards (`*.example.com`) and paths (`example.com/blog`) are allowed."""
+    """Search only these domains.
+
+    Wildcards (`*.example.com`) and paths (`example.com/blog`) are allowed.
+"""
     exclude_domains: Iterable[str]
     """Leave these domains out, written as in `include_domains`."""
     user_location: UserLocation | UserLocationTypedDict | None
-    """Where the user roughly is, for local results. Only some native engines, such as Anthropic's, use it."""
+    """Where the user roughly is, for local results.
+
+    Only some native engines, such as Anthropic's, use it.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Searches posts on X as well, at xAI endpoints with native search; billed separately. Absent means the web only."""
+    """Searches posts on X as well, at xAI endpoints with native search; billed separately.
+
+    Absent means the web only.
+"""
 
 
 class UserLocationTypedDict(TypedDict, total=False):
@@ -1073,25 +1260,38 @@ class ModerationPluginTypedDict(TypedDict, total=False):
 
 
 class FusionPluginTypedDict(TypedDict, total=False):
-    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
-    analyst compares the answers and writes the final one."""
+    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an ...
+
+    Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
+    analyst compares the answers and writes the final one.
+    """
 
     id: Required[Literal["fusion"]]
     """Tells this plugin from the others."""
     enabled: bool
     """Whether these settings apply to the request; absent means true."""
     preset: PresetEnum
-    """Ready-made choice of panel and analyst. `analysis_models` and `model` override it."""
+    """Ready-made choice of panel and analyst.
+
+    `analysis_models` and `model` override it.
+"""
     analysis_models: Iterable[str]
-    """Slugs of the models on the panel, 1 to 8; all answer the same prompt at once. Absent means OpenRouter's quality
-    preset."""
+    """Slugs of the models on the panel, 1 to 8; all answer the same prompt at once.
+
+    Absent means OpenRouter's quality preset.
+"""
     model: str
-    """Slug of the analyst, which also writes the final answer. Absent means the quality preset's first model."""
+    """Slug of the analyst, which also writes the final answer.
+
+    Absent means the quality preset's first model.
+"""
     max_tool_calls: int
     """Most steps with tool calls, 1 to 16, for each panel model and for the analyst; absent means 4."""
     tools: Iterable[FusionPluginTool | FusionPluginToolTypedDict]
-    """Server tools for the panel and the analyst, at most 8. Absent means web search and web fetch; an empty list
-    means no tools."""
+    """Server tools for the panel and the analyst, at most 8.
+
+    Absent means web search and web fetch; an empty list means no tools.
+"""
 
 
 class FusionPluginToolTypedDict(TypedDict, total=False):
@@ -1112,15 +1312,21 @@ Parameters1TypedDict: TypeAlias = Union[str, float, bool]
 
 
 class AlignmentPluginTypedDict(TypedDict, total=False):
-    """Tells the model a list of rules and checks every turn against them. Beta, so its shapes may still change."""
+    """Tells the model a list of rules and checks every turn against them.
+
+    Beta, so its shapes may still change.
+    """
 
     id: Required[Literal["alignment"]]
     """Tells this plugin from the others."""
     rules: Required[Iterable[AlignmentRule | AlignmentRuleTypedDict]]
     """Rules for the reply, each checked separately."""
     mode: AlignmentPluginMode
-    """`enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the
-    verdicts. Absent means `audit`."""
+    """`enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the ...
+
+    `enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the
+    verdicts. Absent means `audit`.
+"""
     instruct: bool
     """Whether the model gets the rules as a system message each time it is called; absent means true."""
     max_retries: int
@@ -1135,37 +1341,56 @@ class AlignmentRuleTypedDict(TypedDict, total=False):
     rule: Required[str]
     """The rule in plain words, as something to do or to avoid."""
     watch: Required[Iterable[AlignmentRuleWatchItem]]
-    """Parts of the reply to check. A reply with none of them is not judged by this rule."""
+    """Parts of the reply to check.
+
+    A reply with none of them is not judged by this rule.
+"""
 
 
 class ArmorPluginTypedDict(TypedDict, total=False):
-    """Judges every tool call for the client against deny and allow rules before you receive it. The workspace's own
-    rules count too. Verdicts appear in `safeguard_results`; free during the beta."""
+    """Judges every tool call for the client against deny and allow rules before you receive it.
+
+    The workspace's own rules count too. Verdicts appear in `safeguard_results`; free during the beta.
+    """
 
     id: Required[Literal["armor"]]
     """Tells this plugin from the others."""
     enabled: bool
     """Whether the plugin acts on this request; absent means true."""
     mode: ArmorPluginMode
-    """`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says. Absent means
-    `enforce`."""
+    """`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says.
+
+    Absent means `enforce`.
+"""
     on_error: ArmorPluginOnError
-    """What becomes of a call that could not be judged, for example after a timeout: `block` rejects it, `log` lets it
-    through. Absent means `block`."""
+    """What becomes of a call that could not be judged, for example after a timeout: `block` rejects it, `log` lets ...
+
+    What becomes of a call that could not be judged, for example after a timeout: `block` rejects it, `log` lets it
+    through. Absent means `block`.
+"""
     output_mode: ArmorPluginOutputMode
-    """How you learn of a blocked call. `text`: as a marker in the assistant's text. `custom_item`: as an output item
-    `openrouter:armor_blocked`. `claude_code_compatibility`: for the Messages API only. Absent means `text`."""
+    """How you learn of a blocked call.
+
+    `text`: as a marker in the assistant's text. `custom_item`: as an output item `openrouter:armor_blocked`.
+    `claude_code_compatibility`: for the Messages API only. Absent means `text`.
+"""
     classifier_context: ArmorContext | ArmorContextTypedDict
     """Rules and facts about the environment on which the verdicts rest."""
     evaluate_native_tools: bool
-    """Whether the provider's own server tools are judged as well; absent means false, and their calls are reported as
-    `skipped`."""
+    """Whether the provider's own server tools are judged as well; absent means false, and their calls are reported ...
+
+    Whether the provider's own server tools are judged as well; absent means false, and their calls are reported as
+    `skipped`.
+"""
     use_cc_style_default_rules: bool
     """Whether Claude Code's standard rules come before your own; absent means false on this endpoint."""
 
 
 class ArmorContextTypedDict(TypedDict, total=False):
-    """What Armor judges by, in the format of Claude Code's classifier context. Other fields are allowed."""
+    """What Armor judges by, in the format of Claude Code's classifier context.
+
+    Other fields are allowed.
+    """
 
     v: Required[float]
     """Version of the format; 1 is current."""
@@ -1202,8 +1427,10 @@ class ArmorRuleTypedDict(TypedDict, total=False):
     instructions: Required[str]
     """Which calls the rule matches, in words for the classifier."""
     threshold: float
-    """Probability from which a call matches; absent means 0.6 for deny rules and 0.7 for allow rules. Without effect
-    where the provider judges natively."""
+    """Probability from which a call matches; absent means 0.6 for deny rules and 0.7 for allow rules.
+
+    Without effect where the provider judges natively.
+"""
 
 
 class ArmorEnvironmentEntryTypedDict(TypedDict, total=False):
@@ -1216,8 +1443,10 @@ class ArmorEnvironmentEntryTypedDict(TypedDict, total=False):
 
 
 class ProviderPreferencesTypedDict(TypedDict, total=False):
-    """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
-    preference."""
+    """Which providers may serve the request, and in what order they are tried.
+
+    Nulls and absent fields mean no preference.
+    """
 
     order: Iterable[ProviderPreferencesOrderTypedDict] | None
     """Providers to try first, in this order; those that do not serve the model are passed over."""
@@ -1227,20 +1456,33 @@ class ProviderPreferencesTypedDict(TypedDict, total=False):
     """Providers that may not serve the request, together with those your account ignores."""
     allow_fallbacks: bool | None
     """Whether another provider steps in when the first choice, or all of `order`, is unavailable; absent means true.
-    With false, the provider's error comes back."""
+
+    With false, the provider's error comes back.
+"""
     sort: ProviderPreferencesSortTypedDict | None
-    """How providers are ranked when there is no `order`. Switches load balancing off."""
+    """How providers are ranked when there is no `order`.
+
+    Switches load balancing off.
+"""
     max_price: MaxPrice | MaxPriceTypedDict
     """Highest prices you accept; dearer endpoints are left out."""
     preferred_max_latency: PreferredMaxLatencyTypedDict | None
-    """Latency to stay under, in seconds. Slower endpoints come last but are not ruled out."""
+    """Latency to stay under, in seconds.
+
+    Slower endpoints come last but are not ruled out.
+"""
     preferred_min_throughput: PreferredMinThroughputTypedDict | None
-    """Throughput to reach, in tokens per second. Slower endpoints come last but are not ruled out."""
+    """Throughput to reach, in tokens per second.
+
+    Slower endpoints come last but are not ruled out.
+"""
     quantizations: Iterable[Quantization] | None
     """Accepted number formats of the model's weights."""
     require_parameters: bool | None
-    """Whether only providers that support all parameters of the request are used. Otherwise a provider skips what it
-    does not know."""
+    """Whether only providers that support all parameters of the request are used.
+
+    Otherwise a provider skips what it does not know.
+"""
     data_collection: DataCollection | None
     """Whether providers that keep user data are acceptable; absent means `allow`."""
     zdr: bool | None
@@ -1264,11 +1506,16 @@ class ProviderSortConfigTypedDict(TypedDict, total=False):
     """Criterion of the ranking."""
     partition: ProviderSortConfigPartition | None
     """`model` ranks within each model, so that fallback models stay fallbacks; `none` ranks all endpoints in one list.
-    Absent means `model`."""
+
+    Absent means `model`.
+"""
 
 
 class MaxPriceTypedDict(TypedDict, total=False):
-    """Highest prices you accept, in USD, each as a decimal string such as `"0.5"`. Absent means no limit."""
+    """Highest prices you accept, in USD, each as a decimal string such as `"0.5"`.
+
+    Absent means no limit.
+    """
 
     prompt: str
     """USD for a million input tokens."""
@@ -1502,8 +1749,9 @@ ProviderOptionsTypedDict = TypedDict(
     },
     total=False,
 )
-"""Extra options by provider slug, passed on as they are to the provider that serves the request. Entries of other
-providers have no effect, and unknown slugs are dropped.
+"""Extra options by provider slug, passed on as they are to the provider that serves the request.
+
+Entries of other providers have no effect, and unknown slugs are dropped.
 
 Keys:
     01ai: Options for 01.AI.
@@ -1685,7 +1933,8 @@ Keys:
     xai: Options for xAI.
     xiaomi: Options for Xiaomi.
     z-ai: Options for Z.AI.
-    z_ai: The same as `z-ai`."""
+    z_ai: The same as `z-ai`.
+"""
 
 
 AdditionalToolsItemToolUnionTypedDict: TypeAlias = Union[
@@ -1777,8 +2026,9 @@ FunctionToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A function of your program that the model may ask for. It answers with a `function_call` item; you run the function
-and send back a `function_call_output` item.
+"""A function of your program that the model may ask for.
+
+It answers with a `function_call` item; you run the function and send back a `function_call_output` item.
 
 Keys:
     type: Tells this tool from the others.
@@ -1793,7 +2043,8 @@ Keys:
     defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
         request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
         may add the search, or else the model sees the definition at once.
-    output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+    output_schema: JSON Schema of what the function returns; null or absent says nothing about it.
+"""
 
 
 CustomToolTypedDict = TypedDict(
@@ -1810,8 +2061,9 @@ CustomToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A tool of your program that takes free text instead of JSON arguments. The model answers with a `custom_tool_call`
-item; you send back a `custom_tool_call_output` item.
+"""A tool of your program that takes free text instead of JSON arguments.
+
+The model answers with a `custom_tool_call` item; you send back a `custom_tool_call_output` item.
 
 Keys:
     type: Tells this tool from the others.
@@ -1822,7 +2074,8 @@ Keys:
     async: Whether the model may go on before the output is there. You still run the call and send its output with
         the same `call_id` in a later request. Providers without such calls pay no attention to it.
     async_: The same as `async`.
-    defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens."""
+    defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens.
+"""
 
 
 FormatTypedDict: TypeAlias = Union[
@@ -1886,7 +2139,9 @@ NamespaceFunctionToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A function in a namespace. It works like a `FunctionTool`, but `parameters` may be left out.
+"""A function in a namespace.
+
+It works like a `FunctionTool`, but `parameters` may be left out.
 
 Keys:
     type: Tells this tool from the others.
@@ -1901,7 +2156,8 @@ Keys:
     defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
         request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
         may add the search, or else the model sees the definition at once.
-    output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+    output_schema: JSON Schema of what the function returns; null or absent says nothing about it.
+"""
 
 
 class LegacyWebSearchServerToolTypedDict(TypedDict, total=False):
@@ -1916,17 +2172,24 @@ class LegacyWebSearchServerToolTypedDict(TypedDict, total=False):
     search_context_size: SearchContextSizeEnum
     """How much of what was found the model gets to read."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """How many results one search may bring; 5 when left out.
+
+    Perplexity never gives more than 20. Has no effect on the native engine.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """How many searches one request may make.
+
+    A search beyond it runs no more and gives the model an error. Of the native engines only Anthropic's obeys it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
     """Domains to keep to or to avoid; null or absent searches everywhere."""
     user_location: WebSearchUserLocation | WebSearchUserLocationTypedDict | None
     """Where the end user roughly is, to favour results from there; null gives no place."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, where xAI serves the model and searches natively.
+
+    Leave out for the web alone.
+"""
 
 
 class WebSearchServerToolTypedDict(TypedDict, total=False):
@@ -1941,17 +2204,24 @@ class WebSearchServerToolTypedDict(TypedDict, total=False):
     search_context_size: SearchContextSizeEnum
     """How much of what was found the model gets to read."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """How many results one search may bring; 5 when left out.
+
+    Perplexity never gives more than 20. Has no effect on the native engine.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """How many searches one request may make.
+
+    A search beyond it runs no more and gives the model an error. Of the native engines only Anthropic's obeys it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
     """Domains to keep to or to avoid; null or absent searches everywhere."""
     user_location: WebSearchUserLocation | WebSearchUserLocationTypedDict | None
     """Where the end user roughly is, to favour results from there; null gives no place."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, where xAI serves the model and searches natively.
+
+    Leave out for the web alone.
+"""
 
 
 class PreviewWebSearchServerToolTypedDict(TypedDict, total=False):
@@ -1966,20 +2236,29 @@ class PreviewWebSearchServerToolTypedDict(TypedDict, total=False):
     search_context_size: SearchContextSizeEnum
     """How much of what was found the model gets to read."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """How many results one search may bring; 5 when left out.
+
+    Perplexity never gives more than 20. Has no effect on the native engine.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """How many searches one request may make.
+
+    A search beyond it runs no more and gives the model an error. Of the native engines only Anthropic's obeys it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
     """Domains to keep to or to avoid; null or absent searches everywhere."""
     user_location: PreviewWebSearchUserLocation | PreviewWebSearchUserLocationTypedDict | None
     """Where the end user roughly is, to favour results from there; null gives no place."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, where xAI serves the model and searches natively.
+
+    Leave out for the web alone.
+"""
     search_content_types: Iterable[str]
-    """Kinds of content that the search looks for, such as "text". Observed: in tools that other servers repeat in a
-    response; not part of the documented request."""
+    """Kinds of content that the search looks for, such as "text".
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class Preview20250311WebSearchServerToolTypedDict(TypedDict, total=False):
@@ -1994,17 +2273,24 @@ class Preview20250311WebSearchServerToolTypedDict(TypedDict, total=False):
     search_context_size: SearchContextSizeEnum
     """How much of what was found the model gets to read."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """How many results one search may bring; 5 when left out.
+
+    Perplexity never gives more than 20. Has no effect on the native engine.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """How many searches one request may make.
+
+    A search beyond it runs no more and gives the model an error. Of the native engines only Anthropic's obeys it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
     """Domains to keep to or to avoid; null or absent searches everywhere."""
     user_location: PreviewWebSearchUserLocation | PreviewWebSearchUserLocationTypedDict | None
     """Where the end user roughly is, to favour results from there; null gives no place."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, where xAI serves the model and searches natively.
+
+    Leave out for the web alone.
+"""
 
 
 class WebSearchServerToolOpenRouterTypedDict(TypedDict, total=False):
@@ -2026,26 +2312,42 @@ class WebSearchServerToolConfigTypedDict(TypedDict, total=False):
     search_context_size: SearchQualityLevel
     """How much text comes with the results; `max_characters` wins where both are given."""
     max_characters: int
-    """Longest text of one result, in characters. Works with Exa, Parallel (1,500 when left out) and Perplexity; the
-    native engine and Firecrawl take no notice."""
+    """Longest text of one result, in characters.
+
+    Works with Exa, Parallel (1,500 when left out) and Perplexity; the native engine and Firecrawl take no notice.
+"""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """How many results one search may bring; 5 when left out.
+
+    Perplexity never gives more than 20. Has no effect on the native engine.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """How many searches one request may make.
+
+    A search beyond it runs no more and gives the model an error. Of the native engines only Anthropic's obeys it.
+"""
     max_total_results: int
-    """How many results all searches of a request may bring together; 50 when left out. Later searches find nothing
-    new."""
+    """How many results all searches of a request may bring together; 50 when left out.
+
+    Later searches find nothing new.
+"""
     allowed_domains: Iterable[str]
-    """Only results from these domains count. Works with every engine, and natively with Anthropic, OpenAI and xAI.
-    Cannot stand beside `excluded_domains`."""
+    """Only results from these domains count.
+
+    Works with every engine, and natively with Anthropic, OpenAI and xAI. Cannot stand beside `excluded_domains`.
+"""
     excluded_domains: Iterable[str]
-    """Results from these domains are left out. Cannot stand beside `allowed_domains`."""
+    """Results from these domains are left out.
+
+    Cannot stand beside `allowed_domains`.
+"""
     user_location: WebSearchUserLocationServerTool | WebSearchUserLocationServerToolTypedDict
     """Where the end user roughly is, to favour results from there."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, where xAI serves the model and searches natively.
+
+    Leave out for the web alone.
+"""
 
 
 class WebSearchDomainFilterTypedDict(TypedDict, total=False):
@@ -2060,7 +2362,10 @@ class WebSearchDomainFilterTypedDict(TypedDict, total=False):
 
 
 class WebSearchUserLocationTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for a web search. Every field is optional."""
+    """Rough place of the end user, for a web search.
+
+    Every field is optional.
+    """
 
     type: Literal["approximate"]
     """Says that the place is a rough one; the only value."""
@@ -2075,7 +2380,10 @@ class WebSearchUserLocationTypedDict(TypedDict, total=False):
 
 
 class PreviewWebSearchUserLocationTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for the preview versions of web search. Here `type` is required."""
+    """Rough place of the end user, for the preview versions of web search.
+
+    Here `type` is required.
+    """
 
     type: Required[Literal["approximate"]]
     """Says that the place is a rough one; the only value."""
@@ -2090,7 +2398,10 @@ class PreviewWebSearchUserLocationTypedDict(TypedDict, total=False):
 
 
 class WebSearchUserLocationServerToolTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for the `openrouter:web_search` tool. Every field is optional."""
+    """Rough place of the end user, for the `openrouter:web_search` tool.
+
+    Every field is optional.
+    """
 
     type: Literal["approximate"]
     """Says that the place is a rough one; the only value."""
@@ -2105,13 +2416,21 @@ class WebSearchUserLocationServerToolTypedDict(TypedDict, total=False):
 
 
 class XSearchOptionsTypedDict(TypedDict, total=False):
-    """Search of posts on X beside the web, for models that xAI serves with native search. An empty object turns it on
-    without filters. xAI bills it apart, by posts and profiles read."""
+    """Search of posts on X beside the web, for models that xAI serves with native search.
+
+    An empty object turns it on without filters. xAI bills it apart, by posts and profiles read.
+    """
 
     allowed_x_handles: Iterable[str]
-    """Accounts whose posts alone count, at most 20. Cannot stand beside `excluded_x_handles`."""
+    """Accounts whose posts alone count, at most 20.
+
+    Cannot stand beside `excluded_x_handles`.
+"""
     excluded_x_handles: Iterable[str]
-    """Accounts whose posts are left out, at most 20. Cannot stand beside `allowed_x_handles`."""
+    """Accounts whose posts are left out, at most 20.
+
+    Cannot stand beside `allowed_x_handles`.
+"""
     from_date: str
     """First day from which posts count, as YYYY-MM-DD; absent sets no beginning."""
     to_date: str
@@ -2240,7 +2559,10 @@ class ContainerAutoTypedDict(TypedDict, total=False):
 
 
 class CodexLocalShellToolTypedDict(TypedDict, total=False):
-    """Lets the model ask for commands in a shell on your own machine, in the way of OpenAI's Codex. You run them."""
+    """Lets the model ask for commands in a shell on your own machine, in the way of OpenAI's Codex.
+
+    You run them.
+    """
 
     type: Required[Literal["local_shell"]]
     """Tells this tool from the others."""
@@ -2252,13 +2574,17 @@ class ShellServerToolTypedDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
     """Tells this tool from the others."""
     environment: Mapping[str, Any]
-    """Where the commands run, for example a container by its id. Observed: in tools that other servers repeat in a
-    response; not part of the documented request."""
+    """Where the commands run, for example a container by its id.
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class ApplyPatchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model create, change and delete files through patches, with the provider's own tool. You apply the
-    patches and report back."""
+    """Lets the model create, change and delete files through patches, with the provider's own tool.
+
+    You apply the patches and report back.
+    """
 
     type: Required[Literal["apply_patch"]]
     """Tells this tool from the others."""
@@ -2272,13 +2598,19 @@ class McpServerToolTypedDict(TypedDict, total=False):
     server_label: Required[str]
     """Name that you give the server; its calls carry it."""
     server_url: str
-    """Address of the server. Either this or `connector_id` is needed."""
+    """Address of the server.
+
+    Either this or `connector_id` is needed.
+"""
     connector_id: McpServerToolConnectorId
     """A ready-made connector to a service, in place of `server_url`."""
     server_description: str
     """Tells the model what the server is for."""
     authorization: str
-    """OAuth access token for the server or connector. A secret."""
+    """OAuth access token for the server or connector.
+
+    A secret.
+"""
     headers: Mapping[str, str] | None
     """HTTP headers that go to the server with every call; null or absent sends none."""
     allowed_tools: AllowedToolsUnionTypedDict | None
@@ -2353,8 +2685,10 @@ class ImageGenerationServerToolTypedDict(TypedDict, total=False):
     input_image_mask: InputImageMask | InputImageMaskTypedDict
     """Image that marks which area an edit may change."""
     n: int
-    """How many images one call makes. Observed: in tools that other servers repeat in a response; not part of the
-    documented request."""
+    """How many images one call makes.
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class InputImageMaskTypedDict(TypedDict, total=False):
@@ -2376,8 +2710,11 @@ class ImageGenerationServerToolOpenRouterTypedDict(TypedDict, total=False):
 
 
 class ImageGenerationServerToolConfigTypedDict(TypedDict, total=False):
-    """Settings of the `openrouter:image_generation` tool. Beside `model` it takes every key that the request's
-    `image_config` takes, such as `aspect_ratio`, `size`, `quality`, `background` or `output_format`."""
+    """Settings of the `openrouter:image_generation` tool.
+
+    Beside `model` it takes every key that the request's `image_config` takes, such as `aspect_ratio`, `size`,
+    `quality`, `background` or `output_format`.
+    """
 
     model: str
     """Image model to use; "openai/gpt-5-image" when left out."""
@@ -2387,8 +2724,10 @@ ImageGenerationServerToolConfigUnionTypedDict: TypeAlias = Union[str, float, "It
 
 
 class AdvisorServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets the model ask a stronger one for advice while it works. Give several entries for several advisors; at most
-    one may go without a name."""
+    """Lets the model ask a stronger one for advice while it works.
+
+    Give several entries for several advisors; at most one may go without a name.
+    """
 
     type: Required[Literal["openrouter:advisor"]]
     """Tells this tool from the others."""
@@ -2400,18 +2739,27 @@ class AdvisorServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of one `openrouter:advisor` tool."""
 
     name: str
-    """Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool, so it must
-    be unique among the advisors; absent makes the default one."""
+    """Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`.
+
+    The model sees each name as a tool, so it must be unique among the advisors; absent makes the default one.
+"""
     model: str
-    """Model to ask. When left out, the asking model may pick one, else it is the model of the request."""
+    """Model to ask.
+
+    When left out, the asking model may pick one, else it is the model of the request.
+"""
     instructions: str
     """System prompt for the advisor; absent means none."""
     forward_transcript: bool
-    """Whether the advisor sees the whole conversation, with the question at its end. False or absent shows it only the
-    question."""
+    """Whether the advisor sees the whole conversation, with the question at its end.
+
+    False or absent shows it only the question.
+"""
     stream: bool
-    """Whether a stream carries the advice as text deltas of the advisor's item while it is written. False or absent
-    gives it in one piece."""
+    """Whether a stream carries the advice as text deltas of the advisor's item while it is written.
+
+    False or absent gives it in one piece.
+"""
     reasoning: AdvisorReasoning | AdvisorReasoningTypedDict
     """How much the advisor thinks before it answers."""
     max_completion_tokens: int
@@ -2442,19 +2790,29 @@ class SubagentServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of one `openrouter:subagent` tool."""
 
     name: str
-    """Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool, so it
-    must be unique among the subagents; absent makes the default one."""
+    """Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`.
+
+    The model sees each name as a tool, so it must be unique among the subagents; absent makes the default one.
+"""
     model: str
     """Model that does the tasks; absent takes the model of the request."""
     instructions: str
     """System prompt for the subagent; absent means none."""
     tools: Iterable[SubagentNestedTool | SubagentNestedToolTypedDict]
-    """Server tools that the subagent can use. Functions are refused here, and so is a subagent tool."""
+    """Server tools that the subagent can use.
+
+    Functions are refused here, and so is a subagent tool.
+"""
     inherit_functions: bool
-    """Whether the subagent may call every function in the request's `tools`. Experimental; it may change."""
+    """Whether the subagent may call every function in the request's `tools`.
+
+    Experimental; it may change.
+"""
     inherited_function_names: Iterable[str]
-    """Names of those functions in the request's `tools` that the subagent may call. Without effect when
-    `inherit_functions` is true. Experimental; it may change."""
+    """Names of those functions in the request's `tools` that the subagent may call.
+
+    Without effect when `inherit_functions` is true. Experimental; it may change.
+"""
     max_tool_calls: int
     """How many rounds of tool calls one task may take, 1 to 25."""
     reasoning: SubagentReasoning | SubagentReasoningTypedDict
@@ -2484,8 +2842,11 @@ class SubagentNestedToolTypedDict(TypedDict, total=False):
 
 
 class FusionServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Puts the prompt to several models at once and has one more compare their answers; the model of the request then
-    writes from that."""
+    """Puts the prompt to several models at once and has one more compare their answers; the model of the request ...
+
+    Puts the prompt to several models at once and has one more compare their answers; the model of the request then
+    writes from that.
+    """
 
     type: Required[Literal["openrouter:fusion"]]
     """Tells this tool from the others."""
@@ -2501,8 +2862,10 @@ class FusionServerToolConfigTypedDict(TypedDict, total=False):
     model: str
     """Model that compares the panel's answers; absent takes the model of the request."""
     tools: Iterable[FusionServerToolConfigTool | FusionServerToolConfigToolTypedDict]
-    """Server tools for these inner calls, at most 8. Absent gives them web search and web fetch; an empty list gives
-    them none."""
+    """Server tools for these inner calls, at most 8.
+
+    Absent gives them web search and web fetch; an empty list gives them none.
+"""
     max_tool_calls: int
     """How many rounds of tool calls each inner call may take, 1 to 16; 4 when left out."""
     max_completion_tokens: int
@@ -2510,7 +2873,10 @@ class FusionServerToolConfigTypedDict(TypedDict, total=False):
     reasoning: FusionServerToolConfigReasoning | FusionServerToolConfigReasoningTypedDict
     """How much the models think in these inner calls."""
     temperature: float
-    """Sampling temperature of the panel; absent takes each provider's value. The comparing model always has 0."""
+    """Sampling temperature of the panel; absent takes each provider's value.
+
+    The comparing model always has 0.
+"""
     cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict
     """Turns on prompt caching for the inner calls."""
 
@@ -2597,30 +2963,43 @@ class ContainerAutoEnvironmentTypedDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     """Tells this environment from the others."""
     file_ids: Iterable[str]
-    """Ids of workspace files to copy into the home directory before the first command, at most 20. A copy's name is
-    the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails the request with
-    400."""
+    """Ids of workspace files to copy into the home directory before the first command, at most 20.
+
+    A copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails
+    the request with 400.
+"""
     network_policy: ContainerNetworkPolicyTypedDict
-    """What the container may reach on the internet; absent means nothing. It is settled when the container starts:
-    another policy for a running one fails with 409."""
+    """What the container may reach on the internet; absent means nothing.
+
+    It is settled when the container starts: another policy for a running one fails with 409.
+"""
 
 
 class ContainerReferenceEnvironmentTypedDict(TypedDict, total=False):
-    """A container with a name, so that later calls find the same files. An unknown name makes a lasting container."""
+    """A container with a name, so that later calls find the same files.
+
+    An unknown name makes a lasting container.
+    """
 
     type: Required[Literal["container_reference"]]
     """Tells this environment from the others."""
     container_id: Required[str]
-    """Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_` or `-`. Both tools
-    share the files of one container. It belongs to your account and workspace. Observed: ids of 37 and 53
-    characters."""
+    """Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_` or `-`.
+
+    Both tools share the files of one container. It belongs to your account and workspace. Observed: ids of 37 and
+    53 characters.
+"""
     file_ids: Iterable[str]
-    """Ids of workspace files to copy into the home directory before the first command, at most 20. A copy's name is
-    the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails the request with
-    400."""
+    """Ids of workspace files to copy into the home directory before the first command, at most 20.
+
+    A copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails
+    the request with 400.
+"""
     network_policy: ContainerNetworkPolicyTypedDict
-    """What the container may reach on the internet; absent means nothing. It is settled when the container starts:
-    another policy for a running one fails with 409."""
+    """What the container may reach on the internet; absent means nothing.
+
+    It is settled when the container starts: another policy for a running one fails with 409.
+"""
 
 
 ContainerNetworkPolicyTypedDict: TypeAlias = Union[
@@ -2645,12 +3024,17 @@ class ContainerNetworkPolicyAllowlistTypedDict(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
     """Tells this policy from the others."""
     allowed_domains: Required[Iterable[str]]
-    """Host names in lower case, at most 50; `*` stands for any characters, and alone for every host. A plain name does
-    not include its subdomains."""
+    """Host names in lower case, at most 50; `*` stands for any characters, and alone for every host.
+
+    A plain name does not include its subdomains.
+"""
 
 
 class ApplyPatchServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets any model create, change and delete files through V4A patches. OpenRouter checks each patch; you apply it."""
+    """Lets any model create, change and delete files through V4A patches.
+
+    OpenRouter checks each patch; you apply it.
+    """
 
     type: Required[Literal["openrouter:apply_patch"]]
     """Tells this tool from the others."""
@@ -2691,11 +3075,17 @@ class FilesServerToolTypedDict(TypedDict, total=False):
 
 
 class FilesServerToolConfigTypedDict(TypedDict, total=False):
-    """Settings of the `openrouter:files` tool. There are none at present."""
+    """Settings of the `openrouter:files` tool.
+
+    There are none at present.
+    """
 
 
 class SearchModelsServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets the model look for models in OpenRouter's catalogue. Experimental."""
+    """Lets the model look for models in OpenRouter's catalogue.
+
+    Experimental.
+    """
 
     type: Required[Literal["openrouter:experimental__search_models"]]
     """Tells this tool from the others."""
@@ -2727,19 +3117,32 @@ class ToolSearchServerToolConfigTypedDict(TypedDict, total=False):
 
 
 class EasyInputMessageTypedDict(TypedDict, total=False):
-    """A message of the conversation in its short form: a role and a text or a list of parts. The API is stateless, so
-    a request carries every earlier message too; an assistant turn can be given as plain text here or replayed as
-    the item that a response delivered."""
+    """A message of the conversation in its short form: a role and a text or a list of parts.
+
+    The API is stateless, so a request carries every earlier message too; an assistant turn can be given as plain
+    text here or replayed as the item that a response delivered.
+    """
 
     type: Literal["message"]
-    """Tells this item from the others. May be left out."""
+    """Tells this item from the others.
+
+    May be left out.
+"""
     role: Required[EasyInputMessageRoleUnion]
-    """Who speaks. `system` and `developer` set the rules; `assistant` is an earlier answer of the model."""
+    """Who speaks.
+
+    `system` and `developer` set the rules; `assistant` is an earlier answer of the model.
+"""
     content: EasyInputMessageContentUnion2TypedDict | None
-    """What is said, as one string or as a list of parts. Null or absent is a message with no content."""
+    """What is said, as one string or as a list of parts.
+
+    Null or absent is a message with no content.
+"""
     phase: MessagePhase | None
-    """Phase of an assistant message; without meaning for other roles. Send back the value that the response had:
-    models such as `gpt-5.3-codex` answer worse when it is lost."""
+    """Phase of an assistant message; without meaning for other roles.
+
+    Send back the value that the response had: models such as `gpt-5.3-codex` answer worse when it is lost.
+"""
 
 
 EasyInputMessageContentUnion2TypedDict: TypeAlias = Union[str, "Iterable[EasyInputMessageContentUnion1TypedDict]"]
@@ -2761,16 +3164,28 @@ EasyInputMessageContentUnion1TypedDict: TypeAlias = Union[
 
 
 class InputMessageItemTypedDict(TypedDict, total=False):
-    """A message in its long form, with an id and a list of parts. It has no assistant role."""
+    """A message in its long form, with an id and a list of parts.
+
+    It has no assistant role.
+    """
 
     type: Literal["message"]
-    """Tells this item from the others. May be left out."""
+    """Tells this item from the others.
+
+    May be left out.
+"""
     id: str
     """Id that the item had in an earlier response; leave out for new items."""
     role: Required[InputMessageItemRoleUnion]
-    """Who speaks. `system` and `developer` set the rules for the model."""
+    """Who speaks.
+
+    `system` and `developer` set the rules for the model.
+"""
     content: Iterable[EasyInputMessageContentUnion1TypedDict] | None
-    """Parts of the message, in reading order. Null or absent is a message with no content."""
+    """Parts of the message, in reading order.
+
+    Null or absent is a message with no content.
+"""
 
 
 class InputTextTypedDict(TypedDict, total=False):
@@ -2781,37 +3196,58 @@ class InputTextTypedDict(TypedDict, total=False):
     text: Required[str]
     """What the part says."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | PromptCacheBreakpointTypedDict | None
-    """Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
+    """Ends a cacheable prefix of the prompt here.
+
+    Null or absent sets no mark.
+"""
 
 
 class PromptCacheBreakpointTypedDict(TypedDict, total=False):
-    """Marks the end of a prefix worth caching: all of the prompt up to this part, the part included. OpenAI models
-    from GPT-5.6 on know such marks; for providers with Anthropic's `cache_control` they are translated."""
+    """Marks the end of a prefix worth caching: all of the prompt up to this part, the part included.
+
+    OpenAI models from GPT-5.6 on know such marks; for providers with Anthropic's `cache_control` they are
+    translated.
+    """
 
     mode: Required[Literal["explicit"]]
     """The only mode there is."""
     ttl: str | None
-    """How long the prefix stays cached, `30m` or `12h`; writing for 12 hours costs more. Null or absent leaves it to
-    `ttl` in the request's `prompt_cache_options`."""
+    """How long the prefix stays cached, `30m` or `12h`; writing for 12 hours costs more.
+
+    Null or absent leaves it to `ttl` in the request's `prompt_cache_options`.
+"""
 
 
 class InputImageTypedDict(TypedDict, total=False):
-    """A part that is an image, given by URL, as a `data:` URL, or by the id of a file. Set one of `image_url` and
-    `file_id`."""
+    """A part that is an image, given by URL, as a `data:` URL, or by the id of a file.
+
+    Set one of `image_url` and `file_id`.
+    """
 
     type: Required[Literal["input_image"]]
     """Tells this part from the others."""
     image_url: str | None
-    """Address of the image, or its bytes as a base64 `data:` URL. Null or absent when `file_id` is set."""
+    """Address of the image, or its bytes as a base64 `data:` URL.
+
+    Null or absent when `file_id` is set.
+"""
     file_id: str | None
-    """Id of an image that was uploaded before. Null or absent when `image_url` is set."""
+    """Id of an image that was uploaded before.
+
+    Null or absent when `image_url` is set.
+"""
     detail: Required[InputImageDetail]
-    """How closely the model looks; finer detail takes more input tokens. `auto` leaves the choice to the model,
-    `original` asks for full resolution."""
+    """How closely the model looks; finer detail takes more input tokens.
+
+    `auto` leaves the choice to the model, `original` asks for full resolution.
+"""
 
 
 class InputFileTypedDict(TypedDict, total=False):
-    """A part that is a file, such as a PDF. Set one of `file_data`, `file_url` and `file_id`."""
+    """A part that is a file, such as a PDF.
+
+    Set one of `file_data`, `file_url` and `file_id`.
+    """
 
     type: Required[Literal["input_file"]]
     """Tells this part from the others."""
@@ -2822,7 +3258,10 @@ class InputFileTypedDict(TypedDict, total=False):
     file_url: str
     """Address to fetch the file from."""
     file_id: str | None
-    """Id of a file that was uploaded before. Null or absent when the file comes another way."""
+    """Id of a file that was uploaded before.
+
+    Null or absent when the file comes another way.
+"""
 
 
 class InputAudioTypedDict(TypedDict, total=False):
@@ -2848,7 +3287,8 @@ InputAudioInputAudioTypedDict = TypedDict(
 Keys:
     data: The recording in base64, without a `data:` prefix.
     format: Audio format of `data`.
-    format_: The same as `format`."""
+    format_: The same as `format`.
+"""
 
 
 class InputVideoTypedDict(TypedDict, total=False):
@@ -2859,8 +3299,11 @@ class InputVideoTypedDict(TypedDict, total=False):
     video_url: Required[str]
     """Address of the video, or its bytes as a base64 `data:` URL."""
     processing: InputVideoProcessing
-    """How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an agent work through
-    it. Google Gemini knows both. Absent leaves the choice to the provider."""
+    """How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an agent work ...
+
+    How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an agent work through
+    it. Google Gemini knows both. Absent leaves the choice to the provider.
+"""
 
 
 FunctionCallItemTypedDict = TypedDict(
@@ -2881,8 +3324,9 @@ FunctionCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""A call of one of your functions, as a response delivered it. Replay it in the next request, followed by a
-`function_call_output` with the same `call_id`.
+"""A call of one of your functions, as a response delivered it.
+
+Replay it in the next request, followed by a `function_call_output` with the same `call_id`.
 
 Keys:
     type: Tells this item from the others.
@@ -2902,18 +3346,25 @@ Keys:
         cannot carry on. Of several parallel calls of a subagent only the first has it.
     caller: Observed: where code that the model wrote makes the call, `type` is `program` and `caller_id` is the id
         of that program's call. Not documented; seen at OpenAI.
-    status: How far the item has come. Observed: often absent."""
+    status: How far the item has come. Observed: often absent.
+"""
 
 
 class FunctionCallItemSubagentItemTypedDict(TypedDict, total=False):
-    """An output item of a subagent. Its fields are not specified; pass it on unchanged."""
+    """An output item of a subagent.
+
+    Its fields are not specified; pass it on unchanged.
+    """
 
     type: Required[str]
     """Kind of the item."""
 
 
 class FunctionCallOutputItemTypedDict(TypedDict, total=False):
-    """What your function returned for a `function_call` of the model. Put it after the call, in the same `input`."""
+    """What your function returned for a `function_call` of the model.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["function_call_output"]]
     """Tells this item from the others."""
@@ -2922,7 +3373,10 @@ class FunctionCallOutputItemTypedDict(TypedDict, total=False):
     call_id: Required[str]
     """Links the call to its output: the output item carries the same value."""
     output: Required[FunctionCallOutputItemOutputUnion2TypedDict]
-    """The result for the model to read. A JSON text is the usual form; an error goes here too."""
+    """The result for the model to read.
+
+    A JSON text is the usual form; an error goes here too.
+"""
     status: ToolCallStatus | None
     """How far the item has come."""
 
@@ -2958,8 +3412,9 @@ CustomToolCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""A call of a custom tool, whose input is free text instead of JSON. Replay it as the response delivered it, followed
-by a `custom_tool_call_output` with the same `call_id`.
+"""A call of a custom tool, whose input is free text instead of JSON.
+
+Replay it as the response delivered it, followed by a `custom_tool_call_output` with the same `call_id`.
 
 Keys:
     type: Tells this item from the others.
@@ -2972,12 +3427,15 @@ Keys:
     async: Whether the model may go on before the output is there, because the tool is declared with `async` true.
         The output may then come in a later request.
     async_: The same as `async`.
-    status: How far the item has come."""
+    status: How far the item has come.
+"""
 
 
 class CustomToolCallOutputItemTypedDict(TypedDict, total=False):
-    """What your custom tool returned for a `custom_tool_call` of the model. Put it after the call, in the same
-    `input`."""
+    """What your custom tool returned for a `custom_tool_call` of the model.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["custom_tool_call_output"]]
     """Tells this item from the others."""
@@ -2986,12 +3444,17 @@ class CustomToolCallOutputItemTypedDict(TypedDict, total=False):
     call_id: Required[str]
     """Links the call to its output: the output item carries the same value."""
     output: Required[FunctionCallOutputItemOutputUnion2TypedDict]
-    """The result for the model to read. An error goes here too."""
+    """The result for the model to read.
+
+    An error goes here too.
+"""
 
 
 class ApplyPatchCallItemTypedDict(TypedDict, total=False):
-    """A change to one file that the model asks for, as a patch in V4A format. You apply it, replay this item and add
-    an `apply_patch_call_output` with the same `call_id`."""
+    """A change to one file that the model asks for, as a patch in V4A format.
+
+    You apply it, replay this item and add an `apply_patch_call_output` with the same `call_id`.
+    """
 
     type: Required[Literal["apply_patch_call"]]
     """Tells this item from the others."""
@@ -3006,7 +3469,10 @@ class ApplyPatchCallItemTypedDict(TypedDict, total=False):
 
 
 class ApplyPatchCallOutputItemTypedDict(TypedDict, total=False):
-    """Tells the model whether the patch of an `apply_patch_call` went in. Put it after the call, in the same `input`."""
+    """Tells the model whether the patch of an `apply_patch_call` went in.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["apply_patch_call_output"]]
     """Tells this item from the others."""
@@ -3015,14 +3481,19 @@ class ApplyPatchCallOutputItemTypedDict(TypedDict, total=False):
     call_id: Required[str]
     """Links the call to its output: the output item carries the same value."""
     output: str | None
-    """A log or an error message for the model to read. Null or absent when there is nothing to add."""
+    """A log or an error message for the model to read.
+
+    Null or absent when there is nothing to add.
+"""
     status: Required[ApplyPatchCallOutputItemStatus]
     """Whether the patch could be applied."""
 
 
 class LocalShellCallItemTypedDict(TypedDict, total=False):
-    """A command that the model wants run on your machine. Replay it as the response delivered it, followed by a
-    `local_shell_call_output`."""
+    """A command that the model wants run on your machine.
+
+    Replay it as the response delivered it, followed by a `local_shell_call_output`.
+    """
 
     type: Required[Literal["local_shell_call"]]
     """Tells this item from the others."""
@@ -3046,15 +3517,27 @@ class LocalShellCallItemActionTypedDict(TypedDict, total=False):
     env: Required[Mapping[str, str]]
     """Environment variables to set for the command, by name."""
     working_directory: str | None
-    """Directory to run the command in. Null or absent leaves it to you."""
+    """Directory to run the command in.
+
+    Null or absent leaves it to you.
+"""
     user: str | None
-    """User to run the command as. Null or absent leaves it to you."""
+    """User to run the command as.
+
+    Null or absent leaves it to you.
+"""
     timeout_ms: int | None
-    """Time limit in milliseconds. Null or absent sets none."""
+    """Time limit in milliseconds.
+
+    Null or absent sets none.
+"""
 
 
 class LocalShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the command of a `local_shell_call` printed. Put it after the call, in the same `input`."""
+    """What the command of a `local_shell_call` printed.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["local_shell_call_output"]]
     """Tells this item from the others."""
@@ -3067,8 +3550,10 @@ class LocalShellCallOutputItemTypedDict(TypedDict, total=False):
 
 
 class ShellCallItemTypedDict(TypedDict, total=False):
-    """A call of the `shell` tool, which runs one or more commands. Replay it as the response delivered it, followed by
-    its `shell_call_output`."""
+    """A call of the `shell` tool, which runs one or more commands.
+
+    Replay it as the response delivered it, followed by its `shell_call_output`.
+    """
 
     type: Required[Literal["shell_call"]]
     """Tells this item from the others."""
@@ -3079,10 +3564,16 @@ class ShellCallItemTypedDict(TypedDict, total=False):
     action: Required[ShellCallItemAction | ShellCallItemActionTypedDict]
     """What to run and within which limits."""
     arguments: str | None
-    """The call's arguments exactly as the model wrote them. Replay them unchanged; otherwise the provider's prompt
-    cache misses. Null or absent when there are none to replay."""
+    """The call's arguments exactly as the model wrote them.
+
+    Replay them unchanged; otherwise the provider's prompt cache misses. Null or absent when there are none to
+    replay.
+"""
     environment: Any
-    """Where the commands run, as the response gave it. Any JSON value; replay it unchanged."""
+    """Where the commands run, as the response gave it.
+
+    Any JSON value; replay it unchanged.
+"""
     status: ToolCallStatus | None
     """How far the item has come."""
 
@@ -3093,13 +3584,22 @@ class ShellCallItemActionTypedDict(TypedDict, total=False):
     commands: Required[Iterable[str]]
     """Shell command lines."""
     timeout_ms: int | None
-    """Time limit in milliseconds. Null or absent sets none."""
+    """Time limit in milliseconds.
+
+    Null or absent sets none.
+"""
     max_output_length: int | None
-    """Most characters of output to keep. Null or absent sets no limit."""
+    """Most characters of output to keep.
+
+    Null or absent sets no limit.
+"""
 
 
 class ShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the commands of a `shell_call` printed and how they ended. Put it after the call, in the same `input`."""
+    """What the commands of a `shell_call` printed and how they ended.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["shell_call_output"]]
     """Tells this item from the others."""
@@ -3110,12 +3610,20 @@ class ShellCallOutputItemTypedDict(TypedDict, total=False):
     output: Required[Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]]
     """One entry for each command, in the order of the call's `commands`."""
     max_output_length: int | None
-    """Limit in characters that the output was cut to. Null or absent when there was none."""
+    """Limit in characters that the output was cut to.
+
+    Null or absent when there was none.
+"""
     error: str
-    """Why a call in a sandbox failed before any command gave a result. Replay it from the response; absent on success."""
+    """Why a call in a sandbox failed before any command gave a result.
+
+    Replay it from the response; absent on success.
+"""
     container_id: str
-    """Container that a sandboxed call ran in, whether or not it changed files. Pass it as a `container_reference` to
-    go on in the same container, or use it to fetch files."""
+    """Container that a sandboxed call ran in, whether or not it changed files.
+
+    Pass it as a `container_reference` to go on in the same container, or use it to fetch files.
+"""
     files: Iterable[ShellCallOutputItemFile | ShellCallOutputItemFileTypedDict]
     """Files that a sandboxed call created or changed, at most 10, the latest first."""
     status: ToolCallStatus | None
@@ -3123,7 +3631,10 @@ class ShellCallOutputItemTypedDict(TypedDict, total=False):
 
 
 class McpListToolsItemTypedDict(TypedDict, total=False):
-    """Tools that an MCP server offers, as a response listed them. Replayed, it spares asking the server again."""
+    """Tools that an MCP server offers, as a response listed them.
+
+    Replayed, it spares asking the server again.
+    """
 
     type: Required[Literal["mcp_list_tools"]]
     """Tells this item from the others."""
@@ -3134,7 +3645,10 @@ class McpListToolsItemTypedDict(TypedDict, total=False):
     tools: Required[Iterable[McpListToolsItemTool | McpListToolsItemToolTypedDict]]
     """The tools that the server named."""
     error: str | None
-    """Why the list could not be had. Null or absent on success."""
+    """Why the list could not be had.
+
+    Null or absent on success.
+"""
 
 
 class McpListToolsItemToolTypedDict(TypedDict, total=False):
@@ -3143,21 +3657,32 @@ class McpListToolsItemToolTypedDict(TypedDict, total=False):
     name: Required[str]
     """Name to call the tool by."""
     description: str | None
-    """What the server says about the tool. Null or absent when it says nothing."""
+    """What the server says about the tool.
+
+    Null or absent when it says nothing.
+"""
     input_schema: Required[Mapping[str, Any]]
     """JSON Schema of the tool's arguments."""
     annotations: Any
-    """Hints of the server about the tool, such as `readOnlyHint`. Any JSON value."""
+    """Hints of the server about the tool, such as `readOnlyHint`.
+
+    Any JSON value.
+"""
 
 
 class McpApprovalRequestItemTypedDict(TypedDict, total=False):
-    """Asks whether a tool of an MCP server may be called. Replay it as the response delivered it, followed by an
-    `mcp_approval_response`."""
+    """Asks whether a tool of an MCP server may be called.
+
+    Replay it as the response delivered it, followed by an `mcp_approval_response`.
+    """
 
     type: Required[Literal["mcp_approval_request"]]
     """Tells this item from the others."""
     id: Required[str]
-    """Id that the item had in an earlier response. Your answer names it in `approval_request_id`."""
+    """Id that the item had in an earlier response.
+
+    Your answer names it in `approval_request_id`.
+"""
     server_label: Required[str]
     """Label of the MCP server, as declared in `tools`."""
     name: Required[str]
@@ -3167,7 +3692,10 @@ class McpApprovalRequestItemTypedDict(TypedDict, total=False):
 
 
 class McpApprovalResponseItemTypedDict(TypedDict, total=False):
-    """Your answer to an `mcp_approval_request`. Put it after the request that it answers, in the same `input`."""
+    """Your answer to an `mcp_approval_request`.
+
+    Put it after the request that it answers, in the same `input`.
+    """
 
     type: Required[Literal["mcp_approval_response"]]
     """Tells this item from the others."""
@@ -3178,12 +3706,17 @@ class McpApprovalResponseItemTypedDict(TypedDict, total=False):
     approve: Required[bool]
     """Whether the call may be made."""
     reason: str | None
-    """Why you decided so. Null or absent gives no reason."""
+    """Why you decided so.
+
+    Null or absent gives no reason.
+"""
 
 
 class McpCallItemTypedDict(TypedDict, total=False):
-    """A finished call of a tool on an MCP server, with its result or its error. Replay it as the response delivered
-    it."""
+    """A finished call of a tool on an MCP server, with its result or its error.
+
+    Replay it as the response delivered it.
+    """
 
     type: Required[Literal["mcp_call"]]
     """Tells this item from the others."""
@@ -3196,14 +3729,25 @@ class McpCallItemTypedDict(TypedDict, total=False):
     arguments: Required[str]
     """Arguments that the tool got, as a JSON text."""
     output: str | None
-    """What the tool returned. Null or absent when the call failed or needs no output."""
+    """What the tool returned.
+
+    Null or absent when the call failed or needs no output.
+"""
     error: McpToolCallErrorTypedDict | None
-    """What went wrong with the call. Null or absent on success."""
+    """What went wrong with the call.
+
+    Null or absent on success.
+"""
     approval_request_id: str | None
-    """Observed: id of the `mcp_approval_request` that allowed the call; null when none was needed. Not documented;
-    seen at OpenAI."""
+    """Observed: id of the `mcp_approval_request` that allowed the call; null when none was needed.
+
+    Not documented; seen at OpenAI.
+"""
     status: str | None
-    """How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI."""
+    """How far the item has come.
+
+    Observed: `completed` and other values. Not documented; seen at OpenAI.
+"""
 
 
 McpToolCallErrorTypedDict: TypeAlias = Union[str, "McpToolCallErrorObjectTypedDict"]
@@ -3215,7 +3759,10 @@ class McpToolExecutionErrorTypedDict(TypedDict, total=False):
     type: Required[Literal["mcp_tool_execution_error"]]
     """Tells this error from the others."""
     content: Any
-    """What the tool said about the failure. Any JSON value."""
+    """What the tool said about the failure.
+
+    Any JSON value.
+"""
 
 
 class McpProtocolErrorTypedDict(TypedDict, total=False):
@@ -3241,31 +3788,44 @@ class McpHTTPErrorTypedDict(TypedDict, total=False):
 
 
 class CompactionItemTypedDict(TypedDict, total=False):
-    """Stands for an earlier stretch of the conversation that was compacted. It holds a summary which only the provider
-    can read; replay it in place of what it sums up."""
+    """Stands for an earlier stretch of the conversation that was compacted.
+
+    It holds a summary which only the provider can read; replay it in place of what it sums up.
+    """
 
     type: Required[Literal["compaction"]]
     """Tells this item from the others."""
     id: str | None
     """Id that the item had in an earlier response; leave out for new items."""
     encrypted_content: Required[str]
-    """The encrypted summary. Replay it unchanged."""
+    """The encrypted summary.
+
+    Replay it unchanged.
+"""
 
 
 class ContextCompactionItemTypedDict(TypedDict, total=False):
-    """Marks where the context was compacted. Unlike `compaction` it may come without a summary."""
+    """Marks where the context was compacted.
+
+    Unlike `compaction` it may come without a summary.
+    """
 
     type: Required[Literal["context_compaction"]]
     """Tells this item from the others."""
     id: str | None
     """Id that the item had in an earlier response; leave out for new items."""
     encrypted_content: str | None
-    """The encrypted summary. Replay it unchanged; null or absent when there is none."""
+    """The encrypted summary.
+
+    Replay it unchanged; null or absent when there is none.
+"""
 
 
 class ItemReferenceItemTypedDict(TypedDict, total=False):
-    """Names an item by id instead of repeating it. The API stores no responses, so sending the item itself is the safe
-    way."""
+    """Names an item by id instead of repeating it.
+
+    The API stores no responses, so sending the item itself is the safe way.
+    """
 
     type: Required[Literal["item_reference"]]
     """Tells this item from the others."""
@@ -3287,7 +3847,10 @@ class AdditionalToolsItemTypedDict(TypedDict, total=False):
 
 
 class AgentMessageItemTypedDict(TypedDict, total=False):
-    """A message that one agent sends to another where several agents share a session. Replay it as you got it."""
+    """A message that one agent sends to another where several agents share a session.
+
+    Replay it as you got it.
+    """
 
     type: Required[Literal["agent_message"]]
     """Tells this item from the others."""
@@ -3300,7 +3863,10 @@ class AgentMessageItemTypedDict(TypedDict, total=False):
     content: Required[Iterable[AgentMessageItemContentUnionTypedDict]]
     """Parts of the message, in reading order."""
     agent: Agent | AgentTypedDict | None
-    """The agent that the item belongs to. Null or absent when it is not named."""
+    """The agent that the item belongs to.
+
+    Null or absent when it is not named.
+"""
 
 
 AgentMessageItemContentUnionTypedDict: TypeAlias = Union[
@@ -3320,7 +3886,10 @@ class ContentEncryptedContentTypedDict(TypedDict, total=False):
     type: Required[Literal["encrypted_content"]]
     """Tells this part from the others."""
     encrypted_content: Required[str]
-    """The encrypted part. Replay it unchanged."""
+    """The encrypted part.
+
+    Replay it unchanged.
+"""
 
 
 class AgentTypedDict(TypedDict, total=False):
@@ -3331,9 +3900,11 @@ class AgentTypedDict(TypedDict, total=False):
 
 
 class ConfigurationUpdateItemTypedDict(TypedDict, total=False):
-    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid. It goes before
-    the user message that it is meant for and holds until the next such item; two in a row are refused. Not every
-    model takes it."""
+    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid.
+
+    It goes before the user message that it is meant for and holds until the next such item; two in a row are
+    refused. Not every model takes it.
+    """
 
     type: Required[Literal["configuration_update"]]
     """Tells this item from the others."""
@@ -3351,34 +3922,47 @@ class ConfigurationUpdateReasoningTypedDict(TypedDict, total=False):
 
 
 class ToolSearchCallItemTypedDict(TypedDict, total=False):
-    """A search of the model for tools that it has not loaded yet. Replay it as the response delivered it; where you
-    run the search yourself, add a `tool_search_output` with the same `call_id`."""
+    """A search of the model for tools that it has not loaded yet.
+
+    Replay it as the response delivered it; where you run the search yourself, add a `tool_search_output` with the
+    same `call_id`.
+    """
 
     type: Required[Literal["tool_search_call"]]
     """Tells this item from the others."""
     id: str | None
     """Id that the item had in an earlier response; leave out for new items."""
     call_id: Required[str | None]
-    """Links the call to its output: the output item carries the same value. Observed: null when the server runs the
-    search."""
+    """Links the call to its output: the output item carries the same value.
+
+    Observed: null when the server runs the search.
+"""
     execution: Required[ToolSearchCallItemExecution]
     """Who runs the search."""
     arguments: Any
-    """What the model searches for. Any JSON value; replay it unchanged."""
+    """What the model searches for.
+
+    Any JSON value; replay it unchanged.
+"""
     status: ToolCallStatus | None
     """How far the item has come."""
 
 
 class ToolSearchOutputItemTypedDict(TypedDict, total=False):
-    """The tools that a search found; the model can call them from here on. Put it after the call, in the same `input`."""
+    """The tools that a search found; the model can call them from here on.
+
+    Put it after the call, in the same `input`.
+    """
 
     type: Required[Literal["tool_search_output"]]
     """Tells this item from the others."""
     id: str | None
     """Id that the item had in an earlier response; leave out for new items."""
     call_id: Required[str | None]
-    """Links the call to its output: the output item carries the same value. Observed: null when the server runs the
-    search."""
+    """Links the call to its output: the output item carries the same value.
+
+    Observed: null when the server runs the search.
+"""
     execution: Required[ToolSearchOutputItemExecution]
     """Who runs the search."""
     tools: Required[Iterable[AdditionalToolsItemToolUnionTypedDict]]
@@ -3459,22 +4043,36 @@ OutputItemsTypedDict: TypeAlias = Union[
 
 
 class OutputMessageItemTypedDict(TypedDict, total=False):
-    """A message from the model. It can be sent back as an input item."""
+    """A message from the model.
+
+    It can be sent back as an input item.
+    """
 
     type: Required[Literal["message"]]
     """Tells this item from the others."""
     id: str
-    """Id of the item, unique in the response. Observed: sometimes absent."""
+    """Id of the item, unique in the response.
+
+    Observed: sometimes absent.
+"""
     status: OutputItemStatus
-    """How far the item has come. Observed: `incomplete` on a message that a tool call follows."""
+    """How far the item has come.
+
+    Observed: `incomplete` on a message that a tool call follows.
+"""
     role: Required[Literal["assistant"]]
     """Who speaks; always the model."""
     phase: MessagePhase | None
-    """Whether the message is said on the way or is the answer. Keep it when you send the item back: some models answer
-    worse without it. Null or absent where the model makes no difference."""
+    """Whether the message is said on the way or is the answer.
+
+    Keep it when you send the item back: some models answer worse without it. Null or absent where the model makes
+    no difference.
+"""
     content: Required[Iterable[OutputMessageItemContentTypedDict] | InputsContent2TypedDict | None]
-    """What the message says. A response has a list of parts; a plain string or null occurs only in a message sent as
-    input."""
+    """What the message says.
+
+    A response has a list of parts; a plain string or null occurs only in a message sent as input.
+"""
 
 
 InputsContent2TypedDict: TypeAlias = Union[str, "Iterable[OutputMessageItemContentTypedDict]"]
@@ -3497,10 +4095,15 @@ class ResponseOutputTextTypedDict(TypedDict, total=False):
     text: Required[str]
     """The text itself."""
     annotations: Iterable[OpenAIResponsesAnnotationTypedDict]
-    """Sources that the text cites. Observed: sometimes absent."""
+    """Sources that the text cites.
+
+    Observed: sometimes absent.
+"""
     logprobs: Iterable[Logprob | LogprobTypedDict]
-    """One entry for each token of the text, if the request asks for log probabilities. Observed: often absent or
-    empty."""
+    """One entry for each token of the text, if the request asks for log probabilities.
+
+    Observed: often absent or empty.
+"""
 
 
 class OpenAIResponsesRefusalContentTypedDict(TypedDict, total=False):
@@ -3530,7 +4133,8 @@ Keys:
     bytes: The token as UTF-8 bytes. A character can be spread over several tokens.
     bytes_: The same as `bytes`.
     logprob: Natural logarithm of the token's probability; 0 is certainty.
-    top_logprobs: The likeliest tokens at this position."""
+    top_logprobs: The likeliest tokens at this position.
+"""
 
 
 ResponseOutputTextTopLogprobTypedDict = TypedDict(
@@ -3549,7 +4153,8 @@ Keys:
     token: The token as text.
     bytes: The token as UTF-8 bytes.
     bytes_: The same as `bytes`.
-    logprob: Natural logarithm of the token's probability; 0 is certainty."""
+    logprob: Natural logarithm of the token's probability; 0 is certainty.
+"""
 
 
 OpenAIResponsesAnnotationTypedDict: TypeAlias = Union[
@@ -3571,14 +4176,22 @@ class URLCitationTypedDict(TypedDict, total=False):
     url: Required[str]
     """Address of the page."""
     title: str
-    """Title of the page. Observed: absent at some servers."""
+    """Title of the page.
+
+    Observed: absent at some servers.
+"""
     content: str
     """Excerpt of the page."""
     start_index: int
-    """Where the cited stretch of `text` begins, in characters, 0-based. Observed: absent at some servers; 0 like
-    `end_index` when the place is not known."""
+    """Where the cited stretch of `text` begins, in characters, 0-based.
+
+    Observed: absent at some servers; 0 like `end_index` when the place is not known.
+"""
     end_index: int
-    """Where the cited stretch of `text` ends, in characters, 0-based. Observed: absent at some servers."""
+    """Where the cited stretch of `text` ends, in characters, 0-based.
+
+    Observed: absent at some servers.
+"""
 
 
 class FileCitationTypedDict(TypedDict, total=False):
@@ -3620,8 +4233,9 @@ OutputReasoningItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with the
-history, so that the model can go on from it.
+"""What the model thinks before it answers, as a summary, in plain text or encrypted.
+
+Send it back unchanged with the history, so that the model can go on from it.
 
 Keys:
     type: Tells this item from the others.
@@ -3634,7 +4248,8 @@ Keys:
     format: Which provider's shape `encrypted_content` and `signature` have.
     format_: The same as `format`.
     signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in the
-        final `output`."""
+        final `output`.
+"""
 
 
 class ReasoningTextContentTypedDict(TypedDict, total=False):
@@ -3672,7 +4287,9 @@ OutputFunctionCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""The model calls a function of yours. Run it and answer with a `function_call_output` item.
+"""The model calls a function of yours.
+
+Run it and answer with a `function_call_output` item.
 
 Keys:
     type: Tells this item from the others.
@@ -3690,11 +4307,15 @@ Keys:
     subagent_id: Experimental. Names the subagent call behind this call, by its `call_id`; absent when the model
         itself calls.
     subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of several
-        parallel calls only the first carries it."""
+        parallel calls only the first carries it.
+"""
 
 
 class OutputFunctionCallItemSubagentItemTypedDict(TypedDict, total=False):
-    """An item that a subagent made in this turn. Treat it as a black box and send it back unchanged."""
+    """An item that a subagent made in this turn.
+
+    Treat it as a black box and send it back unchanged.
+    """
 
     type: Required[str]
     """Type of the item; further keys depend on it."""
@@ -3715,8 +4336,9 @@ OutputCustomToolCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""The model calls a custom tool of yours, whose input is free text and not JSON. Answer with a
-`custom_tool_call_output` item.
+"""The model calls a custom tool of yours, whose input is free text and not JSON.
+
+Answer with a `custom_tool_call_output` item.
 
 Keys:
     type: Tells this item from the others.
@@ -3728,12 +4350,15 @@ Keys:
     input: What the model hands to the tool.
     async: True for a tool declared `async`, where the model may go on without the output. Send the output with a
         later request.
-    async_: The same as `async`."""
+    async_: The same as `async`.
+"""
 
 
 class OutputToolSearchCallItemTypedDict(TypedDict, total=False):
-    """The model looks for tools by a `tool_search` tool with `execution` set to `client`. Search yourself and send
-    this item back together with a `tool_search_output` item."""
+    """The model looks for tools by a `tool_search` tool with `execution` set to `client`.
+
+    Search yourself and send this item back together with a `tool_search_output` item.
+    """
 
     type: Required[Literal["tool_search_call"]]
     """Tells this item from the others."""
@@ -3778,8 +4403,10 @@ class PendingSafetyCheckTypedDict(TypedDict, total=False):
 
 
 class OutputApplyPatchCallItemTypedDict(TypedDict, total=False):
-    """The model changes a file by the `apply_patch` tool. Apply the patch and answer with an item of type
-    `apply_patch_call_output`."""
+    """The model changes a file by the `apply_patch` tool.
+
+    Apply the patch and answer with an item of type `apply_patch_call_output`.
+    """
 
     type: Required[Literal["apply_patch_call"]]
     """Tells this item from the others."""
@@ -3796,8 +4423,11 @@ class OutputApplyPatchCallItemTypedDict(TypedDict, total=False):
 
 
 class OutputApplyPatchServerToolItemTypedDict(TypedDict, total=False):
-    """A change to a file by the `openrouter:apply_patch` tool. The turn ends once OpenRouter has checked the patch;
-    apply it and answer with an item of type `apply_patch_call_output`."""
+    """A change to a file by the `openrouter:apply_patch` tool.
+
+    The turn ends once OpenRouter has checked the patch; apply it and answer with an item of type
+    `apply_patch_call_output`.
+    """
 
     type: Required[Literal["openrouter:apply_patch"]]
     """Tells this item from the others."""
@@ -3869,8 +4499,10 @@ class OutputShellCallItemTypedDict(TypedDict, total=False):
     action: OutputShellCallItemAction | OutputShellCallItemActionTypedDict
     """The commands and their limits."""
     arguments: str | None
-    """The call's arguments word for word. Keep them when you send the item back; the provider's prompt cache depends
-    on it."""
+    """The call's arguments word for word.
+
+    Keep them when you send the item back; the provider's prompt cache depends on it.
+"""
 
 
 class OutputShellCallItemActionTypedDict(TypedDict, total=False):
@@ -3879,14 +4511,22 @@ class OutputShellCallItemActionTypedDict(TypedDict, total=False):
     commands: Required[Iterable[str]]
     """The commands."""
     max_output_length: Required[int | None]
-    """Most characters of output to keep. Null sets no limit."""
+    """Most characters of output to keep.
+
+    Null sets no limit.
+"""
     timeout_ms: Required[int | None]
-    """Longest run, in milliseconds. Null sets no limit."""
+    """Longest run, in milliseconds.
+
+    Null sets no limit.
+"""
 
 
 class OutputShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the commands of a `shell` call printed and how they ended. When the sandbox fails, `status` is `incomplete`
-    and `error` is set."""
+    """What the commands of a `shell` call printed and how they ended.
+
+    When the sandbox fails, `status` is `incomplete` and `error` is set.
+    """
 
     type: Required[Literal["shell_call_output"]]
     """Tells this item from the others."""
@@ -3899,11 +4539,20 @@ class OutputShellCallOutputItemTypedDict(TypedDict, total=False):
     output: Required[Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]]
     """One entry for each command; empty when the sandbox failed."""
     max_output_length: int | None
-    """Most characters of output that the call asked for. Null sets no limit."""
+    """Most characters of output that the call asked for.
+
+    Null sets no limit.
+"""
     error: str
-    """Why the sandbox failed. A command that fails does not count."""
+    """Why the sandbox failed.
+
+    A command that fails does not count.
+"""
     container_id: str
-    """Container that ran the commands. A later request can name it to run in the same place."""
+    """Container that ran the commands.
+
+    A later request can name it to run in the same place.
+"""
     files: Iterable[OutputShellCallOutputItemFile | OutputShellCallOutputItemFileTypedDict]
     """Files that the commands wrote, the latest first, 10 at most."""
 
@@ -3926,9 +4575,15 @@ class OutputShellServerToolItemTypedDict(TypedDict, total=False):
     output: Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]
     """One entry for each command; absent when `error` is there."""
     error: str
-    """Why the call failed; only with status `failed`. A command that fails does not count."""
+    """Why the call failed; only with status `failed`.
+
+    A command that fails does not count.
+"""
     container_id: str
-    """Container that ran the commands. A later request can name it to run in the same place."""
+    """Container that ran the commands.
+
+    A later request can name it to run in the same place.
+"""
     files: Iterable[OutputShellServerToolItemFile | OutputShellServerToolItemFileTypedDict]
     """Files that the commands wrote, the latest first, 10 at most."""
 
@@ -3939,9 +4594,15 @@ class OutputShellServerToolItemActionTypedDict(TypedDict, total=False):
     commands: Required[Iterable[str]]
     """The commands."""
     max_output_length: int | None
-    """Most characters of output to keep. Null or absent sets no limit."""
+    """Most characters of output to keep.
+
+    Null or absent sets no limit.
+"""
     timeout_ms: int | None
-    """Longest run, in milliseconds. Null or absent sets no limit."""
+    """Longest run, in milliseconds.
+
+    Null or absent sets no limit.
+"""
 
 
 class ShellCallOutputContentTypedDict(TypedDict, total=False):
@@ -3998,9 +4659,15 @@ class OutputBashServerToolItemTypedDict(TypedDict, total=False):
     exitCode: int
     """Exit code of the command; 0 is success."""
     error: str
-    """Why the call failed; only with status `failed`. A command that fails does not count."""
+    """Why the call failed; only with status `failed`.
+
+    A command that fails does not count.
+"""
     container_id: str
-    """Container that ran the command. A later request can name it to run in the same place."""
+    """Container that ran the command.
+
+    A later request can name it to run in the same place.
+"""
     files: Iterable[OutputBashServerToolItemFile | OutputBashServerToolItemFileTypedDict]
     """Files that the command wrote, the latest first, 10 at most."""
 
@@ -4065,7 +4732,10 @@ class OutputWebSearchCallItemActionOpenPageTypedDict(TypedDict, total=False):
     type: Required[Literal["open_page"]]
     """Tells this action from the others."""
     url: str | None
-    """Address of the page. Null or absent if the provider keeps it to itself."""
+    """Address of the page.
+
+    Null or absent if the provider keeps it to itself.
+"""
 
 
 class OutputWebSearchCallItemActionFindInPageTypedDict(TypedDict, total=False):
@@ -4111,9 +4781,15 @@ class OutputImageGenerationCallItemTypedDict(TypedDict, total=False):
     status: Required[ImageGenerationStatus]
     """How far the item has come."""
     result: str | None
-    """The image, Base64. Null or absent until it is made. Observed: a whole `data:image/png;base64,...` URL."""
+    """The image, Base64.
+
+    Null or absent until it is made. Observed: a whole `data:image/png;base64,...` URL.
+"""
     prompt: str
-    """The prompt that the image was made from. The model may have changed yours."""
+    """The prompt that the image was made from.
+
+    The model may have changed yours.
+"""
 
 
 class OutputCodeInterpreterCallItemTypedDict(TypedDict, total=False):
@@ -4126,11 +4802,17 @@ class OutputCodeInterpreterCallItemTypedDict(TypedDict, total=False):
     status: Required[OutputCodeInterpreterCallItemStatus]
     """How far the item has come."""
     code: str | None
-    """The code. Null or absent if it is not there yet."""
+    """The code.
+
+    Null or absent if it is not there yet.
+"""
     container_id: str
     """Container that ran the code."""
     outputs: Iterable[OutputCodeInterpreterCallItemOutputTypedDict] | None
-    """What the code printed and made. Null or absent if nothing is reported."""
+    """What the code printed and made.
+
+    Null or absent if nothing is reported.
+"""
 
 
 OutputCodeInterpreterCallItemOutputTypedDict: TypeAlias = Union[
@@ -4180,9 +4862,15 @@ class CodeInterpreterFileOutputTypedDict(TypedDict, total=False):
     status: str
     """Whether the file can be fetched: with any value but `ready` it may not be there."""
     error_code: str | None
-    """The provider's code if the file could not be made or kept. Null or absent otherwise."""
+    """The provider's code if the file could not be made or kept.
+
+    Null or absent otherwise.
+"""
     download_url: str
-    """Address to fetch the file from. It holds for a short time only; fetch at once."""
+    """Address to fetch the file from.
+
+    It holds for a short time only; fetch at once.
+"""
     expires_at: str
     """End of life of `download_url`, ISO 8601."""
 
@@ -4205,26 +4893,37 @@ class OutputAdvisorServerToolItemTypedDict(TypedDict, total=False):
     error: str
     """Why the call failed; only with status `failed`."""
     instance_name: str
-    """Which of several advisors answered; absent if the request has one. The number in it comes from the order in
-    `tools`: keep both when you replay, or advisors get each other's memory."""
+    """Which of several advisors answered; absent if the request has one.
+
+    The number in it comes from the order in `tools`: keep both when you replay, or advisors get each other's
+    memory.
+"""
 
 
 class OutputArmorBlockedItemTypedDict(TypedDict, total=False):
-    """A call to a tool of yours that the `armor` plugin blocked. It stands in place of the call when the plugin's
-    `output_mode` is `custom_item`."""
+    """A call to a tool of yours that the `armor` plugin blocked.
+
+    It stands in place of the call when the plugin's `output_mode` is `custom_item`.
+    """
 
     type: Required[Literal["openrouter:armor_blocked"]]
     """Tells this item from the others."""
     id: Required[str]
     """Id of the item, unique in the response."""
     call_id: Required[str]
-    """Id that the model gave to the call. The same id is the key in the response's `safeguard_results`."""
+    """Id that the model gave to the call.
+
+    The same id is the key in the response's `safeguard_results`.
+"""
     status: Required[Literal["completed"]]
     """How far the item has come."""
     name: Required[str]
     """Tool that the model wanted."""
     namespace: str
-    """Group of tools that the tool belongs to. Absent for a tool of no group."""
+    """Group of tools that the tool belongs to.
+
+    Absent for a tool of no group.
+"""
     arguments: Required[str]
     """The call's arguments word for word."""
     explanation: Required[str]
@@ -4291,7 +4990,8 @@ Keys:
     datetime: Date and time, ISO 8601.
     datetime_: The same as `datetime`.
     timezone: IANA name of the time zone, for example `Europe/Berlin`.
-    error: Why the call failed; only with status `failed`."""
+    error: Why the call failed; only with status `failed`.
+"""
 
 
 class OutputFileSearchServerToolItemTypedDict(TypedDict, total=False):
@@ -4333,8 +5033,11 @@ class OutputFilesServerToolItemTypedDict(TypedDict, total=False):
 
 
 class OutputFusionServerToolItemTypedDict(TypedDict, total=False):
-    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
-    their answers."""
+    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model ...
+
+    A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
+    their answers.
+    """
 
     type: Required[Literal["openrouter:fusion"]]
     """Tells this item from the others."""
@@ -4345,15 +5048,27 @@ class OutputFusionServerToolItemTypedDict(TypedDict, total=False):
     responses: Iterable[OutputFusionServerToolItemResponse | OutputFusionServerToolItemResponseTypedDict]
     """Answers of the panel."""
     analysis: FusionAnalysisResult | FusionAnalysisResultTypedDict
-    """The analyst's comparison. Absent if the run failed."""
+    """The analyst's comparison.
+
+    Absent if the run failed.
+"""
     sources: Iterable[FusionSource | FusionSourceTypedDict]
-    """Web pages that the run used, each once. Absent if no model cites one."""
+    """Web pages that the run used, each once.
+
+    Absent if no model cites one.
+"""
     failed_models: Iterable[FailedModel | FailedModelTypedDict]
-    """Models of the panel that gave no answer. The run goes on without them; absent if all answered."""
+    """Models of the panel that gave no answer.
+
+    The run goes on without them; absent if all answered.
+"""
     failure_reason: str
-    """Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`, `cancelled`,
+    """Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`, `cancelled`, ...
+
+    Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`, `cancelled`,
     `all_panels_failed`, `judge_empty_completion`, `judge_not_valid_json`, `judge_upstream_error`,
-    `judge_schema_mismatch`. More may come."""
+    `judge_schema_mismatch`. More may come.
+"""
     error: str
     """Why the run failed, in words."""
 
@@ -4375,7 +5090,10 @@ class FailedModelTypedDict(TypedDict, total=False):
     error: Required[str]
     """What went wrong, in words."""
     status_code: int
-    """HTTP status that its provider gave, for example 429. Absent if there was none."""
+    """HTTP status that its provider gave, for example 429.
+
+    Absent if there was none.
+"""
 
 
 class FusionAnalysisResultTypedDict(TypedDict, total=False):
@@ -4448,13 +5166,19 @@ class OutputImageGenerationServerToolItemTypedDict(TypedDict, total=False):
     status: Required[FailableToolCallStatus]
     """How far the item has come."""
     result: str | None
-    """The image, as Base64 or as an address. Null or absent until it is made."""
+    """The image, as Base64 or as an address.
+
+    Null or absent until it is made.
+"""
     imageB64: str
     """The image, Base64."""
     imageUrl: str
     """Address of the image."""
     prompt: str
-    """The prompt that the image was made from. The model may have changed yours."""
+    """The prompt that the image was made from.
+
+    The model may have changed yours.
+"""
     revisedPrompt: str
     """The prompt as the image model rewrote it."""
     error: str
@@ -4518,12 +5242,18 @@ class OutputSubagentServerToolItemTypedDict(TypedDict, total=False):
     id: str
     """Id of the item, unique in the response."""
     call_id: str
-    """Experimental. Id of the task; function calls that the subagent makes have it as `subagent_id`, so send it back
-    with them. A task that waits for you stays `in_progress` here and ends in another item under the same id."""
+    """Experimental.
+
+    Id of the task; function calls that the subagent makes have it as `subagent_id`, so send it back with them. A
+    task that waits for you stays `in_progress` here and ends in another item under the same id.
+"""
     status: Required[FailableToolCallStatus]
     """How far the item has come."""
     name: str
-    """Name of the subagent as the request gives it. Absent for a subagent without one."""
+    """Name of the subagent as the request gives it.
+
+    Absent for a subagent without one.
+"""
     model: str
     """Model that does the task."""
     task_name: str
@@ -4535,8 +5265,10 @@ class OutputSubagentServerToolItemTypedDict(TypedDict, total=False):
     error: str
     """Why the call failed; only with status `failed`."""
     instance_name: str
-    """Which of several subagents did the task; absent for the first. The number in it comes from the order in `tools`:
-    keep both when you replay."""
+    """Which of several subagents did the task; absent for the first.
+
+    The number in it comes from the order in `tools`: keep both when you replay.
+"""
 
 
 class OutputTextEditorServerToolItemTypedDict(TypedDict, total=False):
@@ -4626,49 +5358,81 @@ class OutputWebSearchServerToolItemActionTypedDict(TypedDict, total=False):
     query: Required[str]
     """What the model searched for."""
     sources: Iterable[OutputWebSearchServerToolItemSource | OutputWebSearchServerToolItemSourceTypedDict]
-    """Pages found. Observed: absent when there are none."""
+    """Pages found.
+
+    Observed: absent when there are none.
+"""
 
 
 class OpenResponsesResultTypedDict(TypedDict, total=False):
-    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
+    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a ...
+
+    What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
     stream. A complete response holds every field from `object` to `text`, null where nothing applies, but for
     `output_text` and `error_type`. A failed one may hold nothing but `id`, `status`, `error` and `error_type`, so
-    only `id` is required."""
+    only `id` is required.
+    """
 
     object: Literal["response"]
     """Tells this object from the others."""
     id: Required[str]
-    """Id of the response. OpenRouter's own begin with `gen-`."""
+    """Id of the response.
+
+    OpenRouter's own begin with `gen-`.
+"""
     created_at: int
-    """When the response was created, in seconds since 1970 (UTC). Observed: other servers of the format send a
-    fraction."""
+    """When the response was created, in seconds since 1970 (UTC).
+
+    Observed: other servers of the format send a fraction.
+"""
     completed_at: int | None
-    """When the response was finished, in seconds since 1970 (UTC); null while it is being made. Observed: absent from
-    older responses."""
+    """When the response was finished, in seconds since 1970 (UTC); null while it is being made.
+
+    Observed: absent from older responses.
+"""
     model: str
-    """Model that answered. It can differ from the one asked for, as when a router or a fallback chose it."""
+    """Model that answered.
+
+    It can differ from the one asked for, as when a router or a fallback chose it.
+"""
     status: OpenAIResponsesResponseStatus
-    """How far the response has come. Observed: absent from older JSON results."""
+    """How far the response has come.
+
+    Observed: absent from older JSON results.
+"""
     output: list[OutputItemsTypedDict]
-    """Everything the model produced, item by item. These items can be sent back as `input` of the next request."""
+    """Everything the model produced, item by item.
+
+    These items can be sent back as `input` of the next request.
+"""
     output_text: str
-    """Text of the answer in one piece, as far as the server fills it in. Observed: mostly absent, or "" although there
-    is text; join the text parts of `output` instead."""
+    """Text of the answer in one piece, as far as the server fills it in.
+
+    Observed: mostly absent, or "" although there is text; join the text parts of `output` instead.
+"""
     error: OpenResponsesErrorFieldTypedDict | None
     """Why the response failed; null if it did not."""
     error_type: APIErrorType
-    """Kind of the failure in OpenRouter's own vocabulary, finer than `error.code`. Absent unless the response failed."""
+    """Kind of the failure in OpenRouter's own vocabulary, finer than `error.code`.
+
+    Absent unless the response failed.
+"""
     incomplete_details: IncompleteDetailsTypedDict | None
     """Why the answer stops early when `status` is `incomplete`; null otherwise."""
     usage: UsageTypedDict | None
-    """Tokens and cost. Observed: null or absent until the response has ended, and sometimes absent from an incomplete
-    one."""
+    """Tokens and cost.
+
+    Observed: null or absent until the response has ended, and sometimes absent from an incomplete one.
+"""
     instructions: InputsUnionTypedDict | None
     """System instructions that the response was made with; null if there were none."""
     metadata: dict[str, str] | None
     """Key-value pairs of the request, at most 16; keys up to 64 characters, values up to 512."""
     tools: list[ResponsesRequestToolUnionTypedDict]
-    """Tools the model could call. Observed: echoed as the client sent them, unknown keys included."""
+    """Tools the model could call.
+
+    Observed: echoed as the client sent them, unknown keys included.
+"""
     tool_choice: OpenAIResponsesToolChoiceUnionTypedDict
     """How the model was to choose among the tools."""
     parallel_tool_calls: bool
@@ -4678,12 +5442,20 @@ class OpenResponsesResultTypedDict(TypedDict, total=False):
     top_p: float | None
     """Nucleus sampling threshold in use; null if the model's default applied."""
     presence_penalty: float | None
-    """Penalty on tokens that have occurred already. Observed: absent from older responses."""
+    """Penalty on tokens that have occurred already.
+
+    Observed: absent from older responses.
+"""
     frequency_penalty: float | None
-    """Penalty that grows with each repetition of a token. Observed: absent from older responses."""
+    """Penalty that grows with each repetition of a token.
+
+    Observed: absent from older responses.
+"""
     top_logprobs: int | None
-    """How many alternatives are reported per token when log probabilities are on. Observed: absent from older
-    responses."""
+    """How many alternatives are reported per token when log probabilities are on.
+
+    Observed: absent from older responses.
+"""
     max_output_tokens: int | None
     """Most tokens the answer could take, reasoning included; null means the model's own limit."""
     max_tool_calls: int | None
@@ -4691,12 +5463,20 @@ class OpenResponsesResultTypedDict(TypedDict, total=False):
     background: bool | None
     """Whether the response was made in the background."""
     store: bool
-    """Whether the server keeps the response. Always false at OpenRouter, which is stateless."""
+    """Whether the server keeps the response.
+
+    Always false at OpenRouter, which is stateless.
+"""
     previous_response_id: str | None
-    """Id of the response this one continues. Always null at OpenRouter, which is stateless."""
+    """Id of the response this one continues.
+
+    Always null at OpenRouter, which is stateless.
+"""
     service_tier: ServiceTier | str | None
-    """Tier that served the request. Observed: values beyond those a request may name, such as `standard` and
-    `provisioned`."""
+    """Tier that served the request.
+
+    Observed: values beyond those a request may name, such as `standard` and `provisioned`.
+"""
     truncation: Truncation | None
     """What happens to input that exceeds the context window; null if the request did not say."""
     reasoning: BaseReasoningConfigTypedDict | None
@@ -4706,19 +5486,37 @@ class OpenResponsesResultTypedDict(TypedDict, total=False):
     prompt_cache_key: str | None
     """Key under which similar prompts share the provider's cache; null if the request set none."""
     text: TextExtendedConfigTypedDict
-    """Format and verbosity of the text in use. Observed: absent from older responses."""
+    """Format and verbosity of the text in use.
+
+    Observed: absent from older responses.
+"""
     prompt_cache_options: PromptCacheOptionsTypedDict | None
-    """Prompt cache settings in use. Absence and null both mean that the request set none."""
+    """Prompt cache settings in use.
+
+    Absence and null both mean that the request set none.
+"""
     prompt: StoredPromptTemplateTypedDict | None
     """Stored prompt that the request was built from, if any."""
     user: str | None
-    """End user as named in the request. Observed: often absent."""
+    """End user as named in the request.
+
+    Observed: often absent.
+"""
     openrouter_metadata: OpenRouterMetadataTypedDict
-    """How the request was routed. Only there if it was sent with `X-OpenRouter-Metadata` set to `enabled`."""
+    """How the request was routed.
+
+    Only there if it was sent with `X-OpenRouter-Metadata` set to `enabled`.
+"""
     alignment: AlignmentTypedDict
-    """What the alignment plugin found. Absent if the plugin was off. Beta, so the shape can still change."""
+    """What the alignment plugin found.
+
+    Absent if the plugin was off. Beta, so the shape can still change.
+"""
     safeguard_results: list[ArmorSafeguardResultTypedDict]
-    """What the armor plugin found in the tool calls. Absent if the plugin was off."""
+    """What the armor plugin found in the tool calls.
+
+    Absent if the plugin was off.
+"""
 
 
 class IncompleteDetailsTypedDict(TypedDict, total=False):
@@ -4734,21 +5532,33 @@ class UsageTypedDict(TypedDict, total=False):
     input_tokens: Required[int]
     """Tokens of the prompt, those read from a cache included."""
     input_tokens_details: InputTokensDetailsTypedDict
-    """How many input tokens came from or went to the cache. Observed: some documented samples leave it out."""
+    """How many input tokens came from or went to the cache.
+
+    Observed: some documented samples leave it out.
+"""
     output_tokens: Required[int]
     """Tokens the model produced, reasoning included."""
     output_tokens_details: OutputTokensDetailsTypedDict
-    """How many output tokens were reasoning. Observed: some documented samples leave it out."""
+    """How many output tokens were reasoning.
+
+    Observed: some documented samples leave it out.
+"""
     total_tokens: Required[int]
     """Input and output tokens together."""
     cost: float | None
-    """Charge for the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur."""
+    """Charge for the response in USD.
+
+    Observed: a whole 0 or a tiny value such as 8.5e-6 can occur.
+"""
     cost_details: UsageCostDetailsTypedDict
     """What the cost is made of."""
     is_byok: bool
     """Whether the request ran on the account's own provider key (bring your own key)."""
     server_tool_use_details: ServerToolUseDetailsTypedDict | None
-    """How often server tools ran. Absent or null if there were none."""
+    """How often server tools ran.
+
+    Absent or null if there were none.
+"""
 
 
 class InputTokensDetailsTypedDict(TypedDict, total=False):
@@ -4757,7 +5567,10 @@ class InputTokensDetailsTypedDict(TypedDict, total=False):
     cached_tokens: Required[int]
     """Input tokens read from the prompt cache."""
     cache_write_tokens: int | None
-    """Input tokens written to the prompt cache. Absent or null if the provider does not report them."""
+    """Input tokens written to the prompt cache.
+
+    Absent or null if the provider does not report them.
+"""
 
 
 class OutputTokensDetailsTypedDict(TypedDict, total=False):
@@ -4775,21 +5588,32 @@ class UsageCostDetailsTypedDict(TypedDict, total=False):
     upstream_inference_output_cost: Required[float]
     """What the provider charges for the output, in USD."""
     upstream_inference_cost: float | None
-    """What the provider charges in all, in USD. Observed: often null."""
+    """What the provider charges in all, in USD.
+
+    Observed: often null.
+"""
     server_tool_cost: float | None
-    """Charge for server tools, in USD. Absent or null if none ran."""
+    """Charge for server tools, in USD.
+
+    Absent or null if none ran.
+"""
 
 
 class ServerToolUseDetailsTypedDict(TypedDict, total=False):
     """How often server tools ran for a response."""
 
     tool_calls_requested: int | None
-    """Calls to OpenRouter's own server tools that the model asked for. Tools that a provider runs itself do not count."""
+    """Calls to OpenRouter's own server tools that the model asked for.
+
+    Tools that a provider runs itself do not count.
+"""
     tool_calls_executed: int | None
     """Calls to OpenRouter's own server tools that ran and gave a result."""
     web_search_requests: int | None
-    """Web searches made on the server side, by OpenRouter or by the provider. Those by OpenRouter are part of
-    `tool_calls_requested` too, so adding both counts them twice."""
+    """Web searches made on the server side, by OpenRouter or by the provider.
+
+    Those by OpenRouter are part of `tool_calls_requested` too, so adding both counts them twice.
+"""
 
 
 class OpenRouterMetadataTypedDict(TypedDict, total=False):
@@ -4816,8 +5640,10 @@ class OpenRouterMetadataTypedDict(TypedDict, total=False):
     pipeline: list[PipelineStageTypedDict]
     """Stages the request and its answer passed through, such as guardrails and plugins."""
     generation_time: int
-    """Milliseconds from sending the request to the provider until its answer had ended. Absent if no provider was
-    asked."""
+    """Milliseconds from sending the request to the provider until its answer had ended.
+
+    Absent if no provider was asked.
+"""
 
 
 class EndpointsMetadataTypedDict(TypedDict, total=False):
@@ -4852,7 +5678,10 @@ class RouterAttemptTypedDict(TypedDict, total=False):
 
 
 class RouterParamsTypedDict(TypedDict, total=False):
-    """Settings a router worked with. Routers add keys of their own."""
+    """Settings a router worked with.
+
+    Routers add keys of their own.
+    """
 
     version_group: str
     """Group of model versions that the router chose from."""
@@ -4876,46 +5705,73 @@ class PipelineStageTypedDict(TypedDict, total=False):
     cost_usd: float | None
     """Charge for the stage in USD; null or absent if it is free."""
     guardrail_id: str
-    """Id of the guardrail. Only in stages of type `guardrail`."""
+    """Id of the guardrail.
+
+    Only in stages of type `guardrail`.
+"""
     guardrail_scope: str
-    """What the guardrail is attached to. Only in stages of type `guardrail`."""
+    """What the guardrail is attached to.
+
+    Only in stages of type `guardrail`.
+"""
 
 
 class OpenResponsesErrorFieldTypedDict(TypedDict, total=False):
-    """Why a response failed. The response's `error_type` tells more than `code`."""
+    """Why a response failed.
+
+    The response's `error_type` tells more than `code`.
+    """
 
     code: Required[CodeEnum | str | int | None]
-    """Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings beyond the
-    listed ones, such as a provider's own `insufficient_quota`."""
+    """Short code of the failure; most failures share `server_error`.
+
+    Observed: null, a number, and strings beyond the listed ones, such as a provider's own `insufficient_quota`.
+"""
     message: Required[str]
     """What went wrong, in words."""
     metadata: OpenResponsesErrorMetadataTypedDict
-    """What OpenRouter adds to the error. Absent if there is nothing to add."""
+    """What OpenRouter adds to the error.
+
+    Absent if there is nothing to add.
+"""
 
 
 class OpenResponsesErrorMetadataTypedDict(TypedDict, total=False):
     """What OpenRouter adds to the error of a failed response."""
 
     alignment: OpenResponsesErrorMetadataAlignmentTypedDict
-    """What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
+    """What the alignment plugin found, if it withheld the answer.
+
+    Beta, so the shape can still change.
+"""
 
 
 class OpenResponsesErrorMetadataAlignmentTypedDict(TypedDict, total=False):
     """What the alignment plugin found, with the answer that it withheld."""
 
     calls: Required[list[AlignmentCallRecordTypedDict]]
-    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
-    evaluate."""
+    """A record for each assistant message that was evaluated, oldest first.
+
+    Empty if no message held anything to evaluate.
+"""
     rejected: AlignmentRejectedTypedDict
-    """The answer that was withheld. Absent if there is none to show."""
+    """The answer that was withheld.
+
+    Absent if there is none to show.
+"""
 
 
 class AlignmentTypedDict(TypedDict, total=False):
-    """What the alignment plugin found for a request. Beta, so the shape can still change."""
+    """What the alignment plugin found for a request.
+
+    Beta, so the shape can still change.
+    """
 
     calls: Required[list[AlignmentCallRecordTypedDict]]
-    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
-    evaluate."""
+    """A record for each assistant message that was evaluated, oldest first.
+
+    Empty if no message held anything to evaluate.
+"""
 
 
 AlignmentCallRecordTypedDict: TypeAlias = Union[
@@ -4956,15 +5812,21 @@ class AlignmentUnavailableCallRecordTypedDict(TypedDict, total=False):
     call: Required[int]
     """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
     reason: Required[AlignmentUnavailableCallRecordReason]
-    """What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too
-    long."""
+    """What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too ...
+
+    What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too
+    long.
+"""
 
 
 class AlignmentRuleRecordTypedDict(TypedDict, total=False):
     """What one rule came to for one message."""
 
     applicable: Required[bool]
-    """Whether the message has anything that the rule watches. A rule that is not applicable is skipped."""
+    """Whether the message has anything that the rule watches.
+
+    A rule that is not applicable is skipped.
+"""
     broken: Required[bool]
     """Whether `probability` reaches the plugin's threshold; false for a rule that is not applicable."""
     probability: Required[float | None]
@@ -4984,11 +5846,20 @@ class AlignmentChatRejectedTypedDict(TypedDict, total=False):
     refusal: Required[str | None]
     """Text with which the model refused; null if it did not."""
     tool_calls: list[AlignmentChatToolCallTypedDict]
-    """Tools that the message calls. Absent if it calls none."""
+    """Tools that the message calls.
+
+    Absent if it calls none.
+"""
     images: list[AlignmentChatImageTypedDict]
-    """Images of the message. Absent if it has none."""
+    """Images of the message.
+
+    Absent if it has none.
+"""
     audio: AlignmentChatAudioTypedDict
-    """Speech of the message. Absent if it has none."""
+    """Speech of the message.
+
+    Absent if it has none.
+"""
 
 
 class AlignmentChatAudioTypedDict(TypedDict, total=False):
@@ -5067,7 +5938,10 @@ class ToolUsesEvaluatedTypedDict(TypedDict, total=False):
     outcome: Required[ToolUsesEvaluatedOutcome]
     """Whether the call looks dangerous."""
     explanation: str
-    """Reasons for the outcome, in words. Absent if none are given."""
+    """Reasons for the outcome, in words.
+
+    Absent if none are given.
+"""
 
 
 class ToolUsesSkippedTypedDict(TypedDict, total=False):
@@ -5087,14 +5961,23 @@ class ToolUsesUnavailableTypedDict(TypedDict, total=False):
 
 
 class ErrorResponseTypedDict(TypedDict, total=False):
-    """Body of an answer with an error status. A gateway in front may send HTML or nothing at all in its place."""
+    """Body of an answer with an error status.
+
+    A gateway in front may send HTML or nothing at all in its place.
+    """
 
     error: Required[ErrorDataTypedDict | str]
-    """What went wrong. Observed: other servers of the format send a plain string."""
+    """What went wrong.
+
+    Observed: other servers of the format send a plain string.
+"""
     code: str | int | None
     """Observed: the code of the error beside a plain string in `error`, at other servers."""
     error_type: APIErrorType
-    """Kind of the failure. Mostly it is found in `error.metadata` or in `error` itself."""
+    """Kind of the failure.
+
+    Mostly it is found in `error.metadata` or in `error` itself.
+"""
     metadata: dict[str, Any] | None
     """Details beside `error`, as some documented bodies have them; null there."""
     openrouter_metadata: OpenRouterMetadataTypedDict | None
@@ -5107,10 +5990,15 @@ class ErrorDataTypedDict(TypedDict, total=False):
     """What went wrong."""
 
     code: int | str | None
-    """HTTP status as a number, or a name such as `invalid_prompt`. Observed: null at other servers; absent where
-    `http_status` is given."""
+    """HTTP status as a number, or a name such as `invalid_prompt`.
+
+    Observed: null at other servers; absent where `http_status` is given.
+"""
     message: Required[str]
-    """What went wrong, in words. The server masks it for internal errors (500)."""
+    """What went wrong, in words.
+
+    The server masks it for internal errors (500).
+"""
     metadata: ErrorMetadataTypedDict | None
     """Details; which ones depends on the error."""
     error_type: APIErrorType
@@ -5118,7 +6006,10 @@ class ErrorDataTypedDict(TypedDict, total=False):
     http_status: int
     """HTTP status of the answer, in bodies that have `availability`."""
     availability: AvailabilityTypedDict
-    """Why no model was there to answer, and what can be done. Absent from other errors."""
+    """Why no model was there to answer, and what can be done.
+
+    Absent from other errors.
+"""
     type: str | None
     """Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers."""
     param: str | None
@@ -5126,14 +6017,23 @@ class ErrorDataTypedDict(TypedDict, total=False):
 
 
 class ErrorMetadataTypedDict(TypedDict, total=False):
-    """Details of an error. Which keys are there depends on the error; others than those listed here may come."""
+    """Details of an error.
+
+    Which keys are there depends on the error; others than those listed here may come.
+    """
 
     error_type: APIErrorType
     """Kind of the failure."""
     provider_name: str | None
-    """Provider that the error is about. Observed: null if none was asked."""
+    """Provider that the error is about.
+
+    Observed: null if none was asked.
+"""
     model_slug: str
-    """Model that was asked. Sent when moderation refuses the input."""
+    """Model that was asked.
+
+    Sent when moderation refuses the input.
+"""
     raw: Any
     """The provider's own error, mostly as text that may hold JSON."""
     reasons: list[str]
@@ -5145,7 +6045,10 @@ class ErrorMetadataTypedDict(TypedDict, total=False):
     previous_errors: list[PreviousErrorTypedDict]
     """Errors of the providers that were tried before."""
     retry_after: float | None
-    """Seconds to wait before the next try. The header `Retry-After` says the same more often."""
+    """Seconds to wait before the next try.
+
+    The header `Retry-After` says the same more often.
+"""
 
 
 class PreviousErrorTypedDict(TypedDict, total=False):
@@ -5160,10 +6063,16 @@ class PreviousErrorTypedDict(TypedDict, total=False):
 
 
 class AvailabilityTypedDict(TypedDict, total=False):
-    """Why no model was there to answer, and what can be done. `retryable` decides whether to try again, not `code`."""
+    """Why no model was there to answer, and what can be done.
+
+    `retryable` decides whether to try again, not `code`.
+    """
 
     code: Required[AvailabilityCode]
-    """What stands in the way. More values may come."""
+    """What stands in the way.
+
+    More values may come.
+"""
     retryable: Required[bool]
     """Whether the same request can succeed later."""
     retry_after: float | None
@@ -5177,7 +6086,10 @@ class AvailabilityTypedDict(TypedDict, total=False):
     fallback_models: list[str]
     """Models that could be used instead."""
     constraint: AvailabilityConstraintTypedDict
-    """The one setting that left no endpoint. Absent if there is no such setting."""
+    """The one setting that left no endpoint.
+
+    Absent if there is no such setting.
+"""
     docs_url: Required[str]
     """Page that explains the code."""
 
@@ -5192,7 +6104,10 @@ class AvailabilityConstraintTypedDict(TypedDict, total=False):
 
 
 class ResponsesStreamingResponseTypedDict(TypedDict, total=False):
-    """One frame of the stream. The stream is a row of these, and may end with a frame `[DONE]` that holds no event."""
+    """One frame of the stream.
+
+    The stream is a row of these, and may end with a frame `[DONE]` that holds no event.
+    """
 
     data: Required[StreamEventsTypedDict]
     """The event that the frame carries."""
@@ -5259,19 +6174,27 @@ StreamEventsTypedDict: TypeAlias = Union[
 
 
 class OpenResponsesCreatedEventTypedDict(TypedDict, total=False):
-    """Opens the stream: the server has accepted the request. `usage` is not known yet."""
+    """Opens the stream: the server has accepted the request.
+
+    `usage` is not known yet.
+    """
 
     type: Required[Literal["response.created"]]
     """Tells this event from the others."""
     response: Required[OpenResponsesResultTypedDict]
     """The response as it stands at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class OpenResponsesInProgressEventTypedDict(TypedDict, total=False):
-    """The model has begun to work. `output` is still empty and `usage` not known yet."""
+    """The model has begun to work.
+
+    `output` is still empty and `usage` not known yet.
+    """
 
     type: Required[Literal["response.in_progress"]]
     """Tells this event from the others."""
@@ -5282,8 +6205,10 @@ class OpenResponsesInProgressEventTypedDict(TypedDict, total=False):
 
 
 class StreamEventsResponseCompletedTypedDict(TypedDict, total=False):
-    """Ends the stream: the whole result with `output` and `usage`. Observed: other servers send it with a `status` of
-    `failed` or `incomplete`, so look at `response.status`."""
+    """Ends the stream: the whole result with `output` and `usage`.
+
+    Observed: other servers send it with a `status` of `failed` or `incomplete`, so look at `response.status`.
+    """
 
     type: Required[Literal["response.completed"]]
     """Tells this event from the others."""
@@ -5294,8 +6219,10 @@ class StreamEventsResponseCompletedTypedDict(TypedDict, total=False):
 
 
 class StreamEventsResponseIncompleteTypedDict(TypedDict, total=False):
-    """Ends the stream before the model was finished; `response.incomplete_details` says why. The output so far is
-    valid. Observed: `usage` may be absent."""
+    """Ends the stream before the model was finished; `response.incomplete_details` says why.
+
+    The output so far is valid. Observed: `usage` may be absent.
+    """
 
     type: Required[Literal["response.incomplete"]]
     """Tells this event from the others."""
@@ -5306,49 +6233,71 @@ class StreamEventsResponseIncompleteTypedDict(TypedDict, total=False):
 
 
 class StreamEventsResponseFailedTypedDict(TypedDict, total=False):
-    """Ends the stream with an error; see `response.error` and `response.error_type`. Observed: the response may hold
-    little beside `id`, `status` and the error."""
+    """Ends the stream with an error; see `response.error` and `response.error_type`.
+
+    Observed: the response may hold little beside `id`, `status` and the error.
+    """
 
     type: Required[Literal["response.failed"]]
     """Tells this event from the others."""
     response: Required[OpenResponsesResultTypedDict]
     """The response as it stands at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class StreamEventsResponseOutputItemAddedTypedDict(TypedDict, total=False):
-    """An output item begins. Items may interleave: index 1 can begin before index 0."""
+    """An output item begins.
+
+    Items may interleave: index 1 can begin before index 0.
+    """
 
     type: Required[Literal["response.output_item.added"]]
     """Tells this event from the others."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples."""
+    """Id of the response.
+
+    Observed: only in the documentation's samples.
+"""
     output_index: Required[int]
     """Position of the item in the response's `output`, 0-based."""
     item: Required[OutputItemsTypedDict]
     """The item as it begins, mostly without its content."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class StreamEventsResponseOutputItemDoneTypedDict(TypedDict, total=False):
-    """An output item is finished. Items may finish in another order than they began."""
+    """An output item is finished.
+
+    Items may finish in another order than they began.
+    """
 
     type: Required[Literal["response.output_item.done"]]
     """Tells this event from the others."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples."""
+    """Id of the response.
+
+    Observed: only in the documentation's samples.
+"""
     output_index: Required[int]
     """Position of the item in the response's `output`, 0-based."""
     item: Required[OutputItemsTypedDict]
-    """The finished item with all its content. Observed: the `id` of a function call may be absent here although the
-    beginning had it."""
+    """The finished item with all its content.
+
+    Observed: the `id` of a function call may be absent here although the beginning had it.
+"""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ContentPartAddedEventTypedDict(TypedDict, total=False):
@@ -5357,9 +6306,15 @@ class ContentPartAddedEventTypedDict(TypedDict, total=False):
     type: Required[Literal["response.content_part.added"]]
     """Tells this event from the others."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    """Id of the response.
+
+    Observed: only in the documentation's samples, which carry it in place of `item_id`.
+"""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """Id of the output item that the event belongs to.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: Required[int]
     """Position of the item in the response's `output`, 0-based."""
     content_index: Required[int]
@@ -5367,8 +6322,10 @@ class ContentPartAddedEventTypedDict(TypedDict, total=False):
     part: Required[ContentPartAddedEventPartTypedDict]
     """The part as it begins, mostly empty."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ContentPartDoneEventTypedDict(TypedDict, total=False):
@@ -5405,7 +6362,10 @@ ContentPartDoneEventPartTypedDict: TypeAlias = Union[
 
 
 class TextDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the answer's text. Joining all pieces of one part gives its text."""
+    """The next piece of the answer's text.
+
+    Joining all pieces of one part gives its text.
+    """
 
     type: Required[Literal["response.output_text.delta"]]
     """Tells this event from the others."""
@@ -5416,9 +6376,15 @@ class TextDeltaEventTypedDict(TypedDict, total=False):
     content_index: Required[int]
     """Position of the part in the item's `content`, 0-based."""
     delta: Required[str]
-    """The new text. Observed: one emoji may be cut into two lone surrogates across two pieces; join before encoding."""
+    """The new text.
+
+    Observed: one emoji may be cut into two lone surrogates across two pieces; join before encoding.
+"""
     logprobs: list[StreamLogprobTypedDict]
-    """Log probabilities of the tokens of this piece; empty unless they were asked for. Observed: often absent."""
+    """Log probabilities of the tokens of this piece; empty unless they were asked for.
+
+    Observed: often absent.
+"""
     sequence_number: Required[int]
     """Position of the event in the stream; grows by one from event to event."""
 
@@ -5437,7 +6403,10 @@ class TextDoneEventTypedDict(TypedDict, total=False):
     text: Required[str]
     """The whole text of the part."""
     logprobs: list[StreamLogprobTypedDict]
-    """Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often absent."""
+    """Log probabilities of the tokens of this text; empty unless they were asked for.
+
+    Observed: often absent.
+"""
     sequence_number: Required[int]
     """Position of the event in the stream; grows by one from event to event."""
 
@@ -5511,7 +6480,8 @@ Keys:
     token: The token as text.
     logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
     bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
-    top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+    top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for.
+"""
 
 
 StreamLogprobTopLogprobTypedDict = TypedDict(
@@ -5528,12 +6498,15 @@ StreamLogprobTopLogprobTypedDict = TypedDict(
 Keys:
     token: The candidate as text.
     logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
-    bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+    bytes: Encoding of the candidate in UTF-8, each byte 0 to 255.
+"""
 
 
 class FunctionCallArgsDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of a function call's arguments. Observed: some streams send none of these, and the arguments
-    exist only in `response.completed`."""
+    """The next piece of a function call's arguments.
+
+    Observed: some streams send none of these, and the arguments exist only in `response.completed`.
+    """
 
     type: Required[Literal["response.function_call_arguments.delta"]]
     """Tells this event from the others."""
@@ -5557,7 +6530,10 @@ class FunctionCallArgsDoneEventTypedDict(TypedDict, total=False):
     output_index: Required[int]
     """Position of the item in the response's `output`, 0-based."""
     name: str
-    """Name of the function. Observed: other servers leave it out; the item has it."""
+    """Name of the function.
+
+    Observed: other servers leave it out; the item has it.
+"""
     arguments: Required[str]
     """The whole arguments as JSON text."""
     sequence_number: Required[int]
@@ -5625,7 +6601,10 @@ class ApplyPatchCallOperationDiffDoneEventTypedDict(TypedDict, total=False):
 
 
 class ReasoningDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output."""
+    """The next piece of the model's reasoning.
+
+    Observed: the item's id may differ from the one in the final output.
+    """
 
     type: Required[Literal["response.reasoning_text.delta"]]
     """Tells this event from the others."""
@@ -6034,7 +7013,10 @@ class FusionCallCompletedEventTypedDict(TypedDict, total=False):
 
 
 class DebugEventTypedDict(TypedDict, total=False):
-    """How the server handled the request. Comes only if the request's `debug` options ask for it."""
+    """How the server handled the request.
+
+    Comes only if the request's `debug` options ask for it.
+    """
 
     type: Required[Literal["response.debug"]]
     """Tells this event from the others."""
@@ -6065,124 +7047,203 @@ class DebugEventTimingsTypedDict(TypedDict, total=False):
 
 
 class ErrorEventTypedDict(TypedDict, total=False):
-    """An error in a stream that began with status 200. Observed: comes flat (`code`, `message`, `param`) or nested
-    (`error`), so every field but `type` may be absent."""
+    """An error in a stream that began with status 200.
+
+    Observed: comes flat (`code`, `message`, `param`) or nested (`error`), so every field but `type` may be absent.
+    """
 
     type: Required[Literal["error"]]
     """Tells this event from the others."""
     code: str | int | None
-    """Short name of the error, for example `rate_limit_exceeded`. Observed: may be a number or null."""
+    """Short name of the error, for example `rate_limit_exceeded`.
+
+    Observed: may be a number or null.
+"""
     message: str
     """What went wrong, for people to read."""
     param: str | None
     """The request parameter at fault; null where none is."""
     error: ErrorDataTypedDict
-    """The error in the nested form. Observed: `code` and `message` are then in here."""
+    """The error in the nested form.
+
+    Observed: `code` and `message` are then in here.
+"""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: may be absent.
+"""
 
 
 class ResponseDoneEventTypedDict(TypedDict, total=False):
-    """Ends the stream like `response.completed`. Observed: only in the documentation's samples, where the response
-    holds `id`, `status` and `usage` but no `output`."""
+    """Ends the stream like `response.completed`.
+
+    Observed: only in the documentation's samples, where the response holds `id`, `status` and `usage` but no
+    `output`.
+    """
 
     type: Required[Literal["response.done"]]
     """Tells this event from the others."""
     response: Required[OpenResponsesResultTypedDict]
     """The response as it stands at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ResponseErrorEventTypedDict(TypedDict, total=False):
-    """An error in a stream that began with status 200. Observed: in the documentation and at other servers."""
+    """An error in a stream that began with status 200.
+
+    Observed: in the documentation and at other servers.
+    """
 
     type: Required[Literal["response.error"]]
     """Tells this event from the others."""
     error: Required[ErrorDataTypedDict]
     """What went wrong."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ResponseQueuedEventTypedDict(TypedDict, total=False):
-    """The request waits for its turn. Observed: at other servers of the same format."""
+    """The request waits for its turn.
+
+    Observed: at other servers of the same format.
+    """
 
     type: Required[Literal["response.queued"]]
     """Tells this event from the others."""
     response: Required[OpenResponsesResultTypedDict]
     """The response as it stands at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: may be absent.
+"""
 
 
 class KeepaliveEventTypedDict(TypedDict, total=False):
-    """Keeps the connection open while there is nothing to say. Observed: at other servers of the same format; can be
-    skipped."""
+    """Keeps the connection open while there is nothing to say.
+
+    Observed: at other servers of the same format; can be skipped.
+    """
 
     type: Required[Literal["keepalive"]]
     """Tells this event from the others."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: may be absent.
+"""
 
 
 class ContentPartDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of a part's text, another name for `response.output_text.delta`. Observed: in the documentation's
-    samples."""
+    """The next piece of a part's text, another name for `response.output_text.delta`.
+
+    Observed: in the documentation's samples.
+    """
 
     type: Required[Literal["response.content_part.delta"]]
     """Tells this event from the others."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    """Id of the response.
+
+    Observed: only in the documentation's samples, which carry it in place of `item_id`.
+"""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """Id of the output item that the event belongs to.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: int
-    """Position of the item in the response's `output`, 0-based. Observed: may be absent."""
+    """Position of the item in the response's `output`, 0-based.
+
+    Observed: may be absent.
+"""
     content_index: int
-    """Position of the part in the item's `content`, 0-based. Observed: may be absent."""
+    """Position of the part in the item's `content`, 0-based.
+
+    Observed: may be absent.
+"""
     delta: Required[str]
     """The new text."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ReasoningSampleDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`. Observed: in the
-    documentation's samples and at other servers."""
+    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`.
+
+    Observed: in the documentation's samples and at other servers.
+    """
 
     type: Required[Literal["response.reasoning.delta"]]
     """Tells this event from the others."""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """Id of the output item that the event belongs to.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: int
-    """Position of the item in the response's `output`, 0-based. Observed: absent from the documentation's samples."""
+    """Position of the item in the response's `output`, 0-based.
+
+    Observed: absent from the documentation's samples.
+"""
     content_index: int
-    """Position of the part in the item's `content`, 0-based. Observed: absent from the documentation's samples."""
+    """Position of the part in the item's `content`, 0-based.
+
+    Observed: absent from the documentation's samples.
+"""
     delta: Required[str]
     """The new text of the reasoning."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Position of the event in the stream; grows by one from event to event.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class BaseReasoningConfigTypedDict(TypedDict, total=False):
     """The settings for thinking that the request had, as a response repeats them."""
 
     enabled: bool | None
-    """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
+    """Turns reasoning on or off.
+
+    Null or absent follows the other settings and the model's default.
+"""
     effort: ReasoningEffort | None
-    """Amount of thinking as a level. Null or absent means the model's default."""
+    """Amount of thinking as a level.
+
+    Null or absent means the model's default.
+"""
     max_tokens: int | None
-    """Upper limit of thinking, in tokens. For models that take a budget in place of a level."""
+    """Upper limit of thinking, in tokens.
+
+    For models that take a budget in place of a level.
+"""
     summary: ReasoningSummaryVerbosity | None
-    """How detailed a summary of the thinking to return. Null or absent asks for none."""
+    """How detailed a summary of the thinking to return.
+
+    Null or absent asks for none.
+"""
     context: ReasoningContext | None
-    """Which earlier reasoning the model sees again. Null or absent is the same as `auto`."""
+    """Which earlier reasoning the model sees again.
+
+    Null or absent is the same as `auto`.
+"""
     mode: ReasoningMode | None
-    """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+    """Depth of reasoning on models that offer two.
+
+    Null or absent is the same as `standard`.
+"""
 
 
 class OutputBashServerToolItemFileTypedDict(TypedDict, total=False):

@@ -19,7 +19,8 @@ class AdditionalToolsItem(ApiModel):
         type: Tells this item from the others.
         id: Id that the item had in an earlier response; leave out for new items.
         role: In whose name the tools are added.
-        tools: The tools to add."""
+        tools: The tools to add.
+    """
 
     _decoders = {
         "tools": each(ref("AdditionalToolsItemToolUnion")),

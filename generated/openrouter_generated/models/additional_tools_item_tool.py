@@ -8,6 +8,7 @@ class AdditionalToolsItemTool(ApiModel):
     """A tool of a kind that has no schema of its own; its settings stand beside `type`.
 
     Attributes:
-        type: Kind of the tool."""
+        type: Kind of the tool.
+    """
 
     type: str

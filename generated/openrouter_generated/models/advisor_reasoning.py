@@ -15,7 +15,8 @@ class AdvisorReasoning(ApiModel):
 
     Attributes:
         effort: How hard the advisor thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that the advisor may spend on reasoning."""
+        max_tokens: Most tokens that the advisor may spend on reasoning.
+    """
 
     effort: AdvisorReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

@@ -26,7 +26,8 @@ class AdvisorServerToolConfig(ApiModel):
         reasoning: How much the advisor thinks before it answers.
         max_completion_tokens: Longest answer of the advisor, in tokens, reasoning counted in; absent takes the
             provider's limit.
-        temperature: Sampling temperature of the advisor; absent takes the provider's value."""
+        temperature: Sampling temperature of the advisor; absent takes the provider's value.
+    """
 
     _decoders = {
         "reasoning": ref("AdvisorReasoning"),

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 
 class AdvisorServerToolOpenRouter(ApiModel):
-    """Lets the model ask a stronger one for advice while it works. Give several entries for several advisors; at most
-    one may go without a name.
+    """Lets the model ask a stronger one for advice while it works.
+
+    Give several entries for several advisors; at most one may go without a name.
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Model and settings of the advisor; absent means all defaults."""
+        parameters: Model and settings of the advisor; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("AdvisorServerToolConfig"),

@@ -8,6 +8,7 @@ class Agent(ApiModel):
     """An agent of a session that several agents share.
 
     Attributes:
-        agent_name: Name that the agent goes by in the session."""
+        agent_name: Name that the agent goes by in the session.
+    """
 
     agent_name: str

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class AgentMessageItem(ApiModel):
-    """A message that one agent sends to another where several agents share a session. Replay it as you got it.
+    """A message that one agent sends to another where several agents share a session.
+
+    Replay it as you got it.
 
     Attributes:
         type: Tells this item from the others.
@@ -21,7 +23,8 @@ class AgentMessageItem(ApiModel):
         author: The agent that writes.
         recipient: The agent that is written to.
         content: Parts of the message, in reading order.
-        agent: The agent that the item belongs to. Null or absent when it is not named."""
+        agent: The agent that the item belongs to. Null or absent when it is not named.
+    """
 
     _decoders = {
         "content": each(ref("AgentMessageItemContentUnion")),

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 class UnknownAgentMessageItemContentUnion(UnknownModel):
-    """A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as ...
+
+    A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as it
+    came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 
 class Alignment(ApiModel):
-    """What the alignment plugin found for a request. Beta, so the shape can still change.
+    """What the alignment plugin found for a request.
+
+    Beta, so the shape can still change.
 
     Attributes:
         calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
-            anything to evaluate."""
+            anything to evaluate.
+    """
 
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),

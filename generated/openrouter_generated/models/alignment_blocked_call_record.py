@@ -16,7 +16,8 @@ class AlignmentBlockedCallRecord(ApiModel):
     Attributes:
         outcome: Tells this record from the others.
         call: Number of the record, 1-based; the count runs on across retries and the turns of server tools.
-        rules: What each rule came to, in the order in which the request lists the rules."""
+        rules: What each rule came to, in the order in which the request lists the rules.
+    """
 
     _decoders = {
         "rules": each(ref("AlignmentRuleRecord")),

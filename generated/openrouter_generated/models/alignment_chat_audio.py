@@ -10,7 +10,8 @@ class AlignmentChatAudio(ApiModel):
 
     Attributes:
         id: Id that the provider gave the audio.
-        transcript: What was said."""
+        transcript: What was said.
+    """
 
     id: str | Unset = UNSET
     transcript: str

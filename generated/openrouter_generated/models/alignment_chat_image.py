@@ -15,7 +15,8 @@ class AlignmentChatImage(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        image_url: Where the image is."""
+        image_url: Where the image is.
+    """
 
     _decoders = {
         "image_url": ref("AlignmentChatImageImageURL"),

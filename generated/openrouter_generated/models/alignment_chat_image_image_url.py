@@ -8,6 +8,7 @@ class AlignmentChatImageImageURL(ApiModel):
     """Address of an image.
 
     Attributes:
-        url: A web address, or a data URL that holds the image."""
+        url: A web address, or a data URL that holds the image.
+    """
 
     url: str

@@ -22,7 +22,8 @@ class AlignmentChatRejected(ApiModel):
         refusal: Text with which the model refused; null if it did not.
         tool_calls: Tools that the message calls. Absent if it calls none.
         images: Images of the message. Absent if it has none.
-        audio: Speech of the message. Absent if it has none."""
+        audio: Speech of the message. Absent if it has none.
+    """
 
     _decoders = {
         "tool_calls": each(ref("AlignmentChatToolCall")),

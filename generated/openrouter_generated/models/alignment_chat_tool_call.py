@@ -16,7 +16,8 @@ class AlignmentChatToolCall(ApiModel):
     Attributes:
         type: Tells this call from the others.
         id: Id of the call.
-        function: Which function is called, and how."""
+        function: Which function is called, and how.
+    """
 
     _decoders = {
         "function": ref("AlignmentChatToolCallFunction"),

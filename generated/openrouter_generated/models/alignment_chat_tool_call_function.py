@@ -9,7 +9,8 @@ class AlignmentChatToolCallFunction(ApiModel):
 
     Attributes:
         name: Name of the function.
-        arguments: Arguments as JSON text."""
+        arguments: Arguments as JSON text.
+    """
 
     name: str
     arguments: str

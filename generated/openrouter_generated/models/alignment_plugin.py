@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class AlignmentPlugin(ApiModel):
-    """Tells the model a list of rules and checks every turn against them. Beta, so its shapes may still change.
+    """Tells the model a list of rules and checks every turn against them.
+
+    Beta, so its shapes may still change.
 
     Attributes:
         id: Tells this plugin from the others.
@@ -22,7 +24,8 @@ class AlignmentPlugin(ApiModel):
             the verdicts. Absent means `audit`.
         instruct: Whether the model gets the rules as a system message each time it is called; absent means true.
         max_retries: New attempts after a blocked turn in `enforce` mode; absent means 1.
-        threshold: Probability, 0.01 to 1, from which a rule counts as broken; absent means 0.7."""
+        threshold: Probability, 0.01 to 1, from which a rule counts as broken; absent means 0.7.
+    """
 
     _decoders = {
         "rules": each(ref("AlignmentRule")),

@@ -5,4 +5,6 @@ from typing import Literal, TypeAlias, Union
 
 AlignmentPluginMode: TypeAlias = Union[Literal["enforce", "audit"], str]
 """`enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the verdicts.
-Absent means `audit`."""
+
+Absent means `audit`.
+"""

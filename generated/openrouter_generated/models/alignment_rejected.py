@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from .output_items import OutputItems
 
 AlignmentRejected: TypeAlias = Union["AlignmentChatRejected", "list[OutputItems]"]
-"""An answer that the plugin withheld: output items for a call of this endpoint, one assistant message for a chat
-completion."""
+"""An answer that the plugin withheld: output items for a call of this endpoint, one assistant message for a chat ...
+
+An answer that the plugin withheld: output items for a call of this endpoint, one assistant message for a chat
+completion.
+"""
 
 decode = either(ref("AlignmentChatRejected"), each(ref("OutputItems")))

@@ -14,7 +14,8 @@ class AlignmentRule(ApiModel):
 
     Attributes:
         rule: The rule in plain words, as something to do or to avoid.
-        watch: Parts of the reply to check. A reply with none of them is not judged by this rule."""
+        watch: Parts of the reply to check. A reply with none of them is not judged by this rule.
+    """
 
     rule: str
     watch: list[AlignmentRuleWatchItem]

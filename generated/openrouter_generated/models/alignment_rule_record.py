@@ -11,7 +11,8 @@ class AlignmentRuleRecord(ApiModel):
         applicable: Whether the message has anything that the rule watches. A rule that is not applicable is
             skipped.
         broken: Whether `probability` reaches the plugin's threshold; false for a rule that is not applicable.
-        probability: How likely the message breaks the rule, 0 to 1; null for a rule that is not applicable."""
+        probability: How likely the message breaks the rule, 0 to 1; null for a rule that is not applicable.
+    """
 
     applicable: bool
     broken: bool

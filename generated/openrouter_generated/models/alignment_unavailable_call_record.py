@@ -16,7 +16,8 @@ class AlignmentUnavailableCallRecord(ApiModel):
         outcome: Tells this record from the others.
         call: Number of the record, 1-based; the count runs on across retries and the turns of server tools.
         reason: What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it
-            took too long."""
+            took too long.
+    """
 
     outcome: Literal["unavailable"] = "unavailable"
     call: int

@@ -10,7 +10,8 @@ class AllowedTools(ApiModel):
 
     Attributes:
         tool_names: Names of the tools that pass.
-        read_only: Whether only tools pass that the server marks as changing nothing."""
+        read_only: Whether only tools pass that the server marks as changing nothing.
+    """
 
     tool_names: list[str] | Unset = UNSET
     read_only: bool | Unset = UNSET

@@ -9,6 +9,7 @@ class Always(ApiModel):
     """Tools of an MCP server whose calls wait for your consent.
 
     Attributes:
-        tool_names: Names of these tools."""
+        tool_names: Names of these tools.
+    """
 
     tool_names: list[str] | Unset = UNSET

@@ -20,7 +20,8 @@ class AnnotationAddedEvent(ApiModel):
         content_index: Position of the part in the item's `content`, 0-based.
         annotation_index: Position of the annotation in the part's `annotations`, 0-based.
         annotation: The annotation itself.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "annotation": ref("OpenAIResponsesAnnotation"),

@@ -14,7 +14,8 @@ class ApplyPatchCallOperationDiffDeltaEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         delta: The new piece of `operation.diff`.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.apply_patch_call_operation_diff.delta"] = "response.apply_patch_call_operation_diff.delta"
     item_id: str

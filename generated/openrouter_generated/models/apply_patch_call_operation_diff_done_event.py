@@ -14,7 +14,8 @@ class ApplyPatchCallOperationDiffDoneEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         diff: The whole patch, the same as `operation.diff` of the item.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.apply_patch_call_operation_diff.done"] = "response.apply_patch_call_operation_diff.done"
     item_id: str

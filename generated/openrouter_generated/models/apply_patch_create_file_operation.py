@@ -12,7 +12,8 @@ class ApplyPatchCreateFileOperation(ApiModel):
     Attributes:
         type: Tells this operation from the others.
         path: Path of the file.
-        diff: Content of the file as a diff in V4A format."""
+        diff: Content of the file as a diff in V4A format.
+    """
 
     type: Literal["create_file"] = "create_file"
     path: str

@@ -11,7 +11,8 @@ class ApplyPatchDeleteFileOperation(ApiModel):
 
     Attributes:
         type: Tells this operation from the others.
-        path: Path of the file."""
+        path: Path of the file.
+    """
 
     type: Literal["delete_file"] = "delete_file"
     path: str

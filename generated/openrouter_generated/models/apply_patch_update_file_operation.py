@@ -12,7 +12,8 @@ class ApplyPatchUpdateFileOperation(ApiModel):
     Attributes:
         type: Tells this operation from the others.
         path: Path of the file.
-        diff: The edits as a diff in V4A format."""
+        diff: The edits as a diff in V4A format.
+    """
 
     type: Literal["update_file"] = "update_file"
     path: str

@@ -19,7 +19,8 @@ class ArmorAutoMode(ApiModel):
         hard_deny: Calls to block always; no allow rule lifts these.
         soft_deny: Calls to block unless a rule of `allow` matches as well.
         allow: Exceptions to `soft_deny`.
-        environment: Facts about the environment that help to judge a call."""
+        environment: Facts about the environment that help to judge a call.
+    """
 
     _decoders = {
         "hard_deny": each(ref("ArmorRule")),

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class ArmorContext(ApiModel):
-    """What Armor judges by, in the format of Claude Code's classifier context. Other fields are allowed.
+    """What Armor judges by, in the format of Claude Code's classifier context.
+
+    Other fields are allowed.
 
     Attributes:
         v: Version of the format; 1 is current.
-        auto_mode: The rules and the environment."""
+        auto_mode: The rules and the environment.
+    """
 
     _decoders = {
         "auto_mode": ref("ArmorAutoMode"),

@@ -9,7 +9,8 @@ class ArmorEnvironmentEntry(ApiModel):
 
     Attributes:
         name: What the fact is about.
-        value: The fact itself."""
+        value: The fact itself.
+    """
 
     name: str
     value: str

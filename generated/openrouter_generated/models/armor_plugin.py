@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class ArmorPlugin(ApiModel):
-    """Judges every tool call for the client against deny and allow rules before you receive it. The workspace's own
-    rules count too. Verdicts appear in `safeguard_results`; free during the beta.
+    """Judges every tool call for the client against deny and allow rules before you receive it.
+
+    The workspace's own rules count too. Verdicts appear in `safeguard_results`; free during the beta.
 
     Attributes:
         id: Tells this plugin from the others.
@@ -32,7 +33,8 @@ class ArmorPlugin(ApiModel):
         evaluate_native_tools: Whether the provider's own server tools are judged as well; absent means false, and
             their calls are reported as `skipped`.
         use_cc_style_default_rules: Whether Claude Code's standard rules come before your own; absent means false on
-            this endpoint."""
+            this endpoint.
+    """
 
     _decoders = {
         "classifier_context": ref("ArmorContext"),

@@ -13,7 +13,8 @@ class ArmorRule(ApiModel):
         name: Name shown in explanations; absent means `id`.
         instructions: Which calls the rule matches, in words for the classifier.
         threshold: Probability from which a call matches; absent means 0.6 for deny rules and 0.7 for allow rules.
-            Without effect where the provider judges natively."""
+            Without effect where the provider judges natively.
+    """
 
     id: str
     name: str | Unset = UNSET

@@ -15,7 +15,8 @@ class ArmorSafeguardResult(ApiModel):
 
     Attributes:
         type: Tells this result from the others.
-        status: The findings, call by call."""
+        status: The findings, call by call.
+    """
 
     _decoders = {
         "status": ref("ArmorSafeguardResultStatus"),

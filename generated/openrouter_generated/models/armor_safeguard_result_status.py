@@ -15,7 +15,8 @@ class ArmorSafeguardResultStatus(ApiModel):
 
     Attributes:
         type: Says that findings are there.
-        tool_uses: A finding for each tool call; the key is the id of the call."""
+        tool_uses: A finding for each tool call; the key is the id of the call.
+    """
 
     _decoders = {
         "tool_uses": values(ref("ToolUses")),

@@ -24,7 +24,8 @@ class AutoBetaRouterPlugin(ApiModel):
         cost_tier: Price band to pick from: each tier is a fifth of the candidates by average cost, from `low`
             (cheapest 20 %) to `max` (dearest 20 %). Wins over `cost_quality_tradeoff`.
         cost_quality_tradeoff: Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor
-            `cost_tier` is given. Superseded by `cost_tier`."""
+            `cost_tier` is given. Superseded by `cost_tier`.
+    """
 
     id: Literal["auto-beta-router"] = "auto-beta-router"
     enabled: bool | Unset = UNSET

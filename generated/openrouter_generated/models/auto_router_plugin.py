@@ -26,7 +26,8 @@ class AutoRouterPlugin(ApiModel):
         cost_quality_tradeoff: Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor
             `cost_tier` is given. Superseded by `cost_tier`.
         pin_model: Whether to stay with the model named by `model` in the last assistant message of the input
-            instead of picking anew; absent means false."""
+            instead of picking anew; absent means false.
+    """
 
     id: Literal["auto-router"] = "auto-router"
     enabled: bool | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Availability(ApiModel):
-    """Why no model was there to answer, and what can be done. `retryable` decides whether to try again, not `code`.
+    """Why no model was there to answer, and what can be done.
+
+    `retryable` decides whether to try again, not `code`.
 
     Attributes:
         code: What stands in the way. More values may come.
@@ -24,7 +26,8 @@ class Availability(ApiModel):
         excluded_by: Settings that ruled endpoints out.
         fallback_models: Models that could be used instead.
         constraint: The one setting that left no endpoint. Absent if there is no such setting.
-        docs_url: Page that explains the code."""
+        docs_url: Page that explains the code.
+    """
 
     _decoders = {
         "constraint": ref("AvailabilityConstraint"),

@@ -9,7 +9,8 @@ class AvailabilityConstraint(ApiModel):
 
     Attributes:
         field: Name of the setting.
-        detail: What it asks for that no endpoint has."""
+        detail: What it asks for that no endpoint has.
+    """
 
     field: str
     detail: str

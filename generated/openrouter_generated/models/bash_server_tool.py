@@ -16,7 +16,8 @@ class BashServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Engine and container; absent means all defaults."""
+        parameters: Engine and container; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("BashServerToolConfig"),

@@ -19,7 +19,8 @@ class BashServerToolConfig(ApiModel):
     Attributes:
         engine: Who runs the commands; absent means `auto`.
         environment: Container that the commands run in.
-        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
+        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out.
+    """
 
     _decoders = {
         "environment": ref("BashServerToolEnvironment"),

@@ -6,10 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ChatDebugOptions(ApiModel):
-    """Debugging of a request. For streams only.
+    """Debugging of a request.
+
+    For streams only.
 
     Attributes:
         echo_upstream_body: True sends, at the beginning of the stream, the body that OpenRouter sent on to the
-            provider."""
+            provider.
+    """
 
     echo_upstream_body: bool | Unset = UNSET

@@ -14,7 +14,8 @@ class CodeInterpreterCallCodeDoneEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         code: The whole code.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     item_id: str

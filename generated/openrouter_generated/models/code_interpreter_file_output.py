@@ -20,7 +20,8 @@ class CodeInterpreterFileOutput(ApiModel):
         status: Whether the file can be fetched: with any value but `ready` it may not be there.
         error_code: The provider's code if the file could not be made or kept. Null or absent otherwise.
         download_url: Address to fetch the file from. It holds for a short time only; fetch at once.
-        expires_at: End of life of `download_url`, ISO 8601."""
+        expires_at: End of life of `download_url`, ISO 8601.
+    """
 
     type: Literal["file"] = "file"
     id: str | Unset = UNSET

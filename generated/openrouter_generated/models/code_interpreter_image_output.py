@@ -11,7 +11,8 @@ class CodeInterpreterImageOutput(ApiModel):
 
     Attributes:
         type: Tells this output from the others.
-        url: Address of the image."""
+        url: Address of the image.
+    """
 
     type: Literal["image"] = "image"
     url: str

@@ -11,7 +11,8 @@ class CodeInterpreterLogsOutput(ApiModel):
 
     Attributes:
         type: Tells this output from the others.
-        logs: The text itself."""
+        logs: The text itself.
+    """
 
     type: Literal["logs"] = "logs"
     logs: str

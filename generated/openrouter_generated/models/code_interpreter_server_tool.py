@@ -15,7 +15,8 @@ class CodeInterpreterServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        container: Container that the code runs in."""
+        container: Container that the code runs in.
+    """
 
     _decoders = {
         "container": ref("ContainerAuto"),

@@ -8,13 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class CompactionItem(ApiModel):
-    """Stands for an earlier stretch of the conversation that was compacted. It holds a summary which only the provider
-    can read; replay it in place of what it sums up.
+    """Stands for an earlier stretch of the conversation that was compacted.
+
+    It holds a summary which only the provider can read; replay it in place of what it sums up.
 
     Attributes:
         type: Tells this item from the others.
         id: Id that the item had in an earlier response; leave out for new items.
-        encrypted_content: The encrypted summary. Replay it unchanged."""
+        encrypted_content: The encrypted summary. Replay it unchanged.
+    """
 
     type: Literal["compaction"] = "compaction"
     id: str | None | Unset = UNSET

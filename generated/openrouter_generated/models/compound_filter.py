@@ -14,7 +14,8 @@ class CompoundFilter(ApiModel):
 
     Attributes:
         type: Whether all conditions must hold (`and`) or one is enough (`or`).
-        filters: The conditions, each written like a `Filters` or another `CompoundFilter`."""
+        filters: The conditions, each written like a `Filters` or another `CompoundFilter`.
+    """
 
     type: CompoundFilterType
     filters: list[dict[str, Any]]

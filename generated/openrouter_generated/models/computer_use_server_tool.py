@@ -16,7 +16,8 @@ class ComputerUseServerTool(ApiModel):
         type: Tells this tool from the others.
         environment: Kind of computer behind the screen.
         display_width: Width of the screen, in pixels.
-        display_height: Height of the screen, in pixels."""
+        display_height: Height of the screen, in pixels.
+    """
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     environment: ComputerUseServerToolEnvironment

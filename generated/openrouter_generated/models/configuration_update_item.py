@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 
 class ConfigurationUpdateItem(ApiModel):
-    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid. It goes before
-    the user message that it is meant for and holds until the next such item; two in a row are refused. Not every
-    model takes it.
+    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid.
+
+    It goes before the user message that it is meant for and holds until the next such item; two in a row are
+    refused. Not every model takes it.
 
     Attributes:
         type: Tells this item from the others.
         id: Id that the item had in an earlier response; leave out for new items.
-        reasoning: The settings that hold from here on."""
+        reasoning: The settings that hold from here on.
+    """
 
     _decoders = {
         "reasoning": ref("ConfigurationUpdateReasoning"),

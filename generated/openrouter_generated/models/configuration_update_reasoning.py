@@ -13,6 +13,7 @@ class ConfigurationUpdateReasoning(ApiModel):
     """Reasoning settings that can change in the middle of a conversation.
 
     Attributes:
-        effort: How hard the model thinks from here on."""
+        effort: How hard the model thinks from here on.
+    """
 
     effort: ReasoningEffort

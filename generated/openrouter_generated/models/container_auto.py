@@ -17,7 +17,8 @@ class ContainerAuto(ApiModel):
         type: Marks a container that the provider makes.
         file_ids: Ids of uploaded files that the code finds in the container.
         memory_limit: Memory of the container, in gigabytes with a `g` behind; null or absent leaves it to the
-            provider."""
+            provider.
+    """
 
     type: Literal["auto"] = "auto"
     file_ids: list[str] | Unset = UNSET

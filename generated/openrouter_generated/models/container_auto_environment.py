@@ -20,7 +20,8 @@ class ContainerAutoEnvironment(ApiModel):
             copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours
             fails the request with 400.
         network_policy: What the container may reach on the internet; absent means nothing. It is settled when the
-            container starts: another policy for a running one fails with 409."""
+            container starts: another policy for a running one fails with 409.
+    """
 
     _decoders = {
         "network_policy": ref("ContainerNetworkPolicy"),

@@ -15,7 +15,8 @@ class ContainerFileCitation(ApiModel):
         file_id: Id of the file.
         filename: Name of the file.
         start_index: Where the text that cites the file begins, in characters, 0-based.
-        end_index: Where the text that cites the file ends, in characters, 0-based."""
+        end_index: Where the text that cites the file ends, in characters, 0-based.
+    """
 
     type: Literal["container_file_citation"] = "container_file_citation"
     container_id: str

@@ -12,7 +12,8 @@ class ContainerNetworkPolicyAllowlist(ApiModel):
     Attributes:
         type: Tells this policy from the others.
         allowed_domains: Host names in lower case, at most 50; `*` stands for any characters, and alone for every
-            host. A plain name does not include its subdomains."""
+            host. A plain name does not include its subdomains.
+    """
 
     type: Literal["allowlist"] = "allowlist"
     allowed_domains: list[str]

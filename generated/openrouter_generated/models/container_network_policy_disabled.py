@@ -10,6 +10,7 @@ class ContainerNetworkPolicyDisabled(ApiModel):
     """Nothing can be reached.
 
     Attributes:
-        type: Tells this policy from the others."""
+        type: Tells this policy from the others.
+    """
 
     type: Literal["disabled"] = "disabled"

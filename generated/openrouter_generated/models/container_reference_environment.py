@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ContainerReferenceEnvironment(ApiModel):
-    """A container with a name, so that later calls find the same files. An unknown name makes a lasting container.
+    """A container with a name, so that later calls find the same files.
+
+    An unknown name makes a lasting container.
 
     Attributes:
         type: Tells this environment from the others.
@@ -23,7 +25,8 @@ class ContainerReferenceEnvironment(ApiModel):
             copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours
             fails the request with 400.
         network_policy: What the container may reach on the internet; absent means nothing. It is settled when the
-            container starts: another policy for a running one fails with 409."""
+            container starts: another policy for a running one fails with 409.
+    """
 
     _decoders = {
         "network_policy": ref("ContainerNetworkPolicy"),

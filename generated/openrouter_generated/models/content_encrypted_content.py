@@ -11,7 +11,8 @@ class ContentEncryptedContent(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        encrypted_content: The encrypted part. Replay it unchanged."""
+        encrypted_content: The encrypted part. Replay it unchanged.
+    """
 
     type: Literal["encrypted_content"] = "encrypted_content"
     encrypted_content: str

@@ -23,7 +23,8 @@ class ContentPartAddedEvent(ApiModel):
         content_index: Position of the part in the item's `content`, 0-based.
         part: The part as it begins, mostly empty.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     _decoders = {
         "part": ref("ContentPartAddedEventPart"),

@@ -8,8 +8,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ContentPartDeltaEvent(ApiModel):
-    """The next piece of a part's text, another name for `response.output_text.delta`. Observed: in the documentation's
-    samples.
+    """The next piece of a part's text, another name for `response.output_text.delta`.
+
+    Observed: in the documentation's samples.
 
     Attributes:
         type: Tells this event from the others.
@@ -20,7 +21,8 @@ class ContentPartDeltaEvent(ApiModel):
         content_index: Position of the part in the item's `content`, 0-based. Observed: may be absent.
         delta: The new text.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     type: Literal["response.content_part.delta"] = "response.content_part.delta"
     response_id: str | Unset = UNSET

@@ -19,7 +19,8 @@ class ContentPartDoneEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         content_index: Position of the part in the item's `content`, 0-based.
         part: The finished part with its whole text.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "part": ref("ContentPartDoneEventPart"),

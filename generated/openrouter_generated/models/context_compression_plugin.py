@@ -16,7 +16,8 @@ class ContextCompressionPlugin(ApiModel):
     Attributes:
         id: Tells this plugin from the others.
         enabled: Whether the plugin acts on this request; absent means true.
-        engine: Method of shortening; absent means `middle-out`."""
+        engine: Method of shortening; absent means `middle-out`.
+    """
 
     id: Literal["context-compression"] = "context-compression"
     enabled: bool | Unset = UNSET

@@ -15,7 +15,8 @@ class Contradiction(ApiModel):
 
     Attributes:
         topic: What they differ on.
-        stances: What each of them holds."""
+        stances: What each of them holds.
+    """
 
     _decoders = {
         "stances": each(ref("Stance")),

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class CustomTool(ApiModel):
-    """A tool of your program that takes free text instead of JSON arguments. The model answers with a
-    `custom_tool_call` item; you send back a `custom_tool_call_output` item.
+    """A tool of your program that takes free text instead of JSON arguments.
+
+    The model answers with a `custom_tool_call` item; you send back a `custom_tool_call_output` item.
 
     Attributes:
         type: Tells this tool from the others.
@@ -23,7 +24,8 @@ class CustomTool(ApiModel):
         async_: Whether the model may go on before the output is there. You still run the call and send its output
             with the same `call_id` in a later request. Providers without such calls pay no attention to it.
         defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
-            tokens."""
+            tokens.
+    """
 
     _renamed = {
         "async": "async_",

@@ -14,7 +14,8 @@ class CustomToolCallInputDeltaEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         delta: The new piece of the input, free text rather than JSON.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     item_id: str

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class CustomToolCallItem(ApiModel):
-    """A call of a custom tool, whose input is free text instead of JSON. Replay it as the response delivered it,
-    followed by a `custom_tool_call_output` with the same `call_id`.
+    """A call of a custom tool, whose input is free text instead of JSON.
+
+    Replay it as the response delivered it, followed by a `custom_tool_call_output` with the same `call_id`.
 
     Attributes:
         type: Tells this item from the others.
@@ -24,7 +25,8 @@ class CustomToolCallItem(ApiModel):
         input: Free text that the model passes to the tool. It follows the tool's grammar if the tool has one.
         async_: Whether the model may go on before the output is there, because the tool is declared with `async`
             true. The output may then come in a later request.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _renamed = {
         "async": "async_",

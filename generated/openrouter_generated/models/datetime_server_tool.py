@@ -16,7 +16,8 @@ class DatetimeServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Time zone; absent means UTC."""
+        parameters: Time zone; absent means UTC.
+    """
 
     _decoders = {
         "parameters": ref("DatetimeServerToolConfig"),

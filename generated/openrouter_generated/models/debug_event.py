@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class DebugEvent(ApiModel):
-    """How the server handled the request. Comes only if the request's `debug` options ask for it.
+    """How the server handled the request.
+
+    Comes only if the request's `debug` options ask for it.
 
     Attributes:
         type: Tells this event from the others.
         debug: What the server reports.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "debug": ref("DebugEventDebug"),

@@ -16,7 +16,8 @@ class DebugEventDebug(ApiModel):
 
     Attributes:
         echo_upstream_body: The request body as it went to the provider, after all transformations.
-        timings: When a step of the request was reached."""
+        timings: When a step of the request was reached.
+    """
 
     _decoders = {
         "timings": ref("DebugEventTimings"),

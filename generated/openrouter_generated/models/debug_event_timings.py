@@ -15,7 +15,8 @@ class DebugEventTimings(ApiModel):
     Attributes:
         event: The step that was reached.
         start_ms: Time of the step in milliseconds; the provider does not document where the count begins.
-        epoch_ms: Time in milliseconds since 1970-01-01 UTC, going by the name; not documented further."""
+        epoch_ms: Time in milliseconds since 1970-01-01 UTC, going by the name; not documented further.
+    """
 
     event: DebugEventTimingsEvent
     start_ms: int

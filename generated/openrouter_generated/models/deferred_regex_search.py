@@ -12,7 +12,8 @@ class DeferredRegexSearch(ApiModel):
 
     Attributes:
         type: Tells this search from the others.
-        max_results: Largest number of tools that one search returns."""
+        max_results: Largest number of tools that one search returns.
+    """
 
     type: Literal["regex"] = "regex"
     max_results: int | Unset = UNSET

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class DeferredToolsControl(ApiModel):
-    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed. In later
-    turns send the same tools, and the model's reasoning as it came.
+    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed.
+
+    In later turns send the same tools, and the model's reasoning as it came.
 
     Attributes:
         protocol: Version of the protocol.
@@ -20,7 +21,8 @@ class DeferredToolsControl(ApiModel):
             will do.
         search: How tools are found, by OpenRouter or by your own program.
         validation: When arguments are checked against a tool's schema. `runtime` is the one on offer; OpenRouter
-            does it at the call."""
+            does it at the call.
+    """
 
     _decoders = {
         "search": ref("DeferredToolsSearchStrategy"),

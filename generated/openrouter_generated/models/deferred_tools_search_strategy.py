@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 class UnknownDeferredToolsSearchStrategy(UnknownModel):
-    """A member of `DeferredToolsSearchStrategy` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `DeferredToolsSearchStrategy` whose `type` the document does not know; `raw` is the object as it ...
+
+    A member of `DeferredToolsSearchStrategy` whose `type` the document does not know; `raw` is the object as it
+    came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

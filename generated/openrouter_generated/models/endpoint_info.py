@@ -10,7 +10,8 @@ class EndpointInfo(ApiModel):
     Attributes:
         provider: Name of the provider.
         model: Id of the model at this endpoint.
-        selected: Whether the request went here."""
+        selected: Whether the request went here.
+    """
 
     provider: str
     model: str

@@ -15,7 +15,8 @@ class EndpointsMetadata(ApiModel):
 
     Attributes:
         total: How many endpoints there were.
-        available: Those that were open to the request."""
+        available: Those that were open to the request.
+    """
 
     _decoders = {
         "available": each(ref("EndpointInfo")),

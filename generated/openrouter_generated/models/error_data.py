@@ -25,7 +25,8 @@ class ErrorData(ApiModel):
         http_status: HTTP status of the answer, in bodies that have `availability`.
         availability: Why no model was there to answer, and what can be done. Absent from other errors.
         type: Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers.
-        param: Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers."""
+        param: Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers.
+    """
 
     _decoders = {
         "metadata": ref("ErrorMetadata"),

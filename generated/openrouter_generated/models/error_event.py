@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class ErrorEvent(ApiModel):
-    """An error in a stream that began with status 200. Observed: comes flat (`code`, `message`, `param`) or nested
-    (`error`), so every field but `type` may be absent.
+    """An error in a stream that began with status 200.
+
+    Observed: comes flat (`code`, `message`, `param`) or nested (`error`), so every field but `type` may be absent.
 
     Attributes:
         type: Tells this event from the others.
@@ -22,7 +23,8 @@ class ErrorEvent(ApiModel):
         param: The request parameter at fault; null where none is.
         error: The error in the nested form. Observed: `code` and `message` are then in here.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
-            absent."""
+            absent.
+    """
 
     _decoders = {
         "error": ref("ErrorData"),

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ErrorMetadata(ApiModel):
-    """Details of an error. Which keys are there depends on the error; others than those listed here may come.
+    """Details of an error.
+
+    Which keys are there depends on the error; others than those listed here may come.
 
     Attributes:
         error_type: Kind of the failure.
@@ -24,7 +26,8 @@ class ErrorMetadata(ApiModel):
         flagged_input: The passage that moderation refused, cut to 100 characters.
         patterns: Patterns of the guardrail that the input matched.
         previous_errors: Errors of the providers that were tried before.
-        retry_after: Seconds to wait before the next try. The header `Retry-After` says the same more often."""
+        retry_after: Seconds to wait before the next try. The header `Retry-After` says the same more often.
+    """
 
     _decoders = {
         "previous_errors": each(ref("PreviousError")),

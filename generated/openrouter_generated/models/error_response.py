@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class ErrorResponse(ApiModel):
-    """Body of an answer with an error status. A gateway in front may send HTML or nothing at all in its place.
+    """Body of an answer with an error status.
+
+    A gateway in front may send HTML or nothing at all in its place.
 
     Attributes:
         error: What went wrong. Observed: other servers of the format send a plain string.
@@ -23,7 +25,8 @@ class ErrorResponse(ApiModel):
         metadata: Details beside `error`, as some documented bodies have them; null there.
         openrouter_metadata: How the request was routed, if it was sent with `X-OpenRouter-Metadata` set to
             `enabled`.
-        user_id: Id of the account, a user or an organization, that the key belongs to."""
+        user_id: Id of the account, a user or an organization, that the key belongs to.
+    """
 
     _decoders = {
         "error": ref("ErrorData"),

@@ -11,7 +11,8 @@ class FailedModel(ApiModel):
     Attributes:
         model: Model that failed.
         error: What went wrong, in words.
-        status_code: HTTP status that its provider gave, for example 429. Absent if there was none."""
+        status_code: HTTP status that its provider gave, for example 429. Absent if there was none.
+    """
 
     model: str
     error: str

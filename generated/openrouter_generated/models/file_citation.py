@@ -13,7 +13,8 @@ class FileCitation(ApiModel):
         type: Tells this annotation from the others.
         file_id: Id of the file.
         filename: Name of the file.
-        index: Place of the citation among the files."""
+        index: Place of the citation among the files.
+    """
 
     type: Literal["file_citation"] = "file_citation"
     file_id: str

@@ -17,7 +17,8 @@ class FileParserPlugin(ApiModel):
     Attributes:
         id: Tells this plugin from the others.
         enabled: Whether the plugin acts on this request; absent means true.
-        pdf: How PDF files are read."""
+        pdf: How PDF files are read.
+    """
 
     _decoders = {
         "pdf": ref("PDFParserOptions"),

@@ -12,7 +12,8 @@ class FilePath(ApiModel):
     Attributes:
         type: Tells this annotation from the others.
         file_id: Id of the file.
-        index: Place of the file among the files."""
+        index: Place of the file among the files.
+    """
 
     type: Literal["file_path"] = "file_path"
     file_id: str

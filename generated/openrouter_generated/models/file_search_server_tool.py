@@ -20,7 +20,8 @@ class FileSearchServerTool(ApiModel):
         vector_store_ids: Ids of the vector stores to search.
         filters: Condition on the files' attributes; null or absent searches all files.
         max_num_results: How many results a search may bring; absent leaves it to the provider.
-        ranking_options: How results are ranked; absent leaves it to the provider."""
+        ranking_options: How results are ranked; absent leaves it to the provider.
+    """
 
     _decoders = {
         "filters": ref("FiltersUnion"),

@@ -16,7 +16,8 @@ class FilesServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Nothing to set at present."""
+        parameters: Nothing to set at present.
+    """
 
     _decoders = {
         "parameters": ref("FilesServerToolConfig"),

@@ -16,7 +16,8 @@ class Filters(ApiModel):
     Attributes:
         type: The comparison: equal, not equal, greater, greater or equal, less, less or equal.
         key: Name of the attribute.
-        value: Value to compare with."""
+        value: Value to compare with.
+    """
 
     type: FiltersType
     key: str

@@ -15,7 +15,8 @@ class FormatGrammar(ApiModel):
     Attributes:
         type: Tells this format from the others.
         syntax: Language of the grammar, a Lark grammar or a regular expression.
-        definition: The grammar itself, as text in that language."""
+        definition: The grammar itself, as text in that language.
+    """
 
     type: Literal["grammar"] = "grammar"
     syntax: FormatGrammarSyntax

@@ -7,9 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class FormatJSONObjectConfig(ApiModel):
-    """Any JSON object. Ask for JSON in the prompt as well; for a fixed shape use `json_schema`.
+    """Any JSON object.
+
+    Ask for JSON in the prompt as well; for a fixed shape use `json_schema`.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Tells this format from the others.
+    """
 
     type: Literal["json_object"] = "json_object"

@@ -16,7 +16,8 @@ class FormatJSONSchemaConfig(ApiModel):
         description: What the format is for, as a hint to the model.
         schema: JSON Schema of the answer.
         strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
-            default."""
+            default.
+    """
 
     _spellings = {
         "schema_": "schema",

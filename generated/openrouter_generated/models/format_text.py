@@ -10,6 +10,7 @@ class FormatText(ApiModel):
     """Any text is allowed.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Tells this format from the others.
+    """
 
     type: Literal["text"] = "text"

@@ -10,6 +10,7 @@ class FormatTextConfig(ApiModel):
     """Free text, the default.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Tells this format from the others.
+    """
 
     type: Literal["text"] = "text"

@@ -16,7 +16,8 @@ class FunctionCallArgsDoneEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         name: Name of the function. Observed: other servers leave it out; the item has it.
         arguments: The whole arguments as JSON text.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class FunctionCallItem(ApiModel):
-    """A call of one of your functions, as a response delivered it. Replay it in the next request, followed by a
-    `function_call_output` with the same `call_id`.
+    """A call of one of your functions, as a response delivered it.
+
+    Replay it in the next request, followed by a `function_call_output` with the same `call_id`.
 
     Attributes:
         type: Tells this item from the others.
@@ -33,7 +34,8 @@ class FunctionCallItem(ApiModel):
             subagent cannot carry on. Of several parallel calls of a subagent only the first has it.
         caller: Observed: where code that the model wrote makes the call, `type` is `program` and `caller_id` is the
             id of that program's call. Not documented; seen at OpenAI.
-        status: How far the item has come. Observed: often absent."""
+        status: How far the item has come. Observed: often absent.
+    """
 
     _renamed = {
         "async": "async_",

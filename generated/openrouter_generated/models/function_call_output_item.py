@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 
 class FunctionCallOutputItem(ApiModel):
-    """What your function returned for a `function_call` of the model. Put it after the call, in the same `input`.
+    """What your function returned for a `function_call` of the model.
+
+    Put it after the call, in the same `input`.
 
     Attributes:
         type: Tells this item from the others.
         id: Id that the item had in an earlier response; leave out for new items.
         call_id: Links the call to its output: the output item carries the same value.
         output: The result for the model to read. A JSON text is the usual form; an error goes here too.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _decoders = {
         "output": each(ref("FunctionCallOutputItemOutputUnion1")),

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class FunctionTool(ApiModel):
-    """A function of your program that the model may ask for. It answers with a `function_call` item; you run the
-    function and send back a `function_call_output` item.
+    """A function of your program that the model may ask for.
+
+    It answers with a `function_call` item; you run the function and send back a `function_call_output` item.
 
     Attributes:
         type: Tells this tool from the others.
@@ -26,7 +27,8 @@ class FunctionTool(ApiModel):
         defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
             tokens. A request with a search tool needs at least one tool without this flag; for a request without
             one OpenRouter may add the search, or else the model sees the definition at once.
-        output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+        output_schema: JSON Schema of what the function returns; null or absent says nothing about it.
+    """
 
     _renamed = {
         "async": "async_",

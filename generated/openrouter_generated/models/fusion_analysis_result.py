@@ -20,7 +20,8 @@ class FusionAnalysisResult(ApiModel):
         contradictions: Points on which they differ.
         partial_coverage: Points that only some of them make.
         unique_insights: Points that one model alone makes.
-        blind_spots: Points that none of them makes."""
+        blind_spots: Points that none of them makes.
+    """
 
     _decoders = {
         "contradictions": each(ref("Contradiction")),

@@ -18,7 +18,8 @@ class FusionCallAnalysisCompletedEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         analysis: Where the answers agree, differ, or leave gaps.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "analysis": ref("FusionAnalysisResult"),

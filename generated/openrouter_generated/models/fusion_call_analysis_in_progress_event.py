@@ -15,7 +15,8 @@ class FusionCallAnalysisInProgressEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         analyst_model: Slug of the model that compares the answers.
         judge_model: Older name of `analyst_model` with the same value; read `analyst_model` instead.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.analysis.in_progress"] = "response.fusion_call.analysis.in_progress"
     item_id: str

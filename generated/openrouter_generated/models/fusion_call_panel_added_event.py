@@ -14,7 +14,8 @@ class FusionCallPanelAddedEvent(ApiModel):
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
         model: Slug of the panel model, for example `openai/gpt-5`.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.panel.added"] = "response.fusion_call.panel.added"
     item_id: str

@@ -15,7 +15,8 @@ class FusionCallPanelCompletedEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         model: Slug of the panel model, for example `openai/gpt-5`.
         content: The whole answer.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.panel.completed"] = "response.fusion_call.panel.completed"
     item_id: str

@@ -15,7 +15,8 @@ class FusionCallPanelDeltaEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         model: Slug of the panel model, for example `openai/gpt-5`.
         delta: The new text of the answer.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.panel.delta"] = "response.fusion_call.panel.delta"
     item_id: str

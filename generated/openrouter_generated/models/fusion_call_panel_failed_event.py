@@ -17,7 +17,8 @@ class FusionCallPanelFailedEvent(ApiModel):
         model: Slug of the panel model, for example `openai/gpt-5`.
         error: What went wrong, as text.
         status_code: HTTP status that the model answered with, for example 502; absent where there was none.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.panel.failed"] = "response.fusion_call.panel.failed"
     item_id: str

@@ -15,7 +15,8 @@ class FusionCallPanelReasoningDeltaEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         model: Slug of the panel model, for example `openai/gpt-5`.
         delta: The new text of the reasoning.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.fusion_call.panel.reasoning.delta"] = "response.fusion_call.panel.reasoning.delta"
     item_id: str

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FusionPlugin(ApiModel):
-    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
+    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an ...
+
+    Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
     analyst compares the answers and writes the final one.
 
     Attributes:
@@ -27,7 +29,8 @@ class FusionPlugin(ApiModel):
         max_tool_calls: Most steps with tool calls, 1 to 16, for each panel model and for the analyst; absent means
             4.
         tools: Server tools for the panel and the analyst, at most 8. Absent means web search and web fetch; an
-            empty list means no tools."""
+            empty list means no tools.
+    """
 
     _decoders = {
         "tools": each(ref("FusionPluginTool")),

@@ -15,7 +15,8 @@ class FusionPluginTool(ApiModel):
 
     Attributes:
         type: Name of the server tool, such as `openrouter:web_search`.
-        parameters: The tool's settings, by name; absent means its defaults."""
+        parameters: The tool's settings, by name; absent means its defaults.
+    """
 
     type: str
     parameters: dict[str, Parameters3 | None] | Unset = UNSET

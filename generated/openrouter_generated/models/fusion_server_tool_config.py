@@ -28,7 +28,8 @@ class FusionServerToolConfig(ApiModel):
         reasoning: How much the models think in these inner calls.
         temperature: Sampling temperature of the panel; absent takes each provider's value. The comparing model
             always has 0.
-        cache_control: Turns on prompt caching for the inner calls."""
+        cache_control: Turns on prompt caching for the inner calls.
+    """
 
     _decoders = {
         "tools": each(ref("FusionServerToolConfigTool")),

@@ -15,7 +15,8 @@ class FusionServerToolConfigReasoning(ApiModel):
 
     Attributes:
         effort: How hard each of them thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that each of them may spend on reasoning."""
+        max_tokens: Most tokens that each of them may spend on reasoning.
+    """
 
     effort: FusionServerToolConfigReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 
 class FusionServerToolOpenRouter(ApiModel):
-    """Puts the prompt to several models at once and has one more compare their answers; the model of the request then
+    """Puts the prompt to several models at once and has one more compare their answers; the model of the request ...
+
+    Puts the prompt to several models at once and has one more compare their answers; the model of the request then
     writes from that.
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Panel and settings; absent means all defaults."""
+        parameters: Panel and settings; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("FusionServerToolConfig"),

@@ -9,7 +9,8 @@ class FusionSource(ApiModel):
 
     Attributes:
         url: Address of the page.
-        title: Title of the page."""
+        title: Title of the page.
+    """
 
     url: str
     title: str

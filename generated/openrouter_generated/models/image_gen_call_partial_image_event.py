@@ -15,7 +15,8 @@ class ImageGenCallPartialImageEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         partial_image_index: Which preview this is, 0-based.
         partial_image_b64: The preview, base64 encoded.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     item_id: str

@@ -32,7 +32,8 @@ class ImageGenerationServerTool(ApiModel):
         input_fidelity: How closely an edit keeps to the input images; null or absent leaves it to the provider.
         input_image_mask: Image that marks which area an edit may change.
         n: How many images one call makes. Observed: in tools that other servers repeat in a response; not part of
-            the documented request."""
+            the documented request.
+    """
 
     _decoders = {
         "input_image_mask": ref("InputImageMask"),

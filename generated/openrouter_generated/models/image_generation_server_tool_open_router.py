@@ -16,7 +16,8 @@ class ImageGenerationServerToolOpenRouter(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Image model and settings; absent means all defaults."""
+        parameters: Image model and settings; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("ImageGenerationServerToolConfig"),

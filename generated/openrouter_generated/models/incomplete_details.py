@@ -14,6 +14,7 @@ class IncompleteDetails(ApiModel):
     """Why an answer stops early.
 
     Attributes:
-        reason: `max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+        reason: `max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off.
+    """
 
     reason: IncompleteDetailsReason | Unset = UNSET

@@ -15,7 +15,8 @@ class InputAudio(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        input_audio: The recording and its format."""
+        input_audio: The recording and its format.
+    """
 
     _decoders = {
         "input_audio": ref("InputAudioInputAudio"),

@@ -14,7 +14,8 @@ class InputAudioInputAudio(ApiModel):
 
     Attributes:
         data: The recording in base64, without a `data:` prefix.
-        format: Audio format of `data`."""
+        format: Audio format of `data`.
+    """
 
     _spellings = {
         "format_": "format",

@@ -10,7 +10,8 @@ class InputImageMask(ApiModel):
 
     Attributes:
         file_id: Id of an uploaded file.
-        image_url: Web address or `data:` URL with base64."""
+        image_url: Web address or `data:` URL with base64.
+    """
 
     file_id: str | Unset = UNSET
     image_url: str | Unset = UNSET

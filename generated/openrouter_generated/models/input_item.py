@@ -68,8 +68,10 @@ InputItem: TypeAlias = Union[
     "OutputItems",
     "UnknownInputItem",
 ]
-"""One item of a conversation: a message, a tool call, the result of a call, reasoning, and so on. Output items of an
-earlier response may be sent back as they came."""
+"""One item of a conversation: a message, a tool call, the result of a call, reasoning, and so on.
+
+Output items of an earlier response may be sent back as they came.
+"""
 
 decode = tagged(
     "type",

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class InputMessageItem(ApiModel):
-    """A message in its long form, with an id and a list of parts. It has no assistant role.
+    """A message in its long form, with an id and a list of parts.
+
+    It has no assistant role.
 
     Attributes:
         type: Tells this item from the others. May be left out.
         id: Id that the item had in an earlier response; leave out for new items.
         role: Who speaks. `system` and `developer` set the rules for the model.
-        content: Parts of the message, in reading order. Null or absent is a message with no content."""
+        content: Parts of the message, in reading order. Null or absent is a message with no content.
+    """
 
     _decoders = {
         "content": each(ref("EasyInputMessageContentUnion1")),

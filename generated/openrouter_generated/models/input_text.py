@@ -17,7 +17,8 @@ class InputText(ApiModel):
     Attributes:
         type: Tells this part from the others.
         text: What the part says.
-        prompt_cache_breakpoint: Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
+        prompt_cache_breakpoint: Ends a cacheable prefix of the prompt here. Null or absent sets no mark.
+    """
 
     _decoders = {
         "prompt_cache_breakpoint": ref("PromptCacheBreakpoint"),

@@ -11,7 +11,8 @@ class InputTokensDetails(ApiModel):
     Attributes:
         cached_tokens: Input tokens read from the prompt cache.
         cache_write_tokens: Input tokens written to the prompt cache. Absent or null if the provider does not report
-            them."""
+            them.
+    """
 
     cached_tokens: int
     cache_write_tokens: int | None | Unset = UNSET

@@ -17,7 +17,8 @@ class InputVideo(ApiModel):
         type: Tells this part from the others.
         video_url: Address of the video, or its bytes as a base64 `data:` URL.
         processing: How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an
-            agent work through it. Google Gemini knows both. Absent leaves the choice to the provider."""
+            agent work through it. Google Gemini knows both. Absent leaves the choice to the provider.
+    """
 
     type: Literal["input_video"] = "input_video"
     video_url: str

@@ -5,4 +5,6 @@ from typing import Literal, TypeAlias, Union
 
 InputVideoProcessing: TypeAlias = Union[Literal["agentic", "static"], str]
 """How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an agent work through it.
-Google Gemini knows both. Absent leaves the choice to the provider."""
+
+Google Gemini knows both. Absent leaves the choice to the provider.
+"""

@@ -19,7 +19,8 @@ class JevRouterPlugin(ApiModel):
         excluded_models: Models not to pick, written as in `models` and with the same limits; they win over it. If
             nothing is left, the request fails with status 404.
         cost_tier: `low`, `medium`, `high` or another tier that the operator has set up; replaces the shared routing
-            policy. Absent means the operator's current setting."""
+            policy. Absent means the operator's current setting.
+    """
 
     id: Literal["jev-router"] = "jev-router"
     models: list[str] | Unset = UNSET

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
 
 
 class LocalShellCallItem(ApiModel):
-    """A command that the model wants run on your machine. Replay it as the response delivered it, followed by a
-    `local_shell_call_output`.
+    """A command that the model wants run on your machine.
+
+    Replay it as the response delivered it, followed by a `local_shell_call_output`.
 
     Attributes:
         type: Tells this item from the others.
         id: Id that the item had in an earlier response.
         call_id: Links the call to its output: the output item carries the same value.
         action: What to run and how.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _decoders = {
         "action": ref("LocalShellCallItemAction"),

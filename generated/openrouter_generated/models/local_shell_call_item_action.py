@@ -16,7 +16,8 @@ class LocalShellCallItemAction(ApiModel):
         env: Environment variables to set for the command, by name.
         working_directory: Directory to run the command in. Null or absent leaves it to you.
         user: User to run the command as. Null or absent leaves it to you.
-        timeout_ms: Time limit in milliseconds. Null or absent sets none."""
+        timeout_ms: Time limit in milliseconds. Null or absent sets none.
+    """
 
     type: Literal["exec"] = "exec"
     command: list[str]

@@ -17,7 +17,8 @@ class Logprob(ApiModel):
         token: The token as text.
         bytes: The token as UTF-8 bytes. A character can be spread over several tokens.
         logprob: Natural logarithm of the token's probability; 0 is certainty.
-        top_logprobs: The likeliest tokens at this position."""
+        top_logprobs: The likeliest tokens at this position.
+    """
 
     _decoders = {
         "top_logprobs": each(ref("ResponseOutputTextTopLogprob")),

@@ -12,7 +12,8 @@ class Match(ApiModel):
     Attributes:
         tool_id: Id of the tool.
         definition: The tool's definition as JSON.
-        schema_digest: Digest of the definition's schema."""
+        schema_digest: Digest of the definition's schema.
+    """
 
     tool_id: str
     definition: dict[str, Any]

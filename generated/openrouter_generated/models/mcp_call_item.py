@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class McpCallItem(ApiModel):
-    """A finished call of a tool on an MCP server, with its result or its error. Replay it as the response delivered
-    it.
+    """A finished call of a tool on an MCP server, with its result or its error.
+
+    Replay it as the response delivered it.
 
     Attributes:
         type: Tells this item from the others.
@@ -25,7 +26,8 @@ class McpCallItem(ApiModel):
         error: What went wrong with the call. Null or absent on success.
         approval_request_id: Observed: id of the `mcp_approval_request` that allowed the call; null when none was
             needed. Not documented; seen at OpenAI.
-        status: How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI."""
+        status: How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI.
+    """
 
     _decoders = {
         "error": ref("McpToolCallErrorObject"),

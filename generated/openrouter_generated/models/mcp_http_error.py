@@ -12,7 +12,8 @@ class McpHTTPError(ApiModel):
     Attributes:
         type: Tells this error from the others.
         code: HTTP status that came back.
-        message: What went wrong, in words."""
+        message: What went wrong, in words.
+    """
 
     type: Literal["http_error"] = "http_error"
     code: int

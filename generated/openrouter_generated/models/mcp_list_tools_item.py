@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 
 class McpListToolsItem(ApiModel):
-    """Tools that an MCP server offers, as a response listed them. Replayed, it spares asking the server again.
+    """Tools that an MCP server offers, as a response listed them.
+
+    Replayed, it spares asking the server again.
 
     Attributes:
         type: Tells this item from the others.
         id: Id that the item had in an earlier response.
         server_label: Label of the MCP server, as declared in `tools`.
         tools: The tools that the server named.
-        error: Why the list could not be had. Null or absent on success."""
+        error: Why the list could not be had. Null or absent on success.
+    """
 
     _decoders = {
         "tools": each(ref("McpListToolsItemTool")),

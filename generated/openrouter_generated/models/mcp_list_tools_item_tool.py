@@ -14,7 +14,8 @@ class McpListToolsItemTool(ApiModel):
         name: Name to call the tool by.
         description: What the server says about the tool. Null or absent when it says nothing.
         input_schema: JSON Schema of the tool's arguments.
-        annotations: Hints of the server about the tool, such as `readOnlyHint`. Any JSON value."""
+        annotations: Hints of the server about the tool, such as `readOnlyHint`. Any JSON value.
+    """
 
     name: str
     description: str | None | Unset = UNSET

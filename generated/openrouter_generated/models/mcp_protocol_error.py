@@ -12,7 +12,8 @@ class McpProtocolError(ApiModel):
     Attributes:
         type: Tells this error from the others.
         code: Error code of the protocol, often negative as in JSON-RPC.
-        message: What went wrong, in words."""
+        message: What went wrong, in words.
+    """
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     code: int

@@ -25,7 +25,8 @@ class McpServerTool(ApiModel):
         authorization: OAuth access token for the server or connector. A secret.
         headers: HTTP headers that go to the server with every call; null or absent sends none.
         allowed_tools: Tools of the server that the model may use; null or absent allows all.
-        require_approval: Which calls wait for your consent; null or absent leaves it to the provider."""
+        require_approval: Which calls wait for your consent; null or absent leaves it to the provider.
+    """
 
     _decoders = {
         "allowed_tools": ref("AllowedTools"),

@@ -12,7 +12,8 @@ class McpToolExecutionError(ApiModel):
 
     Attributes:
         type: Tells this error from the others.
-        content: What the tool said about the failure. Any JSON value."""
+        content: What the tool said about the failure. Any JSON value.
+    """
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
     content: Any | Unset = UNSET

@@ -10,6 +10,7 @@ class ModerationPlugin(ApiModel):
     """Turns on content moderation for the request; it has no settings.
 
     Attributes:
-        id: Tells this plugin from the others."""
+        id: Tells this plugin from the others.
+    """
 
     id: Literal["moderation"] = "moderation"

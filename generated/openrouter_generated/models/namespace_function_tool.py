@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class NamespaceFunctionTool(ApiModel):
-    """A function in a namespace. It works like a `FunctionTool`, but `parameters` may be left out.
+    """A function in a namespace.
+
+    It works like a `FunctionTool`, but `parameters` may be left out.
 
     Attributes:
         type: Tells this tool from the others.
@@ -25,7 +27,8 @@ class NamespaceFunctionTool(ApiModel):
         defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
             tokens. A request with a search tool needs at least one tool without this flag; for a request without
             one OpenRouter may add the search, or else the model sees the definition at once.
-        output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+        output_schema: JSON Schema of what the function returns; null or absent says nothing about it.
+    """
 
     _renamed = {
         "async": "async_",

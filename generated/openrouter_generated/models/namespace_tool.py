@@ -17,7 +17,8 @@ class NamespaceTool(ApiModel):
         type: Tells this tool from the others.
         name: Name of the group; calls to its tools carry it as `namespace`.
         description: Tells the model what the tools in the group are for.
-        tools: The tools in the group."""
+        tools: The tools in the group.
+    """
 
     _decoders = {
         "tools": each(ref("NamespaceToolTool")),

@@ -9,6 +9,7 @@ class Never(ApiModel):
     """Tools of an MCP server whose calls need no consent.
 
     Attributes:
-        tool_names: Names of these tools."""
+        tool_names: Names of these tools.
+    """
 
     tool_names: list[str] | Unset = UNSET

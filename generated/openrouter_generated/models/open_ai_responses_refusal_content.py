@@ -11,7 +11,8 @@ class OpenAIResponsesRefusalContent(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        refusal: What the model says instead of an answer."""
+        refusal: What the model says instead of an answer.
+    """
 
     type: Literal["refusal"] = "refusal"
     refusal: str

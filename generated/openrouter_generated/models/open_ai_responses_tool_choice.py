@@ -13,6 +13,7 @@ class OpenAIResponsesToolChoice(ApiModel):
     """Makes the model use the web search preview tool.
 
     Attributes:
-        type: Tells this choice from the others and names the version of the tool."""
+        type: Tells this choice from the others and names the version of the tool.
+    """
 
     type: Type

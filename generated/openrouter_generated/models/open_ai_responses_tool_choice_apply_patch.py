@@ -10,6 +10,7 @@ class OpenAIResponsesToolChoiceApplyPatch(ApiModel):
     """Makes the model call the tool that patches files.
 
     Attributes:
-        type: Tells this choice from the others."""
+        type: Tells this choice from the others.
+    """
 
     type: Literal["apply_patch"] = "apply_patch"

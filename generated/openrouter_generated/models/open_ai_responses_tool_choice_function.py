@@ -11,7 +11,8 @@ class OpenAIResponsesToolChoiceFunction(ApiModel):
 
     Attributes:
         type: Tells this choice from the others.
-        name: Name of the function to call."""
+        name: Name of the function to call.
+    """
 
     type: Literal["function"] = "function"
     name: str

@@ -10,6 +10,7 @@ class OpenAIResponsesToolChoiceShell(ApiModel):
     """Makes the model call the shell tool.
 
     Attributes:
-        type: Tells this choice from the others."""
+        type: Tells this choice from the others.
+    """
 
     type: Literal["shell"] = "shell"

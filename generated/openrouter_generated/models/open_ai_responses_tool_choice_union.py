@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 OpenAIResponsesToolChoiceUnion: TypeAlias = Union[
     "OpenAIResponsesToolChoiceUnionEnum", "OpenAIResponsesToolChoiceUnionObject"
 ]
-"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
-to call or the tools to choose from."""
+"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call.
+
+An object names the tool to call or the tools to choose from.
+"""
 
 decode = ref("OpenAIResponsesToolChoiceUnionObject")

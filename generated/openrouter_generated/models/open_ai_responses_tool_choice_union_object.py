@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 
 class UnknownOpenAIResponsesToolChoiceUnionObject(UnknownModel):
-    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object
-    as it came."""
+    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the ...
+
+    A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object
+    as it came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -29,8 +32,10 @@ OpenAIResponsesToolChoiceUnionObject: TypeAlias = Union[
     "ToolChoiceAllowed",
     "UnknownOpenAIResponsesToolChoiceUnionObject",
 ]
-"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
-to call or the tools to choose from."""
+"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call.
+
+An object names the tool to call or the tools to choose from.
+"""
 
 decode = tagged(
     "type",

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesCreatedEvent(ApiModel):
-    """Opens the stream: the server has accepted the request. `usage` is not known yet.
+    """Opens the stream: the server has accepted the request.
+
+    `usage` is not known yet.
 
     Attributes:
         type: Tells this event from the others.
         response: The response as it stands at this event.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesErrorField(ApiModel):
-    """Why a response failed. The response's `error_type` tells more than `code`.
+    """Why a response failed.
+
+    The response's `error_type` tells more than `code`.
 
     Attributes:
         code: Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings
             beyond the listed ones, such as a provider's own `insufficient_quota`.
         message: What went wrong, in words.
-        metadata: What OpenRouter adds to the error. Absent if there is nothing to add."""
+        metadata: What OpenRouter adds to the error. Absent if there is nothing to add.
+    """
 
     _decoders = {
         "metadata": ref("OpenResponsesErrorMetadata"),

@@ -15,7 +15,8 @@ class OpenResponsesErrorMetadata(ApiModel):
     """What OpenRouter adds to the error of a failed response.
 
     Attributes:
-        alignment: What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
+        alignment: What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change.
+    """
 
     _decoders = {
         "alignment": ref("OpenResponsesErrorMetadataAlignment"),

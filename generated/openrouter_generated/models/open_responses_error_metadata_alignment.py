@@ -18,7 +18,8 @@ class OpenResponsesErrorMetadataAlignment(ApiModel):
     Attributes:
         calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
             anything to evaluate.
-        rejected: The answer that was withheld. Absent if there is none to show."""
+        rejected: The answer that was withheld. Absent if there is none to show.
+    """
 
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),

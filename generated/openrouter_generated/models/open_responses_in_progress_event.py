@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesInProgressEvent(ApiModel):
-    """The model has begun to work. `output` is still empty and `usage` not known yet.
+    """The model has begun to work.
+
+    `output` is still empty and `usage` not known yet.
 
     Attributes:
         type: Tells this event from the others.
         response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesResult(ResponseHelpers, ApiModel):
-    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
+    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a ...
+
+    What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
     stream. A complete response holds every field from `object` to `text`, null where nothing applies, but for
     `output_text` and `error_type`. A failed one may hold nothing but `id`, `status`, `error` and `error_type`, so
     only `id` is required.
@@ -86,7 +88,8 @@ class OpenResponsesResult(ResponseHelpers, ApiModel):
             to `enabled`.
         alignment: What the alignment plugin found. Absent if the plugin was off. Beta, so the shape can still
             change.
-        safeguard_results: What the armor plugin found in the tool calls. Absent if the plugin was off."""
+        safeguard_results: What the armor plugin found in the tool calls. Absent if the plugin was off.
+    """
 
     _renamed = {
         "output_text": "output_text_field",

@@ -30,7 +30,8 @@ class OpenRouterMetadata(ApiModel):
         params: Settings the router worked with.
         pipeline: Stages the request and its answer passed through, such as guardrails and plugins.
         generation_time: Milliseconds from sending the request to the provider until its answer had ended. Absent if
-            no provider was asked."""
+            no provider was asked.
+    """
 
     _decoders = {
         "endpoints": ref("EndpointsMetadata"),

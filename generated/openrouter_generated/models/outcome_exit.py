@@ -11,7 +11,8 @@ class OutcomeExit(ApiModel):
 
     Attributes:
         type: Tells this outcome from the others.
-        exit_code: Exit code of the command; 0 is success."""
+        exit_code: Exit code of the command; 0 is success.
+    """
 
     type: Literal["exit"] = "exit"
     exit_code: int

@@ -10,6 +10,7 @@ class OutcomeTimeout(ApiModel):
     """The command ran into the time limit.
 
     Attributes:
-        type: Tells this outcome from the others."""
+        type: Tells this outcome from the others.
+    """
 
     type: Literal["timeout"] = "timeout"

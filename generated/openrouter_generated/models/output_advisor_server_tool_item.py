@@ -22,7 +22,8 @@ class OutputAdvisorServerToolItem(ApiModel):
         advice: What the advisor answers.
         error: Why the call failed; only with status `failed`.
         instance_name: Which of several advisors answered; absent if the request has one. The number in it comes
-            from the order in `tools`: keep both when you replay, or advisors get each other's memory."""
+            from the order in `tools`: keep both when you replay, or advisors get each other's memory.
+    """
 
     type: Literal["openrouter:advisor"] = "openrouter:advisor"
     id: str | Unset = UNSET

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class OutputApplyPatchCallItem(ApiModel):
-    """The model changes a file by the `apply_patch` tool. Apply the patch and answer with an item of type
-    `apply_patch_call_output`.
+    """The model changes a file by the `apply_patch` tool.
+
+    Apply the patch and answer with an item of type `apply_patch_call_output`.
 
     Attributes:
         type: Tells this item from the others.
@@ -22,7 +23,8 @@ class OutputApplyPatchCallItem(ApiModel):
         call_id: Links the call to its output: the output item carries the same value.
         status: How far the item has come.
         operation: The change to make.
-        created_by: Who made the call."""
+        created_by: Who made the call.
+    """
 
     _decoders = {
         "operation": ref("ApplyPatchCallOperation"),

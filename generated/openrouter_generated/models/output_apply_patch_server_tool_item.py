@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class OutputApplyPatchServerToolItem(ApiModel):
-    """A change to a file by the `openrouter:apply_patch` tool. The turn ends once OpenRouter has checked the patch;
-    apply it and answer with an item of type `apply_patch_call_output`.
+    """A change to a file by the `openrouter:apply_patch` tool.
+
+    The turn ends once OpenRouter has checked the patch; apply it and answer with an item of type
+    `apply_patch_call_output`.
 
     Attributes:
         type: Tells this item from the others.
@@ -22,7 +24,8 @@ class OutputApplyPatchServerToolItem(ApiModel):
         call_id: Links the call to its output: the output item carries the same value.
         status: How far the item has come.
         operation: The change to make.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     _decoders = {
         "operation": ref("ApplyPatchCallOperation"),

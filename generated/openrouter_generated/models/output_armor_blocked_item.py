@@ -8,8 +8,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class OutputArmorBlockedItem(ApiModel):
-    """A call to a tool of yours that the `armor` plugin blocked. It stands in place of the call when the plugin's
-    `output_mode` is `custom_item`.
+    """A call to a tool of yours that the `armor` plugin blocked.
+
+    It stands in place of the call when the plugin's `output_mode` is `custom_item`.
 
     Attributes:
         type: Tells this item from the others.
@@ -20,7 +21,8 @@ class OutputArmorBlockedItem(ApiModel):
         namespace: Group of tools that the tool belongs to. Absent for a tool of no group.
         arguments: The call's arguments word for word.
         explanation: Rule that the call broke, its name in brackets.
-        reason: What the model is told instead of an output; told again when you send the item back."""
+        reason: What the model is told instead of an output; told again when you send the item back.
+    """
 
     type: Literal["openrouter:armor_blocked"] = "openrouter:armor_blocked"
     id: str

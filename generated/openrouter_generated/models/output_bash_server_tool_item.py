@@ -27,7 +27,8 @@ class OutputBashServerToolItem(ApiModel):
         exitCode: Exit code of the command; 0 is success.
         error: Why the call failed; only with status `failed`. A command that fails does not count.
         container_id: Container that ran the command. A later request can name it to run in the same place.
-        files: Files that the command wrote, the latest first, 10 at most."""
+        files: Files that the command wrote, the latest first, 10 at most.
+    """
 
     _decoders = {
         "files": each(ref("OutputBashServerToolItemFile")),

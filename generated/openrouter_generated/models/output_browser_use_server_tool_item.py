@@ -18,7 +18,8 @@ class OutputBrowserUseServerToolItem(ApiModel):
         id: Id of the item, unique in the response.
         status: How far the item has come.
         action: What is done, for example `screenshot`.
-        screenshotB64: Picture of the browser, Base64."""
+        screenshotB64: Picture of the browser, Base64.
+    """
 
     _spellings = {
         "screenshot_b64": "screenshotB64",

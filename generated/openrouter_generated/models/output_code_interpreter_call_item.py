@@ -21,7 +21,8 @@ class OutputCodeInterpreterCallItem(ApiModel):
         status: How far the item has come.
         code: The code. Null or absent if it is not there yet.
         container_id: Container that ran the code.
-        outputs: What the code printed and made. Null or absent if nothing is reported."""
+        outputs: What the code printed and made. Null or absent if nothing is reported.
+    """
 
     _decoders = {
         "outputs": each(ref("OutputCodeInterpreterCallItemOutput")),

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputCodeInterpreterCallItemOutput(UnknownModel):
-    """A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the object
-    as it came."""
+    """A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the ...
+
+    A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the object
+    as it came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -21,7 +21,8 @@ class OutputCodeInterpreterServerToolItem(ApiModel):
         code: The code.
         stdout: Text on standard output.
         stderr: Text on standard error.
-        exitCode: Exit code; 0 is success."""
+        exitCode: Exit code; 0 is success.
+    """
 
     _spellings = {
         "exit_code": "exitCode",

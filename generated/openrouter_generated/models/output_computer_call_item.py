@@ -21,7 +21,8 @@ class OutputComputerCallItem(ApiModel):
         call_id: Links the call to its output: the output item carries the same value.
         status: How far the item has come.
         action: What to do, for example a click or a screenshot; any JSON value.
-        pending_safety_checks: Warnings to be acknowledged before the action is done."""
+        pending_safety_checks: Warnings to be acknowledged before the action is done.
+    """
 
     _decoders = {
         "pending_safety_checks": each(ref("PendingSafetyCheck")),

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class OutputCustomToolCallItem(ApiModel):
-    """The model calls a custom tool of yours, whose input is free text and not JSON. Answer with a
-    `custom_tool_call_output` item.
+    """The model calls a custom tool of yours, whose input is free text and not JSON.
+
+    Answer with a `custom_tool_call_output` item.
 
     Attributes:
         type: Tells this item from the others.
@@ -24,7 +25,8 @@ class OutputCustomToolCallItem(ApiModel):
             group.
         input: What the model hands to the tool.
         async_: True for a tool declared `async`, where the model may go on without the output. Send the output with
-            a later request."""
+            a later request.
+    """
 
     _renamed = {
         "async": "async_",

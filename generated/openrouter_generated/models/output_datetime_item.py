@@ -19,7 +19,8 @@ class OutputDatetimeItem(ApiModel):
         status: How far the item has come.
         datetime: Date and time, ISO 8601.
         timezone: IANA name of the time zone, for example `Europe/Berlin`.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     _spellings = {
         "datetime_": "datetime",

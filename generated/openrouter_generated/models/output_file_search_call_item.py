@@ -16,7 +16,8 @@ class OutputFileSearchCallItem(ApiModel):
         type: Tells this item from the others.
         id: Id of the item, unique in the response.
         status: How far the item has come.
-        queries: What the model searched for."""
+        queries: What the model searched for.
+    """
 
     type: Literal["file_search_call"] = "file_search_call"
     id: str

@@ -17,7 +17,8 @@ class OutputFileSearchServerToolItem(ApiModel):
         type: Tells this item from the others.
         id: Id of the item, unique in the response.
         status: How far the item has come.
-        queries: What the model searched for."""
+        queries: What the model searched for.
+    """
 
     type: Literal["openrouter:file_search"] = "openrouter:file_search"
     id: str | Unset = UNSET

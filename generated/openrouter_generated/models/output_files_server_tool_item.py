@@ -23,7 +23,8 @@ class OutputFilesServerToolItem(ApiModel):
         filename: Name of the file that the model names.
         arguments: The call's arguments word for word.
         result: What came of it, as JSON text.
-        error: Why the call failed."""
+        error: Why the call failed.
+    """
 
     type: Literal["openrouter:files"] = "openrouter:files"
     id: str | Unset = UNSET

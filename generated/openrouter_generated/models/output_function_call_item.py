@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class OutputFunctionCallItem(ApiModel):
-    """The model calls a function of yours. Run it and answer with a `function_call_output` item.
+    """The model calls a function of yours.
+
+    Run it and answer with a `function_call_output` item.
 
     Attributes:
         type: Tells this item from the others.
@@ -30,7 +32,8 @@ class OutputFunctionCallItem(ApiModel):
         subagent_id: Experimental. Names the subagent call behind this call, by its `call_id`; absent when the model
             itself calls.
         subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of
-            several parallel calls only the first carries it."""
+            several parallel calls only the first carries it.
+    """
 
     _renamed = {
         "async": "async_",

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class OutputFusionServerToolItem(ApiModel):
-    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
+    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model ...
+
+    A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
     their answers.
 
     Attributes:
@@ -31,7 +33,8 @@ class OutputFusionServerToolItem(ApiModel):
         failure_reason: Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`,
             `cancelled`, `all_panels_failed`, `judge_empty_completion`, `judge_not_valid_json`,
             `judge_upstream_error`, `judge_schema_mismatch`. More may come.
-        error: Why the run failed, in words."""
+        error: Why the run failed, in words.
+    """
 
     _decoders = {
         "responses": each(ref("OutputFusionServerToolItemResponse")),

@@ -10,7 +10,8 @@ class OutputFusionServerToolItemResponse(ApiModel):
 
     Attributes:
         model: Model that answers.
-        content: Its answer in full."""
+        content: Its answer in full.
+    """
 
     model: str
     content: str | Unset = UNSET

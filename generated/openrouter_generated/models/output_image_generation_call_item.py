@@ -19,7 +19,8 @@ class OutputImageGenerationCallItem(ApiModel):
         status: How far the item has come.
         result: The image, Base64. Null or absent until it is made. Observed: a whole `data:image/png;base64,...`
             URL.
-        prompt: The prompt that the image was made from. The model may have changed yours."""
+        prompt: The prompt that the image was made from. The model may have changed yours.
+    """
 
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str

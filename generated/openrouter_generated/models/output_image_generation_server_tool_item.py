@@ -22,7 +22,8 @@ class OutputImageGenerationServerToolItem(ApiModel):
         imageUrl: Address of the image.
         prompt: The prompt that the image was made from. The model may have changed yours.
         revisedPrompt: The prompt as the image model rewrote it.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     _spellings = {
         "image_b64": "imageB64",

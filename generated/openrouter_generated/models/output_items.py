@@ -84,8 +84,10 @@ OutputItems: TypeAlias = Union[
     "OutputWebSearchServerToolItem",
     "UnknownOutputItems",
 ]
-"""One item of a response's `output`. An item of a type that is not listed here can come at any time; send it back
-unchanged when you replay the history."""
+"""One item of a response's `output`.
+
+An item of a type that is not listed here can come at any time; send it back unchanged when you replay the history.
+"""
 
 decode = tagged(
     "type",

@@ -18,7 +18,8 @@ class OutputMcpServerToolItem(ApiModel):
         id: Id of the item, unique in the response.
         status: How far the item has come.
         serverLabel: Your label of the MCP server.
-        toolName: Tool that is called there."""
+        toolName: Tool that is called there.
+    """
 
     _spellings = {
         "server_label": "serverLabel",

@@ -20,7 +20,8 @@ class OutputMemoryServerToolItem(ApiModel):
         status: How far the item has come.
         action: What is done.
         key: Name of the entry.
-        value: Value of the entry; any JSON value."""
+        value: Value of the entry; any JSON value.
+    """
 
     type: Literal["openrouter:memory"] = "openrouter:memory"
     id: str | Unset = UNSET

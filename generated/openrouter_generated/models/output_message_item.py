@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class OutputMessageItem(ApiModel):
-    """A message from the model. It can be sent back as an input item.
+    """A message from the model.
+
+    It can be sent back as an input item.
 
     Attributes:
         type: Tells this item from the others.
@@ -24,7 +26,8 @@ class OutputMessageItem(ApiModel):
         phase: Whether the message is said on the way or is the answer. Keep it when you send the item back: some
             models answer worse without it. Null or absent where the model makes no difference.
         content: What the message says. A response has a list of parts; a plain string or null occurs only in a
-            message sent as input."""
+            message sent as input.
+    """
 
     _decoders = {
         "content": each(ref("OutputMessageItemContent")),

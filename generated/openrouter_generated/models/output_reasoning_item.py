@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class OutputReasoningItem(ApiModel):
-    """What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with
-    the history, so that the model can go on from it.
+    """What the model thinks before it answers, as a summary, in plain text or encrypted.
+
+    Send it back unchanged with the history, so that the model can go on from it.
 
     Attributes:
         type: Tells this item from the others.
@@ -29,7 +30,8 @@ class OutputReasoningItem(ApiModel):
             none.
         format: Which provider's shape `encrypted_content` and `signature` have.
         signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in
-            the final `output`."""
+            the final `output`.
+    """
 
     _decoders = {
         "summary": each(ref("ReasoningSummaryText")),

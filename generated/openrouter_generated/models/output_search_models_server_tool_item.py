@@ -19,7 +19,8 @@ class OutputSearchModelsServerToolItem(ApiModel):
         status: How far the item has come.
         query: What the model searched for.
         arguments: The call's arguments as JSON text.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
     id: str | Unset = UNSET

@@ -22,7 +22,8 @@ class OutputShellCallItem(ApiModel):
         status: How far the item has come.
         action: The commands and their limits.
         arguments: The call's arguments word for word. Keep them when you send the item back; the provider's prompt
-            cache depends on it."""
+            cache depends on it.
+    """
 
     _decoders = {
         "action": ref("OutputShellCallItemAction"),

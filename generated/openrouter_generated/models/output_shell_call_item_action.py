@@ -10,7 +10,8 @@ class OutputShellCallItemAction(ApiModel):
     Attributes:
         commands: The commands.
         max_output_length: Most characters of output to keep. Null sets no limit.
-        timeout_ms: Longest run, in milliseconds. Null sets no limit."""
+        timeout_ms: Longest run, in milliseconds. Null sets no limit.
+    """
 
     commands: list[str]
     max_output_length: int | None

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 class OutputShellCallOutputItem(ApiModel):
-    """What the commands of a `shell` call printed and how they ended. When the sandbox fails, `status` is `incomplete`
-    and `error` is set.
+    """What the commands of a `shell` call printed and how they ended.
+
+    When the sandbox fails, `status` is `incomplete` and `error` is set.
 
     Attributes:
         type: Tells this item from the others.
@@ -26,7 +27,8 @@ class OutputShellCallOutputItem(ApiModel):
         max_output_length: Most characters of output that the call asked for. Null sets no limit.
         error: Why the sandbox failed. A command that fails does not count.
         container_id: Container that ran the commands. A later request can name it to run in the same place.
-        files: Files that the commands wrote, the latest first, 10 at most."""
+        files: Files that the commands wrote, the latest first, 10 at most.
+    """
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),

@@ -27,7 +27,8 @@ class OutputShellServerToolItem(ApiModel):
         output: One entry for each command; absent when `error` is there.
         error: Why the call failed; only with status `failed`. A command that fails does not count.
         container_id: Container that ran the commands. A later request can name it to run in the same place.
-        files: Files that the commands wrote, the latest first, 10 at most."""
+        files: Files that the commands wrote, the latest first, 10 at most.
+    """
 
     _decoders = {
         "action": ref("OutputShellServerToolItemAction"),

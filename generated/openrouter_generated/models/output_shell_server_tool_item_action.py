@@ -11,7 +11,8 @@ class OutputShellServerToolItemAction(ApiModel):
     Attributes:
         commands: The commands.
         max_output_length: Most characters of output to keep. Null or absent sets no limit.
-        timeout_ms: Longest run, in milliseconds. Null or absent sets no limit."""
+        timeout_ms: Longest run, in milliseconds. Null or absent sets no limit.
+    """
 
     commands: list[str]
     max_output_length: int | None | Unset = UNSET

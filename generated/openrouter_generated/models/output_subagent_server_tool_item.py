@@ -27,7 +27,8 @@ class OutputSubagentServerToolItem(ApiModel):
         outcome: What the subagent reports back.
         error: Why the call failed; only with status `failed`.
         instance_name: Which of several subagents did the task; absent for the first. The number in it comes from
-            the order in `tools`: keep both when you replay."""
+            the order in `tools`: keep both when you replay.
+    """
 
     type: Literal["openrouter:subagent"] = "openrouter:subagent"
     id: str | Unset = UNSET

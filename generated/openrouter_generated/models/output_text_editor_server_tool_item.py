@@ -19,7 +19,8 @@ class OutputTextEditorServerToolItem(ApiModel):
         id: Id of the item, unique in the response.
         status: How far the item has come.
         command: What is done.
-        filePath: Path of the file."""
+        filePath: Path of the file.
+    """
 
     _spellings = {
         "file_path": "filePath",

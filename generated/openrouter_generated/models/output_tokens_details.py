@@ -8,6 +8,7 @@ class OutputTokensDetails(ApiModel):
     """Reasoning share of the output tokens.
 
     Attributes:
-        reasoning_tokens: Output tokens spent on reasoning."""
+        reasoning_tokens: Output tokens spent on reasoning.
+    """
 
     reasoning_tokens: int

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class OutputToolSearchCallItem(ApiModel):
-    """The model looks for tools by a `tool_search` tool with `execution` set to `client`. Search yourself and send
-    this item back together with a `tool_search_output` item.
+    """The model looks for tools by a `tool_search` tool with `execution` set to `client`.
+
+    Search yourself and send this item back together with a `tool_search_output` item.
 
     Attributes:
         type: Tells this item from the others.
@@ -20,7 +21,8 @@ class OutputToolSearchCallItem(ApiModel):
         call_id: Links the call to its output: the output item carries the same value.
         status: How far the item has come.
         execution: Who runs the search; always you.
-        arguments: What the model looks for; any JSON value."""
+        arguments: What the model looks for; any JSON value.
+    """
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str | Unset = UNSET

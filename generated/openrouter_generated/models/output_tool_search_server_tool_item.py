@@ -21,7 +21,8 @@ class OutputToolSearchServerToolItem(ApiModel):
         status: How far the item has come.
         query: What the model searched for.
         matches: Tools found.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     _decoders = {
         "matches": each(ref("Match")),

@@ -21,7 +21,8 @@ class OutputWebFetchServerToolItem(ApiModel):
         title: Title of the page.
         content: Text of the page.
         httpStatus: HTTP status that the page answered with, for example 200.
-        error: Why the page could not be fetched."""
+        error: Why the page could not be fetched.
+    """
 
     _spellings = {
         "http_status": "httpStatus",

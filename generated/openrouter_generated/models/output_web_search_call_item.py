@@ -19,7 +19,8 @@ class OutputWebSearchCallItem(ApiModel):
         type: Tells this item from the others.
         id: Id of the item, unique in the response.
         status: How far the item has come.
-        action: What the model did on the web."""
+        action: What the model did on the web.
+    """
 
     _decoders = {
         "action": ref("OutputWebSearchCallItemActionUnion"),

@@ -12,7 +12,8 @@ class OutputWebSearchCallItemActionFindInPage(ApiModel):
     Attributes:
         type: Tells this action from the others.
         url: Address of the page.
-        pattern: The text it searched for."""
+        pattern: The text it searched for.
+    """
 
     type: Literal["find_in_page"] = "find_in_page"
     url: str

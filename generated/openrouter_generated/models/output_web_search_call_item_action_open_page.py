@@ -12,7 +12,8 @@ class OutputWebSearchCallItemActionOpenPage(ApiModel):
 
     Attributes:
         type: Tells this action from the others.
-        url: Address of the page. Null or absent if the provider keeps it to itself."""
+        url: Address of the page. Null or absent if the provider keeps it to itself.
+    """
 
     type: Literal["open_page"] = "open_page"
     url: str | None | Unset = UNSET

@@ -18,7 +18,8 @@ class OutputWebSearchCallItemActionSearch(ApiModel):
         type: Tells this action from the others.
         query: What it searched for.
         queries: All queries, where there was more than one.
-        sources: Pages found."""
+        sources: Pages found.
+    """
 
     _decoders = {
         "sources": each(ref("WebSearchSource")),

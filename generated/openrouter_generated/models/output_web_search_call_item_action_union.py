@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputWebSearchCallItemActionUnion(UnknownModel):
-    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as
-    it came."""
+    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the ...
+
+    A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as
+    it came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -20,7 +20,8 @@ class OutputWebSearchServerToolItem(ApiModel):
         id: Id of the item, unique in the response.
         status: How far the item has come.
         action: The query and the pages found.
-        error: Why the call failed; only with status `failed`."""
+        error: Why the call failed; only with status `failed`.
+    """
 
     _decoders = {
         "action": ref("OutputWebSearchServerToolItemAction"),

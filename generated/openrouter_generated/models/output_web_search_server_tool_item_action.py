@@ -17,7 +17,8 @@ class OutputWebSearchServerToolItemAction(ApiModel):
     Attributes:
         type: Tells this action from the others.
         query: What the model searched for.
-        sources: Pages found. Observed: absent when there are none."""
+        sources: Pages found. Observed: absent when there are none.
+    """
 
     _decoders = {
         "sources": each(ref("OutputWebSearchServerToolItemSource")),

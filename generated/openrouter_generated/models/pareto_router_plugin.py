@@ -21,7 +21,8 @@ class ParetoRouterPlugin(ApiModel):
         max_price: Most you accept to pay for a million input tokens, in USD; the best-scoring model within it is
             taken. If no model fits, the request fails with status 404.
         price_source: Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid
-            (the list price where there is none). Absent means `prompt`."""
+            (the list price where there is none). Absent means `prompt`.
+    """
 
     id: Literal["pareto-router"] = "pareto-router"
     enabled: bool | Unset = UNSET

@@ -9,7 +9,8 @@ class PartialCoverage(ApiModel):
 
     Attributes:
         models: The models that make it.
-        point: The point."""
+        point: The point.
+    """
 
     models: list[str]
     point: str

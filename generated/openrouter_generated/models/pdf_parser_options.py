@@ -14,6 +14,7 @@ class PDFParserOptions(ApiModel):
     """How the file parser reads PDF files.
 
     Attributes:
-        engine: Engine that reads the file; absent leaves the choice to OpenRouter."""
+        engine: Engine that reads the file; absent leaves the choice to OpenRouter.
+    """
 
     engine: PDFParserEngine | Unset = UNSET

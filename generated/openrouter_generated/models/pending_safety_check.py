@@ -10,7 +10,8 @@ class PendingSafetyCheck(ApiModel):
     Attributes:
         id: Id of the warning.
         code: Kind of warning.
-        message: The warning in words."""
+        message: The warning in words.
+    """
 
     id: str
     code: str

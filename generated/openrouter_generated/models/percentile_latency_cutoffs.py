@@ -12,7 +12,8 @@ class PercentileLatencyCutoffs(ApiModel):
         p50: Seconds within which half of the requests are served.
         p75: Seconds within which 75 % are served.
         p90: Seconds within which 90 % are served.
-        p99: Seconds within which 99 % are served."""
+        p99: Seconds within which 99 % are served.
+    """
 
     p50: float | None | Unset = UNSET
     p75: float | None | Unset = UNSET

@@ -12,7 +12,8 @@ class PercentileThroughputCutoffs(ApiModel):
         p50: Lowest throughput at the 50th percentile, in tokens per second.
         p75: Lowest throughput at the 75th percentile, in tokens per second.
         p90: Lowest throughput at the 90th percentile, in tokens per second.
-        p99: Lowest throughput at the 99th percentile, in tokens per second."""
+        p99: Lowest throughput at the 99th percentile, in tokens per second.
+    """
 
     p50: float | None | Unset = UNSET
     p75: float | None | Unset = UNSET

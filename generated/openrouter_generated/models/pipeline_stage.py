@@ -20,7 +20,8 @@ class PipelineStage(ApiModel):
         data: Details of what the stage did; the keys depend on the stage.
         cost_usd: Charge for the stage in USD; null or absent if it is free.
         guardrail_id: Id of the guardrail. Only in stages of type `guardrail`.
-        guardrail_scope: What the guardrail is attached to. Only in stages of type `guardrail`."""
+        guardrail_scope: What the guardrail is attached to. Only in stages of type `guardrail`.
+    """
 
     type: PipelineStageType
     name: str

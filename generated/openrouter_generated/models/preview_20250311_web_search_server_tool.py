@@ -31,7 +31,8 @@ class Preview20250311WebSearchServerTool(ApiModel):
         filters: Domains to keep to or to avoid; null or absent searches everywhere.
         user_location: Where the end user roughly is, to favour results from there; null gives no place.
         x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
-            alone."""
+            alone.
+    """
 
     _decoders = {
         "filters": ref("WebSearchDomainFilter"),

@@ -33,7 +33,8 @@ class PreviewWebSearchServerTool(ApiModel):
         x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
             alone.
         search_content_types: Kinds of content that the search looks for, such as "text". Observed: in tools that
-            other servers repeat in a response; not part of the documented request."""
+            other servers repeat in a response; not part of the documented request.
+    """
 
     _decoders = {
         "filters": ref("WebSearchDomainFilter"),

@@ -11,7 +11,8 @@ class PreviousError(ApiModel):
     Attributes:
         provider: Name of the provider.
         code: Code of its error.
-        status: HTTP status with which it answered."""
+        status: HTTP status with which it answered.
+    """
 
     provider: str | Unset = UNSET
     code: int | str | None | Unset = UNSET

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 
 class ProviderPreferences(ApiModel):
-    """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
-    preference.
+    """Which providers may serve the request, and in what order they are tried.
+
+    Nulls and absent fields mean no preference.
 
     Attributes:
         order: Providers to try first, in this order; those that do not serve the model are passed over.
@@ -40,7 +41,8 @@ class ProviderPreferences(ApiModel):
         zdr: Whether only endpoints with zero data retention are used, which never keep a prompt.
         enforce_distillable_text: Whether only models are used whose author permits training other models on their
             output.
-        options: Extra options for particular providers."""
+        options: Extra options for particular providers.
+    """
 
     _decoders = {
         "sort": ref("ProviderSortConfig"),

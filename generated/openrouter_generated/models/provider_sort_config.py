@@ -17,7 +17,8 @@ class ProviderSortConfig(ApiModel):
     Attributes:
         by: Criterion of the ranking.
         partition: `model` ranks within each model, so that fallback models stay fallbacks; `none` ranks all
-            endpoints in one list. Absent means `model`."""
+            endpoints in one list. Absent means `model`.
+    """
 
     by: ProviderSort | None | Unset = UNSET
     partition: ProviderSortConfigPartition | None | Unset = UNSET

@@ -15,7 +15,8 @@ class RankingOptions(ApiModel):
 
     Attributes:
         ranker: Version of the ranking method.
-        score_threshold: Least score, from 0 to 1, that a result must reach."""
+        score_threshold: Least score, from 0 to 1, that a result must reach.
+    """
 
     ranker: RankingOptionsRanker | Unset = UNSET
     score_threshold: float | Unset = UNSET

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class ReasoningConfig(ApiModel):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount.
+    """Settings for models that think before they answer.
+
+    `effort` and `max_tokens` are two ways to set the amount.
 
     Attributes:
         enabled: Turns reasoning on or off. Null or absent follows the other settings and the model's default.
@@ -22,7 +24,8 @@ class ReasoningConfig(ApiModel):
         max_tokens: Upper limit of thinking, in tokens. For models that take a budget in place of a level.
         summary: How detailed a summary of the thinking to return. Null or absent asks for none.
         context: Which earlier reasoning the model sees again. Null or absent is the same as `auto`.
-        mode: Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+        mode: Depth of reasoning on models that offer two. Null or absent is the same as `standard`.
+    """
 
     enabled: bool | None | Unset = UNSET
     effort: ReasoningEffort | None | Unset = UNSET

@@ -7,7 +7,9 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningDeltaEvent(ApiModel):
-    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output.
+    """The next piece of the model's reasoning.
+
+    Observed: the item's id may differ from the one in the final output.
 
     Attributes:
         type: Tells this event from the others.
@@ -15,7 +17,8 @@ class ReasoningDeltaEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         content_index: Position of the part in the item's `content`, 0-based.
         delta: The new text of the reasoning.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str

@@ -15,7 +15,8 @@ class ReasoningDoneEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         content_index: Position of the part in the item's `content`, 0-based.
         text: The whole text of the part.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str

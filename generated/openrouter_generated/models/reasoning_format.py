@@ -17,4 +17,7 @@ ReasoningFormat: TypeAlias = Union[
     ],
     str,
 ]
-"""Shape of the provider's reasoning data. The provider needs it to read `encrypted_content` and `signature` again."""
+"""Shape of the provider's reasoning data.
+
+The provider needs it to read `encrypted_content` and `signature` again.
+"""

@@ -8,8 +8,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ReasoningSampleDeltaEvent(ApiModel):
-    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`. Observed: in the
-    documentation's samples and at other servers.
+    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`.
+
+    Observed: in the documentation's samples and at other servers.
 
     Attributes:
         type: Tells this event from the others.
@@ -20,7 +21,8 @@ class ReasoningSampleDeltaEvent(ApiModel):
             documentation's samples.
         delta: The new text of the reasoning.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     type: Literal["response.reasoning.delta"] = "response.reasoning.delta"
     item_id: str | Unset = UNSET

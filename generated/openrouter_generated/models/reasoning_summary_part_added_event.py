@@ -19,7 +19,8 @@ class ReasoningSummaryPartAddedEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         summary_index: Position of the part in the reasoning item's `summary`, 0-based.
         part: The part as it begins, mostly empty.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "part": ref("ReasoningSummaryText"),

@@ -19,7 +19,8 @@ class ReasoningSummaryPartDoneEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         summary_index: Position of the part in the reasoning item's `summary`, 0-based.
         part: The finished part with its whole text.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "part": ref("ReasoningSummaryText"),

@@ -11,7 +11,8 @@ class ReasoningSummaryText(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        text: The text itself."""
+        text: The text itself.
+    """
 
     type: Literal["summary_text"] = "summary_text"
     text: str

@@ -15,7 +15,8 @@ class ReasoningSummaryTextDeltaEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         summary_index: Position of the part in the reasoning item's `summary`, 0-based.
         delta: The new text of the summary.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str

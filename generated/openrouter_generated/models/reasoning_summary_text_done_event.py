@@ -15,7 +15,8 @@ class ReasoningSummaryTextDoneEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         summary_index: Position of the part in the reasoning item's `summary`, 0-based.
         text: The whole text of the part.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str

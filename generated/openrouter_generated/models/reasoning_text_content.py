@@ -11,7 +11,8 @@ class ReasoningTextContent(ApiModel):
 
     Attributes:
         type: Tells this part from the others.
-        text: The text itself."""
+        text: The text itself.
+    """
 
     type: Literal["reasoning_text"] = "reasoning_text"
     text: str

@@ -15,7 +15,8 @@ class RefusalDeltaEvent(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         content_index: Position of the part in the item's `content`, 0-based.
         delta: The new text of the refusal.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str

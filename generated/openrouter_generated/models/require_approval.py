@@ -17,7 +17,8 @@ class RequireApproval(ApiModel):
 
     Attributes:
         always: Tools whose calls wait every time.
-        never: Tools whose calls run at once."""
+        never: Tools whose calls run at once.
+    """
 
     _decoders = {
         "always": ref("Always"),

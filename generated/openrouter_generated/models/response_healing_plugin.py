@@ -12,7 +12,8 @@ class ResponseHealingPlugin(ApiModel):
 
     Attributes:
         id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true."""
+        enabled: Whether the plugin acts on this request; absent means true.
+    """
 
     id: Literal["response-healing"] = "response-healing"
     enabled: bool | Unset = UNSET

@@ -13,5 +13,8 @@ ResponseIncludesEnum: TypeAlias = Union[
     ],
     str,
 ]
-"""A detail to include: the hits of file searches, the URLs of images in messages or in computer output, the encrypted
-reasoning (needed to send it back), or what the code interpreter printed."""
+"""A detail to include: the hits of file searches, the URLs of images in messages or in computer output, the ...
+
+A detail to include: the hits of file searches, the URLs of images in messages or in computer output, the encrypted
+reasoning (needed to send it back), or what the code interpreter printed.
+"""

@@ -20,7 +20,8 @@ class ResponseOutputText(ApiModel):
         text: The text itself.
         annotations: Sources that the text cites. Observed: sometimes absent.
         logprobs: One entry for each token of the text, if the request asks for log probabilities. Observed: often
-            absent or empty."""
+            absent or empty.
+    """
 
     _decoders = {
         "annotations": each(ref("OpenAIResponsesAnnotation")),

@@ -10,7 +10,8 @@ class ResponseOutputTextTopLogprob(ApiModel):
     Attributes:
         token: The token as text.
         bytes: The token as UTF-8 bytes.
-        logprob: Natural logarithm of the token's probability; 0 is certainty."""
+        logprob: Natural logarithm of the token's probability; 0 is certainty.
+    """
 
     _spellings = {
         "bytes_": "bytes",

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class ResponseQueuedEvent(ApiModel):
-    """The request waits for its turn. Observed: at other servers of the same format.
+    """The request waits for its turn.
+
+    Observed: at other servers of the same format.
 
     Attributes:
         type: Tells this event from the others.
         response: The response as it stands at this event.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
-            absent."""
+            absent.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 
 
 class ResponsesRequest(ApiModel):
-    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
-    `models`. The API keeps no state, so `input` carries the whole conversation.
+    """Body of `POST /responses`.
+
+    Nothing is required by the schema; a useful request has `input` and `model` or `models`. The API keeps no state,
+    so `input` carries the whole conversation.
 
     Attributes:
         model: Model to run, written `author/name`. Left out, the account's default model answers.
@@ -98,7 +100,8 @@ class ResponsesRequest(ApiModel):
         background: Asks for a run whose result is collected later, as in OpenAI's API. OpenRouter stores no results
             to collect.
         store: Whether the server keeps the response. Only false is accepted; true is refused with status 400.
-        debug: Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
+        debug: Shows what OpenRouter makes of the request. Works only with `stream` set to true.
+    """
 
     _decoders = {
         "provider": ref("ProviderPreferences"),

@@ -47,7 +47,10 @@ ResponsesRequestPlugin: TypeAlias = Union[
     "SwitchyardRouterPlugin",
     "UnknownResponsesRequestPlugin",
 ]
-"""A plugin to run with the request. `id` says which one it is."""
+"""A plugin to run with the request.
+
+`id` says which one it is.
+"""
 
 decode = tagged(
     "id",

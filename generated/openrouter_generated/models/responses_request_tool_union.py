@@ -74,9 +74,12 @@ ResponsesRequestToolUnion: TypeAlias = Union[
     "ToolSearchServerTool",
     "UnknownResponsesRequestToolUnion",
 ]
-"""One tool that the model may use. Functions and custom tools run in your program; tools whose `type` begins with
-`openrouter:` are OpenRouter's own, most of which it runs itself; the rest are defined by providers. Observed: the
-tools in a response can carry keys that are not listed here, exactly as the client sent them."""
+"""One tool that the model may use.
+
+Functions and custom tools run in your program; tools whose `type` begins with `openrouter:` are OpenRouter's own,
+most of which it runs itself; the rest are defined by providers. Observed: the tools in a response can carry keys
+that are not listed here, exactly as the client sent them.
+"""
 
 decode = tagged(
     "type",

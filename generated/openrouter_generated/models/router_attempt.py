@@ -10,7 +10,8 @@ class RouterAttempt(ApiModel):
     Attributes:
         provider: Name of the provider.
         model: Id of the model that was asked.
-        status: HTTP status with which the provider answered."""
+        status: HTTP status with which the provider answered.
+    """
 
     provider: str
     model: str

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class SearchModelsServerToolOpenRouter(ApiModel):
-    """Lets the model look for models in OpenRouter's catalogue. Experimental.
+    """Lets the model look for models in OpenRouter's catalogue.
+
+    Experimental.
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Settings of the search; absent means all defaults."""
+        parameters: Settings of the search; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("SearchModelsServerToolConfig"),

@@ -13,7 +13,8 @@ class ServerToolUseDetails(ApiModel):
             runs itself do not count.
         tool_calls_executed: Calls to OpenRouter's own server tools that ran and gave a result.
         web_search_requests: Web searches made on the server side, by OpenRouter or by the provider. Those by
-            OpenRouter are part of `tool_calls_requested` too, so adding both counts them twice."""
+            OpenRouter are part of `tool_calls_requested` too, so adding both counts them twice.
+    """
 
     tool_calls_requested: int | None | Unset = UNSET
     tool_calls_executed: int | None | Unset = UNSET

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class ShellCallItem(ApiModel):
-    """A call of the `shell` tool, which runs one or more commands. Replay it as the response delivered it, followed by
-    its `shell_call_output`.
+    """A call of the `shell` tool, which runs one or more commands.
+
+    Replay it as the response delivered it, followed by its `shell_call_output`.
 
     Attributes:
         type: Tells this item from the others.
@@ -24,7 +25,8 @@ class ShellCallItem(ApiModel):
         arguments: The call's arguments exactly as the model wrote them. Replay them unchanged; otherwise the
             provider's prompt cache misses. Null or absent when there are none to replay.
         environment: Where the commands run, as the response gave it. Any JSON value; replay it unchanged.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _decoders = {
         "action": ref("ShellCallItemAction"),

@@ -11,7 +11,8 @@ class ShellCallItemAction(ApiModel):
     Attributes:
         commands: Shell command lines.
         timeout_ms: Time limit in milliseconds. Null or absent sets none.
-        max_output_length: Most characters of output to keep. Null or absent sets no limit."""
+        max_output_length: Most characters of output to keep. Null or absent sets no limit.
+    """
 
     commands: list[str]
     timeout_ms: int | None | Unset = UNSET

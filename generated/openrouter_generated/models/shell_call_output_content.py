@@ -16,7 +16,8 @@ class ShellCallOutputContent(ApiModel):
     Attributes:
         stdout: Text on standard output.
         stderr: Text on standard error.
-        outcome: How the command ended."""
+        outcome: How the command ended.
+    """
 
     _decoders = {
         "outcome": ref("Outcome"),

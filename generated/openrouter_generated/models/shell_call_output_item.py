@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class ShellCallOutputItem(ApiModel):
-    """What the commands of a `shell_call` printed and how they ended. Put it after the call, in the same `input`.
+    """What the commands of a `shell_call` printed and how they ended.
+
+    Put it after the call, in the same `input`.
 
     Attributes:
         type: Tells this item from the others.
@@ -27,7 +29,8 @@ class ShellCallOutputItem(ApiModel):
         container_id: Container that a sandboxed call ran in, whether or not it changed files. Pass it as a
             `container_reference` to go on in the same container, or use it to fetch files.
         files: Files that a sandboxed call created or changed, at most 10, the latest first.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),

@@ -13,7 +13,8 @@ class ShellServerTool(ApiModel):
     Attributes:
         type: Tells this tool from the others.
         environment: Where the commands run, for example a container by its id. Observed: in tools that other
-            servers repeat in a response; not part of the documented request."""
+            servers repeat in a response; not part of the documented request.
+    """
 
     type: Literal["shell"] = "shell"
     environment: dict[str, Any] | Unset = UNSET

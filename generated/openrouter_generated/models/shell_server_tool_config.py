@@ -19,7 +19,8 @@ class ShellServerToolConfig(ApiModel):
     Attributes:
         engine: Who runs the commands; absent means `auto`.
         environment: Container that the commands run in; a local shell is not possible.
-        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
+        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out.
+    """
 
     _decoders = {
         "environment": ref("ShellServerToolEnvironment"),

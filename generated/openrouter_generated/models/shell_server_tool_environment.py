@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 
 class UnknownShellServerToolEnvironment(UnknownModel):
-    """A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it ...
+
+    A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it
+    came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -9,7 +9,8 @@ class Stance(ApiModel):
 
     Attributes:
         model: The model.
-        stance: Its view."""
+        stance: Its view.
+    """
 
     model: str
     stance: str

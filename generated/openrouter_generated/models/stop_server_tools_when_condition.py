@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 
 class UnknownStopServerToolsWhenCondition(UnknownModel):
-    """A member of `StopServerToolsWhenCondition` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `StopServerToolsWhenCondition` whose `type` the document does not know; `raw` is the object as ...
+
+    A member of `StopServerToolsWhenCondition` whose `type` the document does not know; `raw` is the object as it
+    came.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -11,7 +11,8 @@ class StopServerToolsWhenFinishReasonIs(ApiModel):
 
     Attributes:
         type: Tells this condition from the others.
-        reason: Finish reason as the model reports it, such as `length`."""
+        reason: Finish reason as the model reports it, such as `length`.
+    """
 
     type: Literal["finish_reason_is"] = "finish_reason_is"
     reason: str

@@ -11,7 +11,8 @@ class StopServerToolsWhenHasToolCall(ApiModel):
 
     Attributes:
         type: Tells this condition from the others.
-        tool_name: Name of the tool."""
+        tool_name: Name of the tool.
+    """
 
     type: Literal["has_tool_call"] = "has_tool_call"
     tool_name: str

@@ -11,7 +11,8 @@ class StopServerToolsWhenMaxCost(ApiModel):
 
     Attributes:
         type: Tells this condition from the others.
-        max_cost_in_dollars: Limit, in USD."""
+        max_cost_in_dollars: Limit, in USD.
+    """
 
     type: Literal["max_cost"] = "max_cost"
     max_cost_in_dollars: float

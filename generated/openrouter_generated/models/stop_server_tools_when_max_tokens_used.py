@@ -11,7 +11,8 @@ class StopServerToolsWhenMaxTokensUsed(ApiModel):
 
     Attributes:
         type: Tells this condition from the others.
-        max_tokens: Limit, in tokens."""
+        max_tokens: Limit, in tokens.
+    """
 
     type: Literal["max_tokens_used"] = "max_tokens_used"
     max_tokens: int

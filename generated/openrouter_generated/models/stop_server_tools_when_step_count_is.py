@@ -11,7 +11,8 @@ class StopServerToolsWhenStepCountIs(ApiModel):
 
     Attributes:
         type: Tells this condition from the others.
-        step_count: Number of rounds."""
+        step_count: Number of rounds.
+    """
 
     type: Literal["step_count_is"] = "step_count_is"
     step_count: int

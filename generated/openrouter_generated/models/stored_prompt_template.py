@@ -16,7 +16,8 @@ class StoredPromptTemplate(ApiModel):
 
     Attributes:
         id: Id of the template.
-        variables: Values for the template's variables, by name. Null or absent when it has none."""
+        variables: Values for the template's variables, by name. Null or absent when it has none.
+    """
 
     _decoders = {
         "variables": values(ref("VariablesObject")),

@@ -128,9 +128,11 @@ StreamEvents: TypeAlias = Union[
     "ReasoningSampleDeltaEvent",
     "UnknownStreamEvents",
 ]
-"""Any event of a stream, told apart by `type`. A stream ends with `response.completed`, `response.incomplete`,
-`response.failed` or (observed) `response.done`; one that ends without any of them was cut off. Unknown types may
-come at any time."""
+"""Any event of a stream, told apart by `type`.
+
+A stream ends with `response.completed`, `response.incomplete`, `response.failed` or (observed) `response.done`; one
+that ends without any of them was cut off. Unknown types may come at any time.
+"""
 
 decode = tagged(
     "type",

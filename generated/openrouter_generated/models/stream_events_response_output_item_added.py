@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseOutputItemAdded(ApiModel):
-    """An output item begins. Items may interleave: index 1 can begin before index 0.
+    """An output item begins.
+
+    Items may interleave: index 1 can begin before index 0.
 
     Attributes:
         type: Tells this event from the others.
@@ -20,7 +22,8 @@ class StreamEventsResponseOutputItemAdded(ApiModel):
         output_index: Position of the item in the response's `output`, 0-based.
         item: The item as it begins, mostly without its content.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     _decoders = {
         "item": ref("OutputItems"),

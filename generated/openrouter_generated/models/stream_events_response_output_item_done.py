@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseOutputItemDone(ApiModel):
-    """An output item is finished. Items may finish in another order than they began.
+    """An output item is finished.
+
+    Items may finish in another order than they began.
 
     Attributes:
         type: Tells this event from the others.
@@ -21,7 +23,8 @@ class StreamEventsResponseOutputItemDone(ApiModel):
         item: The finished item with all its content. Observed: the `id` of a function call may be absent here
             although the beginning had it.
         sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+            from the documentation's samples.
+    """
 
     _decoders = {
         "item": ref("OutputItems"),

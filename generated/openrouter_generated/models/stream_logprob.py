@@ -18,7 +18,8 @@ class StreamLogprob(ApiModel):
         token: The token as text.
         logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
         bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
-        top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+        top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for.
+    """
 
     _decoders = {
         "top_logprobs": each(ref("StreamLogprobTopLogprob")),

@@ -11,7 +11,8 @@ class StreamLogprobTopLogprob(ApiModel):
     Attributes:
         token: The candidate as text.
         logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
-        bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+        bytes: Encoding of the candidate in UTF-8, each byte 0 to 255.
+    """
 
     _spellings = {
         "bytes_": "bytes",

@@ -12,7 +12,8 @@ class SubagentNestedTool(ApiModel):
 
     Attributes:
         type: Tag of the server tool, for example "openrouter:web_search".
-        parameters: Settings of the tool, as that tool defines them."""
+        parameters: Settings of the tool, as that tool defines them.
+    """
 
     type: str
     parameters: dict[str, Any] | Unset = UNSET

@@ -15,7 +15,8 @@ class SubagentReasoning(ApiModel):
 
     Attributes:
         effort: How hard the subagent thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that the subagent may spend on reasoning."""
+        max_tokens: Most tokens that the subagent may spend on reasoning.
+    """
 
     effort: SubagentReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

@@ -29,7 +29,8 @@ class SubagentServerToolConfig(ApiModel):
         reasoning: How much the subagent thinks before it answers.
         max_completion_tokens: Longest answer of the subagent, in tokens, reasoning counted in; absent takes the
             provider's limit.
-        temperature: Sampling temperature of the subagent; absent takes the provider's value."""
+        temperature: Sampling temperature of the subagent; absent takes the provider's value.
+    """
 
     _decoders = {
         "tools": each(ref("SubagentNestedTool")),

@@ -16,7 +16,8 @@ class SubagentServerToolOpenRouter(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Model, tools and settings of the subagent; absent means all defaults."""
+        parameters: Model, tools and settings of the subagent; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("SubagentServerToolConfig"),

@@ -20,7 +20,8 @@ class SwitchyardRouterPlugin(ApiModel):
             turn, with the stage signals on tool turns. `passthrough`: no choice, OpenRouter's order. Absent means
             `stage`.
         judge_model: Model for the judge call of `capability`, `stage` and `composite`; it needs structured outputs.
-            An unsuitable one is replaced by a default, and the routing metadata say why. The call is billed."""
+            An unsuitable one is replaced by a default, and the routing metadata say why. The call is billed.
+    """
 
     id: Literal["switchyard-router"] = "switchyard-router"
     algorithm: SwitchyardRouterPluginAlgorithm | Unset = UNSET

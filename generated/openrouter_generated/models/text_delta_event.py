@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class TextDeltaEvent(ApiModel):
-    """The next piece of the answer's text. Joining all pieces of one part gives its text.
+    """The next piece of the answer's text.
+
+    Joining all pieces of one part gives its text.
 
     Attributes:
         type: Tells this event from the others.
@@ -23,7 +25,8 @@ class TextDeltaEvent(ApiModel):
             encoding.
         logprobs: Log probabilities of the tokens of this piece; empty unless they were asked for. Observed: often
             absent.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "logprobs": each(ref("StreamLogprob")),

@@ -22,7 +22,8 @@ class TextDoneEvent(ApiModel):
         text: The whole text of the part.
         logprobs: Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often
             absent.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     _decoders = {
         "logprobs": each(ref("StreamLogprob")),

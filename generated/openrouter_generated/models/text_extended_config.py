@@ -18,7 +18,8 @@ class TextExtendedConfig(ApiModel):
     Attributes:
         format: Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in
             responses.
-        verbosity: How wordy the answer is. Null or absent means the model's default."""
+        verbosity: How wordy the answer is. Null or absent means the model's default.
+    """
 
     _decoders = {
         "format": ref("Formats"),

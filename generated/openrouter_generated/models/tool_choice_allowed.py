@@ -15,7 +15,8 @@ class ToolChoiceAllowed(ApiModel):
     Attributes:
         type: Tells this choice from the others.
         mode: `auto` lets the model answer without a call; `required` demands a call of one of the tools.
-        tools: The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`."""
+        tools: The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`.
+    """
 
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Mode

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 class ToolSearchCallItem(ApiModel):
-    """A search of the model for tools that it has not loaded yet. Replay it as the response delivered it; where you
-    run the search yourself, add a `tool_search_output` with the same `call_id`.
+    """A search of the model for tools that it has not loaded yet.
+
+    Replay it as the response delivered it; where you run the search yourself, add a `tool_search_output` with the
+    same `call_id`.
 
     Attributes:
         type: Tells this item from the others.
@@ -22,7 +24,8 @@ class ToolSearchCallItem(ApiModel):
             server runs the search.
         execution: Who runs the search.
         arguments: What the model searches for. Any JSON value; replay it unchanged.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str | None | Unset = UNSET

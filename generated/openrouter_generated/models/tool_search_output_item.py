@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class ToolSearchOutputItem(ApiModel):
-    """The tools that a search found; the model can call them from here on. Put it after the call, in the same `input`.
+    """The tools that a search found; the model can call them from here on.
+
+    Put it after the call, in the same `input`.
 
     Attributes:
         type: Tells this item from the others.
@@ -23,7 +25,8 @@ class ToolSearchOutputItem(ApiModel):
             server runs the search.
         execution: Who runs the search.
         tools: Full declarations of the tools found; empty when nothing fits.
-        status: How far the item has come."""
+        status: How far the item has come.
+    """
 
     _decoders = {
         "tools": each(ref("AdditionalToolsItemToolUnion")),

@@ -16,7 +16,8 @@ class ToolSearchServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Settings of the search; absent means all defaults."""
+        parameters: Settings of the search; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("ToolSearchServerToolConfig"),

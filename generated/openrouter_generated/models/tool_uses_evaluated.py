@@ -16,7 +16,8 @@ class ToolUsesEvaluated(ApiModel):
     Attributes:
         type: Tells this finding from the others.
         outcome: Whether the call looks dangerous.
-        explanation: Reasons for the outcome, in words. Absent if none are given."""
+        explanation: Reasons for the outcome, in words. Absent if none are given.
+    """
 
     type: Literal["evaluated"] = "evaluated"
     outcome: ToolUsesEvaluatedOutcome

@@ -10,6 +10,7 @@ class ToolUsesSkipped(ApiModel):
     """The tool call was not checked, on purpose.
 
     Attributes:
-        type: Tells this finding from the others."""
+        type: Tells this finding from the others.
+    """
 
     type: Literal["skipped"] = "skipped"

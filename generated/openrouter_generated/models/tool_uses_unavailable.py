@@ -11,7 +11,8 @@ class ToolUsesUnavailable(ApiModel):
 
     Attributes:
         type: Tells this finding from the others.
-        reason: What got in the way."""
+        reason: What got in the way.
+    """
 
     type: Literal["unavailable"] = "unavailable"
     reason: str

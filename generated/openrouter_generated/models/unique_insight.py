@@ -9,7 +9,8 @@ class UniqueInsight(ApiModel):
 
     Attributes:
         model: The model.
-        insight: The point."""
+        insight: The point.
+    """
 
     model: str
     insight: str

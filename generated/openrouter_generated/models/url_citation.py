@@ -17,7 +17,8 @@ class URLCitation(ApiModel):
         content: Excerpt of the page.
         start_index: Where the cited stretch of `text` begins, in characters, 0-based. Observed: absent at some
             servers; 0 like `end_index` when the place is not known.
-        end_index: Where the cited stretch of `text` ends, in characters, 0-based. Observed: absent at some servers."""
+        end_index: Where the cited stretch of `text` ends, in characters, 0-based. Observed: absent at some servers.
+    """
 
     type: Literal["url_citation"] = "url_citation"
     url: str

@@ -28,7 +28,8 @@ class Usage(ApiModel):
         cost: Charge for the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur.
         cost_details: What the cost is made of.
         is_byok: Whether the request ran on the account's own provider key (bring your own key).
-        server_tool_use_details: How often server tools ran. Absent or null if there were none."""
+        server_tool_use_details: How often server tools ran. Absent or null if there were none.
+    """
 
     _decoders = {
         "input_tokens_details": ref("InputTokensDetails"),

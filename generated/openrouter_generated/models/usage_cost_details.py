@@ -12,7 +12,8 @@ class UsageCostDetails(ApiModel):
         upstream_inference_input_cost: What the provider charges for the input, in USD.
         upstream_inference_output_cost: What the provider charges for the output, in USD.
         upstream_inference_cost: What the provider charges in all, in USD. Observed: often null.
-        server_tool_cost: Charge for server tools, in USD. Absent or null if none ran."""
+        server_tool_cost: Charge for server tools, in USD. Absent or null if none ran.
+    """
 
     upstream_inference_input_cost: float
     upstream_inference_output_cost: float

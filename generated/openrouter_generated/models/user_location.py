@@ -15,7 +15,8 @@ class UserLocation(ApiModel):
         city: City in plain words, such as `San Francisco`.
         region: State, province or other region, such as `California`.
         country: Country as a two-letter ISO code, such as `US`.
-        timezone: Time zone by its IANA name, such as `America/Los_Angeles`."""
+        timezone: Time zone by its IANA name, such as `America/Los_Angeles`.
+    """
 
     type: Literal["approximate"] = "approximate"
     city: str | None | Unset = UNSET

@@ -15,7 +15,8 @@ class WebFetchPlugin(ApiModel):
         max_uses: Most fetches in one request; a further one gives the model an error.
         max_content_tokens: Longest text taken from a page, in tokens (approximate); the rest is cut off.
         allowed_domains: Domains the model may fetch from; absent means all.
-        blocked_domains: Domains the model may not fetch from."""
+        blocked_domains: Domains the model may not fetch from.
+    """
 
     id: Literal["web-fetch"] = "web-fetch"
     max_uses: int | Unset = UNSET

@@ -16,7 +16,8 @@ class WebFetchServerTool(ApiModel):
 
     Attributes:
         type: Tells this tool from the others.
-        parameters: Settings of the fetch; absent means all defaults."""
+        parameters: Settings of the fetch; absent means all defaults.
+    """
 
     _decoders = {
         "parameters": ref("WebFetchServerToolConfig"),

@@ -18,7 +18,8 @@ class WebFetchServerToolConfig(ApiModel):
         allowed_domains: Domains that alone may be fetched from; absent allows all.
         blocked_domains: Domains that are out of bounds.
         max_content_tokens: Longest text of one page, in tokens, counted roughly; the rest is cut off.
-        max_uses: How many fetches one request may make; each one beyond gives the model an error."""
+        max_uses: How many fetches one request may make; each one beyond gives the model an error.
+    """
 
     engine: WebFetchEngineEnum | Unset = UNSET
     allowed_domains: list[str] | Unset = UNSET

@@ -13,7 +13,8 @@ class WebSearchCallSearchingEvent(ApiModel):
         type: Tells this event from the others.
         item_id: Id of the output item that the event belongs to.
         output_index: Position of the item in the response's `output`, 0-based.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        sequence_number: Position of the event in the stream; grows by one from event to event.
+    """
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     item_id: str

@@ -12,7 +12,8 @@ class WebSearchDomainFilter(ApiModel):
         allowed_domains: Only results from these domains count; null or absent allows all.
         blocked_domains: Results from these domains are left out; null or absent blocks none.
         excluded_domains: The same as `blocked_domains`, in the spelling that some engines use; null or absent
-            leaves out none."""
+            leaves out none.
+    """
 
     allowed_domains: list[str] | None | Unset = UNSET
     blocked_domains: list[str] | None | Unset = UNSET

@@ -31,7 +31,8 @@ class WebSearchPlugin(ApiModel):
         user_location: Where the user roughly is, for local results. Only some native engines, such as Anthropic's,
             use it.
         x_search: Searches posts on X as well, at xAI endpoints with native search; billed separately. Absent means
-            the web only."""
+            the web only.
+    """
 
     _decoders = {
         "user_location": ref("UserLocation"),

@@ -35,7 +35,8 @@ class WebSearchServerToolConfig(ApiModel):
         excluded_domains: Results from these domains are left out. Cannot stand beside `allowed_domains`.
         user_location: Where the end user roughly is, to favour results from there.
         x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
-            alone."""
+            alone.
+    """
 
     _decoders = {
         "user_location": ref("WebSearchUserLocationServerTool"),

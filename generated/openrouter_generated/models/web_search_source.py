@@ -11,7 +11,8 @@ class WebSearchSource(ApiModel):
 
     Attributes:
         type: Tells this source from the others.
-        url: Address of the page."""
+        url: Address of the page.
+    """
 
     type: Literal["url"] = "url"
     url: str

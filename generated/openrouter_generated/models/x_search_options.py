@@ -6,8 +6,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class XSearchOptions(ApiModel):
-    """Search of posts on X beside the web, for models that xAI serves with native search. An empty object turns it on
-    without filters. xAI bills it apart, by posts and profiles read.
+    """Search of posts on X beside the web, for models that xAI serves with native search.
+
+    An empty object turns it on without filters. xAI bills it apart, by posts and profiles read.
 
     Attributes:
         allowed_x_handles: Accounts whose posts alone count, at most 20. Cannot stand beside `excluded_x_handles`.
@@ -15,7 +16,8 @@ class XSearchOptions(ApiModel):
         from_date: First day from which posts count, as YYYY-MM-DD; absent sets no beginning.
         to_date: Last day up to which posts count, as YYYY-MM-DD; absent sets no end.
         enable_image_understanding: Whether pictures in the posts found are looked at too.
-        enable_video_understanding: Whether videos in the posts found are looked at too."""
+        enable_video_understanding: Whether videos in the posts found are looked at too.
+    """
 
     allowed_x_handles: list[str] | Unset = UNSET
     excluded_x_handles: list[str] | Unset = UNSET

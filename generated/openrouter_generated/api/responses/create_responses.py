@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""Create a response"""
+"""Create a response."""
 
 from __future__ import annotations
 
@@ -170,7 +170,9 @@ def sync_detailed(
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
 ) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
-    """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
+    """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of ...
+
+    Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
     sent events when `stream` is true. The API keeps nothing between calls. An error before the first token is an
     ordinary status with a JSON body, also when a stream was asked for. Every answer carries the header
     `X-Generation-Id`.

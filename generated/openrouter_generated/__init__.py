@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "6bbfa8ecc9f2bd1dfb1a3094a759fe96a4fb0e8a271bc6608088f586e7f44512"
+API_DIGEST = "c4ad01b0134af82d3768edb2dfef71780987f9f23b4871dc0d6caa3907389e1f"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
 
 class UnknownAgentMessageItemContentUnion(UnknownModel):
-    """A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as ...
+    """A member of `AgentMessageItemContentUnion` with an unknown `type`.
 
-    A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as it
-    came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"

@@ -35,7 +35,7 @@ APIErrorType: TypeAlias = Union[
     ],
     str,
 ]
-"""Kind of a failure, the same in every API format of OpenRouter.
+"""Error type, the same in every API format of OpenRouter.
 
-Values beyond the listed ones may come.
+More values may be added.
 """

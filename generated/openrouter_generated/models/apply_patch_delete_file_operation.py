@@ -7,10 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchDeleteFileOperation(ApiModel):
-    """Remove a file.
+    """Deletes a file.
 
     Attributes:
-        type: Tells this operation from the others.
+        type: Type of the operation, always `delete_file`.
         path: Path of the file.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ArmorPluginMode: TypeAlias = Union[Literal["enforce", "audit"], str]
-"""`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says.
+"""`enforce` withholds blocked calls; `audit` only reports the results, whatever `on_error` is.
 
-Absent means `enforce`.
+Default: `enforce`.
 """

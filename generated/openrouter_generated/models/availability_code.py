@@ -19,7 +19,7 @@ AvailabilityCode: TypeAlias = Union[
     ],
     str,
 ]
-"""What stands in the way.
+"""Why no model was available.
 
-More values may come.
+More values may be added.
 """

@@ -31,7 +31,7 @@ CodeEnum: TypeAlias = Union[
     ],
     str,
 ]
-"""Codes that a failed response is known to carry.
+"""Known error codes of a failed response.
 
-Others pass through from providers.
+Codes of providers are passed through.
 """

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 
 class UnknownEasyInputMessageContentUnion1(UnknownModel):
-    """A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as ...
+    """A member of `EasyInputMessageContentUnion1` with an unknown `type`.
 
-    A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as it
-    came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
@@ -29,7 +28,7 @@ EasyInputMessageContentUnion1: TypeAlias = Union[
 ]
 """One part of a message's content.
 
-Which kinds a model takes depends on its input modalities.
+The supported types depend on the model's input modalities.
 """
 
 decode = tagged(

@@ -14,7 +14,8 @@ class Filters(ApiModel):
     """Compares one attribute of a file with a value.
 
     Attributes:
-        type: The comparison: equal, not equal, greater, greater or equal, less, less or equal.
+        type: Comparison operator: equal, not equal, greater than, greater than or equal, less than, less than or
+            equal.
         key: Name of the attribute.
         value: Value to compare with.
     """

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
 
 class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
-    """A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the ...
+    """A member of `FunctionCallOutputItemOutputUnion1` with an unknown `type`.
 
-    A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the object as
-    it came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
@@ -25,9 +24,9 @@ class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
 FunctionCallOutputItemOutputUnion1: TypeAlias = Union[
     "InputText", "InputImage", "InputFile", "UnknownFunctionCallOutputItemOutputUnion1"
 ]
-"""One part of a tool's result.
+"""One part of a tool's output.
 
-A result can hold text, images and files, but no audio or video.
+Text, images and files are supported, audio and video are not.
 """
 
 decode = tagged(

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, Union
 OpenAIResponsesResponseStatus: TypeAlias = Union[
     Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"], str
 ]
-"""How far a response has come.
+"""Status of a response.
 
-`completed`, `incomplete`, `failed` and `cancelled` are final; the other two are not.
+`completed`, `incomplete`, `failed` and `cancelled` are final; `queued` and `in_progress` are not.
 """

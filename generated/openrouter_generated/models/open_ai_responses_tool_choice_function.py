@@ -7,10 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class OpenAIResponsesToolChoiceFunction(ApiModel):
-    """Makes the model call one function.
+    """Forces the model to call one function.
 
     Attributes:
-        type: Tells this choice from the others.
+        type: Type of the tool choice, always `function`.
         name: Name of the function to call.
     """
 

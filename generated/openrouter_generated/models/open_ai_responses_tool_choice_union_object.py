@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 
 class UnknownOpenAIResponsesToolChoiceUnionObject(UnknownModel):
-    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the ...
+    """A member of `OpenAIResponsesToolChoiceUnionObject` with an unknown `type`.
 
-    A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object
-    as it came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
@@ -32,9 +31,10 @@ OpenAIResponsesToolChoiceUnionObject: TypeAlias = Union[
     "ToolChoiceAllowed",
     "UnknownOpenAIResponsesToolChoiceUnionObject",
 ]
-"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call.
+"""Controls tool calls.
 
-An object names the tool to call or the tools to choose from.
+`auto` lets the model decide, `none` disables tools, `required` forces at least one call. An object forces a certain
+tool, or limits the choice to some tools.
 """
 
 decode = tagged(

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputCodeInterpreterCallItemOutput(UnknownModel):
-    """A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the ...
+    """A member of `OutputCodeInterpreterCallItemOutput` with an unknown `type`.
 
-    A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the object
-    as it came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
@@ -28,7 +27,7 @@ OutputCodeInterpreterCallItemOutput: TypeAlias = Union[
     "CodeInterpreterFileOutput",
     "UnknownOutputCodeInterpreterCallItemOutput",
 ]
-"""Something that came of the code."""
+"""An output of the code."""
 
 decode = tagged(
     "type",

@@ -5,12 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class OutputFunctionCallItemSubagentItem(ApiModel):
-    """An item that a subagent made in this turn.
+    """An item of a subagent in this turn.
 
-    Treat it as a black box and send it back unchanged.
+    It is opaque; send it back unchanged.
 
     Attributes:
-        type: Type of the item; further keys depend on it.
+        type: Type of the item. Other fields depend on it.
     """
 
     type: str

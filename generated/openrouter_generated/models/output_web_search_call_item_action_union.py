@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputWebSearchCallItemActionUnion(UnknownModel):
-    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the ...
+    """A member of `OutputWebSearchCallItemActionUnion` with an unknown `type`.
 
-    A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as
-    it came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
@@ -28,7 +27,7 @@ OutputWebSearchCallItemActionUnion: TypeAlias = Union[
     "OutputWebSearchCallItemActionFindInPage",
     "UnknownOutputWebSearchCallItemActionUnion",
 ]
-"""One step of a web search."""
+"""One action of a web search."""
 
 decode = tagged(
     "type",

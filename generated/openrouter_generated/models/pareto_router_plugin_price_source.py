@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ParetoRouterPluginPriceSource: TypeAlias = Union[Literal["prompt", "weighted_avg"], str]
-"""Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price ...
+"""Input price to compare.
 
-Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price where
-there is none). Absent means `prompt`.
+`prompt` is the list price, `weighted_avg` the average price of recent traffic (the list price if there is none).
+Default: `prompt`.
 """

@@ -125,7 +125,7 @@ ProviderName: TypeAlias = Union[
     ],
     str,
 ]
-"""Name of a provider as OpenRouter displays it.
+"""Display name of a provider.
 
-Newer providers may be missing here; any string is accepted where a provider is named.
+New providers may be missing here; any string is accepted.
 """

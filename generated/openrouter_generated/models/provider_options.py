@@ -8,9 +8,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ProviderOptions(ApiModel):
-    """Extra options by provider slug, passed on as they are to the provider that serves the request.
+    """Provider-specific options by provider slug, passed unchanged to the provider that serves the request.
 
-    Entries of other providers have no effect, and unknown slugs are dropped.
+    Options of other providers are ignored, and unknown slugs are dropped.
 
     Attributes:
         oneai: Options for 01.AI.

@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 ProviderPreferencesOrder: TypeAlias = Union["ProviderName", str]
 """A provider, by name or slug.
 
-Slugs such as `anthropic` are plain strings.
+Slugs such as `anthropic` are strings outside the enum.
 """

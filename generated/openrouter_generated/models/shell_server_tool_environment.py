@@ -12,10 +12,9 @@ if TYPE_CHECKING:
 
 
 class UnknownShellServerToolEnvironment(UnknownModel):
-    """A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it ...
+    """A member of `ShellServerToolEnvironment` with an unknown `type`.
 
-    A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it
-    came.
+    `raw` is the object as received.
     """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"

@@ -10,7 +10,7 @@ class StopServerToolsWhenHasToolCall(ApiModel):
     """Met when a certain tool has been called.
 
     Attributes:
-        type: Tells this condition from the others.
+        type: Type of the condition, always `has_tool_call`.
         tool_name: Name of the tool.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ToolCallStatus: TypeAlias = Union[Literal["in_progress", "completed", "incomplete"], str]
-"""Progress of a tool call.
+"""Status of a tool call.
 
-`incomplete` means that it stopped before its end.
+`incomplete` means that it stopped early.
 """

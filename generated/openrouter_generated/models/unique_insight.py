@@ -5,7 +5,7 @@ from ..runtime.model import ApiModel
 
 
 class UniqueInsight(ApiModel):
-    """A point that one model of a fusion panel alone makes.
+    """A point that only one panel model makes.
 
     Attributes:
         model: The model.

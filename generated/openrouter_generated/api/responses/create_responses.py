@@ -170,19 +170,19 @@ def sync_detailed(
     x_open_router_categories: str | Unset = UNSET,
     x_open_router_metadata: MetadataLevel | Unset = UNSET,
 ) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
-    """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of ...
+    """Generates a model response for the conversation in `input`.
 
-    Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
-    sent events when `stream` is true. The API keeps nothing between calls. An error before the first token is an
-    ordinary status with a JSON body, also when a stream was asked for. Every answer carries the header
-    `X-Generation-Id`.
+    The response is one JSON object, or server-sent events if `stream` is true. The API is stateless: it keeps
+    nothing between requests. An error before the first token is an HTTP error status with a JSON body, also when a
+    stream was requested. Every response has the header `X-Generation-Id`.
 
     Args:
-        http_referer: Address of the app that sends the request; identifies it in rankings.
-        x_open_router_title: Name of the app, shown beside its requests.
-        x_open_router_categories: Categories of the app, separated by commas.
-        x_open_router_metadata: Whether the answer tells in `openrouter_metadata` how the request was routed.
-        body: What to answer, by which model, and how.
+        http_referer: URL of the app that sends the request, for app attribution in OpenRouter's rankings.
+        x_open_router_title: Name of the app, for app attribution.
+        x_open_router_categories: Categories of the app for app attribution, separated by commas.
+        x_open_router_metadata: Whether the response includes `openrouter_metadata`, which describes how the request
+            was routed.
+        body: Input for the model, and the settings of the request.
         client: What sends the request.
 
     Raises:

@@ -62,14 +62,14 @@ def docstring(
 ) -> str:
     """Return the text of a docstring, to stand between triple quotes at one level of indentation.
 
-    The first line is a summary of its own, as pydocstyle asks. A text of several lines ends with a line break, so that the closing
-    quotes stand on a line of their own.
+    The first line is a summary, as pydocstyle asks. A text of several lines ends with a line break, so that the closing quotes
+    are on their own line.
 
     Args:
         text: The description in the document.
         attributes: Names and descriptions to list below it.
-        heading: What the list is headed with.
-        width: The longest line.
+        heading: Heading of the list.
+        width: Maximum length of a line.
     """
     summary, rest = _summary(" ".join(text.split()) or "No description.", width)
     paragraphs = [summary, *([textwrap.fill(rest, width)] if rest else [])]

@@ -1,4 +1,4 @@
-"""The environments that cases run in, one for each package, under build/bench/."""
+"""Creates the virtual environments of the cases, one per package, under build/bench/."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ REQUIREMENTS = {
     "speed": ["--editable", f"{ROOT}[speed]"],
     "baseline": ["httpx", "httpx-sse==0.4.3"],
     "openai": ["openai==3.54.0"],
-    "reference": ["openrouter==1.3.84"],
+    "official": ["openrouter==1.3.84"],
     "generator": ["--requirement", str(ROOT / "requirements" / "generate.txt")],
     "plot": ["matplotlib"],
 }
-"""Name of an environment to what pip installs into it."""
+"""Name of an environment to the arguments of `pip install`."""
 
 SHOWN = ("openrouter-responses", "msgspec", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "attrs", "httpx-sse", "openai",
          "openrouter", "pydantic", "openapi-python-client", "ruff")  # fmt: skip
-"""Packages whose versions go into the results."""
+"""Packages whose versions are in the results."""
 
 _VERSIONS = """
 import importlib.metadata, json, sys
@@ -37,27 +37,27 @@ print(json.dumps({d.metadata["Name"].lower(): d.version for d in importlib.metad
 
 
 def python(name: str) -> Path:
-    """Return the interpreter of an environment."""
+    """Return the path of an environment's interpreter."""
     return BUILD / name / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def variables() -> dict[str, str]:
-    """Return the variables that a case runs with: the caller's, less those that change what is measured."""
+    """Return the environment variables of a case: the caller's, without those that change what is measured."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "OPENROUTER_"))}
     return {**kept, "NO_PROXY": "127.0.0.1"}
 
 
 def make(names: set[str]) -> dict[str, dict[str, str]]:
-    """Make the environments that are missing or out of date.
+    """Create the environments that are missing or out of date.
 
     Returns:
-        For each environment the versions of the packages in it that matter here.
+        Versions of the packages in `SHOWN`, by environment.
     """
     versions: dict[str, dict[str, str]] = {}
     for name in [name for name in REQUIREMENTS if name in names]:
         stamp, wanted = BUILD / name / "benchmark.json", json.dumps([sys.version, _stamp(name)])
         if not stamp.exists() or stamp.read_text() != wanted:
-            print(f"making environment {name}", file=sys.stderr)
+            print(f"creating environment {name}", file=sys.stderr)
             shutil.rmtree(BUILD / name, ignore_errors=True)
             venv.create(BUILD / name, with_pip=True)
             _run([str(python(name)), "-m", "pip", "install", "--quiet", *REQUIREMENTS[name]])
@@ -68,11 +68,11 @@ def make(names: set[str]) -> dict[str, dict[str, str]]:
 
 
 def make_stock() -> None:
-    """Generate a package by the generator without this project's templates.
+    """Generate a package with the stock templates of openapi-python-client.
 
-    It gets the rewritten document: the document as it is written makes it drop operations. Two things are done to that, which
-    stock cannot do without: one schema is added that holds a stream event, since a union has no decoder of its own, and boolean
-    constants become booleans, since stock writes `!= Falseand` for them and the package cannot be imported.
+    It is generated from the rewritten document, since the stock generator drops operations of the original one. Two changes are
+    necessary: a schema with a stream event is added, since a union has no decoder of its own, and boolean constants become
+    booleans, since the stock templates write `!= Falseand` for them, which cannot be imported.
     """
     rewrite = sorted((ROOT / "generator" / "rewrite").glob("*.py"))
     sources = [ROOT / "openapi.yaml", ROOT / "generator-config.yml", *rewrite, Path(__file__)]
@@ -109,7 +109,7 @@ def _run(command: list[str]) -> str:
 
 
 def _write_document(target: Path) -> None:
-    """Write the document that stock gets; runs in the generator's environment."""
+    """Write the document for the stock generator. Runs in the generator's environment."""
     sys.path.insert(0, str(ROOT))
     from generator.document import load
     from generator.rewrite import rewrite

@@ -1,4 +1,4 @@
-"""What the server of the benchmarks sends: constructed answers in the shape of the API's, complete and valid."""
+"""Payloads of the benchmark server: complete, valid responses in the format of the API."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ WORDS = (" the", " model", " writes", " one", " token", " after", " another", ",
 ITEM = "msg_68f0c1d2a3b44c5d8e6f708192a3b4c5"
 RESPONSE = "gen-1790000000-Q2xvdWRzT3ZlclRoZVNlYQ"
 BLOCK = 1000
-"""Deltas that are put together at once."""
+"""Number of deltas per block."""
 
 Json = dict[str, Any]
 
 
 def text(deltas: int) -> str:
-    """Return the text that a stream of so many deltas writes."""
+    """Return the text of a stream of this many deltas."""
     whole, rest = divmod(deltas, len(WORDS))
     return "".join(WORDS) * whole + "".join(WORDS[:rest])
 
 
 def message(content: str | None) -> Json:
-    """Return a message: begun if `content` is None, else finished."""
+    """Return a message, which is in progress if `content` is None."""
     return {
         "type": "message",
         "id": ITEM,
@@ -33,12 +33,12 @@ def message(content: str | None) -> Json:
 
 
 def part(content: str) -> Json:
-    """Return a part of a message."""
+    """Return a text part of a message."""
     return {"type": "output_text", "text": content, "annotations": [], "logprobs": []}
 
 
 def response(content: str | None) -> Json:
-    """Return a response with one message: begun if `content` is None, else finished."""
+    """Return a response with one message, which is in progress if `content` is None."""
     done = content is not None
     result: Json = {
         "id": RESPONSE,
@@ -93,7 +93,7 @@ def response(content: str | None) -> Json:
 
 
 def delta(number: int) -> Json:
-    """Return the event with the piece of text at a place, 0-based."""
+    """Return the text delta event with a 0-based number."""
     return {
         "type": "response.output_text.delta",
         "item_id": ITEM,
@@ -106,7 +106,7 @@ def delta(number: int) -> Json:
 
 
 def encode(event: Json) -> bytes:
-    """Return an event as it is on the wire."""
+    """Encode an event for the wire."""
     return b"data: " + json.dumps(event, separators=(",", ":")).encode() + b"\n\n"
 
 
@@ -142,12 +142,12 @@ def ending(deltas: int) -> list[Json]:
 
 
 def completed(content: str) -> Json:
-    """Return the event that ends a stream."""
+    """Return the terminal event."""
     return {"type": "response.completed", "response": response(content), "sequence_number": 0}
 
 
 def stream(deltas: int) -> Iterator[list[bytes]]:
-    """Return the events of a stream as they are on the wire, in blocks, so that a long one takes no memory."""
+    """Return the encoded events of a stream, in blocks, so that a long stream needs little memory."""
     yield [encode(event) for event in beginning()]
     shapes = [encode(delta(number)).split(b":%d}" % (number + 4))[0] for number in range(len(WORDS))]
     for start in range(0, deltas, BLOCK):
@@ -157,7 +157,7 @@ def stream(deltas: int) -> Iterator[list[bytes]]:
 
 
 def big(size: int) -> Iterator[list[bytes]]:
-    """Return a stream with one event that holds an image of so many bytes of base64."""
+    """Return a stream with one event that has an image of this many bytes of base64."""
     event = {
         "type": "response.image_generation_call.partial_image",
         "item_id": "ig_68f0c1d2a3b44c5d8e6f708192a3b4c5",
@@ -169,6 +169,6 @@ def big(size: int) -> Iterator[list[bytes]]:
     yield [*(encode(event) for event in beginning()[:2]), encode(event), encode(completed("")), b"data: [DONE]\n\n"]
 
 
-def answer() -> bytes:
+def response_body() -> bytes:
     """Return the JSON of a finished response."""
     return json.dumps(response(text(100)), separators=(",", ":")).encode()

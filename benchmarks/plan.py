@@ -1,4 +1,4 @@
-"""What is measured, and what is compared with what: the cases, and the rows of the table."""
+"""The cases of the benchmarks, and the rows of the table of results."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Subject:
-    """One of those that a case compares.
+    """A client, or a loop, that a case measures.
 
     Attributes:
-        name: What the results call it.
-        environment: Where it runs.
-        arguments: Arguments of the case's script; `{url}` is the server's address.
+        name: Its name in the results.
+        environment: Name of the environment that it runs in.
+        arguments: Arguments of the case's script. `{url}` is replaced by the URL of the server.
     """
 
     name: str
@@ -23,17 +23,17 @@ class Subject:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table: what `over` takes, divided by what `under` takes.
+    """A row of the table: the time of `over` divided by the time of `under`.
 
     Attributes:
-        title: What it says.
+        title: Text of the row.
         case: Name of its case.
-        over, under: Subjects. Without `under` it is no ratio.
-        sense: Whether more or less is better.
-        target: What it must reach, or None for a line that only tells.
-        clocks: Figures of the samples that are looked at; the worse counts where there are two.
-        unit: Unit of a line that is no ratio.
-        scale: What its figure is multiplied with.
+        over, under: Names of subjects. Without `under`, the row is not a ratio.
+        sense: Whether higher (`>=`) or lower (`<=`) is better.
+        target: Value to reach, or None for a row without a target.
+        clocks: Figures of the samples to compare. Of two, the worse one counts.
+        unit: Unit of a row that is not a ratio.
+        scale: Factor of the figure.
     """
 
     title: str
@@ -52,15 +52,15 @@ class Case:
     """A script of cases/, run for several subjects in turn.
 
     Attributes:
-        name: What `--only` calls it.
-        title: What it measures, with the unit of one sample.
+        name: Name for `--only`.
+        title: What it measures, and per what.
         script: File in cases/.
-        subjects: Whom it compares.
-        repeats: How often each runs in a round.
-        rounds: How many rounds it takes at most.
-        warm: Whether each subject first runs once without being counted, for caches of the disk and of bytecode.
+        subjects: The subjects to compare.
+        repeats: Number of runs of each subject in a round.
+        rounds: Maximum number of rounds.
+        warm: Whether the first run of each subject is not counted, so that disk and bytecode caches are warm.
         stock: Whether it needs the package that the stock generator makes.
-        scale, unit: How its times are shown.
+        scale, unit: Factor and unit of the times in the report.
     """
 
     name: str
@@ -77,28 +77,32 @@ class Case:
 
 OURS, SPEED = "this client", "this client [speed]"
 LOOP, SSE = "httpx loop", "httpx-sse loop"
-OPENAI, REFERENCE = "openai", "reference SDK"
+OPENAI, OFFICIAL = "openai", "openrouter (official)"
 
 
 def cases(quick: bool) -> list[Case]:
-    """Return the cases; quick ones are small enough to try a change, and no figures to publish."""
+    """Return the cases.
+
+    Args:
+        quick: Use small sizes, to check that everything works. The figures are not meaningful.
+    """
     events, long, streams = ("2000", "100000", "200") if quick else ("20000", "1000000", "1000")
     samples, calls, repeats = ("1", "50", 2) if quick else ("3", "500", 10)
 
-    def read(kind: str, size: str, *names: str) -> tuple[Subject, ...]:
+    def read(route: str, size: str, *names: str) -> tuple[Subject, ...]:
         everyone = {
             OURS: ("ours", "ours"),
             SPEED: ("speed", "ours"),
             LOOP: ("baseline", "loop"),
             SSE: ("baseline", "httpx_sse"),
             OPENAI: ("openai", "openai"),
-            REFERENCE: ("reference", "reference"),
+            OFFICIAL: ("official", "official"),
             "json.loads alone": ("baseline", "json_loads"),
             "msgspec.json.decode alone": ("speed", "msgspec_loads"),
             "the server, drained": ("baseline", "server"),
         }
         return tuple(
-            Subject(name, environment, (client, "{url}", kind, size, "1" if name == REFERENCE else samples))
+            Subject(name, environment, (client, "{url}", route, size, "1" if name == OFFICIAL else samples))
             for name, (environment, client) in everyone.items()
             if not names or name in names
         )
@@ -108,14 +112,14 @@ def cases(quick: bool) -> list[Case]:
 
     def both(*arguments: str) -> tuple[Subject, ...]:
         clients = {OURS: ("ours", "ours"), "httpx": ("baseline", "httpx"), OPENAI: ("openai", "openai"),
-                   REFERENCE: ("reference", "reference")}  # fmt: skip
+                   OFFICIAL: ("official", "official")}  # fmt: skip
         return tuple(Subject(name, env, (client, *arguments)) for name, (env, client) in clients.items())
 
     seconds = "0.2" if quick else "1"
     return [
         Case(
             "decode",
-            "JSON to models, for each",
+            "JSON to models, per object",
             "decode.py",
             tuple(
                 Subject(f"{name}: {title}", "ours", (who, what, seconds))
@@ -142,27 +146,27 @@ def cases(quick: bool) -> list[Case]:
                     "import attrs, httpx",
                 ),
                 imported(OPENAI, "openai", "from openai import OpenAI"),
-                imported(REFERENCE, "reference", "from openrouter import OpenRouter"),
+                imported(OFFICIAL, "official", "from openrouter import OpenRouter"),
             ),
             repeats=repeats,
             warm=True,
             scale=1e3,
             unit="ms",
         ),
-        Case("burst", f"stream of {int(events):,} text deltas, for each event", "stream.py", read("burst", events)),
+        Case("burst", f"stream of {int(events):,} text deltas, per event", "stream.py", read("burst", events)),
         Case(
             "chunked",
-            f"the same, one network chunk an event, {int(events):,} of them, for each event",
+            f"stream of {int(events):,} text deltas, one network chunk per event, per event",
             "stream.py",
             read("chunked", events, OURS, SPEED, LOOP, SSE, OPENAI, "the server, drained"),
         ),
         Case("big", "a stream with one event of 10 MiB", "stream.py", read("big", "10485760"), scale=1e3, unit="ms"),
-        Case("call", "finished response, one connection, for each call", "call.py", both("{url}", calls)),
+        Case("call", "finished response over one connection, per call", "call.py", both("{url}", calls)),
         Case(
             "first",
-            "make a client and the first call, after the import, in a new process",
+            "create a client and make the first call, after the import, in a new process",
             "first_call.py",
-            both("{url}", "answer"),
+            both("{url}", "response"),
             repeats=max(repeats // 2, 1),
             warm=True,
             scale=1e3,
@@ -170,7 +174,7 @@ def cases(quick: bool) -> list[Case]:
         ),
         Case(
             "first-stream",
-            "make a client and read a first stream, after the import, in a new process",
+            "create a client and read the first stream, after the import, in a new process",
             "first_call.py",
             both("{url}", "stream"),
             repeats=max(repeats // 2, 1),
@@ -192,7 +196,7 @@ def cases(quick: bool) -> list[Case]:
         ),
         Case(
             "many",
-            f"{int(streams):,} asynchronous streams of 50 deltas at once",
+            f"{int(streams):,} concurrent asynchronous streams of 50 deltas",
             "many.py",
             tuple(
                 Subject(name, environment, (client, "{url}", streams, "50", "2"))
@@ -243,37 +247,37 @@ ROWS = [
     Row("`import openrouter_generated.models` beyond httpx and attrs", "imports",
         "openrouter_generated, beyond httpx and attrs", None, "<=", None, ("cpu",), "ms", 1e3),
     Row("import: openai / this", "imports", OPENAI, "from openrouter import OpenRouter", ">=", None, ("cpu",)),
-    Row("import: reference SDK / this", "imports", REFERENCE, "from openrouter import OpenRouter", ">=", None, ("cpu",)),
+    Row("import: openrouter (official) / this", "imports", OFFICIAL, "from openrouter import OpenRouter", ">=", None, ("cpu",)),
     Row("burst: httpx loop / this", "burst", LOOP, OURS, ">=", 0.8),
     Row("burst: httpx loop / this [speed]", "burst", LOOP, SPEED, ">=", 1.2),
     Row("burst: httpx-sse loop / this", "burst", SSE, OURS, ">="),
     Row("burst: openai / this", "burst", OPENAI, OURS, ">=", 10),
-    Row("burst: reference SDK / this", "burst", REFERENCE, OURS, ">=", 200),
-    Row("one chunk an event: httpx loop / this", "chunked", LOOP, OURS, ">=", 0.9),
-    Row("one chunk an event: httpx loop / this [speed]", "chunked", LOOP, SPEED, ">="),
-    Row("one chunk an event: openai / this", "chunked", OPENAI, OURS, ">="),
+    Row("burst: openrouter (official) / this", "burst", OFFICIAL, OURS, ">=", 200),
+    Row("one chunk per event: httpx loop / this", "chunked", LOOP, OURS, ">=", 0.9),
+    Row("one chunk per event: httpx loop / this [speed]", "chunked", LOOP, SPEED, ">="),
+    Row("one chunk per event: openai / this", "chunked", OPENAI, OURS, ">="),
     Row("one event of 10 MiB: this / httpx loop", "big", OURS, LOOP, "<="),
     Row("one event of 10 MiB: this [speed] / httpx loop", "big", SPEED, LOOP, "<="),
-    Row("one event of 10 MiB: reference SDK / this", "big", REFERENCE, OURS, ">="),
+    Row("one event of 10 MiB: openrouter (official) / this", "big", OFFICIAL, OURS, ">="),
     Row("finished response: this / `httpx.Client.post().json()`", "call", OURS, "httpx", "<=", 1.10),
     Row("finished response: openai / this", "call", OPENAI, OURS, ">="),
-    Row("finished response: reference SDK / this", "call", REFERENCE, OURS, ">="),
+    Row("finished response: openrouter (official) / this", "call", OFFICIAL, OURS, ">="),
     Row("client and first call: this / httpx", "first", OURS, "httpx", "<=", 1.3),
     Row("the same with the import", "first", OURS, "httpx", "<=", None, ("start_cpu", "start_wall")),
     Row("the same, whole process with the interpreter", "first", OURS, "httpx", "<=", None,
         ("process_cpu",)),
     Row("client and first call, with the import: openai / this", "first", OPENAI, OURS, ">=", None,
         ("start_cpu", "start_wall")),
-    Row("client and first call, with the import: reference SDK / this", "first", REFERENCE, OURS, ">=", None,
+    Row("client and first call, with the import: openrouter (official) / this", "first", OFFICIAL, OURS, ">=", None,
         ("start_cpu", "start_wall")),
     Row("client and first stream: this / httpx", "first-stream", OURS, "httpx", "<="),
-    Row("memory: growth of this over the last nine tenths of the events", "memory", OURS, None, "<=", 8.0, ("growth",),
+    Row("memory: growth of this over the last 90 % of the events", "memory", OURS, None, "<=", 8.0, ("growth",),
         "MiB"),
-    Row("memory: the text itself that they carry", "memory", OURS, None, "<=", None, ("text",), "MiB"),
-    Row("memory: growth of the httpx loop, which keeps nothing", "memory", LOOP, None, "<=", None, ("growth",), "MiB"),
+    Row("memory: the text of these events", "memory", OURS, None, "<=", None, ("text",), "MiB"),
+    Row("memory: growth of the httpx loop, which keeps no text", "memory", LOOP, None, "<=", None, ("growth",), "MiB"),
     Row("memory at the last event: this", "memory", OURS, None, "<=", None, ("rss_all",), "MiB"),
-    Row("many streams at once: httpx loop / this", "many", LOOP, OURS, ">=", 0.8),
-    Row("many streams at once: openai / this", "many", OPENAI, OURS, ">="),
+    Row("concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 0.8),
+    Row("concurrent streams: openai / this", "many", OPENAI, OURS, ">="),
     Row("`make generate`: ten times the document / the document", "generate", "x10", "x1", "<=", 12),
     Row("`make generate`: three times the document / the document", "generate", "x3", "x1", "<="),
     Row("`make generate`, 6,000 objects / 3,000", "generate-large", "whole", "half", "<=", 2.3),

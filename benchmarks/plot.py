@@ -1,4 +1,4 @@
-"""Draw a run: how far the targets are met, and what an event costs.
+"""Draws the results of a run: targets reached, and CPU time per event.
 
 python plot.py RESULTS.json TARGET.svg
 """
@@ -22,7 +22,7 @@ GOOD, BAD, PLAIN = "#2a7fba", "#d9772b", "#9aa4ad"
 
 
 def main() -> None:
-    """Draw one file."""
+    """Draw one results file."""
     result = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     targets = [row for row in result["rows"] if row["target"] is not None]
     burst = result["samples"].get("burst") or {}
@@ -38,12 +38,12 @@ def main() -> None:
 
 
 def number(value: float) -> str:
-    """Return a figure with three digits that count."""
+    """Format a number with about three significant digits."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def _targets(axes: Axes, rows: list[dict[str, Any]]) -> None:
-    axes.set_title("Reached, in multiples of the target: right of 1 is better", loc="left", x=0)
+    axes.set_title("Result as a multiple of the target (right of 1 is better)", loc="left", x=0)
     for place, row in enumerate(rows):
         better = row["sense"] == ">="
         score, low, high = (
@@ -65,7 +65,7 @@ def _targets(axes: Axes, rows: list[dict[str, Any]]) -> None:
 
 
 def _burst(axes: Axes, subjects: dict[str, Any]) -> None:
-    axes.set_title("CPU time for each event of a burst, µs (shorter is better)", loc="left", x=0)
+    axes.set_title("CPU time per event of a burst, µs (shorter is better)", loc="left", x=0)
     for place, (name, rounds) in enumerate(subjects.items()):
         values = [median(sample["cpu"] for sample in taken) * 1e6 for taken in rounds if taken]
         if values:

@@ -1,4 +1,4 @@
-"""From samples to medians, ratios and a text."""
+"""Computes medians and ratios of samples, and writes the report."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any
 from plan import ROWS, Case, Row
 
 
-def middle(samples: list[dict[str, float]]) -> dict[str, float]:
+def medians_of(samples: list[dict[str, float]]) -> dict[str, float]:
     """Return the median of each figure."""
     return {name: median(sample[name] for sample in samples) for name in samples[0]}
 
 
 def rows(plan: list[Case], samples: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the lines of the table for which there are samples.
+    """Return the rows of the table for which there are samples.
 
-    A ratio is taken of two processes of the same turn, which ran one after the other, so that a machine that slows down for a
-    while slows both. The median of a round's turns is the round's; the median of the rounds is what was reached, the
-    smallest and the largest are its spread.
+    A ratio compares two processes of the same turn, which ran one after the other, so that a temporary slowdown of the machine
+    affects both. The ratio of a round is the median of its turns. The result is the median of the rounds, its spread the smallest
+    and the largest of them.
     """
     names = {case.name for case in plan}
     return [line for row in ROWS if row.case in names and (line := _line(row, samples[row.case])) is not None]
@@ -66,7 +66,7 @@ def _verdict(met: bool, target: float | None, low: float, high: float) -> str:
 
 
 def number(value: float) -> str:
-    """Return a figure with three digits that count."""
+    """Format a number with about three significant digits."""
     size = abs(value)
     return f"{value:,.0f}" if size >= 100 else f"{value:.1f}" if size >= 10 else f"{value:.2f}"
 
@@ -85,21 +85,21 @@ def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | No
     machine, settings = result["machine"], result["settings"]
     lines = ["# Benchmarks", ""]
     if settings["quick"]:
-        lines += ["**A quick run: small sizes, to see that everything works. These are no figures to quote.**", ""]
+        lines += ["**A quick run with small sizes, to check that everything works. Do not quote these figures.**", ""]
     if machine["load_before"] is not None and machine["load_before"] > 0.5:
         lines += [
-            f"**The machine was busy when this began (load {machine['load_before']:.1f}): take it with care.**",
+            f"**The machine was busy when the run started (load {machine['load_before']:.1f}). Results may be unreliable.**",
             "",
         ]
     if result["failures"]:
-        lines += ["**Some processes failed, see the end: lines without a figure are left out.**", ""]
+        lines += ["**Some processes failed; see the end. Rows without figures are omitted.**", ""]
     lines += [
         f"{result['date']}, rounds: {settings['rounds']}, {result['minutes']} minutes. {machine['processor']}, "
         f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python {machine['python']}. "
         f"All samples: [{data}]({data}). How it is measured: [README](../README.md).",
         "",
-        "Each ratio is the median of those of all rounds; behind it the smallest and the largest. Where CPU time and time by "
-        "the clock differ, the worse counts.",
+        "Each ratio is the median of all rounds, with the smallest and the largest in brackets. Where CPU time and wall-clock "
+        "time differ, the worse one counts.",
         "",
         *([f"![Ratios]({plot})", ""] if plot else []),
         "| what | target | reached | by | verdict |",
@@ -119,7 +119,7 @@ def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | No
             "|---|---|---|",
         ]
         for name, taken in result["samples"][case.name].items():
-            medians = [middle(one) for one in taken if one]
+            medians = [medians_of(one) for one in taken if one]
             cells = (
                 [_cell([one[clock] * case.scale for one in medians]) for clock in ("cpu", "wall")]
                 if medians

@@ -1,10 +1,10 @@
 """Run the benchmarks: this client, its peers and bare loops, side by side on one machine.
 
-    python benchmarks/run.py                                 # everything; writes benchmarks/results/
-    python benchmarks/run.py --quick                         # small, to see that it works
-    python benchmarks/run.py --only burst,decode --rounds 5  # some; writes build/bench/results/
+    python benchmarks/run.py                                 # all cases; writes benchmarks/results/
+    python benchmarks/run.py --quick                         # small sizes, to check that it works
+    python benchmarks/run.py --only burst,decode --rounds 5  # some cases; writes build/bench/results/
 
-Needs Python and the network for pip, nothing else: environments are made under build/bench/.
+Requires Python, and network access for pip. Environments are created under build/bench/.
 """
 
 from __future__ import annotations
@@ -27,29 +27,29 @@ import report
 from plan import Case, Subject, cases
 
 HERE = Path(__file__).parent
-PATIENCE = 1800
-"""Seconds that one process may take."""
+TIMEOUT = 1800
+"""Timeout of one process, in seconds."""
 
 Samples = dict[str, dict[str, list[list[dict[str, float]]]]]
-"""Case, subject, one entry a round: the samples of its processes."""
+"""Samples by case and subject: a list per round, with an entry per process."""
 
 
 def main() -> int:
-    """Run what the command line asks for."""
+    """Run the selected cases and write the results."""
     chosen = [case.name for case in cases(quick=False)]
     parser = argparse.ArgumentParser(description="Run the benchmarks.")
-    parser.add_argument("--only", default="", help=f"some cases, separated by commas: {', '.join(chosen)}")
-    parser.add_argument("--rounds", type=int, help="how often everything is run; default 5, with --quick 1")
-    parser.add_argument("--quick", action="store_true", help="small sizes, to see that everything works")
-    parser.add_argument("--out", type=Path, help="where to write the results")
-    arguments = parser.parse_args()
-    only = [name.strip() for name in arguments.only.split(",") if name.strip()]
+    parser.add_argument("--only", default="", help=f"cases to run, separated by commas: {', '.join(chosen)}")
+    parser.add_argument("--rounds", type=int, help="number of rounds; default 5, with --quick 1")
+    parser.add_argument("--quick", action="store_true", help="small sizes, to check that everything works")
+    parser.add_argument("--out", type=Path, help="folder for the results")
+    args = parser.parse_args()
+    only = [name.strip() for name in args.only.split(",") if name.strip()]
     if unknown := sorted(set(only) - set(chosen)):
-        parser.error(f"no such case: {', '.join(unknown)}; there are {', '.join(chosen)}")
-    plan = [case for case in cases(arguments.quick) if not only or case.name in only]
-    rounds = arguments.rounds or (1 if arguments.quick else 5)
-    whole = not only and not arguments.quick
-    out: Path = arguments.out or (HERE / "results" if whole else environments.BUILD / "results")
+        parser.error(f"unknown case: {', '.join(unknown)}. Available: {', '.join(chosen)}")
+    plan = [case for case in cases(args.quick) if not only or case.name in only]
+    rounds = args.rounds or (1 if args.quick else 5)
+    whole = not only and not args.quick
+    out: Path = args.out or (HERE / "results" if whole else environments.BUILD / "results")
 
     names = {subject.environment for case in plan for subject in case.subjects} | {"baseline", "plot"}
     names |= {"generator"} if any(case.stock for case in plan) else set()
@@ -63,7 +63,7 @@ def main() -> int:
         "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "machine": _machine(busy),
         "versions": versions,
-        "settings": {"rounds": rounds, "quick": arguments.quick, "only": only},
+        "settings": {"rounds": rounds, "quick": args.quick, "only": only},
         "minutes": round((time.monotonic() - began) / 60, 1),
         "failures": failures,
         "samples": samples,
@@ -74,7 +74,7 @@ def main() -> int:
 
 
 def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str]]:
-    """Run all cases; within a round, subjects take turns, each time another one begins."""
+    """Run all cases. Within a round, subjects take turns; each turn starts with a different one."""
     samples: Samples = {case.name: {subject.name: [] for subject in case.subjects} for case in plan}
     failures: list[str] = []
     began = time.monotonic()
@@ -98,7 +98,7 @@ def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str
 
 
 def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict[str, float] | None:
-    """Run one process; return the median of each of its figures."""
+    """Run one process and return the median of each of its figures."""
     script = str(HERE / "cases" / case.script)
     values = [value.format(url=url, build=environments.BUILD) for value in subject.arguments]
     variables = environments.variables()
@@ -106,13 +106,13 @@ def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict
         variables["PYTHONPATH"] = str(environments.STOCK)
     command = [str(environments.python(subject.environment)), script, *values]
     try:
-        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=PATIENCE)
+        done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=TIMEOUT)
         if done.returncode == 0:
-            middle = report.middle(json.loads(done.stdout))
-            return {name: float(f"{value:.5g}") for name, value in middle.items()}
+            medians = report.medians_of(json.loads(done.stdout))
+            return {name: float(f"{value:.5g}") for name, value in medians.items()}
         problem = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
     except subprocess.TimeoutExpired:
-        problem = [f"took longer than {PATIENCE} s"]
+        problem = [f"timed out after {TIMEOUT} s"]
     failures.append(f"{case.name}, {subject.name}: {' '.join(problem)}")
     print(f"FAILED {failures[-1]}", file=sys.stderr)
     return None
@@ -135,7 +135,7 @@ def _server() -> Iterator[str]:
 
 
 def _machine(busy: float | None) -> dict[str, Any]:
-    """Describe what the figures were taken on."""
+    """Describe the machine."""
     processor, memory = platform.processor() or platform.machine(), None
     with contextlib.suppress(OSError, StopIteration):
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()

@@ -1,13 +1,13 @@
-"""The server of the benchmarks: a process of its own on the loopback interface that writes bytes it has already made.
+"""The server of the benchmarks: a separate process on the loopback interface that sends prepared bytes.
 
-    python benchmarks/server.py          # prints its port; ends when its standard input is closed
+    python benchmarks/server.py          # prints its port; exits when its standard input is closed
 
-The address says what comes, so that each client is set up by its base URL alone:
+The path selects the response, so that each client needs only a base URL:
 
     /burst/N/responses        a stream of N text deltas, as fast as the client reads, in HTTP chunks of 16 KiB
-    /chunked/N/responses      the same, each event an HTTP chunk and a write of its own
-    /big/BYTES/responses      a stream with one event of so many bytes, in HTTP chunks of 16 KiB
-    /many/CLIENTS/N/responses one event a chunk, held back until so many requests are here, then sent to all in turn
+    /chunked/N/responses      the same, with an HTTP chunk and a write per event
+    /big/BYTES/responses      a stream with one event of BYTES bytes, in HTTP chunks of 16 KiB
+    /many/CLIENTS/N/responses one chunk per event, held back until CLIENTS requests have arrived, then sent to all in turn
     /json/responses           a finished response
 """
 
@@ -21,10 +21,10 @@ from collections.abc import Iterator
 import payloads
 
 SLICE = 16 * 1024
-KEPT = 50_000
-"""Longest stream, in deltas, whose bytes are kept."""
-PATIENCE = 60.0
-"""Seconds that streams are held back for clients that do not come."""
+MAX_CACHED = 50_000
+"""Longest stream, in deltas, whose bytes are cached."""
+HOLD_TIMEOUT = 60.0
+"""Maximum time in seconds for which streams are held back."""
 
 _STREAM_HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncache-control: no-cache\r\n"
@@ -55,31 +55,31 @@ def _singles(deltas: int) -> Iterator[bytes]:
 
 
 @functools.cache
-def _made(kind: str, size: int) -> list[bytes]:
-    if kind == "big":
+def _cached(route: str, size: int) -> list[bytes]:
+    if route == "big":
         return list(_slices(payloads.big(size)))
-    return list(_slices(payloads.stream(size)) if kind == "burst" else _singles(size))
+    return list(_slices(payloads.stream(size)) if route == "burst" else _singles(size))
 
 
-def _writes(kind: str, size: int) -> Iterator[bytes]:
-    """Return what is written, write by write."""
-    if kind == "burst" and size > KEPT:
+def _writes(route: str, size: int) -> Iterator[bytes]:
+    """Return the bytes of each write."""
+    if route == "burst" and size > MAX_CACHED:
         return _slices(payloads.stream(size))
-    return iter(_made(kind, size))
+    return iter(_cached(route, size))
 
 
 @functools.cache
 def _json() -> bytes:
-    body = payloads.answer()
+    body = payloads.response_body()
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-generation-id: gen-1790000000\r\n"
     return head + b"content-length: %d\r\n\r\n%b" % (len(body), body)
 
 
 class Connection(asyncio.Protocol):
-    """One connection; answers one request after another."""
+    """One connection, which responds to one request after another."""
 
     waiting: list[Connection] = []  # noqa: RUF012  # shared by all connections
-    patience: asyncio.TimerHandle | None = None
+    hold_timer: asyncio.TimerHandle | None = None
 
     def __init__(self) -> None:
         self._received = bytearray()
@@ -88,26 +88,26 @@ class Connection(asyncio.Protocol):
         self._paused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the transport."""
+        """Store the transport."""
         self.transport: asyncio.Transport = transport  # type: ignore[assignment]  # that of a socket
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget what was to be written."""
+        """Drop pending writes."""
         self._writes = iter(())
         if self in self.waiting:
             self.waiting.remove(self)
 
     def pause_writing(self) -> None:
-        """Wait for a slow client."""
+        """Pause for a slow client."""
         self._paused = True
 
     def resume_writing(self) -> None:
-        """Go on writing."""
+        """Continue writing."""
         self._paused = False
         self._write()
 
     def data_received(self, data: bytes) -> None:
-        """Answer when a request is here whole."""
+        """Respond once a request is complete."""
         self._received += data
         head, separator, body = bytes(self._received).partition(b"\r\n\r\n")
         if not separator:
@@ -118,33 +118,33 @@ class Connection(asyncio.Protocol):
             return
         self._received.clear()
         path = head.split(b" ", 2)[1].decode().partition("?")[0]
-        self._answer(path.strip("/").split("/"))
+        self._respond(path.strip("/").split("/"))
 
-    def _answer(self, path: list[str]) -> None:
-        kind = path[0]
-        if kind == "json":
+    def _respond(self, path: list[str]) -> None:
+        route = path[0]
+        if route == "json":
             self.transport.write(_json())
             return
         self.transport.write(_STREAM_HEAD)
-        if kind == "many":
-            self._writes, self._turns = _writes(kind, int(path[2])), True
+        if route == "many":
+            self._writes, self._turns = _writes(route, int(path[2])), True
             self._gather(int(path[1]))
         else:
-            self._writes, self._turns = _writes(kind, int(path[1])), False
+            self._writes, self._turns = _writes(route, int(path[1])), False
             self._write()
 
     def _gather(self, clients: int) -> None:
         self.waiting.append(self)
         if len(self.waiting) >= clients:
             self._release()
-        elif Connection.patience is None:
-            Connection.patience = asyncio.get_running_loop().call_later(PATIENCE, self._release)
+        elif Connection.hold_timer is None:
+            Connection.hold_timer = asyncio.get_running_loop().call_later(HOLD_TIMEOUT, self._release)
 
     @classmethod
     def _release(cls) -> None:
-        if cls.patience is not None:
-            cls.patience.cancel()
-            cls.patience = None
+        if cls.hold_timer is not None:
+            cls.hold_timer.cancel()
+            cls.hold_timer = None
         for connection in cls.waiting:
             asyncio.get_running_loop().call_soon(connection._write)
         cls.waiting.clear()

@@ -1,9 +1,9 @@
 """A chat in the terminal.
 
-    python examples/chat.py                    # with the key in OPENROUTER_API_KEY
-    python examples/chat.py --demo             # without a key: an embedded server plays a recording
+    python examples/chat.py                    # reads the API key from OPENROUTER_API_KEY
+    python examples/chat.py --demo             # without a key: an embedded server replays a recording
 
-Ctrl-C stops an answer and keeps what came. An empty line, /quit or Ctrl-D ends.
+Ctrl-C stops a response and keeps its text so far. An empty line, /quit or Ctrl-D ends the chat.
 """
 
 from __future__ import annotations
@@ -29,36 +29,36 @@ RECORDING = Path(__file__).parent.parent / "tests" / "fixtures" / "text-streamed
 
 
 def main() -> None:
-    """Read what is to be talked to, and talk."""
+    """Parse the command line and run the chat."""
     parser = argparse.ArgumentParser(description="Chat with a model.")
-    parser.add_argument("--model", default="openai/gpt-4o-mini", help="as in openai/gpt-4o-mini")
-    parser.add_argument("--server-url", help="address of the API, if it is another one")
-    parser.add_argument("--demo", action="store_true", help="talk to an embedded server that plays a recording")
-    options = parser.parse_args()
+    parser.add_argument("--model", default="openai/gpt-4o-mini", help="model to use, such as openai/gpt-4o-mini")
+    parser.add_argument("--server-url", help="base URL of the API")
+    parser.add_argument("--demo", action="store_true", help="use an embedded server that replays a recording")
+    args = parser.parse_args()
     with ExitStack() as stack:
-        if options.demo:
+        if args.demo:
             server = stack.enter_context(Server(Reply.file(RECORDING, chunks="events", pace=0.05)))
             client = OpenRouter(api_key="demo", server_url=server.url)
         else:
             try:
-                client = OpenRouter(server_url=options.server_url)
+                client = OpenRouter(server_url=args.server_url)
             except ValueError as error:
                 sys.exit(f"{error} (or try --demo)")
-        chat(stack.enter_context(client), options.model, Console())
+        chat(stack.enter_context(client), args.model, Console())
 
 
 def chat(client: OpenRouter, model: str, console: Console) -> None:
-    """Ask and answer until the person has had enough."""
+    """Read questions and show responses until the user ends the chat."""
     conversation: list[Any] = []
     while question := ask(console):
         turn = [*conversation, {"role": "user", "content": question}]
-        if answer := reply(client, model, turn, console):
-            # The API keeps nothing: with each question all goes back, the items of answers as they came.
-            conversation = [*turn, *answer]
+        if items := respond(client, model, turn, console):
+            # The API is stateless: each request has the whole conversation, with unchanged output items.
+            conversation = [*turn, *items]
 
 
 def ask(console: Console) -> str:
-    """Return the next question; an empty one ends the chat."""
+    """Return the next question, or an empty string to end the chat."""
     try:
         question = console.input("[bold cyan]you>[/] ").strip()
     except (EOFError, KeyboardInterrupt):
@@ -67,8 +67,12 @@ def ask(console: Console) -> str:
     return "" if question == "/quit" else question
 
 
-def reply(client: OpenRouter, model: str, conversation: list[Any], console: Console) -> list[Any]:
-    """Show the answer as it comes and return it as items; if it breaks off, what came; if nothing came, none."""
+def respond(client: OpenRouter, model: str, conversation: list[Any], console: Console) -> list[Any]:
+    """Show the response as it is streamed.
+
+    Returns:
+        Its output items. If it was interrupted, a message with the text so far; if there is no text, an empty list.
+    """
     text, problem = "", ""
     items: list[Any] = []
     try:
@@ -76,8 +80,8 @@ def reply(client: OpenRouter, model: str, conversation: list[Any], console: Cons
             client.beta.responses.send(model=model, input=conversation, stream=True) as stream,
             Live(console=console, transient=True, get_renderable=lambda: tail(text, console)),
         ):
-            for piece in stream.text:
-                text += piece
+            for delta in stream.text:
+                text += delta
             items = stream.final_response().to_input()
     except KeyboardInterrupt:
         problem = "stopped"
@@ -88,12 +92,12 @@ def reply(client: OpenRouter, model: str, conversation: list[Any], console: Cons
     if not problem:
         return items
     console.print(problem, style="yellow", markup=False, highlight=False)
-    # Of an answer without its end only the text goes back: half a thought or half a tool call would be refused.
+    # Of an interrupted response, only the text is sent back: the API rejects incomplete reasoning and tool calls.
     return [{"role": "assistant", "content": text}] if text else []
 
 
 def tail(text: str, console: Console) -> SegmentLines:
-    """As much of the end of a text as fits on the screen, so that an answer longer than it stays in sight."""
+    """Return the last lines of a text that fit on the screen, so that the end of a long response stays visible."""
     lines = console.render_lines(Markdown(text), pad=False)
     return SegmentLines(lines[-(console.height - 1) :], new_lines=True)
 

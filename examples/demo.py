@@ -1,4 +1,4 @@
-"""Streams a reply in the terminal: from the API if OPENROUTER_API_KEY is set, else from a recording on an embedded server."""
+"""Streams a response to the terminal: from the API if OPENROUTER_API_KEY is set, else a recording from an embedded server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FIXTURE = Path(__file__).parent.parent / "tests" / "fixtures" / "text-streamed"
 
 
 def main() -> None:
-    """Stream one reply, then show the typed result."""
+    """Stream one response, then show the typed result."""
     with ExitStack() as stack:
         if os.environ.get("OPENROUTER_API_KEY"):
             model = os.environ.get("OPENROUTER_MODEL", "openai/gpt-4o-mini")
@@ -25,8 +25,8 @@ def main() -> None:
         print(f"{client.server_url}\n")
         question = "Tell me a joke about language models."
         with client.beta.responses.send(model=model, input=question, stream=True) as stream:
-            for piece in stream.text:
-                print(piece, end="", flush=True)
+            for delta in stream.text:
+                print(delta, end="", flush=True)
             result = stream.final_response()
         print(f"\n\n{type(result).__name__} {result.id}: {result.status}, model {result.model}")
         if result.usage:
@@ -34,7 +34,7 @@ def main() -> None:
             print(
                 f"usage: {usage.input_tokens} + {usage.output_tokens} = {usage.total_tokens} tokens, cost {usage.cost} USD"
             )
-        print(f"answer: {stream.meta.attempts} attempt, {stream.meta.elapsed:.2f} s, {stream.meta.bytes} bytes")
+        print(f"attempts: {stream.meta.attempts}, {stream.meta.elapsed:.2f} s, {stream.meta.bytes} bytes")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the cases share: timing and reporting. Standard library only, so that it runs in every environment."""
+"""Timing and reporting for the cases. Uses only the standard library, so that it runs in every environment."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ DELTA = "response.output_text.delta"
 
 
 def timed(work: Callable[[], Any]) -> dict[str, float]:
-    """Run something once; return the seconds of CPU of this process, and of the clock."""
+    """Run `work` once and return the CPU time of this process and the wall-clock time, in seconds."""
     wall, cpu = time.perf_counter(), time.process_time()
     work()
     return {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall}
 
 
 def report(samples: list[dict[str, float]]) -> None:
-    """Hand samples to whoever started this process."""
+    """Print the samples for the parent process."""
     print(json.dumps(samples))
 
 
 def expect(found: object, wanted: object) -> None:
-    """Stop where a client did not deliver what was sent: its time would mean nothing."""
+    """Exit if a client returned a wrong result, since its time would be meaningless."""
     if found != wanted:
         raise SystemExit(f"wrong result: {found!r:.200} instead of {wanted!r:.200}")

@@ -1,4 +1,4 @@
-"""Ask for finished responses, one after another over one connection; time for each call.
+"""Measures finished responses over one connection: time per call.
 
 python call.py CLIENT BASE_URL CALLS
 """
@@ -15,11 +15,11 @@ sys.path.append(str(Path(__file__).parents[1]))
 import payloads
 
 Call = Callable[[], str]
-"""Makes one call; returns the text of the answer."""
+"""Makes one call and returns the text of the response."""
 
 
 def ours(url: str) -> Call:
-    """Return a call by this project's client."""
+    """Return a call with this project's client."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
@@ -27,39 +27,39 @@ def ours(url: str) -> Call:
 
 
 def httpx(url: str) -> Call:
-    """Return a call by httpx alone."""
+    """Return a call with httpx."""
     from httpx import Client
 
     client = Client()
 
     def call() -> str:
-        answer = client.post(f"{url}/responses", json=BODY, headers=HEADERS).json()
-        return answer["output"][0]["content"][0]["text"]
+        body = client.post(f"{url}/responses", json=BODY, headers=HEADERS).json()
+        return body["output"][0]["content"][0]["text"]
 
     return call
 
 
 def openai(url: str) -> Call:
-    """Return a call by the package openai, pointed at this server."""
+    """Return a call with the package `openai`, with its base URL set to the server."""
     from openai import OpenAI
 
     client = OpenAI(api_key="benchmark", base_url=url, max_retries=0)
     return lambda: client.responses.create(model=MODEL, input=PROMPT).output_text
 
 
-def reference(url: str) -> Call:
-    """Return a call by the reference SDK."""
+def official(url: str) -> Call:
+    """Return a call with the official package."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
     return lambda: client.beta.responses.send(model=MODEL, input=PROMPT).output[0].content[0].text
 
 
-CLIENTS = {made.__name__: made for made in (ours, httpx, openai, reference)}
+CLIENTS = {made.__name__: made for made in (ours, httpx, openai, official)}
 
 
 def main() -> None:
-    """Time the calls of one client in batches, after a few that warm it up."""
+    """Time the calls of one client in batches, after a few warm-up calls."""
     name, base, calls = sys.argv[1:]
     call = CLIENTS[name](f"{base}/json")
     text = payloads.text(100)

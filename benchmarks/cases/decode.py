@@ -1,9 +1,9 @@
-"""Decode JSON that is already parsed into models; time for each.
+"""Measures decoding of parsed JSON into models: time per object.
 
     python decode.py ours|stock WHAT SECONDS
 
-`stock` is the package that the unchanged generator makes from the rewritten document. A union has no class there, so a schema
-with one property of the union's type was added to decode it by.
+`stock` is the package that the stock generator makes from the rewritten document. A union has no class in it, so a schema with
+one property of the union's type was added.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def main() -> None:
 
     def work() -> None:
         for _ in range(number):
-            decode(payload)  # and let go of it, as a program does that reads events
+            decode(payload)  # and discard it, as a program that reads events does
 
     samples = [timed(work) for _ in range(10)]
     report([{clock: taken / number for clock, taken in sample.items()} for sample in samples])

@@ -1,8 +1,8 @@
-"""A program that makes one call and ends: time of making the client and of the call, and of the process so far.
+"""Measures a program that makes one call: time to create the client and make the call, and time of the process.
 
-python first_call.py CLIENT BASE_URL answer|stream
+python first_call.py CLIENT BASE_URL response|stream
 
-"start" is what a program pays beside the interpreter: import, client, call. CPU of the process is that of a whole run.
+"start" is the time without the interpreter: import, client and call. "process_cpu" is the CPU time of the whole process.
 """
 
 import sys
@@ -12,7 +12,7 @@ MODEL, PROMPT = "example/writer-1", "Tell me about language models."
 
 
 def ours(url: str, stream: bool) -> str:
-    """Call by this project's client, or by the reference SDK: they have the same names."""
+    """Call with this project's client or with the official package, which have the same names."""
     client = OpenRouter(api_key="benchmark", server_url=url)
     if not stream:
         return client.beta.responses.send(model=MODEL, input=PROMPT).output[0].content[0].text
@@ -21,26 +21,26 @@ def ours(url: str, stream: bool) -> str:
 
 
 def httpx(url: str, stream: bool) -> str:
-    """Call by httpx alone."""
+    """Call with httpx."""
     import json
 
     client = Client()
-    body, headers = {"model": MODEL, "input": PROMPT}, {"authorization": "Bearer benchmark"}
+    request, headers = {"model": MODEL, "input": PROMPT}, {"authorization": "Bearer benchmark"}
     if not stream:
-        answer = client.post(f"{url}/responses", json=body, headers=headers).json()
-        return answer["output"][0]["content"][0]["text"]
-    pieces = []
-    with client.stream("POST", f"{url}/responses", json={**body, "stream": True}, headers=headers) as response:
+        body = client.post(f"{url}/responses", json=request, headers=headers).json()
+        return body["output"][0]["content"][0]["text"]
+    deltas = []
+    with client.stream("POST", f"{url}/responses", json={**request, "stream": True}, headers=headers) as response:
         for line in response.iter_lines():
             if line.startswith("data: {"):
                 event = json.loads(line[6:])
                 if event["type"] == "response.output_text.delta":
-                    pieces.append(event["delta"])
-    return "".join(pieces)
+                    deltas.append(event["delta"])
+    return "".join(deltas)
 
 
 def openai(url: str, stream: bool) -> str:
-    """Call by the package openai."""
+    """Call with the package `openai`."""
     client = OpenAI(api_key="benchmark", base_url=url, max_retries=0)
     if not stream:
         return client.responses.create(model=MODEL, input=PROMPT).output_text

@@ -24,21 +24,21 @@ ROOT = Path(__file__).parents[2]
 PREFIX = "#/components/schemas/"
 
 
-def grown(document: dict[str, Any], times: int) -> dict[str, Any]:
-    """Return the document with copies of all schemas and operations, each copy closed in itself."""
+def multiplied(document: dict[str, Any], times: int) -> dict[str, Any]:
+    """Return the document with copies of all schemas and operations. Each copy refers only to itself."""
     schemas, paths = document["components"]["schemas"], document["paths"]
     result = copy.deepcopy(document)
     for number in range(2, times + 1):
-        ending = f"Copy{number}"
-        names = {name: f"{name}{ending}" for name in schemas}
+        suffix = f"Copy{number}"
+        names = {name: f"{name}{suffix}" for name in schemas}
         for name, schema in schemas.items():
             result["components"]["schemas"][names[name]] = _renamed(schema, names)
         for path, item in paths.items():
             copied = _renamed(item, names)
             for operation in copied.values():
                 if isinstance(operation, dict) and "operationId" in operation:
-                    operation["operationId"] += ending
-            result["paths"][f"/{ending.lower()}{path}"] = copied
+                    operation["operationId"] += suffix
+            result["paths"][f"/{suffix.lower()}{path}"] = copied
     return result
 
 
@@ -93,7 +93,7 @@ def main() -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     spec, out = folder / "openapi.json", folder / "generated_client"
-    document = made_up(int(size)) if which else grown(load(ROOT / "openapi.yaml"), int(size))
+    document = made_up(int(size)) if which else multiplied(load(ROOT / "openapi.yaml"), int(size))
     spec.write_text(json.dumps(document), encoding="utf-8")
     command = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out)]
     if which == "stock":

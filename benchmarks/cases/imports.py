@@ -1,4 +1,4 @@
-"""Import something in a process that has imported next to nothing; time of the import and of the whole process so far.
+"""Measures an import in a new process: time of the import, and CPU time of the process.
 
 python imports.py STATEMENT [STATEMENT_BEFORE]
 """

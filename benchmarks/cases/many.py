@@ -1,8 +1,8 @@
-"""Read many streams at once in one event loop; time for all of them.
+"""Measures many concurrent streams in one event loop: total time.
 
     python many.py CLIENT BASE_URL STREAMS DELTAS SAMPLES
 
-The server holds every stream back until all requests are there, so all are open at once.
+The server holds every stream back until all requests have arrived, so all are open at the same time.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import time
 import payloads
 
 Read = Callable[[], Awaitable[int]]
-"""Reads one stream; returns how many characters of text there were."""
+"""Reads one stream and returns the length of its text."""
 
 
 async def _count(events: Any) -> int:
@@ -35,11 +35,11 @@ async def _count(events: Any) -> int:
 
 
 async def ours(url: str) -> Read:
-    """Return a reader by this project's client."""
+    """Return a reader with this project's client."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
-    client.connections.async_client()  # made when first needed; the others make theirs at once
+    client.connections.async_client()  # created on first use; the other clients create theirs immediately
 
     async def read() -> int:
         async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:
@@ -49,7 +49,7 @@ async def ours(url: str) -> Read:
 
 
 async def loop(url: str) -> Read:
-    """Return a reader by a handwritten loop with the same limits of connections."""
+    """Return a reader with a handwritten loop with the same connection limits."""
     import httpx
 
     client = httpx.AsyncClient(
@@ -73,7 +73,7 @@ async def loop(url: str) -> Read:
 
 
 async def openai(url: str) -> Read:
-    """Return a reader by the package openai, pointed at this server."""
+    """Return a reader with the package `openai`, with its base URL set to the server."""
     from openai import AsyncOpenAI
 
     client = AsyncOpenAI(api_key="benchmark", base_url=url, max_retries=0)
@@ -89,7 +89,7 @@ CLIENTS = {made.__name__: made for made in (ours, loop, openai)}
 
 
 async def main() -> None:
-    """Time one client, after one stream that warms it up."""
+    """Time one client, after a warm-up stream."""
     name, base, streams, deltas, samples = sys.argv[1:]
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))

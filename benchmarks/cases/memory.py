@@ -1,4 +1,4 @@
-"""Iterate a long stream and read the memory of the process on the way, as the operating system counts it.
+"""Measures the resident memory of the process while it reads a long stream.
 
 python memory.py CLIENT BASE_URL EVENTS
 """
@@ -16,24 +16,24 @@ from _measure import DELTA, MODEL, PROMPT, STREAM_BODY, STREAM_HEADERS, expect, 
 
 
 def ours(url: str) -> Iterator[str]:
-    """Yield the pieces of text that this project's client, the reference SDK or openai's delivers."""
+    """Yield the text deltas, with this project's client or the official package."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
     with client.beta.responses.send(model=MODEL, input=PROMPT, stream=True) as stream:
-        yield from _pieces(stream)
+        yield from _deltas(stream)
 
 
 def openai(url: str) -> Iterator[str]:
-    """Yield the pieces of text that the package openai delivers."""
+    """Yield the text deltas, with the package `openai`."""
     from openai import OpenAI
 
     with OpenAI(api_key="benchmark", base_url=url).responses.create(model=MODEL, input=PROMPT, stream=True) as stream:
-        yield from _pieces(stream)
+        yield from _deltas(stream)
 
 
 def loop(url: str) -> Iterator[str]:
-    """Yield the pieces of text by a handwritten loop."""
+    """Yield the text deltas, with a handwritten loop."""
     import httpx
 
     with httpx.Client().stream("POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as response:
@@ -44,7 +44,7 @@ def loop(url: str) -> Iterator[str]:
                     yield event["delta"]
 
 
-def _pieces(stream: Any) -> Iterator[str]:
+def _deltas(stream: Any) -> Iterator[str]:
     for event in stream:
         if event.type == DELTA:
             yield event.delta
@@ -54,7 +54,7 @@ CLIENTS = {made.__name__: made for made in (ours, openai, loop)}
 
 
 def resident() -> float:
-    """Return the MiB of memory that the process has now; where the system does not tell, the most it has had."""
+    """Return the resident memory of the process in MiB, or its maximum where the system reports only that."""
     status = Path("/proc/self/statm")
     if status.exists():
         return int(status.read_text().split()[1]) * resource.getpagesize() / 2**20
@@ -62,15 +62,15 @@ def resident() -> float:
 
 
 def main() -> None:
-    """Read memory at a tenth of the stream and at its last delta; nothing is kept here but two numbers."""
+    """Read the memory at a tenth of the stream and at its last delta. Only two numbers are kept in between."""
     name, base, events = sys.argv[1:]
     last, found = int(events), {}
 
     def run() -> None:
         number = characters = 0
-        for piece in CLIENTS[name](f"{base}/burst/{last}"):
+        for delta in CLIENTS[name](f"{base}/burst/{last}"):
             number += 1
-            characters += len(piece)
+            characters += len(delta)
             if number == last // 10:
                 found["tenth"], found["tenth_characters"] = resident(), characters
             elif number == last:

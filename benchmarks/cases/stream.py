@@ -1,6 +1,6 @@
-"""Read one stream and join its text, as a program would; time for each event.
+"""Measures reading one stream: time per event.
 
-python stream.py CLIENT BASE_URL KIND SIZE SAMPLES
+python stream.py CLIENT BASE_URL ROUTE SIZE SAMPLES
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ sys.path.append(str(Path(__file__).parents[1]))
 import payloads
 
 Read = Callable[[], tuple[int, int]]
-"""Reads a stream; returns how many events there were and how many characters of text."""
+"""Reads a stream and returns the number of events and the length of the text."""
 
 
 def _count(events: Any) -> tuple[int, int]:
@@ -31,11 +31,11 @@ def _count(events: Any) -> tuple[int, int]:
 
 
 def ours(url: str) -> Read:
-    """Return a reader by this project's client."""
+    """Return a reader with this project's client."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url)
-    # It makes its httpx client at the first call, the others at once; case `first` is where that is timed.
+    # It creates its httpx client at the first call, the others immediately. The case `first` measures that.
     client.beta.responses.send(model=MODEL, input=PROMPT, server_url=f"{url.rsplit('/', 2)[0]}/json")
 
     def read() -> tuple[int, int]:
@@ -46,7 +46,7 @@ def ours(url: str) -> Read:
 
 
 def loop(url: str) -> Read:
-    """Return a reader by a handwritten loop: httpx, `iter_lines`, `json.loads`."""
+    """Return a reader with a handwritten loop: httpx, `iter_lines`, `json.loads`."""
     import httpx
 
     client = httpx.Client()
@@ -69,7 +69,7 @@ def loop(url: str) -> Read:
 
 
 def httpx_sse(url: str) -> Read:
-    """Return a reader by a handwritten loop over httpx-sse."""
+    """Return a reader with a handwritten loop over httpx-sse."""
     import httpx
     from httpx_sse import connect_sse
 
@@ -91,7 +91,7 @@ def httpx_sse(url: str) -> Read:
 
 
 def openai(url: str) -> Read:
-    """Return a reader by the package openai, pointed at this server."""
+    """Return a reader with the package `openai`, with its base URL set to the server."""
     from openai import OpenAI
 
     client = OpenAI(api_key="benchmark", base_url=url, max_retries=0)
@@ -103,8 +103,8 @@ def openai(url: str) -> Read:
     return read
 
 
-def reference(url: str) -> Read:
-    """Return a reader by the reference SDK."""
+def official(url: str) -> Read:
+    """Return a reader with the official package."""
     from openrouter import OpenRouter
 
     client = OpenRouter(api_key="benchmark", server_url=url, timeout_ms=600_000)
@@ -116,18 +116,18 @@ def reference(url: str) -> Read:
     return read
 
 
-def _datas(url: str) -> list[bytes]:
-    kind, size = url.rsplit("/", 2)[1:]
-    blocks = payloads.big(int(size)) if kind == "big" else payloads.stream(int(size))
+def _payloads(url: str) -> list[bytes]:
+    route, size = url.rsplit("/", 2)[1:]
+    blocks = payloads.big(int(size)) if route == "big" else payloads.stream(int(size))
     return [event[6:-2] for block in blocks for event in block][:-1]
 
 
 def _parser(url: str, loads: Callable[[bytes], Any]) -> Read:
-    datas = _datas(url)
+    parts = _payloads(url)
 
     def read() -> tuple[int, int]:
         number = size = 0
-        for data in datas:
+        for data in parts:
             event = loads(data)
             number += 1
             if event["type"] == DELTA:
@@ -138,19 +138,19 @@ def _parser(url: str, loads: Callable[[bytes], Any]) -> Read:
 
 
 def json_loads(url: str) -> Read:
-    """Return a reader that has all data in memory: `json.loads` alone."""
+    """Return a reader that parses data in memory: `json.loads` alone."""
     return _parser(url, json.loads)
 
 
 def msgspec_loads(url: str) -> Read:
-    """Return a reader that has all data in memory: `msgspec.json.decode` alone."""
+    """Return a reader that parses data in memory: `msgspec.json.decode` alone."""
     import msgspec.json
 
     return _parser(url, msgspec.json.decode)
 
 
 def server(url: str) -> Read:
-    """Return a reader that only drains a socket: what the server alone can do."""
+    """Return a reader that only drains a socket, to show the speed of the server."""
     host, _, path = url.removeprefix("http://").partition("/")
     name, _, port = host.partition(":")
     body = json.dumps(STREAM_BODY).encode()
@@ -159,9 +159,9 @@ def server(url: str) -> Read:
         len(body),
         body,
     )
-    datas = _datas(url)
+    parts = _payloads(url)
     wanted = _parser(url, json.loads)()
-    size = sum(map(len, datas))
+    size = sum(map(len, parts))
 
     def read() -> tuple[int, int]:
         with socket.create_connection((name, int(port))) as connection:
@@ -176,18 +176,16 @@ def server(url: str) -> Read:
     return read
 
 
-CLIENTS = {
-    made.__name__: made for made in (ours, loop, httpx_sse, openai, reference, json_loads, msgspec_loads, server)
-}
+CLIENTS = {made.__name__: made for made in (ours, loop, httpx_sse, openai, official, json_loads, msgspec_loads, server)}
 
 
 def main() -> None:
-    """Time streams of one client, after a short one that warms it up."""
-    name, base, kind, size, samples = sys.argv[1:]
-    deltas = 0 if kind == "big" else int(size)
-    events = 4 if kind == "big" else deltas + 8
-    expect(CLIENTS[name](f"{base}/{kind}/{1024 if kind == 'big' else 200}")()[0], 4 if kind == "big" else 208)
-    read = CLIENTS[name](f"{base}/{kind}/{size}")
+    """Time streams of one client, after a short warm-up stream."""
+    name, base, route, size, samples = sys.argv[1:]
+    deltas = 0 if route == "big" else int(size)
+    events = 4 if route == "big" else deltas + 8
+    expect(CLIENTS[name](f"{base}/{route}/{1024 if route == 'big' else 200}")()[0], 4 if route == "big" else 208)
+    read = CLIENTS[name](f"{base}/{route}/{size}")
     expected = (events, len(payloads.text(deltas)))
     found = []
     taken = [timed(lambda: found.append(read())) for _ in range(int(samples))]

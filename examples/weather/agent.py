@@ -1,4 +1,4 @@
-"""An agent that answers questions with a tool: a loop of streamed replies and function calls, for a terminal."""
+"""An agent with a tool: a loop of streamed responses and function calls, for the terminal."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ TOOL: FunctionToolTypedDict = {
 
 
 class Agent:
-    """Answers one question after the other, each with what was said before.
+    """Answers questions, with the conversation so far as context.
 
     Args:
-        client: The client to ask with.
-        forecast: Gives the forecast of a city; raises LookupError if it knows none.
-        show: Called with each piece of text as it comes.
+        client: The client for the requests.
+        forecast: Returns the forecast of a city. Raises LookupError for an unknown city.
+        show: Called with each text delta.
     """
 
     def __init__(self, client: OpenRouter, forecast: Forecast, show: Callable[[str], object]) -> None:
@@ -47,10 +47,10 @@ class Agent:
         self._history: list[InputItemTypedDict] = []
 
     def ask(self, question: str) -> str:
-        """Return the answer, after as many calls of the tool as the model wants.
+        """Return the answer to a question, after running the tool calls of the model.
 
         Raises:
-            RuntimeError: The model calls the tool and never answers.
+            RuntimeError: The model still calls the tool after `MAX_TURNS` turns.
         """
         self._history.append({"role": "user", "content": question})
         for _ in range(MAX_TURNS):
@@ -63,15 +63,15 @@ class Agent:
         raise RuntimeError(f"no answer after {MAX_TURNS} turns")
 
     def _turn(self) -> tuple[str, list[OutputFunctionCallItem]]:
-        """Send what was said so far; return the text of the reply and the calls in it."""
-        sent = self._client.beta.responses.send(model=MODEL, input=self._history, tools=[TOOL], stream=True)
-        with sent as stream:
+        """Send the conversation and return the text and the function calls of the response."""
+        response = self._client.beta.responses.send(model=MODEL, input=self._history, tools=[TOOL], stream=True)
+        with response as stream:
             try:
-                for piece in stream.text:
-                    self._show(piece)
+                for delta in stream.text:
+                    self._show(delta)
                 result = stream.final_response()
             except StreamInterruptedError as error:
-                # Half an answer is worth showing; it is not kept as part of the conversation.
+                # The text so far is shown, but not added to the conversation.
                 self._show(" [interrupted]")
                 return error.text, []
         self._history += result.output
@@ -81,21 +81,21 @@ class Agent:
         try:
             return self._forecast(json.loads(call.arguments)["city"])
         except (ValueError, KeyError, TypeError):
-            return "error: the argument city is needed"
+            return "error: the argument city is required"
         except LookupError as error:
             return f"error: {error}"
 
 
 def forecast(city: str) -> str:
-    """A forecast that is always the same."""
+    """Return a constant forecast."""
     return f"rain in {city}"
 
 
 def main() -> int:
-    """Answer the question on the command line."""
+    """Answer the question from the command line."""
     with OpenRouter() as client:
         try:
-            Agent(client, forecast, lambda piece: print(piece, end="", flush=True)).ask(" ".join(sys.argv[1:]))
+            Agent(client, forecast, lambda delta: print(delta, end="", flush=True)).ask(" ".join(sys.argv[1:]))
         except TooManyRequestsResponseError as error:
             print(f"Too many questions; try again in {error.retry_after or 60:g} seconds.")
             return 1

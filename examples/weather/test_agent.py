@@ -1,4 +1,4 @@
-"""Tests of the agent: what it makes of answers, of errors and of a connection that breaks, and what it sends."""
+"""Tests of the agent: responses, errors, an interrupted stream, and the requests it sends."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def shown() -> list[str]:
     return []
 
 
-def test_answers_with_the_tool(openrouter_server: StartServer, shown: list[str]) -> None:
+def test_answers_with_a_tool_call(openrouter_server: StartServer, shown: list[str]) -> None:
     server = openrouter_server(
         [
             Answer(
@@ -38,36 +38,36 @@ def test_answers_with_the_tool(openrouter_server: StartServer, shown: list[str])
 
 
 @pytest.mark.parametrize("arguments", ["{}", "not JSON", "[]"])
-def test_tells_the_model_what_is_wrong_with_a_call(
+def test_reports_invalid_arguments_to_the_model(
     openrouter_server: StartServer, shown: list[str], arguments: str
 ) -> None:
     server = openrouter_server([Answer(tool_call("get_forecast", arguments, call_id="call_a")), Answer("Which city?")])
     with OpenRouter() as client:
         assert Agent(client, agent.forecast, shown.append).ask("How is it?") == "Which city?"
-    assert server.last_request.tool_outputs == {"call_a": "error: the argument city is needed"}
+    assert server.last_request.tool_outputs == {"call_a": "error: the argument city is required"}
 
 
-def test_gives_up_on_a_model_that_only_calls(openrouter_server: StartServer, shown: list[str]) -> None:
+def test_stops_after_the_maximum_number_of_turns(openrouter_server: StartServer, shown: list[str]) -> None:
     server = openrouter_server(Answer(tool_call("get_forecast", {"city": "Oslo"})))
     with OpenRouter() as client, pytest.raises(RuntimeError, match="no answer after 5 turns"):
         Agent(client, agent.forecast, shown.append).ask("How is Oslo?")
     assert len(server.requests) == agent.MAX_TURNS
 
 
-def test_keeps_what_came_of_an_interrupted_answer(openrouter_server: StartServer, shown: list[str]) -> None:
+def test_returns_the_text_of_an_interrupted_response(openrouter_server: StartServer, shown: list[str]) -> None:
     openrouter_server(Answer("It is co", ending="cut"))
     with OpenRouter() as client:
         assert Agent(client, agent.forecast, shown.append).ask("How is Oslo?") == "It is co"
     assert shown[-1] == " [interrupted]"
 
 
-def test_an_overloaded_server_is_asked_again(openrouter_server: StartServer, shown: list[str]) -> None:
+def test_retries_an_overloaded_server(openrouter_server: StartServer, shown: list[str]) -> None:
     openrouter_server([Reply.error(503, retry_after=0), Answer("Rain.")])
     with OpenRouter() as client:
         assert Agent(client, agent.forecast, shown.append).ask("How is Oslo?") == "Rain."
 
 
-def test_the_program_asks_for_patience(
+def test_the_program_reports_a_rate_limit(
     openrouter_server: StartServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     openrouter_server(Reply.error(429, "Slow down", "rate_limit_exceeded", retry_after=90))
@@ -78,8 +78,8 @@ def test_the_program_asks_for_patience(
 
 def test_remembers_the_conversation_without_a_socket(shown: list[str]) -> None:
     transport = Transport([Answer("Rain."), Answer("Snow.")], strict=True)
-    with httpx.Client(transport=transport) as own:
-        weather = Agent(OpenRouter(api_key="test", client=own), agent.forecast, shown.append)
+    with httpx.Client(transport=transport) as http:
+        weather = Agent(OpenRouter(api_key="test", client=http), agent.forecast, shown.append)
         assert [weather.ask("Today?"), weather.ask("Tomorrow?")] == ["Rain.", "Snow."]
     transport.check()
     roles = [item["role"] for item in transport.last_request.json()["input"]]

@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""A client library for accessing OpenRouter Responses API"""
+"""A client library for accessing OpenRouter Responses API."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "e28725601f2d347698ead45b61a67248c08e1726121918204cfe97547d432343"
+API_DIGEST = "6cebd475e7baf85c2af8baa616e82051915a9b30ef5b14fd3e419a1208c84182"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

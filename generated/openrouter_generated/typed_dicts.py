@@ -371,102 +371,193 @@ class ResponsesRequestParams(TypedDict, total=False):
     """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments."""
 
     model: str
-    """Model to run, written `author/name`. Left out, the account's default model answers."""
+    """Model to use, as `author/name`.
+
+    If omitted, the account's default model is used.
+"""
     models: Iterable[str]
-    """Models to try in order; the next one is used when the one before it fails or is not available."""
+    """Models to use, in order of preference.
+
+    If one fails or is unavailable, the next one is used.
+"""
     provider: ProviderPreferences | ProviderPreferencesTypedDict | None
-    """Which providers may serve the request and in what order. Null or absent leaves the choice to OpenRouter."""
+    """Preferences for which providers may serve the request, and in what order.
+
+    If null or absent, OpenRouter chooses.
+"""
     route: DeprecatedRoute | None
-    """Old way to set `provider.sort.partition`; set that field now."""
+    """Deprecated.
+
+    Use `provider.sort.partition` instead.
+"""
     service_tier: ResponsesRequestServiceTier | None
-    """Speed and price class to run the request in. The tier really used is in `service_tier` of the response."""
+    """Service tier to use for the request.
+
+    `service_tier` of the response has the tier that was used.
+"""
     plugins: Iterable[ResponsesRequestPluginTypedDict]
-    """Plugins to run around the model, each with its settings. Every plugin is named by its `id`."""
+    """Plugins to enable for the request, with their settings.
+
+    `id` names the plugin.
+"""
     input: InputsUnionTypedDict
-    """What the model answers to. A plain string is short for one user message."""
+    """Input to the model.
+
+    A string is shorthand for a single user message.
+"""
     instructions: str | None
-    """System message placed before `input`. Applies to this request alone."""
+    """System message inserted before `input`.
+
+    It applies to this request only.
+"""
     prompt: StoredPromptTemplate | StoredPromptTemplateTypedDict | None
-    """Prompt template kept at the provider, with values for its variables."""
+    """Prompt template stored at the provider, with values for its variables."""
     previous_response_id: Any
-    """Must be null or absent; any other value is refused with status 400. Responses cannot be looked up again, so
-    repeat earlier turns in `input`."""
+    """Must be null or absent; any other value is rejected with status 400.
+
+    The API stores no responses, so repeat earlier turns in `input`.
+"""
     truncation: Truncation | None
-    """What happens when the input is longer than the model's context window."""
+    """How to handle input that exceeds the model's context window."""
     text: TextExtendedConfig | TextExtendedConfigTypedDict
-    """Format and length of the text answer. Absent means plain text."""
+    """Format and verbosity of the text output.
+
+    If absent, the output is plain text.
+"""
     modalities: Iterable[OutputModalityEnum]
-    """Kinds of output wanted. The model has to be able to make each of them."""
+    """Types of output to generate.
+
+    The model has to support each of them.
+"""
     image_config: Mapping[str, ImageConfigTypedDict]
-    """Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model and its provider."""
+    """Settings for generated images, such as `aspect_ratio`.
+
+    The supported keys depend on the model and its provider.
+"""
     include: Iterable[ResponseIncludesEnum] | None
-    """Details to add to the output that are normally left out."""
+    """Additional data to include in the output."""
     max_output_tokens: float | None
-    """Upper limit of generated tokens, reasoning tokens included. A response cut by it has status `incomplete`. Null
-    or absent means the limit of the model."""
+    """Maximum number of output tokens, including reasoning tokens.
+
+    A response that reaches it has the status `incomplete`. If null or absent, the model's own limit applies.
+"""
     stop: ResponsesRequestStopTypedDict | None
-    """Text at which generation ends; at most 4 sequences."""
+    """Sequences at which generation stops, at most 4."""
     reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
-    """How much the model thinks before it answers and what it shows of it. Null or absent leaves this to the model."""
+    """Settings for reasoning models.
+
+    If null or absent, the model's defaults apply.
+"""
     temperature: float | None
-    """Randomness of the choice of tokens. 0 is nearly deterministic, most models take up to 2."""
+    """Sampling temperature.
+
+    Higher values make the output more random, lower values more deterministic. Most models accept 0 to 2.
+"""
     top_p: float | None
-    """Samples only from the likeliest tokens whose probabilities add up to this share, between 0 and 1."""
+    """Nucleus sampling threshold, 0 to 1.
+
+    Only the most likely tokens whose cumulative probability reaches it are considered.
+"""
     top_k: int
-    """Samples only from this many of the likeliest tokens. Not every model supports it."""
+    """Top-k sampling: only this many of the most likely tokens are considered.
+
+    Not every model supports it.
+"""
     frequency_penalty: float | None
-    """Makes a token less likely the more often it has occurred. Negative values favor repetition; usually from -2 to
-    2."""
+    """Penalizes tokens by how often they have occurred so far.
+
+    Negative values encourage repetition. Usually -2 to 2.
+"""
     presence_penalty: float | None
-    """Makes every token that has occurred less likely, however often it did. Usually from -2 to 2."""
+    """Penalizes tokens that have occurred so far, regardless of how often.
+
+    Usually -2 to 2.
+"""
     top_logprobs: int | None
-    """Number of alternative tokens to report with their log probabilities at each position of the output."""
+    """Number of most likely tokens to return at each position of the output, with their log probabilities."""
     tools: Iterable[ResponsesRequestToolUnionTypedDict]
-    """Tools that the model may call, both functions that your program runs and tools that the server runs."""
+    """Tools that the model may call: functions and custom tools that your code runs, and tools that the server runs."""
     tool_choice: OpenAIResponsesToolChoiceUnionTypedDict
-    """Whether the model may, must or must not call tools, or the one tool that it has to call."""
+    """Which tool the model calls, if any."""
     parallel_tool_calls: bool | None
-    """Whether the model may ask for several tool calls in one turn."""
+    """Whether the model may make several tool calls in one turn."""
     max_tool_calls: int | None
-    """Upper limit of rounds in which the server runs its own tools, such as `openrouter:web_search`. 30 is both the
-    default and the highest value. Has no effect beside `stop_server_tools_when`."""
+    """Maximum number of rounds of server tools such as `openrouter:web_search`.
+
+    30 is both the default and the maximum. Has no effect if `stop_server_tools_when` is set.
+"""
     stop_server_tools_when: StopServerToolsWhenTypedDict
-    """Conditions that end the rounds of server tools. Takes the place of `max_tool_calls`."""
+    """Conditions that end the rounds of server tools.
+
+    Replaces `max_tool_calls`.
+"""
     deferred_tools: DeferredToolsControl | DeferredToolsControlTypedDict
-    """Lets OpenRouter hold back tools marked `defer_loading` until the model searches for them. Absent means off."""
+    """Settings for tools with `defer_loading`, whose definitions are loaded only when the model searches for them.
+
+    If absent, deferred tools are off.
+"""
     cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict
-    """Turns on automatic prompt caching; the breakpoint goes to the last part of the request that can be cached."""
+    """Enables automatic prompt caching: the breakpoint is placed at the last cacheable part of the request."""
     prompt_cache_key: str | None
-    """Key shared by requests that begin alike, so that the provider finds the cached beginning more often."""
+    """Cache key for requests with a common prefix.
+
+    It improves the hit rate of the provider's prompt cache.
+"""
     prompt_cache_options: PromptCacheOptions | PromptCacheOptionsTypedDict | None
-    """How the provider's prompt cache treats the whole request. For OpenAI models from GPT-5.6 on."""
+    """Prompt cache settings for the whole request.
+
+    For OpenAI models from GPT-5.6 on.
+"""
     user: str
-    """Id of your end user, so that abuse can be traced to one person and does not count against everybody. At most 256
-    characters; older pages of the API say 128."""
+    """ID of your end user, used to attribute abuse to one user rather than to your whole account.
+
+    At most 256 characters; older pages of the API say 128.
+"""
     session_id: str
-    """Id that ties together the requests of one conversation or agent run. They go to one provider, which helps its
-    prompt cache, and are shown as a group. At most 256 characters; older pages of the API say 128."""
+    """ID that groups the requests of a conversation or agent run.
+
+    The requests are routed to the same provider, which improves prompt caching, and are shown together. At most 256
+    characters; older pages of the API say 128.
+"""
     safety_identifier: str | None
-    """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
-    block for misuse can hit your whole account."""
+    """Stable identifier of your end user, such as a hash.
+
+    Providers receive it only in hashed form. Without it, a provider may block your whole account for one user's
+    abuse.
+"""
     metadata: RequestMetadataTypedDict | None
-    """Your own labels for the request, repeated in the response."""
+    """Custom labels for the request.
+
+    The response repeats them.
+"""
     trace: TraceConfig | TraceConfigTypedDict
-    """Names and ids under which the request appears in your observability tools."""
+    """Tracing metadata for your observability tools."""
     background: bool | None
-    """Asks for a run whose result is collected later, as in OpenAI's API. OpenRouter stores no results to collect."""
+    """Runs the request in the background, as in OpenAI's API.
+
+    OpenRouter does not store results for later retrieval.
+"""
     store: Literal[False]
-    """Whether the server keeps the response. Only false is accepted; true is refused with status 400."""
+    """Whether to store the response.
+
+    Only false is accepted; true is rejected with status 400.
+"""
     debug: ChatDebugOptions | ChatDebugOptionsTypedDict
-    """Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
+    """Debugging options.
+
+    Only with `stream` set to true.
+"""
 
 
 class ResponsesRequestTypedDict(ResponsesRequestParams, total=False):
-    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
-    `models`. The API keeps no state, so `input` carries the whole conversation."""
+    """Body of `POST /responses`.
+
+    The schema requires no field; a useful request has `input` and either `model` or `models`. The API is stateless,
+    so `input` holds the whole conversation.
+    """
 
     stream: bool
-    """True sends the answer as server-sent events while it is made; false sends one JSON body at the end."""
+    """Whether to stream the response as server-sent events while it is generated, instead of returning one JSON body."""
 
 
 RequestMetadataTypedDict: TypeAlias = "Mapping[str, str]"
@@ -530,32 +621,53 @@ InputItemTypedDict: TypeAlias = Union[
 
 
 class StoredPromptTemplateTypedDict(TypedDict, total=False):
-    """Reference to a prompt template kept at the provider."""
+    """Reference to a prompt template stored at the provider."""
 
     id: Required[str]
-    """Id of the template."""
+    """ID of the template."""
     variables: Mapping[str, VariablesTypedDict] | None
-    """Values for the template's variables, by name. Null or absent when it has none."""
+    """Values for the template's variables, by name.
+
+    Null or absent if it has none.
+"""
 
 
 VariablesTypedDict: TypeAlias = Union[str, "VariablesObjectTypedDict"]
 
 
 class ReasoningConfigTypedDict(TypedDict, total=False):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount."""
+    """Settings for reasoning models.
+
+    `effort` and `max_tokens` are two ways to limit reasoning.
+    """
 
     enabled: bool | None
-    """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
+    """Whether reasoning is enabled.
+
+    If null or absent, the other settings and the model's default decide.
+"""
     effort: ReasoningEffort | None
-    """Amount of thinking as a level. Null or absent means the model's default."""
+    """Reasoning effort.
+
+    If null or absent, the model's default applies.
+"""
     max_tokens: int | None
-    """Upper limit of thinking, in tokens. For models that take a budget in place of a level."""
+    """Maximum number of reasoning tokens, for models that take a token budget instead of an effort level."""
     summary: ReasoningSummaryVerbosity | None
-    """How detailed a summary of the thinking to return. Null or absent asks for none."""
+    """Level of detail of the reasoning summary.
+
+    If null or absent, no summary is requested.
+"""
     context: ReasoningContext | None
-    """Which earlier reasoning the model sees again. Null or absent is the same as `auto`."""
+    """Which earlier reasoning the model can see.
+
+    Null or absent means `auto`.
+"""
     mode: ReasoningMode | None
-    """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+    """Reasoning mode, for models that have more than one.
+
+    Null or absent means `standard`.
+"""
 
 
 TextExtendedConfigTypedDict = TypedDict(
@@ -567,13 +679,14 @@ TextExtendedConfigTypedDict = TypedDict(
     },
     total=False,
 )
-"""Settings of the text answer.
+"""Settings of the text output.
 
 Keys:
-    format: Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in
-        responses.
+    format: Format of the text output: plain text, any JSON object, or JSON that follows a schema. Observed:
+        sometimes absent in responses.
     format_: The same as `format`.
-    verbosity: How wordy the answer is. Null or absent means the model's default."""
+    verbosity: Verbosity of the output. If null or absent, the model's default applies.
+"""
 
 
 FormatsTypedDict: TypeAlias = Union[
@@ -588,17 +701,23 @@ FormatsTypedDict: TypeAlias = Union[
 
 
 class FormatTextConfigTypedDict(TypedDict, total=False):
-    """Free text, the default."""
+    """Plain text output.
+
+    This is the default.
+    """
 
     type: Required[Literal["text"]]
-    """Tells this format from the others."""
+    """Type of the format, always `text`."""
 
 
 class FormatJSONObjectConfigTypedDict(TypedDict, total=False):
-    """Any JSON object. Ask for JSON in the prompt as well; for a fixed shape use `json_schema`."""
+    """JSON object output.
+
+    The prompt has to ask for JSON as well. To enforce a schema, use `json_schema`.
+    """
 
     type: Required[Literal["json_object"]]
-    """Tells this format from the others."""
+    """Type of the format, always `json_object`."""
 
 
 FormatJSONSchemaConfigTypedDict = TypedDict(
@@ -613,16 +732,17 @@ FormatJSONSchemaConfigTypedDict = TypedDict(
     },
     total=False,
 )
-"""JSON that follows a JSON Schema.
+"""JSON output that follows a JSON Schema.
 
 Keys:
-    type: Tells this format from the others.
-    name: Name of the format; the model may see it.
-    description: What the format is for, as a hint to the model.
-    schema: JSON Schema of the answer.
+    type: Type of the format, always `json_schema`.
+    name: Name of the format. The model may see it.
+    description: Description of the format, for the model.
+    schema: JSON Schema of the output.
     schema_: The same as `schema`.
-    strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
-        default."""
+    strict: Whether the output must follow the schema exactly, if the model supports it. If null or absent, the
+        provider's default applies.
+"""
 
 
 OpenAIResponsesToolChoiceUnionTypedDict: TypeAlias = Union[
@@ -631,44 +751,44 @@ OpenAIResponsesToolChoiceUnionTypedDict: TypeAlias = Union[
 
 
 class OpenAIResponsesToolChoiceFunctionTypedDict(TypedDict, total=False):
-    """Makes the model call one function."""
+    """Forces the model to call one function."""
 
     type: Required[Literal["function"]]
-    """Tells this choice from the others."""
+    """Type of the tool choice, always `function`."""
     name: Required[str]
     """Name of the function to call."""
 
 
 class OpenAIResponsesToolChoiceTypedDict(TypedDict, total=False):
-    """Makes the model use the web search preview tool."""
+    """Forces the model to use the web search preview tool."""
 
     type: Required[Type]
-    """Tells this choice from the others and names the version of the tool."""
+    """Type of the tool, which includes its version."""
 
 
 class OpenAIResponsesToolChoiceApplyPatchTypedDict(TypedDict, total=False):
-    """Makes the model call the tool that patches files."""
+    """Forces the model to call the `apply_patch` tool."""
 
     type: Required[Literal["apply_patch"]]
-    """Tells this choice from the others."""
+    """Type of the tool choice, always `apply_patch`."""
 
 
 class OpenAIResponsesToolChoiceShellTypedDict(TypedDict, total=False):
-    """Makes the model call the shell tool."""
+    """Forces the model to call the `shell` tool."""
 
     type: Required[Literal["shell"]]
-    """Tells this choice from the others."""
+    """Type of the tool choice, always `shell`."""
 
 
 class ToolChoiceAllowedTypedDict(TypedDict, total=False):
-    """Narrows the choice to some of the request's tools, while `tools` of the request stays the same."""
+    """Limits the model to a subset of the request's tools, without changing `tools`."""
 
     type: Required[Literal["allowed_tools"]]
-    """Tells this choice from the others."""
+    """Type of the tool choice, always `allowed_tools`."""
     mode: Required[Mode]
-    """`auto` lets the model answer without a call; `required` demands a call of one of the tools."""
+    """`auto` lets the model respond without a tool call; `required` forces a call of one of the tools."""
     tools: Required[Iterable[Mapping[str, Any]]]
-    """The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`."""
+    """The allowed tools, each as an object with type and name, such as `{"type": "function", "name": "f"}`."""
 
 
 StopServerToolsWhenTypedDict: TypeAlias = "Iterable[StopServerToolsWhenConditionTypedDict]"
@@ -690,10 +810,10 @@ StopServerToolsWhenConditionTypedDict: TypeAlias = Union[
 
 
 class StopServerToolsWhenStepCountIsTypedDict(TypedDict, total=False):
-    """Met when a number of rounds has been run."""
+    """Met after a number of rounds."""
 
     type: Required[Literal["step_count_is"]]
-    """Tells this condition from the others."""
+    """Type of the condition, always `step_count_is`."""
     step_count: Required[int]
     """Number of rounds."""
 
@@ -702,7 +822,7 @@ class StopServerToolsWhenHasToolCallTypedDict(TypedDict, total=False):
     """Met when a certain tool has been called."""
 
     type: Required[Literal["has_tool_call"]]
-    """Tells this condition from the others."""
+    """Type of the condition, always `has_tool_call`."""
     tool_name: Required[str]
     """Name of the tool."""
 
@@ -711,42 +831,49 @@ class StopServerToolsWhenMaxTokensUsedTypedDict(TypedDict, total=False):
     """Met when all rounds together have used more than a number of tokens."""
 
     type: Required[Literal["max_tokens_used"]]
-    """Tells this condition from the others."""
+    """Type of the condition, always `max_tokens_used`."""
     max_tokens: Required[int]
-    """Limit, in tokens."""
+    """Maximum number of tokens."""
 
 
 class StopServerToolsWhenMaxCostTypedDict(TypedDict, total=False):
     """Met when all rounds together have cost more than an amount."""
 
     type: Required[Literal["max_cost"]]
-    """Tells this condition from the others."""
+    """Type of the condition, always `max_cost`."""
     max_cost_in_dollars: Required[float]
-    """Limit, in USD."""
+    """Maximum cost in USD."""
 
 
 class StopServerToolsWhenFinishReasonIsTypedDict(TypedDict, total=False):
-    """Met when the model ends a round for a certain reason."""
+    """Met when the model ends a round with a certain finish reason."""
 
     type: Required[Literal["finish_reason_is"]]
-    """Tells this condition from the others."""
+    """Type of the condition, always `finish_reason_is`."""
     reason: Required[str]
-    """Finish reason as the model reports it, such as `length`."""
+    """Finish reason that the model reports, such as `length`."""
 
 
 class DeferredToolsControlTypedDict(TypedDict, total=False):
-    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed. In later
-    turns send the same tools, and the model's reasoning as it came."""
+    """Settings of deferred tools: the model gets a search tool and loads tool definitions when it needs them.
+
+    In later turns, send the same tools and the unchanged reasoning items.
+    """
 
     protocol: Required[Literal["v1"]]
-    """Version of the protocol."""
+    """Protocol version."""
     profile: Required[Literal["portable"]]
-    """Way of loading. `portable` is the one on offer; OpenRouter adds the search itself, so any model will do."""
+    """Loading profile.
+
+    `portable` is the only value: OpenRouter provides the search tool, so every model is supported.
+"""
     search: Required[DeferredToolsSearchStrategyTypedDict]
-    """How tools are found, by OpenRouter or by your own program."""
+    """How tools are searched: by OpenRouter or by your own code."""
     validation: Required[Literal["runtime"]]
-    """When arguments are checked against a tool's schema. `runtime` is the one on offer; OpenRouter does it at the
-    call."""
+    """When arguments are validated against a tool's schema.
+
+    `runtime` is the only value: OpenRouter validates them at each call.
+"""
 
 
 DeferredToolsSearchStrategyTypedDict: TypeAlias = Union[
@@ -761,53 +888,74 @@ DeferredToolsSearchStrategyTypedDict: TypeAlias = Union[
 
 
 class DeferredBm25SearchTypedDict(TypedDict, total=False):
-    """OpenRouter ranks the tools by the words of the query (BM25). The same query finds the same tools."""
+    """OpenRouter ranks the tools with BM25.
+
+    Results are deterministic.
+    """
 
     type: Required[Literal["bm25"]]
-    """Tells this search from the others."""
+    """Type of the search, always `bm25`."""
     max_results: int
-    """Largest number of tools that one search returns."""
+    """Maximum number of tools that one search returns."""
 
 
 class DeferredRegexSearchTypedDict(TypedDict, total=False):
-    """OpenRouter matches the tools against a regular expression that the model writes."""
+    """OpenRouter matches the tools against a regular expression written by the model."""
 
     type: Required[Literal["regex"]]
-    """Tells this search from the others."""
+    """Type of the search, always `regex`."""
     max_results: int
-    """Largest number of tools that one search returns."""
+    """Maximum number of tools that one search returns."""
 
 
 class DeferredCustomSearchTypedDict(TypedDict, total=False):
-    """Your program searches. The model calls one of your tools, whose result names tools of the request."""
+    """Your code runs the search.
+
+    The model calls one of your tools, whose result lists tools of the request.
+    """
 
     type: Required[Literal["custom"]]
-    """Tells this search from the others."""
+    """Type of the search, always `custom`."""
     tool_id: Required[str]
-    """Id of your tool that does the search."""
+    """ID of your search tool."""
     result_key: Required[str]
-    """Key in the tool's result that holds the ids of the tools found."""
+    """Key in the tool's result that holds the IDs of the tools found."""
     max_results: int
-    """Largest number of tools that one search returns."""
+    """Maximum number of tools that one search returns."""
 
 
 class AnthropicCacheControlDirectiveTypedDict(TypedDict, total=False):
-    """Prompt caching. On the request it caches as much as possible by itself; on a part it marks the end of what to
-    cache, at OpenAI models with explicit caching too."""
+    """Prompt caching directive.
+
+    On the request, it enables automatic caching; on a content part, it marks the end of the cached prefix, also for
+    OpenAI models with explicit caching.
+    """
 
     type: Required[Literal["ephemeral"]]
-    """Kind of the cache; there is one."""
+    """Cache type."""
     ttl: AnthropicCacheControlTTL
-    """How long the entry lives. Absent means the provider's default."""
+    """Lifetime of the cache entry.
+
+    If absent, the provider's default applies.
+"""
 
 
 class PromptCacheOptionsTypedDict(TypedDict, total=False):
-    """Settings of the prompt cache for the whole request. For OpenAI models from GPT-5.6 on."""
+    """Prompt cache settings for the whole request.
+
+    For OpenAI models from GPT-5.6 on.
+    """
 
     mode: Required[Literal["explicit"]]
-    """Caches at the parts that carry `prompt_cache_breakpoint` and nowhere else."""
+    """Cache mode.
+
+    Caches only at parts that have `prompt_cache_breakpoint`.
+"""
     ttl: str | None
-    """Least lifetime of what the request writes, `30m` (also when null or absent) or `12h`, whose writes cost more."""
+    """Minimum lifetime of the cache entries that the request writes, `30m` or `12h`.
+
+    Null or absent means `30m`; writes for `12h` cost more.
+"""
 
 
 ResponsesRequestStopTypedDict: TypeAlias = Union[str, "Iterable[str]"]
@@ -817,26 +965,28 @@ ImageConfigTypedDict: TypeAlias = Union[str, float, "Iterable[Any]"]
 
 
 class TraceConfigTypedDict(TypedDict, total=False):
-    """Data for tracing. The keys below have a meaning of their own; any further key is handed on unchanged to the
-    places that you broadcast traces to."""
+    """Tracing metadata.
+
+    The fields below have a fixed meaning; further fields are forwarded unchanged to your broadcast destinations.
+    """
 
     trace_id: str
-    """Id of the trace that the request is part of."""
+    """ID of the trace that the request belongs to."""
     trace_name: str
-    """Name to show for the trace."""
+    """Name of the trace."""
     parent_span_id: str
-    """Id of the span under which the request is placed."""
+    """ID of the parent span."""
     span_name: str
-    """Name to show for the span of this request."""
+    """Name of the span of this request."""
     generation_name: str
-    """Name to show for the model call."""
+    """Name of the model call."""
 
 
 class ChatDebugOptionsTypedDict(TypedDict, total=False):
-    """Debugging of a request. For streams only."""
+    """Debugging options, for streams only."""
 
     echo_upstream_body: bool
-    """True sends, at the beginning of the stream, the body that OpenRouter sent on to the provider."""
+    """Whether the stream starts with an event that has the request body sent to the provider."""
 
 
 ResponsesRequestPluginTypedDict: TypeAlias = Union[
@@ -873,234 +1023,366 @@ ResponsesRequestPluginTypedDict: TypeAlias = Union[
 
 
 class AutoRouterPluginTypedDict(TypedDict, total=False):
-    """Settings for model `openrouter/auto`, which classifies the task and picks a model that suits it."""
+    """Settings of the model `openrouter/auto`, which classifies the task and selects a suitable model."""
 
     id: Required[Literal["auto-router"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `auto-router`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     allowed_models: Iterable[str]
-    """Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries of 1024 characters
-    and 65536 characters together. Absent means all models ranked for the task, or a default set where there is no
-    ranking."""
+    """Models that the router may select, as slugs or patterns such as `anthropic/*`.
+
+    At most 1024 entries of up to 1024 characters, 65536 characters in total. If absent, all models ranked for the
+    task, or a default set if there is no ranking.
+"""
     excluded_models: Iterable[str]
-    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At most 1024 entries of
-    1024 characters and 65536 characters together."""
+    """Models that the router must not select, as slugs or patterns.
+
+    Takes precedence over `allowed_models`. At most 1024 entries of up to 1024 characters, 65536 characters in
+    total.
+"""
     cost_tier: AutoRouterPluginCostTier
-    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
-    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`."""
+    """Cost tier to select from.
+
+    Each tier has a fifth of the candidates by average cost, from `low` (cheapest 20 %) to `max` (most expensive 20
+    %). Takes precedence over `cost_quality_tradeoff`.
+"""
     cost_quality_tradeoff: int
-    """Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor `cost_tier` is given.
-    Superseded by `cost_tier`."""
+    """Trade-off between cost and quality, from 0 (best quality) to 10 (cheapest models only).
+
+    Default: 9 if `cost_tier` is absent, too. Superseded by `cost_tier`.
+"""
     pin_model: bool
-    """Whether to stay with the model named by `model` in the last assistant message of the input instead of picking
-    anew; absent means false."""
+    """Whether to keep the previous model instead of selecting a new one.
+
+    It is read from `model` of the last assistant message in the input. Default: false.
+"""
 
 
 class AutoBetaRouterPluginTypedDict(TypedDict, total=False):
-    """Settings for the beta version of the automatic router; like `AutoRouterPlugin`, without `pin_model`."""
+    """Settings of the beta version of the auto router.
+
+    Same as `AutoRouterPlugin`, without `pin_model`.
+    """
 
     id: Required[Literal["auto-beta-router"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `auto-beta-router`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     allowed_models: Iterable[str]
-    """Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries of 1024 characters
-    and 65536 characters together. Absent means all models ranked for the task, or a default set where there is no
-    ranking."""
+    """Models that the router may select, as slugs or patterns such as `anthropic/*`.
+
+    At most 1024 entries of up to 1024 characters, 65536 characters in total. If absent, all models ranked for the
+    task, or a default set if there is no ranking.
+"""
     excluded_models: Iterable[str]
-    """Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At most 1024 entries of
-    1024 characters and 65536 characters together."""
+    """Models that the router must not select, as slugs or patterns.
+
+    Takes precedence over `allowed_models`. At most 1024 entries of up to 1024 characters, 65536 characters in
+    total.
+"""
     cost_tier: AutoBetaRouterPluginCostTier
-    """Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to
-    `max` (dearest 20 %). Wins over `cost_quality_tradeoff`."""
+    """Cost tier to select from.
+
+    Each tier has a fifth of the candidates by average cost, from `low` (cheapest 20 %) to `max` (most expensive 20
+    %). Takes precedence over `cost_quality_tradeoff`.
+"""
     cost_quality_tradeoff: int
-    """Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor `cost_tier` is given.
-    Superseded by `cost_tier`."""
+    """Trade-off between cost and quality, from 0 (best quality) to 10 (cheapest models only).
+
+    Default: 9 if `cost_tier` is absent, too. Superseded by `cost_tier`.
+"""
 
 
 class ParetoRouterPluginTypedDict(TypedDict, total=False):
-    """Settings for the router that picks coding models with the best score for their price."""
+    """Settings of the router that selects the coding model with the best score for its price."""
 
     id: Required[Literal["pareto-router"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `pareto-router`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     min_coding_score: float
-    """Wanted coding quality, 0 to 1, read as one of three tiers: high from 0.66, medium from 0.33, low below. Absent
-    means high. Ignored when `max_price` is given."""
+    """Minimum coding score, 0 to 1, mapped to three tiers: high from 0.66, medium from 0.33, low below.
+
+    Default: high. Ignored if `max_price` is set.
+"""
     max_price: float
-    """Most you accept to pay for a million input tokens, in USD; the best-scoring model within it is taken. If no
-    model fits, the request fails with status 404."""
+    """Maximum price in USD per million input tokens.
+
+    The model with the best score within it is selected. If no model fits, the request fails with status 404.
+"""
     price_source: ParetoRouterPluginPriceSource
-    """Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price
-    where there is none). Absent means `prompt`."""
+    """Input price to compare.
+
+    `prompt` is the list price, `weighted_avg` the average price of recent traffic (the list price if there is
+    none). Default: `prompt`.
+"""
 
 
 class JevRouterPluginTypedDict(TypedDict, total=False):
-    """Settings for the Jev router, which picks from a pool of models that OpenRouter maintains."""
+    """Settings of the Jev router, which selects from a pool of models maintained by OpenRouter."""
 
     id: Required[Literal["jev-router"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `jev-router`."""
     models: Iterable[str]
-    """Models of the pool to pick from, as slugs, patterns such as `anthropic/*`, or aliases such as `~author/family-
-    latest`. At most 1024 entries of 1024 characters and 65536 characters together. Absent, empty or matching
-    nothing means the whole pool."""
+    """Models of the pool to select from.
+
+    Entries are slugs, patterns such as `anthropic/*`, or aliases such as `~author/family-latest`. At most 1024
+    entries of up to 1024 characters, 65536 characters in total. If absent, empty or without a match, the whole pool
+    is used.
+"""
     allowed_models: Iterable[str]
-    """Another spelling of `models`; entries of both lists count."""
+    """Alias of `models`.
+
+    The entries of both lists are combined.
+"""
     excluded_models: Iterable[str]
-    """Models not to pick, written as in `models` and with the same limits; they win over it. If nothing is left, the
-    request fails with status 404."""
+    """Models not to select, in the same format and with the same limits as `models`.
+
+    Takes precedence over `models`. If no model is left, the request fails with status 404.
+"""
     cost_tier: str
-    """`low`, `medium`, `high` or another tier that the operator has set up; replaces the shared routing policy. Absent
-    means the operator's current setting."""
+    """`low`, `medium`, `high` or another tier set up by the operator.
+
+    Overrides the shared routing policy. If absent, the operator's current setting applies.
+"""
 
 
 class SwitchyardRouterPluginTypedDict(TypedDict, total=False):
-    """Settings for the Switchyard router, which chooses between an efficient and a capable model turn by turn."""
+    """Settings of the Switchyard router, which selects an efficient or a capable model for each turn."""
 
     id: Required[Literal["switchyard-router"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `switchyard-router`."""
     algorithm: SwitchyardRouterPluginAlgorithm
-    """How to choose. `capability`: a judge model rates the task. `stage`: from tool results so far, the judge only in
-    doubt. `auto`: `stage` without a judge. `random`: by chance. `composite`: once per human turn, with the stage
-    signals on tool turns. `passthrough`: no choice, OpenRouter's order. Absent means `stage`."""
+    """Selection algorithm.
+
+    `capability`: a judge model rates the task. `stage`: based on tool results so far, with the judge for unclear
+    cases. `auto`: `stage` without the judge. `random`: at random. `composite`: once per user turn, with the stage
+    signals on tool turns. `passthrough`: none, OpenRouter's order. Default: `stage`.
+"""
     judge_model: str
-    """Model for the judge call of `capability`, `stage` and `composite`; it needs structured outputs. An unsuitable
-    one is replaced by a default, and the routing metadata say why. The call is billed."""
+    """Judge model for `capability`, `stage` and `composite`.
+
+    It has to support structured outputs; an unsuitable model is replaced by a default, and the routing metadata has
+    the reason. The judge call is billed.
+"""
 
 
 class WebSearchPluginTypedDict(TypedDict, total=False):
-    """Searches the web for the request and gives the results to the model."""
+    """Searches the web and adds the results to the input of the model."""
 
     id: Required[Literal["web"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `web`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     engine: WebSearchEngine
-    """Search engine to use; absent leaves the choice to OpenRouter."""
+    """Search engine to use.
+
+    If absent, OpenRouter chooses.
+"""
     mode: WebSearchMode
-    """Speed and depth of the search. An engine ignores modes it does not have."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     max_results: int
-    """Most results that one search returns."""
+    """Maximum number of results of one search."""
     max_uses: int
-    """Most searches in one turn. Only some native engines, such as Anthropic's, observe it."""
+    """Maximum number of searches in one turn.
+
+    Only supported by some native engines, such as Anthropic's.
+"""
     search_prompt: str
-    """Text that introduces the results to the model; absent means OpenRouter's own wording."""
+    """Text that introduces the results to the model.
+
+    If absent, OpenRouter's default text is used.
+"""
     include_domains: Iterable[str]
-    """Search only these domains. Wildcards (`*.example.com`) and paths (`example.com/blog`) are allowed."""
+    """Domains to search.
+
+    All others are excluded. Wildcards (`*.example.com`) and paths (`example.com/blog`) are supported.
+"""
     exclude_domains: Iterable[str]
-    """Leave these domains out, written as in `include_domains`."""
+    """Domains to exclude, in the same format as `include_domains`."""
     user_location: UserLocation | UserLocationTypedDict | None
-    """Where the user roughly is, for local results. Only some native engines, such as Anthropic's, use it."""
+    """Approximate location of the user, for local results.
+
+    Only supported by some native engines, such as Anthropic's.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Searches posts on X as well, at xAI endpoints with native search; billed separately. Absent means the web only."""
+    """Also searches posts on X, at xAI endpoints with native search.
+
+    Billed separately. If absent, only the web is searched.
+"""
 
 
 class UserLocationTypedDict(TypedDict, total=False):
-    """Rough place of the user, so that a web search can prefer local results."""
+    """Approximate location of the user, for local results of a web search."""
 
     type: Required[Literal["approximate"]]
-    """Kind of location; there is no other."""
+    """Type of the location.
+
+    `approximate` is the only value.
+"""
     city: str | None
-    """City in plain words, such as `San Francisco`."""
+    """Name of the city, such as `San Francisco`."""
     region: str | None
     """State, province or other region, such as `California`."""
     country: str | None
-    """Country as a two-letter ISO code, such as `US`."""
+    """Two-letter ISO country code, such as `US`."""
     timezone: str | None
-    """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 class WebFetchPluginTypedDict(TypedDict, total=False):
-    """Lets the model fetch pages from the web by their address."""
+    """Lets the model fetch web pages by URL."""
 
     id: Required[Literal["web-fetch"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `web-fetch`."""
     max_uses: int
-    """Most fetches in one request; a further one gives the model an error."""
+    """Maximum number of fetches in one request.
+
+    Further ones return an error to the model.
+"""
     max_content_tokens: int
-    """Longest text taken from a page, in tokens (approximate); the rest is cut off."""
+    """Maximum length of a page in tokens (approximate).
+
+    Longer pages are truncated.
+"""
     allowed_domains: Iterable[str]
-    """Domains the model may fetch from; absent means all."""
+    """Domains that the model may fetch from.
+
+    If absent, all domains are allowed.
+"""
     blocked_domains: Iterable[str]
-    """Domains the model may not fetch from."""
+    """Domains that the model must not fetch from."""
 
 
 class FileParserPluginTypedDict(TypedDict, total=False):
-    """Turns files of the input into text that the model can read."""
+    """Converts files of the input into text that the model can read."""
 
     id: Required[Literal["file-parser"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `file-parser`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     pdf: PDFParserOptions | PDFParserOptionsTypedDict
-    """How PDF files are read."""
+    """Settings for PDF files."""
 
 
 class PDFParserOptionsTypedDict(TypedDict, total=False):
-    """How the file parser reads PDF files."""
+    """Settings of the file parser for PDF files."""
 
     engine: PDFParserEngine
-    """Engine that reads the file; absent leaves the choice to OpenRouter."""
+    """Engine that parses PDF files.
+
+    If absent, OpenRouter chooses.
+"""
 
 
 class ContextCompressionPluginTypedDict(TypedDict, total=False):
-    """Shortens an input that is too long for the context of the model."""
+    """Compresses input that is too long for the model's context window."""
 
     id: Required[Literal["context-compression"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `context-compression`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     engine: ContextCompressionEngine
-    """Method of shortening; absent means `middle-out`."""
+    """Compression method.
+
+    Default: `middle-out`.
+"""
 
 
 class ResponseHealingPluginTypedDict(TypedDict, total=False):
-    """Repairs malformed JSON in a reply for which JSON was asked."""
+    """Repairs malformed JSON in the output if JSON was requested."""
 
     id: Required[Literal["response-healing"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `response-healing`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
 
 
 class ModerationPluginTypedDict(TypedDict, total=False):
-    """Turns on content moderation for the request; it has no settings."""
+    """Enables content moderation for the request.
+
+    It has no settings.
+    """
 
     id: Required[Literal["moderation"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `moderation`."""
 
 
 class FusionPluginTypedDict(TypedDict, total=False):
-    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
-    analyst compares the answers and writes the final one."""
+    """Settings of a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`).
+
+    Several models respond, an analyst compares the responses and writes the final one.
+    """
 
     id: Required[Literal["fusion"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `fusion`."""
     enabled: bool
-    """Whether these settings apply to the request; absent means true."""
+    """Whether these settings apply to the request.
+
+    Default: true.
+"""
     preset: PresetEnum
-    """Ready-made choice of panel and analyst. `analysis_models` and `model` override it."""
+    """Preset for the panel and the analyst.
+
+    `analysis_models` and `model` take precedence.
+"""
     analysis_models: Iterable[str]
-    """Slugs of the models on the panel, 1 to 8; all answer the same prompt at once. Absent means OpenRouter's quality
-    preset."""
+    """Slugs of the panel models, 1 to 8.
+
+    All get the same prompt in parallel. If absent, OpenRouter's quality preset is used.
+"""
     model: str
-    """Slug of the analyst, which also writes the final answer. Absent means the quality preset's first model."""
+    """Slug of the analyst model, which also writes the final output.
+
+    If absent, the first model of the quality preset is used.
+"""
     max_tool_calls: int
-    """Most steps with tool calls, 1 to 16, for each panel model and for the analyst; absent means 4."""
+    """Maximum number of tool-calling steps, 1 to 16, for each panel model and for the analyst.
+
+    Default: 4.
+"""
     tools: Iterable[FusionPluginTool | FusionPluginToolTypedDict]
-    """Server tools for the panel and the analyst, at most 8. Absent means web search and web fetch; an empty list
-    means no tools."""
+    """Server tools for the panel and the analyst, at most 8.
+
+    If absent, web search and web fetch; an empty list disables tools.
+"""
 
 
 class FusionPluginToolTypedDict(TypedDict, total=False):
-    """Server tool that the models of a Fusion run may call."""
+    """Server tool for the models of a Fusion run."""
 
     type: Required[str]
-    """Name of the server tool, such as `openrouter:web_search`."""
+    """Type of the server tool, such as `openrouter:web_search`."""
     parameters: Mapping[str, Parameters3TypedDict | None]
-    """The tool's settings, by name; absent means its defaults."""
+    """Settings of the tool, by name.
+
+    If absent, its defaults apply.
+"""
 
 
 Parameters3TypedDict: TypeAlias = Union[
@@ -1112,78 +1394,125 @@ Parameters1TypedDict: TypeAlias = Union[str, float, bool]
 
 
 class AlignmentPluginTypedDict(TypedDict, total=False):
-    """Tells the model a list of rules and checks every turn against them. Beta, so its shapes may still change."""
+    """Gives the model a list of rules and checks every turn against them.
+
+    In beta, so the fields may change.
+    """
 
     id: Required[Literal["alignment"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `alignment`."""
     rules: Required[Iterable[AlignmentRule | AlignmentRuleTypedDict]]
-    """Rules for the reply, each checked separately."""
+    """Rules for the output.
+
+    Each is checked separately.
+"""
     mode: AlignmentPluginMode
-    """`enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the
-    verdicts. Absent means `audit`."""
+    """What to do with a turn that breaks a rule.
+
+    `enforce` withholds it and retries, up to `max_retries` times, before the request fails; `audit` only records
+    the results. Default: `audit`.
+"""
     instruct: bool
-    """Whether the model gets the rules as a system message each time it is called; absent means true."""
+    """Whether each model call gets the rules as a system message.
+
+    Default: true.
+"""
     max_retries: int
-    """New attempts after a blocked turn in `enforce` mode; absent means 1."""
+    """Maximum number of retries after a blocked turn in `enforce` mode.
+
+    Default: 1.
+"""
     threshold: float
-    """Probability, 0.01 to 1, from which a rule counts as broken; absent means 0.7."""
+    """Probability, 0.01 to 1, at which a rule counts as broken.
+
+    Default: 0.7.
+"""
 
 
 class AlignmentRuleTypedDict(TypedDict, total=False):
-    """Rule that the model's reply has to follow."""
+    """A rule for the model's output."""
 
     rule: Required[str]
-    """The rule in plain words, as something to do or to avoid."""
+    """The rule in natural language."""
     watch: Required[Iterable[AlignmentRuleWatchItem]]
-    """Parts of the reply to check. A reply with none of them is not judged by this rule."""
+    """Parts of the output to check.
+
+    Output without any of them is not checked against this rule.
+"""
 
 
 class ArmorPluginTypedDict(TypedDict, total=False):
-    """Judges every tool call for the client against deny and allow rules before you receive it. The workspace's own
-    rules count too. Verdicts appear in `safeguard_results`; free during the beta."""
+    """Checks every client-side tool call against deny and allow rules before it is returned.
+
+    The workspace's rules apply as well. The results are in `safeguard_results`. Free during the beta.
+    """
 
     id: Required[Literal["armor"]]
-    """Tells this plugin from the others."""
+    """ID of the plugin, always `armor`."""
     enabled: bool
-    """Whether the plugin acts on this request; absent means true."""
+    """Whether the plugin is enabled for this request.
+
+    Default: true.
+"""
     mode: ArmorPluginMode
-    """`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says. Absent means
-    `enforce`."""
+    """`enforce` withholds blocked calls; `audit` only reports the results, whatever `on_error` is.
+
+    Default: `enforce`.
+"""
     on_error: ArmorPluginOnError
-    """What becomes of a call that could not be judged, for example after a timeout: `block` rejects it, `log` lets it
-    through. Absent means `block`."""
+    """How to handle a call that could not be checked, for example after a timeout.
+
+    `block` withholds it, `log` lets it through. Default: `block`.
+"""
     output_mode: ArmorPluginOutputMode
-    """How you learn of a blocked call. `text`: as a marker in the assistant's text. `custom_item`: as an output item
-    `openrouter:armor_blocked`. `claude_code_compatibility`: for the Messages API only. Absent means `text`."""
+    """How a blocked call is reported.
+
+    `text`: in the assistant's text. `custom_item`: as an output item `openrouter:armor_blocked`.
+    `claude_code_compatibility`: for the Messages API only. Default: `text`.
+"""
     classifier_context: ArmorContext | ArmorContextTypedDict
-    """Rules and facts about the environment on which the verdicts rest."""
+    """Rules and environment for the classifier."""
     evaluate_native_tools: bool
-    """Whether the provider's own server tools are judged as well; absent means false, and their calls are reported as
-    `skipped`."""
+    """Whether the provider's native server tools are checked as well.
+
+    If false, their calls are reported as `skipped`. Default: false.
+"""
     use_cc_style_default_rules: bool
-    """Whether Claude Code's standard rules come before your own; absent means false on this endpoint."""
+    """Whether Claude Code's default rules are placed before your own.
+
+    Default: false at this endpoint.
+"""
 
 
 class ArmorContextTypedDict(TypedDict, total=False):
-    """What Armor judges by, in the format of Claude Code's classifier context. Other fields are allowed."""
+    """Rules and environment in the format of Claude Code's classifier context.
+
+    Additional fields are allowed.
+    """
 
     v: Required[float]
-    """Version of the format; 1 is current."""
+    """Version of the format.
+
+    The current one is 1.
+"""
     auto_mode: ArmorAutoMode | ArmorAutoModeTypedDict
-    """The rules and the environment."""
+    """Rules and environment."""
 
 
 class ArmorAutoModeTypedDict(TypedDict, total=False):
-    """Rules for tool calls, in three strengths, and facts about where they run."""
+    """Rules for tool calls, and facts about the environment they run in."""
 
     hard_deny: Iterable[HardDenyTypedDict]
-    """Calls to block always; no allow rule lifts these."""
+    """Calls that are always blocked.
+
+    `allow` does not override these rules.
+"""
     soft_deny: Iterable[HardDenyTypedDict]
-    """Calls to block unless a rule of `allow` matches as well."""
+    """Calls that are blocked unless a rule in `allow` matches, too."""
     allow: Iterable[HardDenyTypedDict]
     """Exceptions to `soft_deny`."""
     environment: Iterable[EnvironmentTypedDict]
-    """Facts about the environment that help to judge a call."""
+    """Facts about the environment that help to classify a call."""
 
 
 HardDenyTypedDict: TypeAlias = Union["ArmorRule", "ArmorRuleTypedDict", str]
@@ -1193,62 +1522,94 @@ EnvironmentTypedDict: TypeAlias = Union["ArmorEnvironmentEntry", "ArmorEnvironme
 
 
 class ArmorRuleTypedDict(TypedDict, total=False):
-    """Rule that Armor compares tool calls with."""
+    """A rule that tool calls are checked against."""
 
     id: Required[str]
-    """Id of your choice, unique among the rules sent together; a verdict names it."""
+    """ID of your choice, unique among the rules of the request.
+
+    Results refer to it.
+"""
     name: str
-    """Name shown in explanations; absent means `id`."""
+    """Display name in explanations.
+
+    Default: `id`.
+"""
     instructions: Required[str]
-    """Which calls the rule matches, in words for the classifier."""
+    """Which calls the rule matches, in natural language."""
     threshold: float
-    """Probability from which a call matches; absent means 0.6 for deny rules and 0.7 for allow rules. Without effect
-    where the provider judges natively."""
+    """Probability at which a call matches.
+
+    Default: 0.6 for deny rules, 0.7 for allow rules. Has no effect if the provider classifies natively.
+"""
 
 
 class ArmorEnvironmentEntryTypedDict(TypedDict, total=False):
-    """Named fact about the environment in which tool calls run."""
+    """A named fact about the environment in which tool calls run."""
 
     name: Required[str]
-    """What the fact is about."""
+    """Name of the fact."""
     value: Required[str]
-    """The fact itself."""
+    """Value of the fact."""
 
 
 class ProviderPreferencesTypedDict(TypedDict, total=False):
-    """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
-    preference."""
+    """Preferences for which providers may serve the request, and in what order.
+
+    A null or absent field means no preference.
+    """
 
     order: Iterable[ProviderPreferencesOrderTypedDict] | None
-    """Providers to try first, in this order; those that do not serve the model are passed over."""
+    """Providers to use first, in this order.
+
+    Providers that do not serve the model are skipped.
+"""
     only: Iterable[ProviderPreferencesOrderTypedDict] | None
-    """Providers that may serve the request, together with those your account allows."""
+    """Providers that may serve the request, combined with those that your account allows."""
     ignore: Iterable[ProviderPreferencesOrderTypedDict] | None
-    """Providers that may not serve the request, together with those your account ignores."""
+    """Providers that must not serve the request, combined with those that your account ignores."""
     allow_fallbacks: bool | None
-    """Whether another provider steps in when the first choice, or all of `order`, is unavailable; absent means true.
-    With false, the provider's error comes back."""
+    """Whether other providers are used if the first choice, or all of `order`, is unavailable.
+
+    If false, the provider's error is returned. Default: true.
+"""
     sort: ProviderPreferencesSortTypedDict | None
-    """How providers are ranked when there is no `order`. Switches load balancing off."""
+    """How to rank providers if `order` is absent.
+
+    Disables load balancing.
+"""
     max_price: MaxPrice | MaxPriceTypedDict
-    """Highest prices you accept; dearer endpoints are left out."""
+    """Maximum prices.
+
+    More expensive endpoints are excluded.
+"""
     preferred_max_latency: PreferredMaxLatencyTypedDict | None
-    """Latency to stay under, in seconds. Slower endpoints come last but are not ruled out."""
+    """Preferred maximum latency in seconds.
+
+    Slower endpoints are ranked last but not excluded.
+"""
     preferred_min_throughput: PreferredMinThroughputTypedDict | None
-    """Throughput to reach, in tokens per second. Slower endpoints come last but are not ruled out."""
+    """Preferred minimum throughput in tokens per second.
+
+    Slower endpoints are ranked last but not excluded.
+"""
     quantizations: Iterable[Quantization] | None
-    """Accepted number formats of the model's weights."""
+    """Accepted quantization levels of the model's weights."""
     require_parameters: bool | None
-    """Whether only providers that support all parameters of the request are used. Otherwise a provider skips what it
-    does not know."""
+    """Whether to use only providers that support all parameters of the request.
+
+    Otherwise, providers ignore parameters that they do not support.
+"""
     data_collection: DataCollection | None
-    """Whether providers that keep user data are acceptable; absent means `allow`."""
+    """Whether to use providers that may store user data.
+
+    Default: `allow`.
+"""
     zdr: bool | None
-    """Whether only endpoints with zero data retention are used, which never keep a prompt."""
+    """Whether to use only endpoints with zero data retention (ZDR), which do not store prompts."""
     enforce_distillable_text: bool | None
-    """Whether only models are used whose author permits training other models on their output."""
+    """Whether to use only models whose author permits training other models on their output."""
     options: ProviderOptions | ProviderOptionsTypedDict
-    """Extra options for particular providers."""
+    """Provider-specific options."""
 
 
 ProviderPreferencesOrderTypedDict: TypeAlias = Union["ProviderName", str]
@@ -1258,44 +1619,52 @@ ProviderPreferencesSortTypedDict: TypeAlias = Union["ProviderSort", "ProviderSor
 
 
 class ProviderSortConfigTypedDict(TypedDict, total=False):
-    """Ranking of providers when the request names several models."""
+    """Sort order of providers for requests that name several models."""
 
     by: ProviderSort | None
-    """Criterion of the ranking."""
+    """Sort criterion."""
     partition: ProviderSortConfigPartition | None
-    """`model` ranks within each model, so that fallback models stay fallbacks; `none` ranks all endpoints in one list.
-    Absent means `model`."""
+    """`model` sorts within each model, so that fallback models stay fallbacks; `none` sorts all endpoints in one list.
+
+    Default: `model`.
+"""
 
 
 class MaxPriceTypedDict(TypedDict, total=False):
-    """Highest prices you accept, in USD, each as a decimal string such as `"0.5"`. Absent means no limit."""
+    """Maximum prices in USD, each as a decimal string such as `"0.5"`.
+
+    If absent, there is no limit.
+    """
 
     prompt: str
-    """USD for a million input tokens."""
+    """USD per million input tokens."""
     completion: str
-    """USD for a million output tokens."""
+    """USD per million output tokens."""
     request: str
-    """USD for each request, where a provider charges one."""
+    """USD per request, for providers that charge per request."""
     image: str
-    """USD for one image."""
+    """USD per image."""
     audio: str
-    """USD for one unit of audio."""
+    """USD per unit of audio."""
 
 
 PreferredMaxLatencyTypedDict: TypeAlias = Union[float, "PercentileLatencyCutoffs", "PercentileLatencyCutoffsTypedDict"]
 
 
 class PercentileLatencyCutoffsTypedDict(TypedDict, total=False):
-    """Upper limits of latency at several percentiles, in seconds; an endpoint is preferred if it keeps them all."""
+    """Maximum latency in seconds at several percentiles.
+
+    An endpoint has to meet all of them to be preferred.
+    """
 
     p50: float | None
-    """Seconds within which half of the requests are served."""
+    """Maximum latency at the 50th percentile, in seconds."""
     p75: float | None
-    """Seconds within which 75 % are served."""
+    """Maximum latency at the 75th percentile, in seconds."""
     p90: float | None
-    """Seconds within which 90 % are served."""
+    """Maximum latency at the 90th percentile, in seconds."""
     p99: float | None
-    """Seconds within which 99 % are served."""
+    """Maximum latency at the 99th percentile, in seconds."""
 
 
 PreferredMinThroughputTypedDict: TypeAlias = Union[
@@ -1304,16 +1673,19 @@ PreferredMinThroughputTypedDict: TypeAlias = Union[
 
 
 class PercentileThroughputCutoffsTypedDict(TypedDict, total=False):
-    """Lower limits of throughput at several percentiles; an endpoint is preferred if it reaches them all."""
+    """Minimum throughput at several percentiles.
+
+    An endpoint has to meet all of them to be preferred.
+    """
 
     p50: float | None
-    """Lowest throughput at the 50th percentile, in tokens per second."""
+    """Minimum throughput at the 50th percentile, in tokens per second."""
     p75: float | None
-    """Lowest throughput at the 75th percentile, in tokens per second."""
+    """Minimum throughput at the 75th percentile, in tokens per second."""
     p90: float | None
-    """Lowest throughput at the 90th percentile, in tokens per second."""
+    """Minimum throughput at the 90th percentile, in tokens per second."""
     p99: float | None
-    """Lowest throughput at the 99th percentile, in tokens per second."""
+    """Minimum throughput at the 99th percentile, in tokens per second."""
 
 
 ProviderOptionsTypedDict = TypedDict(
@@ -1502,8 +1874,9 @@ ProviderOptionsTypedDict = TypedDict(
     },
     total=False,
 )
-"""Extra options by provider slug, passed on as they are to the provider that serves the request. Entries of other
-providers have no effect, and unknown slugs are dropped.
+"""Provider-specific options by provider slug, passed unchanged to the provider that serves the request.
+
+Options of other providers are ignored, and unknown slugs are dropped.
 
 Keys:
     01ai: Options for 01.AI.
@@ -1685,7 +2058,8 @@ Keys:
     xai: Options for xAI.
     xiaomi: Options for Xiaomi.
     z-ai: Options for Z.AI.
-    z_ai: The same as `z-ai`."""
+    z_ai: The same as `z-ai`.
+"""
 
 
 AdditionalToolsItemToolUnionTypedDict: TypeAlias = Union[
@@ -1694,10 +2068,13 @@ AdditionalToolsItemToolUnionTypedDict: TypeAlias = Union[
 
 
 class AdditionalToolsItemToolTypedDict(TypedDict, total=False):
-    """A tool of a kind that has no schema of its own; its settings stand beside `type`."""
+    """A tool of a type that has no schema of its own.
+
+    Its settings are fields alongside `type`.
+    """
 
     type: Required[str]
-    """Kind of the tool."""
+    """Type of the tool."""
 
 
 ResponsesRequestToolUnionTypedDict: TypeAlias = Union[
@@ -1777,23 +2154,26 @@ FunctionToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A function of your program that the model may ask for. It answers with a `function_call` item; you run the function
-and send back a `function_call_output` item.
+"""A function in your code that the model may call.
+
+The model returns a `function_call` item; run the function and send back a `function_call_output` item.
 
 Keys:
-    type: Tells this tool from the others.
-    name: Name by which the model calls the function, unique among the tools of the request.
-    description: Tells the model what the function does and when to use it.
-    parameters: JSON Schema of the arguments; null for a function without any.
-    strict: Whether arguments must fit `parameters` exactly; null or absent leaves it to the provider.
-    allowed_callers: Who may call the function; null or absent sets no limit of its own.
-    async: Whether the model may go on before the output is there. You still run the call and send its output with
-        the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    type: Type of the tool, always `function`.
+    name: Name of the function, unique among the tools of the request.
+    description: Description of the function, which the model uses to decide when and how to call it.
+    parameters: JSON Schema of the arguments. Null for a function without arguments.
+    strict: Whether the arguments must follow `parameters` exactly. If null or absent, the provider's default
+        applies.
+    allowed_callers: Who may call the function. If null or absent, there is no restriction.
+    async: Whether the model may continue before the output is available. Run the call as usual and send its output
+        with the same `call_id` in a later request. Providers that do not support this ignore it.
     async_: The same as `async`.
-    defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
-        request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
-        may add the search, or else the model sees the definition at once.
-    output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+    defer_loading: Whether to hide the definition from the model until a tool search finds it, which saves input
+        tokens. A request with a search tool needs at least one tool without this flag. Without a search tool,
+        OpenRouter may add one; otherwise the model sees the definition immediately.
+    output_schema: JSON Schema of the function's return value. Null or absent if unspecified.
+"""
 
 
 CustomToolTypedDict = TypedDict(
@@ -1810,19 +2190,22 @@ CustomToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A tool of your program that takes free text instead of JSON arguments. The model answers with a `custom_tool_call`
-item; you send back a `custom_tool_call_output` item.
+"""A tool in your code that takes free text instead of JSON arguments.
+
+The model returns a `custom_tool_call` item; send back a `custom_tool_call_output` item.
 
 Keys:
-    type: Tells this tool from the others.
-    name: Name by which the model calls the tool, unique among the tools of the request.
-    description: Tells the model what the tool does and when to use it.
-    format: What the text may look like; absent means any text.
+    type: Type of the tool, always `custom`.
+    name: Name of the tool, unique among the tools of the request.
+    description: Description of the tool, which the model uses to decide when and how to call it.
+    format: Format of the input text. If absent, any text is allowed.
     format_: The same as `format`.
-    async: Whether the model may go on before the output is there. You still run the call and send its output with
-        the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    async: Whether the model may continue before the output is available. Run the call as usual and send its output
+        with the same `call_id` in a later request. Providers that do not support this ignore it.
     async_: The same as `async`.
-    defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens."""
+    defer_loading: Whether to hide the definition from the model until a tool search finds it, which saves input
+        tokens.
+"""
 
 
 FormatTypedDict: TypeAlias = Union[
@@ -1834,31 +2217,34 @@ class FormatTextTypedDict(TypedDict, total=False):
     """Any text is allowed."""
 
     type: Required[Literal["text"]]
-    """Tells this format from the others."""
+    """Type of the format, always `text`."""
 
 
 class FormatGrammarTypedDict(TypedDict, total=False):
-    """Only text that a grammar accepts is allowed."""
+    """Only text that matches a grammar is allowed."""
 
     type: Required[Literal["grammar"]]
-    """Tells this format from the others."""
+    """Type of the format, always `grammar`."""
     syntax: Required[FormatGrammarSyntax]
-    """Language of the grammar, a Lark grammar or a regular expression."""
+    """Syntax of the grammar: Lark or a regular expression."""
     definition: Required[str]
-    """The grammar itself, as text in that language."""
+    """The grammar definition."""
 
 
 class NamespaceToolTypedDict(TypedDict, total=False):
-    """A named group of functions and custom tools that belong together, such as all tools of one service."""
+    """A named group of related functions and custom tools, such as all tools of one service."""
 
     type: Required[Literal["namespace"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `namespace`."""
     name: Required[str]
-    """Name of the group; calls to its tools carry it as `namespace`."""
+    """Name of the namespace.
+
+    Calls of its tools have it in `namespace`.
+"""
     description: Required[str]
-    """Tells the model what the tools in the group are for."""
+    """Description of the namespace, for the model."""
     tools: Required[Iterable[NamespaceToolToolTypedDict]]
-    """The tools in the group."""
+    """The tools in the namespace."""
 
 
 NamespaceToolToolTypedDict: TypeAlias = Union[
@@ -1886,279 +2272,473 @@ NamespaceFunctionToolTypedDict = TypedDict(
     },
     total=False,
 )
-"""A function in a namespace. It works like a `FunctionTool`, but `parameters` may be left out.
+"""A function in a namespace.
+
+Same as `FunctionTool`, but `parameters` is optional.
 
 Keys:
-    type: Tells this tool from the others.
-    name: Name by which the model calls the function, unique in the namespace.
-    description: Tells the model what the function does and when to use it.
-    parameters: JSON Schema of the arguments; null or absent for a function without any.
-    strict: Whether arguments must fit `parameters` exactly; null or absent leaves it to the provider.
-    allowed_callers: Who may call the function; null or absent sets no limit of its own.
-    async: Whether the model may go on before the output is there. You still run the call and send its output with
-        the same `call_id` in a later request. Providers without such calls pay no attention to it.
+    type: Type of the tool, always `function`.
+    name: Name of the function, unique in the namespace.
+    description: Description of the function, which the model uses to decide when and how to call it.
+    parameters: JSON Schema of the arguments. Null or absent for a function without arguments.
+    strict: Whether the arguments must follow `parameters` exactly. If null or absent, the provider's default
+        applies.
+    allowed_callers: Who may call the function. If null or absent, there is no restriction.
+    async: Whether the model may continue before the output is available. Run the call as usual and send its output
+        with the same `call_id` in a later request. Providers that do not support this ignore it.
     async_: The same as `async`.
-    defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input tokens. A
-        request with a search tool needs at least one tool without this flag; for a request without one OpenRouter
-        may add the search, or else the model sees the definition at once.
-    output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+    defer_loading: Whether to hide the definition from the model until a tool search finds it, which saves input
+        tokens. A request with a search tool needs at least one tool without this flag. Without a search tool,
+        OpenRouter may add one; otherwise the model sees the definition immediately.
+    output_schema: JSON Schema of the function's return value. Null or absent if unspecified.
+"""
 
 
 class LegacyWebSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model search the web, under the undated tool name."""
+    """Lets the model search the web.
+
+    Undated type of the tool.
+    """
 
     type: Required[Literal["web_search"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `web_search`."""
     engine: WebSearchEngineEnum
-    """Who runs the search; absent means `auto`."""
+    """Engine that runs the search.
+
+    Default: `auto`.
+"""
     mode: WebSearchMode
-    """Speed against depth; only modes that the engine knows have an effect."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     search_context_size: SearchContextSizeEnum
-    """How much of what was found the model gets to read."""
+    """How much text from the results is given to the model."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """Maximum number of results of one search.
+
+    Default: 5. Perplexity returns at most 20. The native engine ignores it.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """Maximum number of searches in one request.
+
+    Further searches return an error to the model. Of the native engines, only Anthropic's supports it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
-    """Domains to keep to or to avoid; null or absent searches everywhere."""
+    """Domains to include or exclude.
+
+    If null or absent, all domains are searched.
+"""
     user_location: WebSearchUserLocation | WebSearchUserLocationTypedDict | None
-    """Where the end user roughly is, to favour results from there; null gives no place."""
+    """Approximate location of the end user, for local results.
+
+    If null, no location is used.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    If absent, only the web is searched.
+"""
 
 
 class WebSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model search the web, in the version dated 26 August 2025."""
+    """Lets the model search the web.
+
+    Version of 26 August 2025.
+    """
 
     type: Required[Literal["web_search_2025_08_26"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `web_search_2025_08_26`."""
     engine: WebSearchEngineEnum
-    """Who runs the search; absent means `auto`."""
+    """Engine that runs the search.
+
+    Default: `auto`.
+"""
     mode: WebSearchMode
-    """Speed against depth; only modes that the engine knows have an effect."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     search_context_size: SearchContextSizeEnum
-    """How much of what was found the model gets to read."""
+    """How much text from the results is given to the model."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """Maximum number of results of one search.
+
+    Default: 5. Perplexity returns at most 20. The native engine ignores it.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """Maximum number of searches in one request.
+
+    Further searches return an error to the model. Of the native engines, only Anthropic's supports it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
-    """Domains to keep to or to avoid; null or absent searches everywhere."""
+    """Domains to include or exclude.
+
+    If null or absent, all domains are searched.
+"""
     user_location: WebSearchUserLocation | WebSearchUserLocationTypedDict | None
-    """Where the end user roughly is, to favour results from there; null gives no place."""
+    """Approximate location of the end user, for local results.
+
+    If null, no location is used.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    If absent, only the web is searched.
+"""
 
 
 class PreviewWebSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model search the web, under the older preview name."""
+    """Lets the model search the web.
+
+    Undated preview version.
+    """
 
     type: Required[Literal["web_search_preview"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `web_search_preview`."""
     engine: WebSearchEngineEnum
-    """Who runs the search; absent means `auto`."""
+    """Engine that runs the search.
+
+    Default: `auto`.
+"""
     mode: WebSearchMode
-    """Speed against depth; only modes that the engine knows have an effect."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     search_context_size: SearchContextSizeEnum
-    """How much of what was found the model gets to read."""
+    """How much text from the results is given to the model."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """Maximum number of results of one search.
+
+    Default: 5. Perplexity returns at most 20. The native engine ignores it.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """Maximum number of searches in one request.
+
+    Further searches return an error to the model. Of the native engines, only Anthropic's supports it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
-    """Domains to keep to or to avoid; null or absent searches everywhere."""
+    """Domains to include or exclude.
+
+    If null or absent, all domains are searched.
+"""
     user_location: PreviewWebSearchUserLocation | PreviewWebSearchUserLocationTypedDict | None
-    """Where the end user roughly is, to favour results from there; null gives no place."""
+    """Approximate location of the end user, for local results.
+
+    If null, no location is used.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    If absent, only the web is searched.
+"""
     search_content_types: Iterable[str]
-    """Kinds of content that the search looks for, such as "text". Observed: in tools that other servers repeat in a
-    response; not part of the documented request."""
+    """Types of content to search for, such as `text`.
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class Preview20250311WebSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model search the web, in the preview version dated 11 March 2025."""
+    """Lets the model search the web.
+
+    Preview version of 11 March 2025.
+    """
 
     type: Required[Literal["web_search_preview_2025_03_11"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `web_search_preview_2025_03_11`."""
     engine: WebSearchEngineEnum
-    """Who runs the search; absent means `auto`."""
+    """Engine that runs the search.
+
+    Default: `auto`.
+"""
     mode: WebSearchMode
-    """Speed against depth; only modes that the engine knows have an effect."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     search_context_size: SearchContextSizeEnum
-    """How much of what was found the model gets to read."""
+    """How much text from the results is given to the model."""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """Maximum number of results of one search.
+
+    Default: 5. Perplexity returns at most 20. The native engine ignores it.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """Maximum number of searches in one request.
+
+    Further searches return an error to the model. Of the native engines, only Anthropic's supports it.
+"""
     filters: WebSearchDomainFilter | WebSearchDomainFilterTypedDict | None
-    """Domains to keep to or to avoid; null or absent searches everywhere."""
+    """Domains to include or exclude.
+
+    If null or absent, all domains are searched.
+"""
     user_location: PreviewWebSearchUserLocation | PreviewWebSearchUserLocationTypedDict | None
-    """Where the end user roughly is, to favour results from there; null gives no place."""
+    """Approximate location of the end user, for local results.
+
+    If null, no location is used.
+"""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    If absent, only the web is searched.
+"""
 
 
 class WebSearchServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets any model search the web; OpenRouter carries the search out."""
+    """Lets any model search the web.
+
+    OpenRouter runs the search.
+    """
 
     type: Required[Literal["openrouter:web_search"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:web_search`."""
     parameters: WebSearchServerToolConfig | WebSearchServerToolConfigTypedDict
-    """Settings of the search; absent means all defaults."""
+    """Settings of the search.
+
+    If absent, the defaults apply.
+"""
 
 
 class WebSearchServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:web_search` tool."""
 
     engine: WebSearchEngineEnum
-    """Who runs the search; absent means `auto`."""
+    """Engine that runs the search.
+
+    Default: `auto`.
+"""
     mode: WebSearchMode
-    """Speed against depth; only modes that the engine knows have an effect."""
+    """Search mode: speed or depth.
+
+    Modes that the engine does not support are ignored.
+"""
     search_context_size: SearchQualityLevel
-    """How much text comes with the results; `max_characters` wins where both are given."""
+    """How much text to return with the results.
+
+    `max_characters` takes precedence.
+"""
     max_characters: int
-    """Longest text of one result, in characters. Works with Exa, Parallel (1,500 when left out) and Perplexity; the
-    native engine and Firecrawl take no notice."""
+    """Maximum length of one result in characters.
+
+    Supported by Exa, Parallel (default: 1,500) and Perplexity; the native engine and Firecrawl ignore it.
+"""
     max_results: int
-    """How many results one search may bring; 5 when left out. Perplexity never gives more than 20. Has no effect on
-    the native engine."""
+    """Maximum number of results of one search.
+
+    Default: 5. Perplexity returns at most 20. The native engine ignores it.
+"""
     max_uses: int
-    """How many searches one request may make. A search beyond it runs no more and gives the model an error. Of the
-    native engines only Anthropic's obeys it."""
+    """Maximum number of searches in one request.
+
+    Further searches return an error to the model. Of the native engines, only Anthropic's supports it.
+"""
     max_total_results: int
-    """How many results all searches of a request may bring together; 50 when left out. Later searches find nothing
-    new."""
+    """Maximum number of results of all searches in a request.
+
+    Default: 50. Later searches return nothing new.
+"""
     allowed_domains: Iterable[str]
-    """Only results from these domains count. Works with every engine, and natively with Anthropic, OpenAI and xAI.
-    Cannot stand beside `excluded_domains`."""
+    """Domains to include; all others are excluded.
+
+    Supported by every engine, and natively by Anthropic, OpenAI and xAI. Mutually exclusive with
+    `excluded_domains`.
+"""
     excluded_domains: Iterable[str]
-    """Results from these domains are left out. Cannot stand beside `allowed_domains`."""
+    """Domains to exclude.
+
+    Mutually exclusive with `allowed_domains`.
+"""
     user_location: WebSearchUserLocationServerTool | WebSearchUserLocationServerToolTypedDict
-    """Where the end user roughly is, to favour results from there."""
+    """Approximate location of the end user, for local results."""
     x_search: XSearchOptions | XSearchOptionsTypedDict
-    """Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web alone."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    If absent, only the web is searched.
+"""
 
 
 class WebSearchDomainFilterTypedDict(TypedDict, total=False):
-    """Domains that a web search keeps to or avoids."""
+    """Domains that a web search includes or excludes."""
 
     allowed_domains: Iterable[str] | None
-    """Only results from these domains count; null or absent allows all."""
+    """Domains to include; all others are excluded.
+
+    If null or absent, all domains are allowed.
+"""
     blocked_domains: Iterable[str] | None
-    """Results from these domains are left out; null or absent blocks none."""
+    """Domains to exclude.
+
+    If null or absent, none are excluded.
+"""
     excluded_domains: Iterable[str] | None
-    """The same as `blocked_domains`, in the spelling that some engines use; null or absent leaves out none."""
+    """Alias of `blocked_domains` that some engines use.
+
+    If null or absent, none are excluded.
+"""
 
 
 class WebSearchUserLocationTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for a web search. Every field is optional."""
+    """Approximate location of the end user, for a web search.
+
+    Every field is optional.
+    """
 
     type: Literal["approximate"]
-    """Says that the place is a rough one; the only value."""
+    """Type of the location.
+
+    `approximate` is the only value.
+"""
     city: str | None
-    """Name of the town, for example "Lisbon"."""
+    """Name of the city, such as `Lisbon`."""
     region: str | None
-    """State, province or other part of the country, for example "Bavaria"."""
+    """State, province or other region, such as `Bavaria`."""
     country: str | None
-    """Country as a two-letter ISO 3166-1 code, for example "PT"."""
+    """Two-letter ISO 3166-1 country code, such as `PT`."""
     timezone: str | None
-    """Time zone by its IANA name, for example "Europe/Lisbon"."""
+    """IANA time zone, such as `Europe/Lisbon`."""
 
 
 class PreviewWebSearchUserLocationTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for the preview versions of web search. Here `type` is required."""
+    """Approximate location of the end user, for the preview versions of web search.
+
+    `type` is required here.
+    """
 
     type: Required[Literal["approximate"]]
-    """Says that the place is a rough one; the only value."""
+    """Type of the location.
+
+    `approximate` is the only value.
+"""
     city: str | None
-    """Name of the town, for example "Lisbon"."""
+    """Name of the city, such as `Lisbon`."""
     region: str | None
-    """State, province or other part of the country, for example "Bavaria"."""
+    """State, province or other region, such as `Bavaria`."""
     country: str | None
-    """Country as a two-letter ISO 3166-1 code, for example "PT"."""
+    """Two-letter ISO 3166-1 country code, such as `PT`."""
     timezone: str | None
-    """Time zone by its IANA name, for example "Europe/Lisbon"."""
+    """IANA time zone, such as `Europe/Lisbon`."""
 
 
 class WebSearchUserLocationServerToolTypedDict(TypedDict, total=False):
-    """Rough place of the end user, for the `openrouter:web_search` tool. Every field is optional."""
+    """Approximate location of the end user, for the `openrouter:web_search` tool.
+
+    Every field is optional.
+    """
 
     type: Literal["approximate"]
-    """Says that the place is a rough one; the only value."""
+    """Type of the location.
+
+    `approximate` is the only value.
+"""
     city: str | None
-    """Name of the town, for example "Lisbon"."""
+    """Name of the city, such as `Lisbon`."""
     region: str | None
-    """State, province or other part of the country, for example "Bavaria"."""
+    """State, province or other region, such as `Bavaria`."""
     country: str | None
-    """Country as a two-letter ISO 3166-1 code, for example "PT"."""
+    """Two-letter ISO 3166-1 country code, such as `PT`."""
     timezone: str | None
-    """Time zone by its IANA name, for example "Europe/Lisbon"."""
+    """IANA time zone, such as `Europe/Lisbon`."""
 
 
 class XSearchOptionsTypedDict(TypedDict, total=False):
-    """Search of posts on X beside the web, for models that xAI serves with native search. An empty object turns it on
-    without filters. xAI bills it apart, by posts and profiles read."""
+    """Also searches posts on X, for models served by xAI with native search.
+
+    An empty object enables it without filters. xAI bills it separately, per post and profile read.
+    """
 
     allowed_x_handles: Iterable[str]
-    """Accounts whose posts alone count, at most 20. Cannot stand beside `excluded_x_handles`."""
+    """Accounts to include, at most 20; all others are excluded.
+
+    Mutually exclusive with `excluded_x_handles`.
+"""
     excluded_x_handles: Iterable[str]
-    """Accounts whose posts are left out, at most 20. Cannot stand beside `allowed_x_handles`."""
+    """Accounts to exclude, at most 20.
+
+    Mutually exclusive with `allowed_x_handles`.
+"""
     from_date: str
-    """First day from which posts count, as YYYY-MM-DD; absent sets no beginning."""
+    """Date of the earliest posts to include, as YYYY-MM-DD.
+
+    If absent, there is no lower bound.
+"""
     to_date: str
-    """Last day up to which posts count, as YYYY-MM-DD; absent sets no end."""
+    """Date of the latest posts to include, as YYYY-MM-DD.
+
+    If absent, there is no upper bound.
+"""
     enable_image_understanding: bool
-    """Whether pictures in the posts found are looked at too."""
+    """Whether images in the posts found are analyzed."""
     enable_video_understanding: bool
-    """Whether videos in the posts found are looked at too."""
+    """Whether videos in the posts found are analyzed."""
 
 
 class WebFetchServerToolTypedDict(TypedDict, total=False):
-    """Lets any model read a web page or PDF by its address; OpenRouter fetches it."""
+    """Lets any model read a web page or PDF by URL.
+
+    OpenRouter fetches it.
+    """
 
     type: Required[Literal["openrouter:web_fetch"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:web_fetch`."""
     parameters: WebFetchServerToolConfig | WebFetchServerToolConfigTypedDict
-    """Settings of the fetch; absent means all defaults."""
+    """Settings of the fetch.
+
+    If absent, the defaults apply.
+"""
 
 
 class WebFetchServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:web_fetch` tool."""
 
     engine: WebFetchEngineEnum
-    """Who fetches; absent means `auto`."""
+    """Engine that fetches the page.
+
+    Default: `auto`.
+"""
     allowed_domains: Iterable[str]
-    """Domains that alone may be fetched from; absent allows all."""
+    """Domains that may be fetched from.
+
+    If absent, all domains are allowed.
+"""
     blocked_domains: Iterable[str]
-    """Domains that are out of bounds."""
+    """Domains that must not be fetched from."""
     max_content_tokens: int
-    """Longest text of one page, in tokens, counted roughly; the rest is cut off."""
+    """Maximum length of a page in tokens (approximate).
+
+    Longer pages are truncated.
+"""
     max_uses: int
-    """How many fetches one request may make; each one beyond gives the model an error."""
+    """Maximum number of fetches in one request.
+
+    Further ones return an error to the model.
+"""
 
 
 class FileSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model search files in vector stores that you keep at the provider."""
+    """Lets the model search files in vector stores at the provider."""
 
     type: Required[Literal["file_search"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `file_search`."""
     vector_store_ids: Required[Iterable[str]]
-    """Ids of the vector stores to search."""
+    """IDs of the vector stores to search."""
     filters: FiltersUnionTypedDict | None
-    """Condition on the files' attributes; null or absent searches all files."""
+    """Filter on the files' attributes.
+
+    If null or absent, all files are searched.
+"""
     max_num_results: int
-    """How many results a search may bring; absent leaves it to the provider."""
+    """Maximum number of results of one search.
+
+    If absent, the provider's default applies.
+"""
     ranking_options: RankingOptions | RankingOptionsTypedDict
-    """How results are ranked; absent leaves it to the provider."""
+    """Ranking settings.
+
+    If absent, the provider's defaults apply.
+"""
 
 
 FiltersUnionTypedDict: TypeAlias = Union[
@@ -2170,7 +2750,7 @@ class FiltersTypedDict(TypedDict, total=False):
     """Compares one attribute of a file with a value."""
 
     type: Required[FiltersType]
-    """The comparison: equal, not equal, greater, greater or equal, less, less or equal."""
+    """Comparison operator: equal, not equal, greater than, greater than or equal, less than, less than or equal."""
     key: Required[str]
     """Name of the attribute."""
     value: Required[FileSearchServerToolValue2TypedDict]
@@ -2178,12 +2758,12 @@ class FiltersTypedDict(TypedDict, total=False):
 
 
 class CompoundFilterTypedDict(TypedDict, total=False):
-    """Joins several conditions into one."""
+    """Combines several filters into one."""
 
     type: Required[CompoundFilterType]
-    """Whether all conditions must hold (`and`) or one is enough (`or`)."""
+    """Whether all filters must match (`and`) or any of them (`or`)."""
     filters: Required[Iterable[Mapping[str, Any]]]
-    """The conditions, each written like a `Filters` or another `CompoundFilter`."""
+    """The filters to combine, each a `Filters` or another `CompoundFilter`."""
 
 
 FileSearchServerToolValue1TypedDict: TypeAlias = Union[str, float]
@@ -2195,96 +2775,127 @@ FileSearchServerToolValue2TypedDict: TypeAlias = Union[
 
 
 class RankingOptionsTypedDict(TypedDict, total=False):
-    """How a file search ranks and cuts its results."""
+    """Ranking settings of a file search."""
 
     ranker: RankingOptionsRanker
-    """Version of the ranking method."""
+    """Ranker version."""
     score_threshold: float
-    """Least score, from 0 to 1, that a result must reach."""
+    """Minimum score of a result, 0 to 1."""
 
 
 class ComputerUseServerToolTypedDict(TypedDict, total=False):
-    """Lets the model drive a screen, mouse and keyboard that you provide."""
+    """Lets the model control a screen, mouse and keyboard that you provide."""
 
     type: Required[Literal["computer_use_preview"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `computer_use_preview`."""
     environment: Required[ComputerUseServerToolEnvironment]
-    """Kind of computer behind the screen."""
+    """Type of computer environment to control."""
     display_width: Required[int]
-    """Width of the screen, in pixels."""
+    """Width of the display in pixels."""
     display_height: Required[int]
-    """Height of the screen, in pixels."""
+    """Height of the display in pixels."""
 
 
 class CodeInterpreterServerToolTypedDict(TypedDict, total=False):
     """Lets the model write Python code and run it in a container at the provider."""
 
     type: Required[Literal["code_interpreter"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `code_interpreter`."""
     container: Required[ContainerTypedDict]
-    """Container that the code runs in."""
+    """Container that runs the code."""
 
 
 ContainerTypedDict: TypeAlias = Union["ContainerAuto", "ContainerAutoTypedDict", str]
 
 
 class ContainerAutoTypedDict(TypedDict, total=False):
-    """Asks the provider to make a container for the code interpreter."""
+    """Creates a new container for the code interpreter."""
 
     type: Required[Literal["auto"]]
-    """Marks a container that the provider makes."""
+    """Type of the container.
+
+    `auto` creates a new one.
+"""
     file_ids: Iterable[str]
-    """Ids of uploaded files that the code finds in the container."""
+    """IDs of uploaded files to make available to the code."""
     memory_limit: ContainerAutoMemoryLimit | None
-    """Memory of the container, in gigabytes with a `g` behind; null or absent leaves it to the provider."""
+    """Memory limit of the container in gigabytes, with the suffix `g`.
+
+    If null or absent, the provider's default applies.
+"""
 
 
 class CodexLocalShellToolTypedDict(TypedDict, total=False):
-    """Lets the model ask for commands in a shell on your own machine, in the way of OpenAI's Codex. You run them."""
+    """Lets the model request shell commands on your own machine, as in OpenAI's Codex.
+
+    Your code runs them.
+    """
 
     type: Required[Literal["local_shell"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `local_shell`."""
 
 
 class ShellServerToolTypedDict(TypedDict, total=False):
-    """Lets the model run commands in a shell, with the provider's own tool."""
+    """Lets the model run shell commands with the provider's shell tool."""
 
     type: Required[Literal["shell"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `shell`."""
     environment: Mapping[str, Any]
-    """Where the commands run, for example a container by its id. Observed: in tools that other servers repeat in a
-    response; not part of the documented request."""
+    """Environment that the commands run in, such as a container by ID.
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class ApplyPatchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model create, change and delete files through patches, with the provider's own tool. You apply the
-    patches and report back."""
+    """Lets the model create, update and delete files through patches, with the provider's tool.
+
+    Your code applies the patches and reports the result.
+    """
 
     type: Required[Literal["apply_patch"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `apply_patch`."""
 
 
 class McpServerToolTypedDict(TypedDict, total=False):
     """Lets the model use the tools of a remote MCP server or of a connector."""
 
     type: Required[Literal["mcp"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `mcp`."""
     server_label: Required[str]
-    """Name that you give the server; its calls carry it."""
+    """Label of the server.
+
+    Calls of its tools have it in `server_label`.
+"""
     server_url: str
-    """Address of the server. Either this or `connector_id` is needed."""
+    """URL of the server.
+
+    Either this or `connector_id` is required.
+"""
     connector_id: McpServerToolConnectorId
-    """A ready-made connector to a service, in place of `server_url`."""
+    """A service connector, as an alternative to `server_url`."""
     server_description: str
-    """Tells the model what the server is for."""
+    """Description of the server, for the model."""
     authorization: str
-    """OAuth access token for the server or connector. A secret."""
+    """OAuth access token for the server or connector.
+
+    Keep it secret.
+"""
     headers: Mapping[str, str] | None
-    """HTTP headers that go to the server with every call; null or absent sends none."""
+    """HTTP headers to send to the server with every call.
+
+    If null or absent, none are sent.
+"""
     allowed_tools: AllowedToolsUnionTypedDict | None
-    """Tools of the server that the model may use; null or absent allows all."""
+    """Tools of the server that the model may use.
+
+    If null or absent, all are allowed.
+"""
     require_approval: RequireApprovalUnionTypedDict | None
-    """Which calls wait for your consent; null or absent leaves it to the provider."""
+    """Which calls require your approval.
+
+    If null or absent, the provider's default applies.
+"""
 
 
 AllowedToolsUnionTypedDict: TypeAlias = Union["AllowedTools", "AllowedToolsTypedDict", "Iterable[str]"]
@@ -2294,9 +2905,9 @@ class AllowedToolsTypedDict(TypedDict, total=False):
     """Filter for the tools of an MCP server."""
 
     tool_names: Iterable[str]
-    """Names of the tools that pass."""
+    """Names of the allowed tools."""
     read_only: bool
-    """Whether only tools pass that the server marks as changing nothing."""
+    """Whether to allow only tools that the server marks as read-only."""
 
 
 RequireApprovalUnionTypedDict: TypeAlias = Union[
@@ -2305,252 +2916,359 @@ RequireApprovalUnionTypedDict: TypeAlias = Union[
 
 
 class RequireApprovalTypedDict(TypedDict, total=False):
-    """Settles tool by tool which calls wait for your consent."""
+    """Which tools of an MCP server require your approval."""
 
     always: Always | AlwaysTypedDict
-    """Tools whose calls wait every time."""
+    """Tools whose calls always require approval."""
     never: Never | NeverTypedDict
-    """Tools whose calls run at once."""
+    """Tools whose calls never require approval."""
 
 
 class AlwaysTypedDict(TypedDict, total=False):
-    """Tools of an MCP server whose calls wait for your consent."""
+    """Tools of an MCP server whose calls always require approval."""
 
     tool_names: Iterable[str]
-    """Names of these tools."""
+    """Names of the tools."""
 
 
 class NeverTypedDict(TypedDict, total=False):
-    """Tools of an MCP server whose calls need no consent."""
+    """Tools of an MCP server whose calls never require approval."""
 
     tool_names: Iterable[str]
-    """Names of these tools."""
+    """Names of the tools."""
 
 
 class ImageGenerationServerToolTypedDict(TypedDict, total=False):
-    """Lets the model draw and edit images with the provider's own image tool."""
+    """Lets the model generate and edit images with the provider's image tool."""
 
     type: Required[Literal["image_generation"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `image_generation`."""
     model: str
-    """Image model to use; absent leaves it to the provider."""
+    """Image model to use.
+
+    If absent, the provider's default applies.
+"""
     size: str
-    """Width and height in pixels, for example "1024x1024", or "auto"."""
+    """Size of the image as width and height in pixels, such as `1024x1024`, or `auto`."""
     quality: ImageGenerationServerToolQuality
-    """How finely the image is worked out; finer takes longer and costs more."""
+    """Quality of the image.
+
+    Higher quality takes longer and costs more.
+"""
     background: ImageGenerationServerToolBackground
-    """Whether the background lets things behind it show through."""
+    """Whether the background is transparent or opaque."""
     output_format: ImageGenerationServerToolOutputFormat
     """File format of the image."""
     output_compression: int
-    """Quality that compression leaves, 0 to 100, for `webp` and `jpeg`."""
+    """Compression level, 0 to 100, for `webp` and `jpeg`."""
     partial_images: int
-    """How many unfinished versions a stream sends ahead of the image; 0 or absent sends none."""
+    """Number of partial images to stream before the final one.
+
+    If 0 or absent, none are sent.
+"""
     moderation: ImageGenerationServerToolModeration
-    """How strictly content is checked."""
+    """Moderation level."""
     input_fidelity: ImageGenerationServerToolInputFidelity | None
-    """How closely an edit keeps to the input images; null or absent leaves it to the provider."""
+    """How closely an edit follows the input images.
+
+    If null or absent, the provider's default applies.
+"""
     input_image_mask: InputImageMask | InputImageMaskTypedDict
-    """Image that marks which area an edit may change."""
+    """Mask for an image edit."""
     n: int
-    """How many images one call makes. Observed: in tools that other servers repeat in a response; not part of the
-    documented request."""
+    """Number of images per call.
+
+    Observed: in tools that other servers repeat in a response; not part of the documented request.
+"""
 
 
 class InputImageMaskTypedDict(TypedDict, total=False):
-    """Mask for an image edit, given as an uploaded file or an address."""
+    """Mask for an image edit, as an uploaded file or a URL."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """ID of an uploaded file."""
     image_url: str
-    """Web address or `data:` URL with base64."""
+    """URL of the image, or a base64 `data:` URL."""
 
 
 class ImageGenerationServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets any model have images drawn from a description; OpenRouter calls an image model for it."""
+    """Lets any model generate images from a description.
+
+    OpenRouter calls an image model.
+    """
 
     type: Required[Literal["openrouter:image_generation"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:image_generation`."""
     parameters: ImageGenerationServerToolConfig | ImageGenerationServerToolConfigTypedDict
-    """Image model and settings; absent means all defaults."""
+    """Image model and settings.
+
+    If absent, the defaults apply.
+"""
 
 
 class ImageGenerationServerToolConfigTypedDict(TypedDict, total=False):
-    """Settings of the `openrouter:image_generation` tool. Beside `model` it takes every key that the request's
-    `image_config` takes, such as `aspect_ratio`, `size`, `quality`, `background` or `output_format`."""
+    """Settings of the `openrouter:image_generation` tool.
+
+    In addition to `model`, it accepts every key of the request's `image_config`, such as `aspect_ratio`, `size`,
+    `quality`, `background` or `output_format`.
+    """
 
     model: str
-    """Image model to use; "openai/gpt-5-image" when left out."""
+    """Image model to use.
+
+    Default: `openai/gpt-5-image`.
+"""
 
 
 ImageGenerationServerToolConfigUnionTypedDict: TypeAlias = Union[str, float, "Iterable[Any]"]
 
 
 class AdvisorServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets the model ask a stronger one for advice while it works. Give several entries for several advisors; at most
-    one may go without a name."""
+    """Lets the model consult a stronger model.
+
+    Add several of these tools for several advisors; at most one may omit the name.
+    """
 
     type: Required[Literal["openrouter:advisor"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:advisor`."""
     parameters: AdvisorServerToolConfig | AdvisorServerToolConfigTypedDict
-    """Model and settings of the advisor; absent means all defaults."""
+    """Model and settings of the advisor.
+
+    If absent, the defaults apply.
+"""
 
 
 class AdvisorServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of one `openrouter:advisor` tool."""
 
     name: str
-    """Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool, so it must
-    be unique among the advisors; absent makes the default one."""
+    """Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`.
+
+    It must be unique among the advisors, since the model sees each name as a tool. If absent, this is the default
+    advisor.
+"""
     model: str
-    """Model to ask. When left out, the asking model may pick one, else it is the model of the request."""
+    """Model to consult.
+
+    If absent, the calling model may choose one; otherwise the model of the request is used.
+"""
     instructions: str
-    """System prompt for the advisor; absent means none."""
+    """System prompt for the advisor.
+
+    If absent, there is none.
+"""
     forward_transcript: bool
-    """Whether the advisor sees the whole conversation, with the question at its end. False or absent shows it only the
-    question."""
+    """Whether the advisor gets the whole conversation, followed by the question.
+
+    If false or absent, it gets only the question.
+"""
     stream: bool
-    """Whether a stream carries the advice as text deltas of the advisor's item while it is written. False or absent
-    gives it in one piece."""
+    """Whether to stream the advice as text deltas of the advisor's item.
+
+    If false or absent, it arrives complete.
+"""
     reasoning: AdvisorReasoning | AdvisorReasoningTypedDict
-    """How much the advisor thinks before it answers."""
+    """Reasoning settings of the advisor."""
     max_completion_tokens: int
-    """Longest answer of the advisor, in tokens, reasoning counted in; absent takes the provider's limit."""
+    """Maximum number of output tokens of the advisor, including reasoning tokens.
+
+    If absent, the provider's limit applies.
+"""
     temperature: float
-    """Sampling temperature of the advisor; absent takes the provider's value."""
+    """Sampling temperature of the advisor.
+
+    If absent, the provider's default applies.
+"""
 
 
 class AdvisorReasoningTypedDict(TypedDict, total=False):
-    """How much an advisor thinks, for models that can reason."""
+    """Reasoning settings of an advisor, for reasoning models."""
 
     effort: AdvisorReasoningEffort
-    """How hard the advisor thinks; `none` turns reasoning off."""
+    """Reasoning effort of the advisor; `none` turns reasoning off."""
     max_tokens: int
-    """Most tokens that the advisor may spend on reasoning."""
+    """Maximum number of reasoning tokens of the advisor."""
 
 
 class SubagentServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets the model hand tasks to another model, often a smaller and cheaper one, which can have tools of its own."""
+    """Lets the model delegate tasks to another model, often a smaller and cheaper one, which can have its own tools."""
 
     type: Required[Literal["openrouter:subagent"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:subagent`."""
     parameters: SubagentServerToolConfig | SubagentServerToolConfigTypedDict
-    """Model, tools and settings of the subagent; absent means all defaults."""
+    """Model, tools and settings of the subagent.
+
+    If absent, the defaults apply.
+"""
 
 
 class SubagentServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of one `openrouter:subagent` tool."""
 
     name: str
-    """Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool, so it
-    must be unique among the subagents; absent makes the default one."""
+    """Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`.
+
+    It must be unique among the subagents, since the model sees each name as a tool. If absent, this is the default
+    subagent.
+"""
     model: str
-    """Model that does the tasks; absent takes the model of the request."""
+    """Model of the subagent.
+
+    If absent, the model of the request is used.
+"""
     instructions: str
-    """System prompt for the subagent; absent means none."""
+    """System prompt for the subagent.
+
+    If absent, there is none.
+"""
     tools: Iterable[SubagentNestedTool | SubagentNestedToolTypedDict]
-    """Server tools that the subagent can use. Functions are refused here, and so is a subagent tool."""
+    """Server tools of the subagent.
+
+    Functions and subagent tools are rejected.
+"""
     inherit_functions: bool
-    """Whether the subagent may call every function in the request's `tools`. Experimental; it may change."""
+    """Whether the subagent may call every function in the request's `tools`.
+
+    Experimental.
+"""
     inherited_function_names: Iterable[str]
-    """Names of those functions in the request's `tools` that the subagent may call. Without effect when
-    `inherit_functions` is true. Experimental; it may change."""
+    """Names of functions in the request's `tools` that the subagent may call.
+
+    Has no effect if `inherit_functions` is true. Experimental.
+"""
     max_tool_calls: int
-    """How many rounds of tool calls one task may take, 1 to 25."""
+    """Maximum number of tool-calling rounds per task, 1 to 25."""
     reasoning: SubagentReasoning | SubagentReasoningTypedDict
-    """How much the subagent thinks before it answers."""
+    """Reasoning settings of the subagent."""
     max_completion_tokens: int
-    """Longest answer of the subagent, in tokens, reasoning counted in; absent takes the provider's limit."""
+    """Maximum number of output tokens of the subagent, including reasoning tokens.
+
+    If absent, the provider's limit applies.
+"""
     temperature: float
-    """Sampling temperature of the subagent; absent takes the provider's value."""
+    """Sampling temperature of the subagent.
+
+    If absent, the provider's default applies.
+"""
 
 
 class SubagentReasoningTypedDict(TypedDict, total=False):
-    """How much a subagent thinks, for models that can reason."""
+    """Reasoning settings of a subagent, for reasoning models."""
 
     effort: SubagentReasoningEffort
-    """How hard the subagent thinks; `none` turns reasoning off."""
+    """Reasoning effort of the subagent; `none` turns reasoning off."""
     max_tokens: int
-    """Most tokens that the subagent may spend on reasoning."""
+    """Maximum number of reasoning tokens of the subagent."""
 
 
 class SubagentNestedToolTypedDict(TypedDict, total=False):
-    """A server tool for a subagent, written as in the request's `tools`."""
+    """A server tool for a subagent, in the same format as in the request's `tools`."""
 
     type: Required[str]
-    """Tag of the server tool, for example "openrouter:web_search"."""
+    """Type of the server tool, such as `openrouter:web_search`."""
     parameters: Mapping[str, Any]
     """Settings of the tool, as that tool defines them."""
 
 
 class FusionServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Puts the prompt to several models at once and has one more compare their answers; the model of the request then
-    writes from that."""
+    """Sends the prompt to several models in parallel and lets another model compare their responses.
+
+    The model of the request then writes the output from the comparison.
+    """
 
     type: Required[Literal["openrouter:fusion"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:fusion`."""
     parameters: FusionServerToolConfig | FusionServerToolConfigTypedDict
-    """Panel and settings; absent means all defaults."""
+    """Panel and settings.
+
+    If absent, the defaults apply.
+"""
 
 
 class FusionServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:fusion` tool."""
 
     analysis_models: Iterable[str]
-    """Models on the panel, 1 to 8, which answer in parallel; absent takes OpenRouter's preset for quality."""
+    """Panel models, 1 to 8, which respond in parallel.
+
+    If absent, OpenRouter's quality preset is used.
+"""
     model: str
-    """Model that compares the panel's answers; absent takes the model of the request."""
+    """Model that compares the panel's responses.
+
+    If absent, the model of the request is used.
+"""
     tools: Iterable[FusionServerToolConfigTool | FusionServerToolConfigToolTypedDict]
-    """Server tools for these inner calls, at most 8. Absent gives them web search and web fetch; an empty list gives
-    them none."""
+    """Server tools for the inner calls, at most 8.
+
+    If absent, web search and web fetch; an empty list disables tools.
+"""
     max_tool_calls: int
-    """How many rounds of tool calls each inner call may take, 1 to 16; 4 when left out."""
+    """Maximum number of tool-calling rounds of each inner call, 1 to 16.
+
+    Default: 4.
+"""
     max_completion_tokens: int
-    """Longest answer of each inner call, in tokens, reasoning counted in; 16,000 when left out."""
+    """Maximum number of output tokens of each inner call, including reasoning tokens.
+
+    Default: 16,000.
+"""
     reasoning: FusionServerToolConfigReasoning | FusionServerToolConfigReasoningTypedDict
-    """How much the models think in these inner calls."""
+    """Reasoning settings of the inner calls."""
     temperature: float
-    """Sampling temperature of the panel; absent takes each provider's value. The comparing model always has 0."""
+    """Sampling temperature of the panel.
+
+    If absent, each provider's default applies. The comparing model always uses 0.
+"""
     cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict
-    """Turns on prompt caching for the inner calls."""
+    """Enables prompt caching for the inner calls."""
 
 
 class FusionServerToolConfigReasoningTypedDict(TypedDict, total=False):
-    """How much the panel and the comparing model think, where they can reason."""
+    """Reasoning settings of the panel and the comparing model, for reasoning models."""
 
     effort: FusionServerToolConfigReasoningEffort
-    """How hard each of them thinks; `none` turns reasoning off."""
+    """Reasoning effort of each model; `none` turns reasoning off."""
     max_tokens: int
-    """Most tokens that each of them may spend on reasoning."""
+    """Maximum number of reasoning tokens of each model."""
 
 
 class FusionServerToolConfigToolTypedDict(TypedDict, total=False):
-    """A server tool for the inner calls of a fusion, written as in the request's `tools`."""
+    """A server tool for the inner calls of a fusion, in the same format as in the request's `tools`."""
 
     type: Required[str]
-    """Tag of the server tool, for example "openrouter:web_fetch"."""
+    """Type of the server tool, such as `openrouter:web_fetch`."""
     parameters: Mapping[str, Any]
     """Settings of the tool, as that tool defines them."""
 
 
 class BashServerToolTypedDict(TypedDict, total=False):
-    """Lets any model run bash commands, in a sandbox at OpenRouter or in your program."""
+    """Lets any model run bash commands, in a sandbox at OpenRouter or in your code."""
 
     type: Required[Literal["openrouter:bash"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:bash`."""
     parameters: BashServerToolConfig | BashServerToolConfigTypedDict
-    """Engine and container; absent means all defaults."""
+    """Engine and container.
+
+    If absent, the defaults apply.
+"""
 
 
 class BashServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:bash` tool."""
 
     engine: BashServerToolEngine
-    """Who runs the commands; absent means `auto`."""
+    """Engine that runs the commands.
+
+    Default: `auto`.
+"""
     environment: BashServerToolEnvironmentTypedDict
-    """Container that the commands run in."""
+    """Container that runs the commands."""
     sleep_after_seconds: SandboxSleepAfterSeconds
-    """Seconds without a command after which the container goes to sleep; 900 when left out."""
+    """Idle time in seconds after which the container goes to sleep.
+
+    Default: 900.
+"""
 
 
 BashServerToolEnvironmentTypedDict: TypeAlias = Union[
@@ -2563,23 +3281,35 @@ BashServerToolEnvironmentTypedDict: TypeAlias = Union[
 
 
 class ShellServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets any model run shell commands in a container, in the way of OpenAI's hosted shell."""
+    """Lets any model run shell commands in a container, as with OpenAI's hosted shell."""
 
     type: Required[Literal["openrouter:shell"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:shell`."""
     parameters: ShellServerToolConfig | ShellServerToolConfigTypedDict
-    """Engine and container; absent means all defaults."""
+    """Engine and container.
+
+    If absent, the defaults apply.
+"""
 
 
 class ShellServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:shell` tool."""
 
     engine: ShellServerToolEngine
-    """Who runs the commands; absent means `auto`."""
+    """Engine that runs the commands.
+
+    Default: `auto`.
+"""
     environment: ShellServerToolEnvironmentTypedDict
-    """Container that the commands run in; a local shell is not possible."""
+    """Container that runs the commands.
+
+    A local shell is not supported.
+"""
     sleep_after_seconds: SandboxSleepAfterSeconds
-    """Seconds without a command after which the container goes to sleep; 900 when left out."""
+    """Idle time in seconds after which the container goes to sleep.
+
+    Default: 900.
+"""
 
 
 ShellServerToolEnvironmentTypedDict: TypeAlias = Union[
@@ -2592,35 +3322,50 @@ ShellServerToolEnvironmentTypedDict: TypeAlias = Union[
 
 
 class ContainerAutoEnvironmentTypedDict(TypedDict, total=False):
-    """A fresh container, made by OpenRouter and thrown away later."""
+    """A new container, created and later deleted by OpenRouter."""
 
     type: Required[Literal["container_auto"]]
-    """Tells this environment from the others."""
+    """Type of the environment, always `container_auto`."""
     file_ids: Iterable[str]
-    """Ids of workspace files to copy into the home directory before the first command, at most 20. A copy's name is
-    the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails the request with
-    400."""
+    """IDs of workspace files to copy into the home directory before the first command, at most 20.
+
+    A copy's name is the last 8 characters of the ID, a hyphen and the file name. A file of another account fails
+    the request with status 400.
+"""
     network_policy: ContainerNetworkPolicyTypedDict
-    """What the container may reach on the internet; absent means nothing. It is settled when the container starts:
-    another policy for a running one fails with 409."""
+    """Network access of the container.
+
+    If absent, access is disabled. It is fixed when the container starts: another policy for a running container
+    fails with status 409.
+"""
 
 
 class ContainerReferenceEnvironmentTypedDict(TypedDict, total=False):
-    """A container with a name, so that later calls find the same files. An unknown name makes a lasting container."""
+    """A named container, so that later calls find the same files.
+
+    An unknown name creates a persistent container.
+    """
 
     type: Required[Literal["container_reference"]]
-    """Tells this environment from the others."""
+    """Type of the environment, always `container_reference`."""
     container_id: Required[str]
-    """Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_` or `-`. Both tools
-    share the files of one container. It belongs to your account and workspace. Observed: ids of 37 and 53
-    characters."""
+    """ID from `container_id` of a bash or shell result, or a new name of letters, digits, `_` or `-`.
+
+    Both tools share the files of a container. It belongs to your account and workspace. Observed: IDs of 37 and 53
+    characters.
+"""
     file_ids: Iterable[str]
-    """Ids of workspace files to copy into the home directory before the first command, at most 20. A copy's name is
-    the last 8 characters of the id, a hyphen and the file's name. An id that is not yours fails the request with
-    400."""
+    """IDs of workspace files to copy into the home directory before the first command, at most 20.
+
+    A copy's name is the last 8 characters of the ID, a hyphen and the file name. A file of another account fails
+    the request with status 400.
+"""
     network_policy: ContainerNetworkPolicyTypedDict
-    """What the container may reach on the internet; absent means nothing. It is settled when the container starts:
-    another policy for a running one fails with 409."""
+    """Network access of the container.
+
+    If absent, access is disabled. It is fixed when the container starts: another policy for a running container
+    fails with status 409.
+"""
 
 
 ContainerNetworkPolicyTypedDict: TypeAlias = Union[
@@ -2633,113 +3378,164 @@ ContainerNetworkPolicyTypedDict: TypeAlias = Union[
 
 
 class ContainerNetworkPolicyDisabledTypedDict(TypedDict, total=False):
-    """Nothing can be reached."""
+    """Network access is disabled."""
 
     type: Required[Literal["disabled"]]
-    """Tells this policy from the others."""
+    """Type of the network policy, always `disabled`."""
 
 
 class ContainerNetworkPolicyAllowlistTypedDict(TypedDict, total=False):
-    """Only the hosts listed can be reached, on ports 80 and 443."""
+    """Only the listed hosts are reachable, on ports 80 and 443."""
 
     type: Required[Literal["allowlist"]]
-    """Tells this policy from the others."""
+    """Type of the network policy, always `allowlist`."""
     allowed_domains: Required[Iterable[str]]
-    """Host names in lower case, at most 50; `*` stands for any characters, and alone for every host. A plain name does
-    not include its subdomains."""
+    """Host names in lower case, at most 50.
+
+    `*` matches any characters, and alone every host. A name without a wildcard does not include its subdomains.
+"""
 
 
 class ApplyPatchServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets any model create, change and delete files through V4A patches. OpenRouter checks each patch; you apply it."""
+    """Lets any model create, update and delete files through V4A patches.
+
+    OpenRouter validates each patch; your code applies it.
+    """
 
     type: Required[Literal["openrouter:apply_patch"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:apply_patch`."""
     parameters: ApplyPatchServerToolConfig | ApplyPatchServerToolConfigTypedDict
-    """Engine to use; absent means `auto`."""
+    """Engine to use.
+
+    Default: `auto`.
+"""
 
 
 class ApplyPatchServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:apply_patch` tool."""
 
     engine: ApplyPatchEngineEnum
-    """Who handles the patches; absent means `auto`."""
+    """Engine that handles the patches.
+
+    Default: `auto`.
+"""
 
 
 class DatetimeServerToolTypedDict(TypedDict, total=False):
-    """Lets the model ask for today's date and the time of day."""
+    """Lets the model get the current date and time."""
 
     type: Required[Literal["openrouter:datetime"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:datetime`."""
     parameters: DatetimeServerToolConfig | DatetimeServerToolConfigTypedDict
-    """Time zone; absent means UTC."""
+    """Time zone.
+
+    Default: UTC.
+"""
 
 
 class DatetimeServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:datetime` tool."""
 
     timezone: str
-    """Time zone by its IANA name, for example "Europe/Lisbon"; UTC when left out."""
+    """IANA time zone, such as `Europe/Lisbon`.
+
+    Default: UTC.
+"""
 
 
 class FilesServerToolTypedDict(TypedDict, total=False):
     """Lets the model list, read, write and edit the files of the workspace that the API key belongs to."""
 
     type: Required[Literal["openrouter:files"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:files`."""
     parameters: FilesServerToolConfig | FilesServerToolConfigTypedDict
-    """Nothing to set at present."""
+    """Reserved.
+
+    There are no settings at present.
+"""
 
 
 class FilesServerToolConfigTypedDict(TypedDict, total=False):
-    """Settings of the `openrouter:files` tool. There are none at present."""
+    """Settings of the `openrouter:files` tool.
+
+    There are none at present.
+    """
 
 
 class SearchModelsServerToolOpenRouterTypedDict(TypedDict, total=False):
-    """Lets the model look for models in OpenRouter's catalogue. Experimental."""
+    """Lets the model search OpenRouter's model catalog.
+
+    Experimental.
+    """
 
     type: Required[Literal["openrouter:experimental__search_models"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:experimental__search_models`."""
     parameters: SearchModelsServerToolConfig | SearchModelsServerToolConfigTypedDict
-    """Settings of the search; absent means all defaults."""
+    """Settings of the search.
+
+    If absent, the defaults apply.
+"""
 
 
 class SearchModelsServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:experimental__search_models` tool."""
 
     max_results: int
-    """How many models one search may bring, at most 20; 5 when left out."""
+    """Maximum number of models of one search, at most 20.
+
+    Default: 5.
+"""
 
 
 class ToolSearchServerToolTypedDict(TypedDict, total=False):
-    """Lets the model look for tools that have `defer_loading` set, and call those it finds."""
+    """Lets the model search for tools with `defer_loading`, and call the tools found."""
 
     type: Required[Literal["openrouter:tool_search"]]
-    """Tells this tool from the others."""
+    """Type of the tool, always `openrouter:tool_search`."""
     parameters: ToolSearchServerToolConfig | ToolSearchServerToolConfigTypedDict
-    """Settings of the search; absent means all defaults."""
+    """Settings of the search.
+
+    If absent, the defaults apply.
+"""
 
 
 class ToolSearchServerToolConfigTypedDict(TypedDict, total=False):
     """Settings of the `openrouter:tool_search` tool."""
 
     max_results: int
-    """How many tools one search may bring; 5 when left out."""
+    """Maximum number of tools of one search.
+
+    Default: 5.
+"""
 
 
 class EasyInputMessageTypedDict(TypedDict, total=False):
-    """A message of the conversation in its short form: a role and a text or a list of parts. The API is stateless, so
-    a request carries every earlier message too; an assistant turn can be given as plain text here or replayed as
-    the item that a response delivered."""
+    """A message in short form: a role, and a string or a list of parts.
+
+    The API is stateless, so a request also contains every earlier message. An assistant turn can be sent as text,
+    or as the unchanged item from the response.
+    """
 
     type: Literal["message"]
-    """Tells this item from the others. May be left out."""
+    """Type of the item, always `message`.
+
+    Optional.
+"""
     role: Required[EasyInputMessageRoleUnion]
-    """Who speaks. `system` and `developer` set the rules; `assistant` is an earlier answer of the model."""
+    """Role of the author.
+
+    `system` and `developer` messages set the rules; `assistant` messages are earlier output of the model.
+"""
     content: EasyInputMessageContentUnion2TypedDict | None
-    """What is said, as one string or as a list of parts. Null or absent is a message with no content."""
+    """Content of the message, as a string or a list of parts.
+
+    A message with null or absent content is empty.
+"""
     phase: MessagePhase | None
-    """Phase of an assistant message; without meaning for other roles. Send back the value that the response had:
-    models such as `gpt-5.3-codex` answer worse when it is lost."""
+    """Phase of an assistant message; not used for other roles.
+
+    Send back the value from the response: without it, models such as `gpt-5.3-codex` perform worse.
+"""
 
 
 EasyInputMessageContentUnion2TypedDict: TypeAlias = Union[str, "Iterable[EasyInputMessageContentUnion1TypedDict]"]
@@ -2761,77 +3557,119 @@ EasyInputMessageContentUnion1TypedDict: TypeAlias = Union[
 
 
 class InputMessageItemTypedDict(TypedDict, total=False):
-    """A message in its long form, with an id and a list of parts. It has no assistant role."""
+    """A message in long form, with an ID and a list of parts.
+
+    The assistant role is not allowed.
+    """
 
     type: Literal["message"]
-    """Tells this item from the others. May be left out."""
+    """Type of the item, always `message`.
+
+    Optional.
+"""
     id: str
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     role: Required[InputMessageItemRoleUnion]
-    """Who speaks. `system` and `developer` set the rules for the model."""
+    """Role of the author.
+
+    `system` and `developer` messages set the rules for the model.
+"""
     content: Iterable[EasyInputMessageContentUnion1TypedDict] | None
-    """Parts of the message, in reading order. Null or absent is a message with no content."""
+    """Parts of the message, in order.
+
+    A message with null or absent content is empty.
+"""
 
 
 class InputTextTypedDict(TypedDict, total=False):
-    """A part that is plain text."""
+    """A text part."""
 
     type: Required[Literal["input_text"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `input_text`."""
     text: Required[str]
-    """What the part says."""
+    """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | PromptCacheBreakpointTypedDict | None
-    """Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
+    """Marks the end of a cacheable prefix of the prompt.
+
+    If null or absent, there is no breakpoint.
+"""
 
 
 class PromptCacheBreakpointTypedDict(TypedDict, total=False):
-    """Marks the end of a prefix worth caching: all of the prompt up to this part, the part included. OpenAI models
-    from GPT-5.6 on know such marks; for providers with Anthropic's `cache_control` they are translated."""
+    """Marks the end of a cacheable prefix: the prompt up to and including this part.
+
+    OpenAI models from GPT-5.6 on support it natively; for providers with Anthropic's `cache_control` it is
+    translated.
+    """
 
     mode: Required[Literal["explicit"]]
-    """The only mode there is."""
+    """Cache mode.
+
+    `explicit` is the only value.
+"""
     ttl: str | None
-    """How long the prefix stays cached, `30m` or `12h`; writing for 12 hours costs more. Null or absent leaves it to
-    `ttl` in the request's `prompt_cache_options`."""
+    """Lifetime of the cached prefix, `30m` or `12h`; writes for 12 hours cost more.
+
+    If null or absent, `ttl` in the request's `prompt_cache_options` applies.
+"""
 
 
 class InputImageTypedDict(TypedDict, total=False):
-    """A part that is an image, given by URL, as a `data:` URL, or by the id of a file. Set one of `image_url` and
-    `file_id`."""
+    """An image part, as a URL, a `data:` URL or a file ID.
+
+    Set either `image_url` or `file_id`.
+    """
 
     type: Required[Literal["input_image"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `input_image`."""
     image_url: str | None
-    """Address of the image, or its bytes as a base64 `data:` URL. Null or absent when `file_id` is set."""
+    """URL of the image, or a base64 `data:` URL.
+
+    Null or absent if `file_id` is set.
+"""
     file_id: str | None
-    """Id of an image that was uploaded before. Null or absent when `image_url` is set."""
+    """ID of an uploaded image.
+
+    Null or absent if `image_url` is set.
+"""
     detail: Required[InputImageDetail]
-    """How closely the model looks; finer detail takes more input tokens. `auto` leaves the choice to the model,
-    `original` asks for full resolution."""
+    """Level of detail.
+
+    A higher level uses more input tokens. With `auto`, the model decides; `original` keeps the full resolution.
+"""
 
 
 class InputFileTypedDict(TypedDict, total=False):
-    """A part that is a file, such as a PDF. Set one of `file_data`, `file_url` and `file_id`."""
+    """A file part, such as a PDF.
+
+    Set one of `file_data`, `file_url` and `file_id`.
+    """
 
     type: Required[Literal["input_file"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `input_file`."""
     filename: str
-    """Name of the file with its extension, as the model shall see it."""
+    """Name of the file with its extension, as shown to the model."""
     file_data: str
-    """Bytes of the file as a base64 `data:` URL."""
+    """Content of the file as a base64 `data:` URL."""
     file_url: str
-    """Address to fetch the file from."""
+    """URL of the file."""
     file_id: str | None
-    """Id of a file that was uploaded before. Null or absent when the file comes another way."""
+    """ID of an uploaded file.
+
+    Null or absent if the file is sent in another way.
+"""
 
 
 class InputAudioTypedDict(TypedDict, total=False):
-    """A part that is a piece of audio, sent inside the request."""
+    """An audio part, with the data in the request."""
 
     type: Required[Literal["input_audio"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `input_audio`."""
     input_audio: Required[InputAudioInputAudio | InputAudioInputAudioTypedDict]
-    """The recording and its format."""
+    """The audio data and its format."""
 
 
 InputAudioInputAudioTypedDict = TypedDict(
@@ -2843,24 +3681,28 @@ InputAudioInputAudioTypedDict = TypedDict(
     },
     total=False,
 )
-"""Bytes of a recording and the format they are in.
+"""Audio data and its format.
 
 Keys:
-    data: The recording in base64, without a `data:` prefix.
+    data: Base64-encoded audio, without a `data:` prefix.
     format: Audio format of `data`.
-    format_: The same as `format`."""
+    format_: The same as `format`.
+"""
 
 
 class InputVideoTypedDict(TypedDict, total=False):
-    """A part that is a video."""
+    """A video part."""
 
     type: Required[Literal["input_video"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `input_video`."""
     video_url: Required[str]
-    """Address of the video, or its bytes as a base64 `data:` URL."""
+    """URL of the video, or a base64 `data:` URL."""
     processing: InputVideoProcessing
-    """How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an agent work through
-    it. Google Gemini knows both. Absent leaves the choice to the provider."""
+    """How the provider processes the video.
+
+    `static` samples frames at a fixed rate, `agentic` lets an agent work through it. Google Gemini supports both.
+    If absent, the provider chooses.
+"""
 
 
 FunctionCallItemTypedDict = TypedDict(
@@ -2881,50 +3723,66 @@ FunctionCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""A call of one of your functions, as a response delivered it. Replay it in the next request, followed by a
-`function_call_output` with the same `call_id`.
+"""A call of one of your functions.
+
+Send it back as received, followed by a `function_call_output` with the same `call_id`.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id that the item had in an earlier response; leave out for new items. Observed: a response's final output
-        may lack it.
-    call_id: Links the call to its output: the output item carries the same value.
+    type: Type of the item, always `function_call`.
+    id: ID that the item had in an earlier response. Omit it for new items. Observed: may be absent from a
+        response's final output.
+    call_id: ID of the call. The output item has the same value.
     name: Name of the function, as declared in `tools`.
-    namespace: Group of tools that the function belongs to, such as an MCP server. Null or absent when it belongs to
-        none.
-    arguments: Arguments as a JSON text. The model wrote it, so check it before use; replay it unchanged.
-    async: Whether the model may go on before the output is there, because the tool is declared with `async` true.
-        The output may then come in a later request.
+    namespace: Namespace of the function, such as an MCP server. Null or absent if it has none.
+    arguments: Arguments as a JSON string. The model wrote it, so validate it before use. Send it back unchanged.
+    async: Whether the model may continue before the output is available, because the tool has `async` set to true.
+        The output may then be sent in a later request.
     async_: The same as `async`.
-    subagent_id: Experimental. Set when a subagent makes the call: the subagent was started by the
-        `openrouter:subagent` call whose `call_id` is this value. Null or absent for the model's own calls.
-    subagent_items: Experimental. What the subagent has put out in this turn. Replay it as it is, or the subagent
-        cannot carry on. Of several parallel calls of a subagent only the first has it.
-    caller: Observed: where code that the model wrote makes the call, `type` is `program` and `caller_id` is the id
-        of that program's call. Not documented; seen at OpenAI.
-    status: How far the item has come. Observed: often absent."""
+    subagent_id: Experimental. The `call_id` of the `openrouter:subagent` call whose subagent made this call. Null
+        or absent for the model's own calls.
+    subagent_items: Experimental. Output of the subagent in this turn. Send it back unchanged, otherwise the
+        subagent cannot continue. Of several parallel calls of a subagent, only the first has it.
+    caller: Observed: if code written by the model makes the call, `type` is `program` and `caller_id` is the ID of
+        the call of that program. Not documented; seen at OpenAI.
+    status: Status of the item. Observed: often absent.
+"""
 
 
 class FunctionCallItemSubagentItemTypedDict(TypedDict, total=False):
-    """An output item of a subagent. Its fields are not specified; pass it on unchanged."""
+    """An output item of a subagent.
+
+    Its fields are unspecified; send it back unchanged.
+    """
 
     type: Required[str]
-    """Kind of the item."""
+    """Type of the item."""
 
 
 class FunctionCallOutputItemTypedDict(TypedDict, total=False):
-    """What your function returned for a `function_call` of the model. Put it after the call, in the same `input`."""
+    """Output of your function for a `function_call`.
+
+    Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["function_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `function_call_output`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     output: Required[FunctionCallOutputItemOutputUnion2TypedDict]
-    """The result for the model to read. A JSON text is the usual form; an error goes here too."""
+    """The output for the model, usually as a JSON string.
+
+    Errors are sent here, too.
+"""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 FunctionCallOutputItemOutputUnion2TypedDict: TypeAlias = Union[
@@ -2958,349 +3816,513 @@ CustomToolCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""A call of a custom tool, whose input is free text instead of JSON. Replay it as the response delivered it, followed
-by a `custom_tool_call_output` with the same `call_id`.
+"""A call of a custom tool, with free text as its input.
+
+Send it back as received, followed by a `custom_tool_call_output` with the same `call_id`.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id that the item had in an earlier response; leave out for new items.
-    call_id: Links the call to its output: the output item carries the same value.
+    type: Type of the item, always `custom_tool_call`.
+    id: ID that the item had in an earlier response. Omit it for new items.
+    call_id: ID of the call. The output item has the same value.
     name: Name of the tool, as declared in `tools`.
-    namespace: Group of tools that the tool belongs to, such as an MCP server. Null or absent when it belongs to
-        none.
-    input: Free text that the model passes to the tool. It follows the tool's grammar if the tool has one.
-    async: Whether the model may go on before the output is there, because the tool is declared with `async` true.
-        The output may then come in a later request.
+    namespace: Namespace of the tool, such as an MCP server. Null or absent if it has none.
+    input: Input for the tool as free text. It follows the tool's grammar, if there is one.
+    async: Whether the model may continue before the output is available, because the tool has `async` set to true.
+        The output may then be sent in a later request.
     async_: The same as `async`.
-    status: How far the item has come."""
+    status: Status of the item.
+"""
 
 
 class CustomToolCallOutputItemTypedDict(TypedDict, total=False):
-    """What your custom tool returned for a `custom_tool_call` of the model. Put it after the call, in the same
-    `input`."""
+    """Output of your custom tool for a `custom_tool_call`.
+
+    Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["custom_tool_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `custom_tool_call_output`."""
     id: str
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     output: Required[FunctionCallOutputItemOutputUnion2TypedDict]
-    """The result for the model to read. An error goes here too."""
+    """The output for the model.
+
+    Errors are sent here, too.
+"""
 
 
 class ApplyPatchCallItemTypedDict(TypedDict, total=False):
-    """A change to one file that the model asks for, as a patch in V4A format. You apply it, replay this item and add
-    an `apply_patch_call_output` with the same `call_id`."""
+    """A change of one file, as a patch in V4A format.
+
+    Apply it, send this item back and add an `apply_patch_call_output` with the same `call_id`.
+    """
 
     type: Required[Literal["apply_patch_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `apply_patch_call`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     operation: Required[ApplyPatchCallOperationTypedDict]
-    """The file to create, change or delete, and the patch for it."""
+    """The file to create, update or delete, and the patch for it."""
     status: Required[ApplyPatchCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class ApplyPatchCallOutputItemTypedDict(TypedDict, total=False):
-    """Tells the model whether the patch of an `apply_patch_call` went in. Put it after the call, in the same `input`."""
+    """Result of applying the patch of an `apply_patch_call`.
+
+    Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["apply_patch_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `apply_patch_call_output`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     output: str | None
-    """A log or an error message for the model to read. Null or absent when there is nothing to add."""
+    """Log or error message for the model.
+
+    Null or absent if there is none.
+"""
     status: Required[ApplyPatchCallOutputItemStatus]
-    """Whether the patch could be applied."""
+    """Whether the patch was applied."""
 
 
 class LocalShellCallItemTypedDict(TypedDict, total=False):
-    """A command that the model wants run on your machine. Replay it as the response delivered it, followed by a
-    `local_shell_call_output`."""
+    """A command for your code to run.
+
+    Send it back as received, followed by a `local_shell_call_output`.
+    """
 
     type: Required[Literal["local_shell_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `local_shell_call`."""
     id: Required[str]
-    """Id that the item had in an earlier response."""
+    """ID that the item had in an earlier response."""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     action: Required[LocalShellCallItemAction | LocalShellCallItemActionTypedDict]
-    """What to run and how."""
+    """The command and its settings."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class LocalShellCallItemActionTypedDict(TypedDict, total=False):
-    """One command with its environment."""
+    """A command with its settings."""
 
     type: Required[Literal["exec"]]
-    """The only kind of action there is."""
+    """Type of the action.
+
+    `exec` is the only value.
+"""
     command: Required[Iterable[str]]
     """Program and arguments, one string each, as for `subprocess.run`."""
     env: Required[Mapping[str, str]]
-    """Environment variables to set for the command, by name."""
+    """Environment variables of the command, by name."""
     working_directory: str | None
-    """Directory to run the command in. Null or absent leaves it to you."""
+    """Working directory of the command.
+
+    Null or absent if unspecified.
+"""
     user: str | None
-    """User to run the command as. Null or absent leaves it to you."""
+    """User that runs the command.
+
+    Null or absent if unspecified.
+"""
     timeout_ms: int | None
-    """Time limit in milliseconds. Null or absent sets none."""
+    """Timeout in milliseconds.
+
+    If null or absent, there is none.
+"""
 
 
 class LocalShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the command of a `local_shell_call` printed. Put it after the call, in the same `input`."""
+    """Output of the command of a `local_shell_call`.
+
+    Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["local_shell_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `local_shell_call_output`."""
     id: Required[str]
-    """Id of the call that the output belongs to; there is no `call_id` here."""
+    """ID of the call that the output belongs to.
+
+    This item has no `call_id`.
+"""
     output: Required[str]
-    """The command's output for the model to read."""
+    """The output of the command, for the model."""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class ShellCallItemTypedDict(TypedDict, total=False):
-    """A call of the `shell` tool, which runs one or more commands. Replay it as the response delivered it, followed by
-    its `shell_call_output`."""
+    """A call of the `shell` tool, which runs one or more commands.
+
+    Send it back as received, followed by its `shell_call_output`.
+    """
 
     type: Required[Literal["shell_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `shell_call`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     action: Required[ShellCallItemAction | ShellCallItemActionTypedDict]
-    """What to run and within which limits."""
+    """The commands and their limits."""
     arguments: str | None
-    """The call's arguments exactly as the model wrote them. Replay them unchanged; otherwise the provider's prompt
-    cache misses. Null or absent when there are none to replay."""
+    """Arguments of the call exactly as the model wrote them.
+
+    Send them back unchanged, so that the provider's prompt cache matches. Null or absent if there are none.
+"""
     environment: Any
-    """Where the commands run, as the response gave it. Any JSON value; replay it unchanged."""
+    """Environment of the commands, as in the response.
+
+    Any JSON value; send it back unchanged.
+"""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class ShellCallItemActionTypedDict(TypedDict, total=False):
-    """Commands to run and the limits for them."""
+    """The commands and their limits."""
 
     commands: Required[Iterable[str]]
-    """Shell command lines."""
+    """Shell commands to run."""
     timeout_ms: int | None
-    """Time limit in milliseconds. Null or absent sets none."""
+    """Timeout in milliseconds.
+
+    If null or absent, there is none.
+"""
     max_output_length: int | None
-    """Most characters of output to keep. Null or absent sets no limit."""
+    """Maximum number of characters of output to keep.
+
+    If null or absent, there is no limit.
+"""
 
 
 class ShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the commands of a `shell_call` printed and how they ended. Put it after the call, in the same `input`."""
+    """Output and exit codes of the commands of a `shell_call`.
+
+    Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["shell_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `shell_call_output`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     output: Required[Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]]
-    """One entry for each command, in the order of the call's `commands`."""
+    """One entry per command, in the order of the call's `commands`."""
     max_output_length: int | None
-    """Limit in characters that the output was cut to. Null or absent when there was none."""
+    """Maximum number of characters that the output was truncated to.
+
+    Null or absent if there was no limit.
+"""
     error: str
-    """Why a call in a sandbox failed before any command gave a result. Replay it from the response; absent on success."""
+    """Why a call in a sandbox failed before any command completed.
+
+    Send it back as received. Absent on success.
+"""
     container_id: str
-    """Container that a sandboxed call ran in, whether or not it changed files. Pass it as a `container_reference` to
-    go on in the same container, or use it to fetch files."""
+    """ID of the container that ran a sandboxed call, whether or not it changed files.
+
+    Pass it as a `container_reference` to continue in the same container, or use it to download files.
+"""
     files: Iterable[ShellCallOutputItemFile | ShellCallOutputItemFileTypedDict]
-    """Files that a sandboxed call created or changed, at most 10, the latest first."""
+    """Files that a sandboxed call created or changed, at most 10, newest first."""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class McpListToolsItemTypedDict(TypedDict, total=False):
-    """Tools that an MCP server offers, as a response listed them. Replayed, it spares asking the server again."""
+    """Tools of an MCP server, as listed in a response.
+
+    Sending it back avoids listing them again.
+    """
 
     type: Required[Literal["mcp_list_tools"]]
-    """Tells this item from the others."""
+    """Type of the item, always `mcp_list_tools`."""
     id: Required[str]
-    """Id that the item had in an earlier response."""
+    """ID that the item had in an earlier response."""
     server_label: Required[str]
     """Label of the MCP server, as declared in `tools`."""
     tools: Required[Iterable[McpListToolsItemTool | McpListToolsItemToolTypedDict]]
-    """The tools that the server named."""
+    """The tools of the server."""
     error: str | None
-    """Why the list could not be had. Null or absent on success."""
+    """Error message if the tools could not be listed.
+
+    Null or absent on success.
+"""
 
 
 class McpListToolsItemToolTypedDict(TypedDict, total=False):
     """A tool of an MCP server."""
 
     name: Required[str]
-    """Name to call the tool by."""
+    """Name of the tool."""
     description: str | None
-    """What the server says about the tool. Null or absent when it says nothing."""
+    """Description of the tool by the server.
+
+    Null or absent if there is none.
+"""
     input_schema: Required[Mapping[str, Any]]
     """JSON Schema of the tool's arguments."""
     annotations: Any
-    """Hints of the server about the tool, such as `readOnlyHint`. Any JSON value."""
+    """Annotations of the tool by the server, such as `readOnlyHint`.
+
+    Any JSON value.
+"""
 
 
 class McpApprovalRequestItemTypedDict(TypedDict, total=False):
-    """Asks whether a tool of an MCP server may be called. Replay it as the response delivered it, followed by an
-    `mcp_approval_response`."""
+    """A request for approval of a call of an MCP server's tool.
+
+    Send it back as received, followed by an `mcp_approval_response`.
+    """
 
     type: Required[Literal["mcp_approval_request"]]
-    """Tells this item from the others."""
+    """Type of the item, always `mcp_approval_request`."""
     id: Required[str]
-    """Id that the item had in an earlier response. Your answer names it in `approval_request_id`."""
+    """ID that the item had in an earlier response.
+
+    `approval_request_id` of your response refers to it.
+"""
     server_label: Required[str]
     """Label of the MCP server, as declared in `tools`."""
     name: Required[str]
     """Name of the tool to call."""
     arguments: Required[str]
-    """Arguments for the tool as a JSON text."""
+    """Arguments for the tool as a JSON string."""
 
 
 class McpApprovalResponseItemTypedDict(TypedDict, total=False):
-    """Your answer to an `mcp_approval_request`. Put it after the request that it answers, in the same `input`."""
+    """Your response to an `mcp_approval_request`.
+
+    Place it after the request, in the same `input`.
+    """
 
     type: Required[Literal["mcp_approval_response"]]
-    """Tells this item from the others."""
+    """Type of the item, always `mcp_approval_response`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     approval_request_id: Required[str]
-    """Value of `id` in the request that you answer."""
+    """The `id` of the approval request."""
     approve: Required[bool]
-    """Whether the call may be made."""
+    """Whether the call is approved."""
     reason: str | None
-    """Why you decided so. Null or absent gives no reason."""
+    """Reason for the decision.
+
+    Null or absent if there is none.
+"""
 
 
 class McpCallItemTypedDict(TypedDict, total=False):
-    """A finished call of a tool on an MCP server, with its result or its error. Replay it as the response delivered
-    it."""
+    """A finished call of an MCP server's tool, with its output or error.
+
+    Send it back as received.
+    """
 
     type: Required[Literal["mcp_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `mcp_call`."""
     id: Required[str]
-    """Id that the item had in an earlier response."""
+    """ID that the item had in an earlier response."""
     server_label: Required[str]
     """Label of the MCP server, as declared in `tools`."""
     name: Required[str]
     """Name of the tool that was called."""
     arguments: Required[str]
-    """Arguments that the tool got, as a JSON text."""
+    """Arguments of the call as a JSON string."""
     output: str | None
-    """What the tool returned. Null or absent when the call failed or needs no output."""
+    """Output of the tool.
+
+    Null or absent if the call failed or has no output.
+"""
     error: McpToolCallErrorTypedDict | None
-    """What went wrong with the call. Null or absent on success."""
+    """Error of the call.
+
+    Null or absent on success.
+"""
     approval_request_id: str | None
-    """Observed: id of the `mcp_approval_request` that allowed the call; null when none was needed. Not documented;
-    seen at OpenAI."""
+    """Observed: ID of the `mcp_approval_request` that approved the call; null if none was required.
+
+    Not documented; seen at OpenAI.
+"""
     status: str | None
-    """How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI."""
+    """Status of the item.
+
+    Observed: `completed` and other values. Not documented; seen at OpenAI.
+"""
 
 
 McpToolCallErrorTypedDict: TypeAlias = Union[str, "McpToolCallErrorObjectTypedDict"]
 
 
 class McpToolExecutionErrorTypedDict(TypedDict, total=False):
-    """The tool was run and says itself that it failed."""
+    """The tool ran and reported an error."""
 
     type: Required[Literal["mcp_tool_execution_error"]]
-    """Tells this error from the others."""
+    """Type of the error, always `mcp_tool_execution_error`."""
     content: Any
-    """What the tool said about the failure. Any JSON value."""
+    """Error content returned by the tool.
+
+    Any JSON value.
+"""
 
 
 class McpProtocolErrorTypedDict(TypedDict, total=False):
-    """The MCP server answered with an error of the MCP protocol."""
+    """The MCP server returned a protocol error."""
 
     type: Required[Literal["mcp_protocol_error"]]
-    """Tells this error from the others."""
+    """Type of the error, always `mcp_protocol_error`."""
     code: Required[int]
-    """Error code of the protocol, often negative as in JSON-RPC."""
+    """MCP protocol error code, often negative as in JSON-RPC."""
     message: Required[str]
-    """What went wrong, in words."""
+    """Human-readable error message."""
 
 
 class McpHTTPErrorTypedDict(TypedDict, total=False):
     """The HTTP request to the MCP server failed."""
 
     type: Required[Literal["http_error"]]
-    """Tells this error from the others."""
+    """Type of the error, always `http_error`."""
     code: Required[int]
-    """HTTP status that came back."""
+    """HTTP status code of the response."""
     message: Required[str]
-    """What went wrong, in words."""
+    """Human-readable error message."""
 
 
 class CompactionItemTypedDict(TypedDict, total=False):
-    """Stands for an earlier stretch of the conversation that was compacted. It holds a summary which only the provider
-    can read; replay it in place of what it sums up."""
+    """A compacted part of the conversation, as a summary that only the provider can read.
+
+    Send it back instead of the items that it replaces.
+    """
 
     type: Required[Literal["compaction"]]
-    """Tells this item from the others."""
+    """Type of the item, always `compaction`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     encrypted_content: Required[str]
-    """The encrypted summary. Replay it unchanged."""
+    """The encrypted summary.
+
+    Send it back unchanged.
+"""
 
 
 class ContextCompactionItemTypedDict(TypedDict, total=False):
-    """Marks where the context was compacted. Unlike `compaction` it may come without a summary."""
+    """Marks where the context was compacted.
+
+    Unlike `compaction`, it may have no summary.
+    """
 
     type: Required[Literal["context_compaction"]]
-    """Tells this item from the others."""
+    """Type of the item, always `context_compaction`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     encrypted_content: str | None
-    """The encrypted summary. Replay it unchanged; null or absent when there is none."""
+    """The encrypted summary.
+
+    Send it back unchanged. Null or absent if there is none.
+"""
 
 
 class ItemReferenceItemTypedDict(TypedDict, total=False):
-    """Names an item by id instead of repeating it. The API stores no responses, so sending the item itself is the safe
-    way."""
+    """Refers to an item by ID.
+
+    The API stores no responses, so prefer to send the item itself.
+    """
 
     type: Required[Literal["item_reference"]]
-    """Tells this item from the others."""
+    """Type of the item, always `item_reference`."""
     id: Required[str]
-    """Id of the item that is meant."""
+    """ID of the referenced item."""
 
 
 class AdditionalToolsItemTypedDict(TypedDict, total=False):
-    """Gives the model more tools from this point of the conversation on, beside those in the request's `tools`."""
+    """Adds tools from this point of the conversation on, in addition to the request's `tools`."""
 
     type: Required[Literal["additional_tools"]]
-    """Tells this item from the others."""
+    """Type of the item, always `additional_tools`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     role: Required[AdditionalToolsItemRole]
-    """In whose name the tools are added."""
+    """Role that adds the tools."""
     tools: Required[Iterable[AdditionalToolsItemToolUnionTypedDict]]
     """The tools to add."""
 
 
 class AgentMessageItemTypedDict(TypedDict, total=False):
-    """A message that one agent sends to another where several agents share a session. Replay it as you got it."""
+    """A message from one agent to another in a multi-agent session.
+
+    Send it back as received.
+    """
 
     type: Required[Literal["agent_message"]]
-    """Tells this item from the others."""
+    """Type of the item, always `agent_message`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     author: Required[str]
-    """The agent that writes."""
+    """Agent that sent the message."""
     recipient: Required[str]
-    """The agent that is written to."""
+    """Agent that receives the message."""
     content: Required[Iterable[AgentMessageItemContentUnionTypedDict]]
-    """Parts of the message, in reading order."""
+    """Parts of the message, in order."""
     agent: Agent | AgentTypedDict | None
-    """The agent that the item belongs to. Null or absent when it is not named."""
+    """Agent that the item belongs to.
+
+    Null or absent if unspecified.
+"""
 
 
 AgentMessageItemContentUnionTypedDict: TypeAlias = Union[
@@ -3315,76 +4337,104 @@ AgentMessageItemContentUnionTypedDict: TypeAlias = Union[
 
 
 class ContentEncryptedContentTypedDict(TypedDict, total=False):
-    """A part that only the provider can read."""
+    """A content part that only the provider can read."""
 
     type: Required[Literal["encrypted_content"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `encrypted_content`."""
     encrypted_content: Required[str]
-    """The encrypted part. Replay it unchanged."""
+    """The encrypted content.
+
+    Send it back unchanged.
+"""
 
 
 class AgentTypedDict(TypedDict, total=False):
-    """An agent of a session that several agents share."""
+    """An agent of a multi-agent session."""
 
     agent_name: Required[str]
-    """Name that the agent goes by in the session."""
+    """Name of the agent in the session."""
 
 
 class ConfigurationUpdateItemTypedDict(TypedDict, total=False):
-    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid. It goes before
-    the user message that it is meant for and holds until the next such item; two in a row are refused. Not every
-    model takes it."""
+    """Changes the reasoning effort for the rest of the conversation while keeping the cached prefix valid.
+
+    Place it before the user message it applies to; two in a row are rejected. Not every model supports it.
+    """
 
     type: Required[Literal["configuration_update"]]
-    """Tells this item from the others."""
+    """Type of the item, always `configuration_update`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     reasoning: Required[ConfigurationUpdateReasoning | ConfigurationUpdateReasoningTypedDict]
-    """The settings that hold from here on."""
+    """The new reasoning settings."""
 
 
 class ConfigurationUpdateReasoningTypedDict(TypedDict, total=False):
-    """Reasoning settings that can change in the middle of a conversation."""
+    """Reasoning settings that can change within a conversation."""
 
     effort: Required[ReasoningEffort]
-    """How hard the model thinks from here on."""
+    """Reasoning effort from this point on."""
 
 
 class ToolSearchCallItemTypedDict(TypedDict, total=False):
-    """A search of the model for tools that it has not loaded yet. Replay it as the response delivered it; where you
-    run the search yourself, add a `tool_search_output` with the same `call_id`."""
+    """A search for tools that are not loaded yet.
+
+    Send it back as received; if your code runs the search, add a `tool_search_output` with the same `call_id`.
+    """
 
     type: Required[Literal["tool_search_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `tool_search_call`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str | None]
-    """Links the call to its output: the output item carries the same value. Observed: null when the server runs the
-    search."""
+    """ID of the call.
+
+    The output item has the same value. Observed: null if the server runs the search.
+"""
     execution: Required[ToolSearchCallItemExecution]
-    """Who runs the search."""
+    """Whether the server or the client runs the search."""
     arguments: Any
-    """What the model searches for. Any JSON value; replay it unchanged."""
+    """Arguments of the search.
+
+    Any JSON value; send it back unchanged.
+"""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 class ToolSearchOutputItemTypedDict(TypedDict, total=False):
-    """The tools that a search found; the model can call them from here on. Put it after the call, in the same `input`."""
+    """Result of a tool search.
+
+    The model can call the tools found from here on. Place it after the call, in the same `input`.
+    """
 
     type: Required[Literal["tool_search_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `tool_search_output`."""
     id: str | None
-    """Id that the item had in an earlier response; leave out for new items."""
+    """ID that the item had in an earlier response.
+
+    Omit it for new items.
+"""
     call_id: Required[str | None]
-    """Links the call to its output: the output item carries the same value. Observed: null when the server runs the
-    search."""
+    """ID of the call.
+
+    The output item has the same value. Observed: null if the server runs the search.
+"""
     execution: Required[ToolSearchOutputItemExecution]
-    """Who runs the search."""
+    """Whether the server or the client runs the search."""
     tools: Required[Iterable[AdditionalToolsItemToolUnionTypedDict]]
-    """Full declarations of the tools found; empty when nothing fits."""
+    """Complete definitions of the tools found.
+
+    Empty if nothing matches.
+"""
     status: ToolCallStatus | None
-    """How far the item has come."""
+    """Status of the item."""
 
 
 OutputItemsTypedDict: TypeAlias = Union[
@@ -3459,22 +4509,36 @@ OutputItemsTypedDict: TypeAlias = Union[
 
 
 class OutputMessageItemTypedDict(TypedDict, total=False):
-    """A message from the model. It can be sent back as an input item."""
+    """A message from the model.
+
+    It can be sent back as an input item.
+    """
 
     type: Required[Literal["message"]]
-    """Tells this item from the others."""
+    """Type of the item, always `message`."""
     id: str
-    """Id of the item, unique in the response. Observed: sometimes absent."""
+    """ID of the item, unique within the response.
+
+    Observed: sometimes absent.
+"""
     status: OutputItemStatus
-    """How far the item has come. Observed: `incomplete` on a message that a tool call follows."""
+    """Status of the item.
+
+    Observed: `incomplete` on a message that a tool call follows.
+"""
     role: Required[Literal["assistant"]]
-    """Who speaks; always the model."""
+    """Role of the author, always `assistant`."""
     phase: MessagePhase | None
-    """Whether the message is said on the way or is the answer. Keep it when you send the item back: some models answer
-    worse without it. Null or absent where the model makes no difference."""
+    """Whether the message is intermediate commentary or the final answer.
+
+    Keep it when you send the item back: without it, some models perform worse. Null or absent if the model does not
+    distinguish them.
+"""
     content: Required[Iterable[OutputMessageItemContentTypedDict] | InputsContent2TypedDict | None]
-    """What the message says. A response has a list of parts; a plain string or null occurs only in a message sent as
-    input."""
+    """Content of the message.
+
+    In a response, it is a list of parts; a string or null occurs only in a message sent as input.
+"""
 
 
 InputsContent2TypedDict: TypeAlias = Union[str, "Iterable[OutputMessageItemContentTypedDict]"]
@@ -3490,26 +4554,31 @@ OutputMessageItemContentTypedDict: TypeAlias = Union[
 
 
 class ResponseOutputTextTypedDict(TypedDict, total=False):
-    """Text of a message, with the sources it cites."""
+    """Text of a message, with its citations."""
 
     type: Required[Literal["output_text"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `output_text`."""
     text: Required[str]
-    """The text itself."""
+    """The text."""
     annotations: Iterable[OpenAIResponsesAnnotationTypedDict]
-    """Sources that the text cites. Observed: sometimes absent."""
+    """Citations of the text.
+
+    Observed: sometimes absent.
+"""
     logprobs: Iterable[Logprob | LogprobTypedDict]
-    """One entry for each token of the text, if the request asks for log probabilities. Observed: often absent or
-    empty."""
+    """Log probabilities of the tokens, if requested.
+
+    Observed: often absent or empty.
+"""
 
 
 class OpenAIResponsesRefusalContentTypedDict(TypedDict, total=False):
-    """The model's words when it declines to answer."""
+    """A refusal of the model."""
 
     type: Required[Literal["refusal"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `refusal`."""
     refusal: Required[str]
-    """What the model says instead of an answer."""
+    """The explanation of the refusal."""
 
 
 LogprobTypedDict = TypedDict(
@@ -3523,14 +4592,15 @@ LogprobTypedDict = TypedDict(
     },
     total=False,
 )
-"""A token of the text with its log probability and the tokens that could have stood in its place.
+"""A token of the text with its log probability and the most likely alternatives.
 
 Keys:
     token: The token as text.
-    bytes: The token as UTF-8 bytes. A character can be spread over several tokens.
+    bytes: UTF-8 bytes of the token. A character can span several tokens.
     bytes_: The same as `bytes`.
-    logprob: Natural logarithm of the token's probability; 0 is certainty.
-    top_logprobs: The likeliest tokens at this position."""
+    logprob: Log probability (natural logarithm) of the token; 0 means certain.
+    top_logprobs: The most likely tokens at this position.
+"""
 
 
 ResponseOutputTextTopLogprobTypedDict = TypedDict(
@@ -3547,9 +4617,10 @@ ResponseOutputTextTopLogprobTypedDict = TypedDict(
 
 Keys:
     token: The token as text.
-    bytes: The token as UTF-8 bytes.
+    bytes: UTF-8 bytes of the token.
     bytes_: The same as `bytes`.
-    logprob: Natural logarithm of the token's probability; 0 is certainty."""
+    logprob: Log probability (natural logarithm) of the token; 0 means certain.
+"""
 
 
 OpenAIResponsesAnnotationTypedDict: TypeAlias = Union[
@@ -3564,45 +4635,53 @@ OpenAIResponsesAnnotationTypedDict: TypeAlias = Union[
 
 
 class URLCitationTypedDict(TypedDict, total=False):
-    """A web page that the text cites."""
+    """Citation of a web page."""
 
     type: Required[Literal["url_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `url_citation`."""
     url: Required[str]
-    """Address of the page."""
+    """URL of the page."""
     title: str
-    """Title of the page. Observed: absent at some servers."""
+    """Title of the page.
+
+    Observed: absent at some servers.
+"""
     content: str
     """Excerpt of the page."""
     start_index: int
-    """Where the cited stretch of `text` begins, in characters, 0-based. Observed: absent at some servers; 0 like
-    `end_index` when the place is not known."""
+    """Start of the cited passage of `text`, as a 0-based character index.
+
+    Observed: absent at some servers; 0, as is `end_index`, if the position is unknown.
+"""
     end_index: int
-    """Where the cited stretch of `text` ends, in characters, 0-based. Observed: absent at some servers."""
+    """End of the cited passage of `text`, as a 0-based character index.
+
+    Observed: absent at some servers.
+"""
 
 
 class FileCitationTypedDict(TypedDict, total=False):
-    """A file that the text cites."""
+    """Citation of a file."""
 
     type: Required[Literal["file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `file_citation`."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     index: Required[int]
-    """Place of the citation among the files."""
+    """Index of the file in the list of files."""
 
 
 class FilePathTypedDict(TypedDict, total=False):
-    """A file that the model made and the text points to."""
+    """Path of a file that the model created."""
 
     type: Required[Literal["file_path"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `file_path`."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     index: Required[int]
-    """Place of the file among the files."""
+    """Index of the file in the list of files."""
 
 
 OutputReasoningItemTypedDict = TypedDict(
@@ -3620,39 +4699,42 @@ OutputReasoningItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with the
-history, so that the model can go on from it.
+"""Reasoning of the model, as a summary, as text, or encrypted.
+
+Send it back unchanged with the conversation, so that the model can continue from it.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id of the item, unique in the response. Observed: can differ between the events and the final `output`.
-    status: How far the item has come. Observed: often absent.
-    summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: plain
-        strings instead of parts in documented samples.
-    content: The reasoning itself, where the provider shows it.
-    encrypted_content: The reasoning in a form that only the provider can read. Null or absent where there is none.
-    format: Which provider's shape `encrypted_content` and `signature` have.
+    type: Type of the item, always `reasoning`.
+    id: ID of the item, unique within the response. Observed: may differ between the events and the final `output`.
+    status: Status of the item. Observed: often absent.
+    summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: strings
+        instead of parts in documented samples.
+    content: The reasoning text, if the provider returns it.
+    encrypted_content: The reasoning in encrypted form, which only the provider can read. Null or absent if there is
+        none.
+    format: Format of `encrypted_content` and `signature`.
     format_: The same as `format`.
-    signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in the
-        final `output`."""
+    signature: Signature with which the provider verifies the reasoning. Observed: in a stream, sometimes only in
+        the final `output`.
+"""
 
 
 class ReasoningTextContentTypedDict(TypedDict, total=False):
-    """A piece of the reasoning in plain text."""
+    """A part of the reasoning text."""
 
     type: Required[Literal["reasoning_text"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `reasoning_text`."""
     text: Required[str]
-    """The text itself."""
+    """The text."""
 
 
 class ReasoningSummaryTextTypedDict(TypedDict, total=False):
-    """A piece of the reasoning's summary."""
+    """A part of the reasoning summary."""
 
     type: Required[Literal["summary_text"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `summary_text`."""
     text: Required[str]
-    """The text itself."""
+    """The text."""
 
 
 OutputFunctionCallItemTypedDict = TypedDict(
@@ -3672,32 +4754,41 @@ OutputFunctionCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""The model calls a function of yours. Run it and answer with a `function_call_output` item.
+"""A call of one of your functions.
+
+Run it and send back a `function_call_output` item.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id of the item, unique in the response. Observed: often absent, also when the added event has it.
-    call_id: Links the call to its output: the output item carries the same value.
-    status: How far the item has come. Observed: often absent.
+    type: Type of the item, always `function_call`.
+    id: ID of the item, unique within the response. Observed: often absent, even if the event that added the item
+        has it.
+    call_id: ID of the call. The output item has the same value.
+    status: Status of the item. Observed: often absent.
     name: Name of the function.
-    namespace: Group of tools that the function belongs to, for example an MCP server. Absent for a function of no
-        group.
-    arguments: The arguments as JSON text. It can be broken JSON: the model writes it. Observed: empty in the events
-        of some streams, and whole only in the final response.
-    async: True for a function declared `async`, where the model may go on without the output. Send the output with
-        a later request.
+    namespace: Namespace of the function, such as an MCP server. Absent if it has none.
+    arguments: Arguments as a JSON string. The model writes it, so it can be invalid JSON. Observed: empty in the
+        events of some streams, and complete only in the final response.
+    async: Whether the function is declared with `async`, so that the model may continue without the output. Send
+        the output in a later request.
     async_: The same as `async`.
-    subagent_id: Experimental. Names the subagent call behind this call, by its `call_id`; absent when the model
-        itself calls.
-    subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of several
-        parallel calls only the first carries it."""
+    subagent_id: Experimental. The `call_id` of the subagent call that made this call. Absent if the model itself
+        made it.
+    subagent_items: Experimental. State of the subagent. Send it back unchanged so that it can continue. Of several
+        parallel calls, only the first has it.
+"""
 
 
 class OutputFunctionCallItemSubagentItemTypedDict(TypedDict, total=False):
-    """An item that a subagent made in this turn. Treat it as a black box and send it back unchanged."""
+    """An item of a subagent in this turn.
+
+    It is opaque; send it back unchanged.
+    """
 
     type: Required[str]
-    """Type of the item; further keys depend on it."""
+    """Type of the item.
+
+    Other fields depend on it.
+"""
 
 
 OutputCustomToolCallItemTypedDict = TypedDict(
@@ -3715,102 +4806,135 @@ OutputCustomToolCallItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""The model calls a custom tool of yours, whose input is free text and not JSON. Answer with a
-`custom_tool_call_output` item.
+"""A call of one of your custom tools, with free text as its input.
+
+Send back a `custom_tool_call_output` item.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id of the item, unique in the response.
-    call_id: Links the call to its output: the output item carries the same value.
-    status: How far the item has come.
+    type: Type of the item, always `custom_tool_call`.
+    id: ID of the item, unique within the response.
+    call_id: ID of the call. The output item has the same value.
+    status: Status of the item.
     name: Name of the tool.
-    namespace: Group of tools that the tool belongs to, for example an MCP server. Absent for a tool of no group.
-    input: What the model hands to the tool.
-    async: True for a tool declared `async`, where the model may go on without the output. Send the output with a
-        later request.
-    async_: The same as `async`."""
+    namespace: Namespace of the tool, such as an MCP server. Absent if it has none.
+    input: Input for the tool.
+    async: Whether the tool is declared with `async`, so that the model may continue without the output. Send the
+        output in a later request.
+    async_: The same as `async`.
+"""
 
 
 class OutputToolSearchCallItemTypedDict(TypedDict, total=False):
-    """The model looks for tools by a `tool_search` tool with `execution` set to `client`. Search yourself and send
-    this item back together with a `tool_search_output` item."""
+    """A search for tools with a `tool_search` tool whose `execution` is `client`.
+
+    Run the search and send this item back with a `tool_search_output` item.
+    """
 
     type: Required[Literal["tool_search_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `tool_search_call`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     execution: Required[Literal["client"]]
-    """Who runs the search; always you."""
+    """Where the search runs.
+
+    `client` is the only value: your code runs it.
+"""
     arguments: Any
-    """What the model looks for; any JSON value."""
+    """Arguments of the search.
+
+    Any JSON value.
+"""
 
 
 class OutputComputerCallItemTypedDict(TypedDict, total=False):
-    """The model wants an action done on the computer that it is shown."""
+    """An action for your code to perform on the computer that the model controls."""
 
     type: Required[Literal["computer_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `computer_call`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     status: Required[OutputItemStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: Any
-    """What to do, for example a click or a screenshot; any JSON value."""
+    """The action, such as a click or a screenshot.
+
+    Any JSON value.
+"""
     pending_safety_checks: Required[Iterable[PendingSafetyCheck | PendingSafetyCheckTypedDict]]
-    """Warnings to be acknowledged before the action is done."""
+    """Safety checks that you have to acknowledge before the action is performed."""
 
 
 class PendingSafetyCheckTypedDict(TypedDict, total=False):
-    """A warning about an action of a computer call."""
+    """A pending safety check of a computer call."""
 
     id: Required[str]
-    """Id of the warning."""
+    """ID of the safety check."""
     code: Required[str]
-    """Kind of warning."""
+    """Type of the safety check."""
     message: Required[str]
-    """The warning in words."""
+    """Details of the safety check."""
 
 
 class OutputApplyPatchCallItemTypedDict(TypedDict, total=False):
-    """The model changes a file by the `apply_patch` tool. Apply the patch and answer with an item of type
-    `apply_patch_call_output`."""
+    """A change of a file with the `apply_patch` tool.
+
+    Apply the patch and send back an `apply_patch_call_output` item.
+    """
 
     type: Required[Literal["apply_patch_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `apply_patch_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     status: Required[ApplyPatchCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     operation: Required[ApplyPatchCallOperationTypedDict]
     """The change to make."""
     created_by: str
-    """Who made the call."""
+    """ID of the entity that created the call."""
 
 
 class OutputApplyPatchServerToolItemTypedDict(TypedDict, total=False):
-    """A change to a file by the `openrouter:apply_patch` tool. The turn ends once OpenRouter has checked the patch;
-    apply it and answer with an item of type `apply_patch_call_output`."""
+    """A change of a file with the `openrouter:apply_patch` tool.
+
+    The turn ends after OpenRouter has validated the patch. Apply it and send back an `apply_patch_call_output`
+    item.
+    """
 
     type: Required[Literal["openrouter:apply_patch"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:apply_patch`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: str
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     operation: ApplyPatchCallOperationTypedDict
     """The change to make."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
 
 
 ApplyPatchCallOperationTypedDict: TypeAlias = Union[
@@ -3825,10 +4949,10 @@ ApplyPatchCallOperationTypedDict: TypeAlias = Union[
 
 
 class ApplyPatchCreateFileOperationTypedDict(TypedDict, total=False):
-    """Make a new file."""
+    """Creates a file."""
 
     type: Required[Literal["create_file"]]
-    """Tells this operation from the others."""
+    """Type of the operation, always `create_file`."""
     path: Required[str]
     """Path of the file."""
     diff: Required[str]
@@ -3836,41 +4960,46 @@ class ApplyPatchCreateFileOperationTypedDict(TypedDict, total=False):
 
 
 class ApplyPatchUpdateFileOperationTypedDict(TypedDict, total=False):
-    """Change a file that exists."""
+    """Changes an existing file."""
 
     type: Required[Literal["update_file"]]
-    """Tells this operation from the others."""
+    """Type of the operation, always `update_file`."""
     path: Required[str]
     """Path of the file."""
     diff: Required[str]
-    """The edits as a diff in V4A format."""
+    """The changes as a diff in V4A format."""
 
 
 class ApplyPatchDeleteFileOperationTypedDict(TypedDict, total=False):
-    """Remove a file."""
+    """Deletes a file."""
 
     type: Required[Literal["delete_file"]]
-    """Tells this operation from the others."""
+    """Type of the operation, always `delete_file`."""
     path: Required[str]
     """Path of the file."""
 
 
 class OutputShellCallItemTypedDict(TypedDict, total=False):
-    """Shell commands of the model for the `shell` tool, which runs them in a sandbox."""
+    """A call of the `shell` tool, which runs commands in a sandbox."""
 
     type: Required[Literal["shell_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `shell_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Links the call to its output: the output item carries the same value."""
+    """ID of the call.
+
+    The output item has the same value.
+"""
     status: Required[ShellCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: OutputShellCallItemAction | OutputShellCallItemActionTypedDict
     """The commands and their limits."""
     arguments: str | None
-    """The call's arguments word for word. Keep them when you send the item back; the provider's prompt cache depends
-    on it."""
+    """Arguments of the call, verbatim.
+
+    Keep them when you send the item back, so that the provider's prompt cache matches.
+"""
 
 
 class OutputShellCallItemActionTypedDict(TypedDict, total=False):
@@ -3879,58 +5008,90 @@ class OutputShellCallItemActionTypedDict(TypedDict, total=False):
     commands: Required[Iterable[str]]
     """The commands."""
     max_output_length: Required[int | None]
-    """Most characters of output to keep. Null sets no limit."""
+    """Maximum number of characters of output to keep.
+
+    If null, there is no limit.
+"""
     timeout_ms: Required[int | None]
-    """Longest run, in milliseconds. Null sets no limit."""
+    """Timeout in milliseconds.
+
+    If null, there is none.
+"""
 
 
 class OutputShellCallOutputItemTypedDict(TypedDict, total=False):
-    """What the commands of a `shell` call printed and how they ended. When the sandbox fails, `status` is `incomplete`
-    and `error` is set."""
+    """Output and exit codes of the commands of a `shell` call.
+
+    If the sandbox fails, `status` is `incomplete` and `error` is set.
+    """
 
     type: Required[Literal["shell_call_output"]]
-    """Tells this item from the others."""
+    """Type of the item, always `shell_call_output`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Links the output to its call."""
+    """ID of the call that the output belongs to."""
     status: Required[ShellCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     output: Required[Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]]
-    """One entry for each command; empty when the sandbox failed."""
+    """One entry per command.
+
+    Empty if the sandbox failed.
+"""
     max_output_length: int | None
-    """Most characters of output that the call asked for. Null sets no limit."""
+    """Maximum number of characters of output that the call requested.
+
+    If null, there is no limit.
+"""
     error: str
-    """Why the sandbox failed. A command that fails does not count."""
+    """Error of the sandbox.
+
+    Not set if only a command failed.
+"""
     container_id: str
-    """Container that ran the commands. A later request can name it to run in the same place."""
+    """ID of the container that ran the commands.
+
+    Pass it in a later request to use the same container.
+"""
     files: Iterable[OutputShellCallOutputItemFile | OutputShellCallOutputItemFileTypedDict]
-    """Files that the commands wrote, the latest first, 10 at most."""
+    """Files that the commands created or changed, at most 10, newest first."""
 
 
 class OutputShellServerToolItemTypedDict(TypedDict, total=False):
-    """Shell commands that OpenRouter runs by its `openrouter:shell` tool, and their output."""
+    """A call of the `openrouter:shell` tool with its output.
+
+    OpenRouter runs the commands.
+    """
 
     type: Required[Literal["openrouter:shell"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:shell`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: str | None
-    """Id that the model gave to the call."""
+    """ID of the call."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: OutputShellServerToolItemAction | OutputShellServerToolItemActionTypedDict
     """The commands and their limits."""
     arguments: str | None
-    """The call's arguments word for word."""
+    """Arguments of the call, verbatim."""
     output: Iterable[ShellCallOutputContent | ShellCallOutputContentTypedDict]
-    """One entry for each command; absent when `error` is there."""
+    """One entry per command.
+
+    Absent if `error` is set.
+"""
     error: str
-    """Why the call failed; only with status `failed`. A command that fails does not count."""
+    """Error message.
+
+    Only with status `failed`; not set if only a command failed.
+"""
     container_id: str
-    """Container that ran the commands. A later request can name it to run in the same place."""
+    """ID of the container that ran the commands.
+
+    Pass it in a later request to use the same container.
+"""
     files: Iterable[OutputShellServerToolItemFile | OutputShellServerToolItemFileTypedDict]
-    """Files that the commands wrote, the latest first, 10 at most."""
+    """Files that the commands created or changed, at most 10, newest first."""
 
 
 class OutputShellServerToolItemActionTypedDict(TypedDict, total=False):
@@ -3939,20 +5100,26 @@ class OutputShellServerToolItemActionTypedDict(TypedDict, total=False):
     commands: Required[Iterable[str]]
     """The commands."""
     max_output_length: int | None
-    """Most characters of output to keep. Null or absent sets no limit."""
+    """Maximum number of characters of output to keep.
+
+    If null or absent, there is no limit.
+"""
     timeout_ms: int | None
-    """Longest run, in milliseconds. Null or absent sets no limit."""
+    """Timeout in milliseconds.
+
+    If null or absent, there is none.
+"""
 
 
 class ShellCallOutputContentTypedDict(TypedDict, total=False):
-    """What one command printed and how it ended."""
+    """Output and outcome of one command."""
 
     stdout: Required[str]
-    """Text on standard output."""
+    """Standard output."""
     stderr: Required[str]
-    """Text on standard error."""
+    """Standard error."""
     outcome: Required[OutcomeTypedDict]
-    """How the command ended."""
+    """Outcome of the command: exit or timeout."""
 
 
 OutcomeTypedDict: TypeAlias = Union[
@@ -3961,78 +5128,93 @@ OutcomeTypedDict: TypeAlias = Union[
 
 
 class OutcomeExitTypedDict(TypedDict, total=False):
-    """The command ended by itself."""
+    """The command exited."""
 
     type: Required[Literal["exit"]]
-    """Tells this outcome from the others."""
+    """Type of the outcome, always `exit`."""
     exit_code: Required[int]
-    """Exit code of the command; 0 is success."""
+    """Exit code of the command.
+
+    0 means success.
+"""
 
 
 class OutcomeTimeoutTypedDict(TypedDict, total=False):
-    """The command ran into the time limit."""
+    """The command exceeded the timeout."""
 
     type: Required[Literal["timeout"]]
-    """Tells this outcome from the others."""
+    """Type of the outcome, always `timeout`."""
 
 
 class OutputBashServerToolItemTypedDict(TypedDict, total=False):
-    """A command that OpenRouter runs by its `openrouter:bash` tool, and its output."""
+    """A call of the `openrouter:bash` tool with its output.
+
+    OpenRouter runs the command.
+    """
 
     type: Required[Literal["openrouter:bash"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:bash`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: str | None
-    """Id that the model gave to the call."""
+    """ID of the call."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     command: str
     """The command."""
     arguments: str | None
-    """The call's arguments word for word."""
+    """Arguments of the call, verbatim."""
     stdout: str
-    """Text on standard output."""
+    """Standard output."""
     stderr: str
-    """Text on standard error."""
+    """Standard error."""
     exitCode: int
-    """Exit code of the command; 0 is success."""
+    """Exit code of the command.
+
+    0 means success.
+"""
     error: str
-    """Why the call failed; only with status `failed`. A command that fails does not count."""
+    """Error message.
+
+    Only with status `failed`; not set if only a command failed.
+"""
     container_id: str
-    """Container that ran the command. A later request can name it to run in the same place."""
+    """ID of the container that ran the command.
+
+    Pass it in a later request to use the same container.
+"""
     files: Iterable[OutputBashServerToolItemFile | OutputBashServerToolItemFileTypedDict]
-    """Files that the command wrote, the latest first, 10 at most."""
+    """Files that the command created or changed, at most 10, newest first."""
 
 
 class ContainerFileCitationTypedDict(TypedDict, total=False):
-    """A file in a tool's container."""
+    """A file in the container of a tool."""
 
     type: Required[Literal["container_file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `container_file_citation`."""
     container_id: Required[str]
-    """Container that holds the file."""
+    """ID of the container of the file."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     start_index: Required[int]
-    """Where the text that cites the file begins, in characters, 0-based."""
+    """Start of the text that cites the file, as a 0-based character index."""
     end_index: Required[int]
-    """Where the text that cites the file ends, in characters, 0-based."""
+    """End of the text that cites the file, as a 0-based character index."""
 
 
 class OutputWebSearchCallItemTypedDict(TypedDict, total=False):
-    """A web search that the provider ran."""
+    """A web search run by the provider."""
 
     type: Required[Literal["web_search_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `web_search_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[WebSearchStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: OutputWebSearchCallItemActionUnionTypedDict
-    """What the model did on the web."""
+    """Action of the model on the web."""
 
 
 OutputWebSearchCallItemActionUnionTypedDict: TypeAlias = Union[
@@ -4047,90 +5229,105 @@ OutputWebSearchCallItemActionUnionTypedDict: TypeAlias = Union[
 
 
 class OutputWebSearchCallItemActionSearchTypedDict(TypedDict, total=False):
-    """The model searched the web."""
+    """A search query."""
 
     type: Required[Literal["search"]]
-    """Tells this action from the others."""
+    """Type of the action, always `search`."""
     query: Required[str]
-    """What it searched for."""
+    """The search query."""
     queries: Iterable[str]
-    """All queries, where there was more than one."""
+    """All search queries, if there are several."""
     sources: Iterable[WebSearchSource | WebSearchSourceTypedDict]
-    """Pages found."""
+    """Web pages found."""
 
 
 class OutputWebSearchCallItemActionOpenPageTypedDict(TypedDict, total=False):
-    """The model opened a page."""
+    """Opens a page."""
 
     type: Required[Literal["open_page"]]
-    """Tells this action from the others."""
+    """Type of the action, always `open_page`."""
     url: str | None
-    """Address of the page. Null or absent if the provider keeps it to itself."""
+    """URL of the page.
+
+    Null or absent if the provider does not return it.
+"""
 
 
 class OutputWebSearchCallItemActionFindInPageTypedDict(TypedDict, total=False):
-    """The model searched a page for some text."""
+    """Searches a page for a text."""
 
     type: Required[Literal["find_in_page"]]
-    """Tells this action from the others."""
+    """Type of the action, always `find_in_page`."""
     url: Required[str]
-    """Address of the page."""
+    """URL of the page."""
     pattern: Required[str]
-    """The text it searched for."""
+    """The text searched for."""
 
 
 class WebSearchSourceTypedDict(TypedDict, total=False):
-    """A page that a web search found."""
+    """A web page found by a web search."""
 
     type: Required[Literal["url"]]
-    """Tells this source from the others."""
+    """Type of the source, always `url`."""
     url: Required[str]
-    """Address of the page."""
+    """URL of the page."""
 
 
 class OutputFileSearchCallItemTypedDict(TypedDict, total=False):
-    """A search in uploaded files that the provider ran."""
+    """A search in uploaded files, run by the provider."""
 
     type: Required[Literal["file_search_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `file_search_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[WebSearchStatus]
-    """How far the item has come."""
+    """Status of the item."""
     queries: Required[Iterable[str]]
-    """What the model searched for."""
+    """Search queries of the model."""
 
 
 class OutputImageGenerationCallItemTypedDict(TypedDict, total=False):
-    """An image that the provider made."""
+    """An image generated by the provider."""
 
     type: Required[Literal["image_generation_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `image_generation_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ImageGenerationStatus]
-    """How far the item has come."""
+    """Status of the item."""
     result: str | None
-    """The image, Base64. Null or absent until it is made. Observed: a whole `data:image/png;base64,...` URL."""
+    """The image, base64-encoded.
+
+    Null or absent until it is generated. Observed: a whole `data:image/png;base64,...` URL.
+"""
     prompt: str
-    """The prompt that the image was made from. The model may have changed yours."""
+    """Prompt of the image.
+
+    It may be revised by the model.
+"""
 
 
 class OutputCodeInterpreterCallItemTypedDict(TypedDict, total=False):
-    """Code that the provider ran for the model, and what came of it."""
+    """Code run by the provider for the model, with its output."""
 
     type: Required[Literal["code_interpreter_call"]]
-    """Tells this item from the others."""
+    """Type of the item, always `code_interpreter_call`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[OutputCodeInterpreterCallItemStatus]
-    """How far the item has come."""
+    """Status of the item."""
     code: str | None
-    """The code. Null or absent if it is not there yet."""
+    """The code.
+
+    Null or absent if not available yet.
+"""
     container_id: str
-    """Container that ran the code."""
+    """ID of the container that ran the code."""
     outputs: Iterable[OutputCodeInterpreterCallItemOutputTypedDict] | None
-    """What the code printed and made. Null or absent if nothing is reported."""
+    """Outputs of the code.
+
+    Null or absent if not available.
+"""
 
 
 OutputCodeInterpreterCallItemOutputTypedDict: TypeAlias = Union[
@@ -4145,128 +5342,154 @@ OutputCodeInterpreterCallItemOutputTypedDict: TypeAlias = Union[
 
 
 class CodeInterpreterLogsOutputTypedDict(TypedDict, total=False):
-    """Text that the code printed."""
+    """Logs of the code."""
 
     type: Required[Literal["logs"]]
-    """Tells this output from the others."""
+    """Type of the output, always `logs`."""
     logs: Required[str]
-    """The text itself."""
+    """The text."""
 
 
 class CodeInterpreterImageOutputTypedDict(TypedDict, total=False):
-    """An image that the code made."""
+    """An image created by the code."""
 
     type: Required[Literal["image"]]
-    """Tells this output from the others."""
+    """Type of the output, always `image`."""
     url: Required[str]
-    """Address of the image."""
+    """URL of the image."""
 
 
 class CodeInterpreterFileOutputTypedDict(TypedDict, total=False):
-    """A file that the code made."""
+    """A file created by the code."""
 
     type: Required[Literal["file"]]
-    """Tells this output from the others."""
+    """Type of the output, always `file`."""
     id: str
-    """Id of the file."""
+    """ID of the file."""
     filename: str
     """Name of the file."""
     media_type: str
-    """MIME type, for example `text/csv`."""
+    """MIME type, such as `text/csv`."""
     size_bytes: int
-    """Size, in bytes."""
+    """Size in bytes."""
     sha256: str
     """SHA-256 digest of the content."""
     status: str
-    """Whether the file can be fetched: with any value but `ready` it may not be there."""
+    """Status of the file.
+
+    It can be downloaded if this is `ready`; otherwise it may not exist.
+"""
     error_code: str | None
-    """The provider's code if the file could not be made or kept. Null or absent otherwise."""
+    """Error code of the provider if the file could not be created or stored.
+
+    Null or absent otherwise.
+"""
     download_url: str
-    """Address to fetch the file from. It holds for a short time only; fetch at once."""
+    """Download URL of the file.
+
+    It is valid for a short time only.
+"""
     expires_at: str
-    """End of life of `download_url`, ISO 8601."""
+    """Expiry time of `download_url`, ISO 8601."""
 
 
 class OutputAdvisorServerToolItemTypedDict(TypedDict, total=False):
-    """Advice that the model took from another model by the `openrouter:advisor` tool."""
+    """Advice from another model through the `openrouter:advisor` tool."""
 
     type: Required[Literal["openrouter:advisor"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:advisor`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     model: str
-    """Model that gives the advice."""
+    """Model of the advisor."""
     prompt: str
-    """What the advisor is asked."""
+    """Prompt for the advisor."""
     advice: str
-    """What the advisor answers."""
+    """Output of the advisor."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
     instance_name: str
-    """Which of several advisors answered; absent if the request has one. The number in it comes from the order in
-    `tools`: keep both when you replay, or advisors get each other's memory."""
+    """Which of several advisors was used.
+
+    Absent if the request has only one. Its number is the position in `tools`: keep both when you send the item
+    back, otherwise advisors get each other's memory.
+"""
 
 
 class OutputArmorBlockedItemTypedDict(TypedDict, total=False):
-    """A call to a tool of yours that the `armor` plugin blocked. It stands in place of the call when the plugin's
-    `output_mode` is `custom_item`."""
+    """A call of one of your tools that the `armor` plugin blocked.
+
+    It replaces the call if `output_mode` of the plugin is `custom_item`.
+    """
 
     type: Required[Literal["openrouter:armor_blocked"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:armor_blocked`."""
     id: Required[str]
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: Required[str]
-    """Id that the model gave to the call. The same id is the key in the response's `safeguard_results`."""
+    """ID of the call.
+
+    It is also the key in `safeguard_results` of the response.
+"""
     status: Required[Literal["completed"]]
-    """How far the item has come."""
+    """Status of the item."""
     name: Required[str]
-    """Tool that the model wanted."""
+    """Name of the tool that the model called."""
     namespace: str
-    """Group of tools that the tool belongs to. Absent for a tool of no group."""
+    """Namespace of the tool.
+
+    Absent if it has none.
+"""
     arguments: Required[str]
-    """The call's arguments word for word."""
+    """Arguments of the call, verbatim."""
     explanation: Required[str]
-    """Rule that the call broke, its name in brackets."""
+    """The rule that blocked the call, with its name in brackets."""
     reason: Required[str]
-    """What the model is told instead of an output; told again when you send the item back."""
+    """The message that the model gets instead of an output, also when you send the item back."""
 
 
 class OutputBrowserUseServerToolItemTypedDict(TypedDict, total=False):
-    """A step in a browser by the `openrouter:browser_use` tool."""
+    """An action in a browser with the `openrouter:browser_use` tool."""
 
     type: Required[Literal["openrouter:browser_use"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:browser_use`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: str
-    """What is done, for example `screenshot`."""
+    """The action, such as `screenshot`."""
     screenshotB64: str
-    """Picture of the browser, Base64."""
+    """Screenshot of the browser, base64-encoded."""
 
 
 class OutputCodeInterpreterServerToolItemTypedDict(TypedDict, total=False):
-    """Code that OpenRouter runs by its `openrouter:code_interpreter` tool, and its output."""
+    """Code run by OpenRouter with the `openrouter:code_interpreter` tool, with its output."""
 
     type: Required[Literal["openrouter:code_interpreter"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:code_interpreter`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     language: str
-    """Language of the code, for example `python`."""
+    """Language of the code, such as `python`."""
     code: str
     """The code."""
     stdout: str
-    """Text on standard output."""
+    """Standard output."""
     stderr: str
-    """Text on standard error."""
+    """Standard error."""
     exitCode: int
-    """Exit code; 0 is success."""
+    """Exit code.
+
+    0 means success.
+"""
 
 
 OutputDatetimeItemTypedDict = TypedDict(
@@ -4282,146 +5505,164 @@ OutputDatetimeItemTypedDict = TypedDict(
     },
     total=False,
 )
-"""Date and time that the model asked for by the `openrouter:datetime` tool.
+"""The current date and time, from the `openrouter:datetime` tool.
 
 Keys:
-    type: Tells this item from the others.
-    id: Id of the item, unique in the response.
-    status: How far the item has come.
+    type: Type of the item, always `openrouter:datetime`.
+    id: ID of the item, unique within the response.
+    status: Status of the item.
     datetime: Date and time, ISO 8601.
     datetime_: The same as `datetime`.
-    timezone: IANA name of the time zone, for example `Europe/Berlin`.
-    error: Why the call failed; only with status `failed`."""
+    timezone: IANA time zone, such as `Europe/Berlin`.
+    error: Error message. Only with status `failed`.
+"""
 
 
 class OutputFileSearchServerToolItemTypedDict(TypedDict, total=False):
-    """A search in files by the `openrouter:file_search` tool."""
+    """A search in files with the `openrouter:file_search` tool."""
 
     type: Required[Literal["openrouter:file_search"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:file_search`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     queries: Iterable[str]
-    """What the model searched for."""
+    """Search queries of the model."""
 
 
 class OutputFilesServerToolItemTypedDict(TypedDict, total=False):
-    """Work on a file by the `openrouter:files` tool."""
+    """A file operation with the `openrouter:files` tool."""
 
     type: Required[Literal["openrouter:files"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:files`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: str | None
-    """Id that the model gave to the call."""
+    """ID of the call."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     operation: str
-    """What is done: `list`, `read`, `write` or `edit`."""
+    """The operation: `list`, `read`, `write` or `edit`."""
     file_id: str
-    """Id of the file that the model names."""
+    """ID of the file."""
     filename: str
-    """Name of the file that the model names."""
+    """Name of the file."""
     arguments: str | None
-    """The call's arguments word for word."""
+    """Arguments of the call, verbatim."""
     result: str
-    """What came of it, as JSON text."""
+    """Result of the operation as a JSON string."""
     error: str
-    """Why the call failed."""
+    """Error message if the call failed."""
 
 
 class OutputFusionServerToolItemTypedDict(TypedDict, total=False):
-    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
-    their answers."""
+    """A call of the `openrouter:fusion` tool.
+
+    Several panel models respond to the same prompt, and an analyst model compares the responses.
+    """
 
     type: Required[Literal["openrouter:fusion"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:fusion`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     responses: Iterable[OutputFusionServerToolItemResponse | OutputFusionServerToolItemResponseTypedDict]
-    """Answers of the panel."""
+    """Responses of the panel models."""
     analysis: FusionAnalysisResult | FusionAnalysisResultTypedDict
-    """The analyst's comparison. Absent if the run failed."""
+    """Comparison by the analyst.
+
+    Absent if the run failed.
+"""
     sources: Iterable[FusionSource | FusionSourceTypedDict]
-    """Web pages that the run used, each once. Absent if no model cites one."""
+    """Web pages cited in the run, without duplicates.
+
+    Absent if there are none.
+"""
     failed_models: Iterable[FailedModel | FailedModelTypedDict]
-    """Models of the panel that gave no answer. The run goes on without them; absent if all answered."""
+    """Panel models that failed.
+
+    The run continues without them. Absent if none failed.
+"""
     failure_reason: str
-    """Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`, `cancelled`,
-    `all_panels_failed`, `judge_empty_completion`, `judge_not_valid_json`, `judge_upstream_error`,
-    `judge_schema_mismatch`. More may come."""
+    """Error code of the run.
+
+    Known values: `invalid_model`, `rate_limited`, `insufficient_credits`, `cancelled`, `all_panels_failed`,
+    `judge_empty_completion`, `judge_not_valid_json`, `judge_upstream_error`, `judge_schema_mismatch`. More values
+    may be added.
+"""
     error: str
-    """Why the run failed, in words."""
+    """Human-readable error message of the run."""
 
 
 class OutputFusionServerToolItemResponseTypedDict(TypedDict, total=False):
-    """A panel model's answer in a fusion run."""
+    """Response of a panel model in a fusion run."""
 
     model: Required[str]
-    """Model that answers."""
+    """The panel model."""
     content: str
-    """Its answer in full."""
+    """The complete response."""
 
 
 class FailedModelTypedDict(TypedDict, total=False):
-    """A model of a fusion panel that gave no answer."""
+    """A panel model that failed."""
 
     model: Required[str]
-    """Model that failed."""
+    """The panel model."""
     error: Required[str]
-    """What went wrong, in words."""
+    """Human-readable error message."""
     status_code: int
-    """HTTP status that its provider gave, for example 429. Absent if there was none."""
+    """HTTP status code of its provider, such as 429.
+
+    Absent if there was none.
+"""
 
 
 class FusionAnalysisResultTypedDict(TypedDict, total=False):
-    """What an analyst model found in the answers of a fusion panel."""
+    """Analysis of the responses of a fusion panel."""
 
     consensus: Required[Iterable[str]]
-    """Points on which the models agree."""
+    """Points on which all models agree."""
     contradictions: Required[Iterable[Contradiction | ContradictionTypedDict]]
-    """Points on which they differ."""
+    """Points on which models disagree."""
     partial_coverage: Required[Iterable[PartialCoverage | PartialCoverageTypedDict]]
-    """Points that only some of them make."""
+    """Points that only some models make."""
     unique_insights: Required[Iterable[UniqueInsight | UniqueInsightTypedDict]]
-    """Points that one model alone makes."""
+    """Points that only one model makes."""
     blind_spots: Required[Iterable[str]]
-    """Points that none of them makes."""
+    """Points that no model makes."""
 
 
 class ContradictionTypedDict(TypedDict, total=False):
-    """A topic on which models of a fusion panel differ."""
+    """A topic on which the panel models disagree."""
 
     topic: Required[str]
-    """What they differ on."""
+    """The topic."""
     stances: Required[Iterable[Stance | StanceTypedDict]]
-    """What each of them holds."""
+    """Position of each model."""
 
 
 class StanceTypedDict(TypedDict, total=False):
-    """What one model holds on a disputed topic."""
+    """Position of one model on a topic."""
 
     model: Required[str]
     """The model."""
     stance: Required[str]
-    """Its view."""
+    """The position."""
 
 
 class PartialCoverageTypedDict(TypedDict, total=False):
-    """A point that only some models of a fusion panel make."""
+    """A point that only some panel models make."""
 
     models: Required[Iterable[str]]
-    """The models that make it."""
+    """The models that make the point."""
     point: Required[str]
     """The point."""
 
 
 class UniqueInsightTypedDict(TypedDict, total=False):
-    """A point that one model of a fusion panel alone makes."""
+    """A point that only one panel model makes."""
 
     model: Required[str]
     """The model."""
@@ -4430,492 +5671,694 @@ class UniqueInsightTypedDict(TypedDict, total=False):
 
 
 class FusionSourceTypedDict(TypedDict, total=False):
-    """A web page that a fusion run used."""
+    """A web page cited in a fusion run."""
 
     url: Required[str]
-    """Address of the page."""
+    """URL of the page."""
     title: Required[str]
     """Title of the page."""
 
 
 class OutputImageGenerationServerToolItemTypedDict(TypedDict, total=False):
-    """An image made by the `openrouter:image_generation` tool."""
+    """An image generated with the `openrouter:image_generation` tool."""
 
     type: Required[Literal["openrouter:image_generation"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:image_generation`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     result: str | None
-    """The image, as Base64 or as an address. Null or absent until it is made."""
+    """The image, as base64 or as a URL.
+
+    Null or absent until it is generated.
+"""
     imageB64: str
-    """The image, Base64."""
+    """The image, base64-encoded."""
     imageUrl: str
-    """Address of the image."""
+    """URL of the image."""
     prompt: str
-    """The prompt that the image was made from. The model may have changed yours."""
+    """Prompt of the image.
+
+    It may be revised by the model.
+"""
     revisedPrompt: str
-    """The prompt as the image model rewrote it."""
+    """The prompt as revised by the image model."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
 
 
 class OutputMcpServerToolItemTypedDict(TypedDict, total=False):
-    """A call to a tool of an MCP server by the `openrouter:mcp` tool."""
+    """A call of an MCP server's tool with the `openrouter:mcp` tool."""
 
     type: Required[Literal["openrouter:mcp"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:mcp`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     serverLabel: str
-    """Your label of the MCP server."""
+    """Label of the MCP server, as declared in the request."""
     toolName: str
-    """Tool that is called there."""
+    """Name of the tool."""
 
 
 class OutputMemoryServerToolItemTypedDict(TypedDict, total=False):
-    """A look into the model's memory, or a change to it, by the `openrouter:memory` tool."""
+    """An access to the model's memory with the `openrouter:memory` tool."""
 
     type: Required[Literal["openrouter:memory"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:memory`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: OutputMemoryServerToolItemAction
-    """What is done."""
+    """The action."""
     key: str
-    """Name of the entry."""
+    """Key of the entry."""
     value: Any
-    """Value of the entry; any JSON value."""
+    """Value of the entry.
+
+    Any JSON value.
+"""
 
 
 class OutputSearchModelsServerToolItemTypedDict(TypedDict, total=False):
-    """A search for models by the experimental `openrouter:experimental__search_models` tool."""
+    """A model search with the experimental `openrouter:experimental__search_models` tool."""
 
     type: Required[Literal["openrouter:experimental__search_models"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:experimental__search_models`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     query: str
-    """What the model searched for."""
+    """Search queries of the model."""
     arguments: str
-    """The call's arguments as JSON text."""
+    """Arguments of the call as a JSON string."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
 
 
 class OutputSubagentServerToolItemTypedDict(TypedDict, total=False):
-    """A task that the model gave to another model by the `openrouter:subagent` tool."""
+    """A task delegated to another model with the `openrouter:subagent` tool."""
 
     type: Required[Literal["openrouter:subagent"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:subagent`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     call_id: str
-    """Experimental. Id of the task; function calls that the subagent makes have it as `subagent_id`, so send it back
-    with them. A task that waits for you stays `in_progress` here and ends in another item under the same id."""
+    """Experimental.
+
+    ID of the task. Function calls of the subagent have it as `subagent_id`, so send it back with them. A task that
+    waits for your output stays `in_progress` here and completes in another item with the same ID.
+"""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     name: str
-    """Name of the subagent as the request gives it. Absent for a subagent without one."""
+    """Name of the subagent, as declared in the request.
+
+    Absent if it has none.
+"""
     model: str
-    """Model that does the task."""
+    """Model of the subagent."""
     task_name: str
-    """Short name that the model gives the task."""
+    """Short name of the task, written by the model."""
     task_description: str
-    """The task in the model's words."""
+    """Description of the task, written by the model."""
     outcome: str
-    """What the subagent reports back."""
+    """Final output of the subagent."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
     instance_name: str
-    """Which of several subagents did the task; absent for the first. The number in it comes from the order in `tools`:
-    keep both when you replay."""
+    """Which of several subagents was used.
+
+    Absent for the first one. Its number is the position in `tools`: keep both when you send the item back.
+"""
 
 
 class OutputTextEditorServerToolItemTypedDict(TypedDict, total=False):
-    """Work on a text file by the `openrouter:text_editor` tool."""
+    """A text file operation with the `openrouter:text_editor` tool."""
 
     type: Required[Literal["openrouter:text_editor"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:text_editor`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     command: OutputTextEditorServerToolItemCommand
-    """What is done."""
+    """The action."""
     filePath: str
     """Path of the file."""
 
 
 class OutputToolSearchServerToolItemTypedDict(TypedDict, total=False):
-    """A search for deferred tools that OpenRouter ran by its `openrouter:tool_search` tool."""
+    """A search for deferred tools by OpenRouter with its `openrouter:tool_search` tool."""
 
     type: Required[Literal["openrouter:tool_search"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:tool_search`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     query: str
-    """What the model searched for."""
+    """Search queries of the model."""
     matches: Iterable[Match | MatchTypedDict]
     """Tools found."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
 
 
 class MatchTypedDict(TypedDict, total=False):
     """A tool that a tool search found."""
 
     tool_id: Required[str]
-    """Id of the tool."""
+    """ID of the tool."""
     definition: Required[Mapping[str, Any]]
-    """The tool's definition as JSON."""
+    """Definition of the tool as JSON."""
     schema_digest: Required[str]
     """Digest of the definition's schema."""
 
 
 class OutputWebFetchServerToolItemTypedDict(TypedDict, total=False):
-    """A page fetched by the `openrouter:web_fetch` tool."""
+    """A web page fetched with the `openrouter:web_fetch` tool."""
 
     type: Required[Literal["openrouter:web_fetch"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:web_fetch`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[ToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     url: str
-    """Address of the page."""
+    """URL of the page."""
     title: str
     """Title of the page."""
     content: str
     """Text of the page."""
     httpStatus: int
-    """HTTP status that the page answered with, for example 200."""
+    """HTTP status code of the page, such as 200."""
     error: str
-    """Why the page could not be fetched."""
+    """Error message if the page could not be fetched."""
 
 
 class OutputWebSearchServerToolItemTypedDict(TypedDict, total=False):
-    """A web search by the `openrouter:web_search` tool."""
+    """A web search with the `openrouter:web_search` tool."""
 
     type: Required[Literal["openrouter:web_search"]]
-    """Tells this item from the others."""
+    """Type of the item, always `openrouter:web_search`."""
     id: str
-    """Id of the item, unique in the response."""
+    """ID of the item, unique within the response."""
     status: Required[FailableToolCallStatus]
-    """How far the item has come."""
+    """Status of the item."""
     action: OutputWebSearchServerToolItemAction | OutputWebSearchServerToolItemActionTypedDict
-    """The query and the pages found."""
+    """The search query and the pages found."""
     error: str
-    """Why the call failed; only with status `failed`."""
+    """Error message.
+
+    Only with status `failed`.
+"""
 
 
 class OutputWebSearchServerToolItemActionTypedDict(TypedDict, total=False):
-    """The query of a web search and what it found."""
+    """Query and results of a web search."""
 
     type: Required[Literal["search"]]
-    """Tells this action from the others."""
+    """Type of the action, always `search`."""
     query: Required[str]
-    """What the model searched for."""
+    """Search queries of the model."""
     sources: Iterable[OutputWebSearchServerToolItemSource | OutputWebSearchServerToolItemSourceTypedDict]
-    """Pages found. Observed: absent when there are none."""
+    """Web pages found.
+
+    Observed: absent if there are none.
+"""
 
 
 class OpenResponsesResultTypedDict(TypedDict, total=False):
-    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
-    stream. A complete response holds every field from `object` to `text`, null where nothing applies, but for
-    `output_text` and `error_type`. A failed one may hold nothing but `id`, `status`, `error` and `error_type`, so
-    only `id` is required."""
+    """A model response: the body of a finished response, or the snapshot in a lifecycle event of a stream.
+
+    A complete response has every field from `object` to `text`, or null, except `output_text` and `error_type`. A
+    failed one may have only `id`, `status`, `error` and `error_type`, so only `id` is required.
+    """
 
     object: Literal["response"]
-    """Tells this object from the others."""
+    """Type of the object, always `response`."""
     id: Required[str]
-    """Id of the response. OpenRouter's own begin with `gen-`."""
+    """ID of the response.
+
+    IDs of OpenRouter start with `gen-`.
+"""
     created_at: int
-    """When the response was created, in seconds since 1970 (UTC). Observed: other servers of the format send a
-    fraction."""
+    """Creation time as a Unix timestamp in seconds.
+
+    Observed: other servers of the format send a fraction.
+"""
     completed_at: int | None
-    """When the response was finished, in seconds since 1970 (UTC); null while it is being made. Observed: absent from
-    older responses."""
+    """Completion time as a Unix timestamp in seconds.
+
+    Null while the response is in progress. Observed: absent from older responses.
+"""
     model: str
-    """Model that answered. It can differ from the one asked for, as when a router or a fallback chose it."""
+    """Model that generated the response.
+
+    It may differ from the requested one, for example with a router or a fallback.
+"""
     status: OpenAIResponsesResponseStatus
-    """How far the response has come. Observed: absent from older JSON results."""
+    """Status of the response.
+
+    Observed: absent from older JSON results.
+"""
     output: list[OutputItemsTypedDict]
-    """Everything the model produced, item by item. These items can be sent back as `input` of the next request."""
+    """Output items of the model.
+
+    They can be sent back in `input` of the next request.
+"""
     output_text: str
-    """Text of the answer in one piece, as far as the server fills it in. Observed: mostly absent, or "" although there
-    is text; join the text parts of `output` instead."""
+    """All text of the output, if the server sets it.
+
+    Observed: mostly absent, or empty although there is text; join the text parts of `output` instead.
+"""
     error: OpenResponsesErrorFieldTypedDict | None
-    """Why the response failed; null if it did not."""
+    """Error of a failed response.
+
+    Null otherwise.
+"""
     error_type: APIErrorType
-    """Kind of the failure in OpenRouter's own vocabulary, finer than `error.code`. Absent unless the response failed."""
+    """OpenRouter's error type, more specific than `error.code`.
+
+    Absent unless the response failed.
+"""
     incomplete_details: IncompleteDetailsTypedDict | None
-    """Why the answer stops early when `status` is `incomplete`; null otherwise."""
+    """Why the response is incomplete.
+
+    Null unless `status` is `incomplete`.
+"""
     usage: UsageTypedDict | None
-    """Tokens and cost. Observed: null or absent until the response has ended, and sometimes absent from an incomplete
-    one."""
+    """Token usage and cost.
+
+    Observed: null or absent until the response has ended, and sometimes absent from an incomplete one.
+"""
     instructions: InputsUnionTypedDict | None
-    """System instructions that the response was made with; null if there were none."""
+    """System message of the request.
+
+    Null if there was none.
+"""
     metadata: dict[str, str] | None
-    """Key-value pairs of the request, at most 16; keys up to 64 characters, values up to 512."""
+    """Custom labels of the request, as key-value pairs.
+
+    At most 16 pairs; keys have up to 64 characters, values up to 512.
+"""
     tools: list[ResponsesRequestToolUnionTypedDict]
-    """Tools the model could call. Observed: echoed as the client sent them, unknown keys included."""
+    """Tools of the request.
+
+    Observed: repeated as the client sent them, including unknown keys.
+"""
     tool_choice: OpenAIResponsesToolChoiceUnionTypedDict
-    """How the model was to choose among the tools."""
+    """Tool choice of the request."""
     parallel_tool_calls: bool
-    """Whether the model could call several tools in one turn."""
+    """Whether the model could make several tool calls in one turn."""
     temperature: float | None
-    """Sampling temperature in use; null if the model's default applied."""
+    """Sampling temperature.
+
+    Null if the model's default was used.
+"""
     top_p: float | None
-    """Nucleus sampling threshold in use; null if the model's default applied."""
+    """Nucleus sampling threshold.
+
+    Null if the model's default was used.
+"""
     presence_penalty: float | None
-    """Penalty on tokens that have occurred already. Observed: absent from older responses."""
+    """Penalty for tokens that have occurred.
+
+    Observed: absent from older responses.
+"""
     frequency_penalty: float | None
-    """Penalty that grows with each repetition of a token. Observed: absent from older responses."""
+    """Penalty for tokens by how often they have occurred.
+
+    Observed: absent from older responses.
+"""
     top_logprobs: int | None
-    """How many alternatives are reported per token when log probabilities are on. Observed: absent from older
-    responses."""
+    """Number of most likely tokens returned at each position.
+
+    Observed: absent from older responses.
+"""
     max_output_tokens: int | None
-    """Most tokens the answer could take, reasoning included; null means the model's own limit."""
+    """Maximum number of output tokens, including reasoning tokens.
+
+    Null means the model's own limit.
+"""
     max_tool_calls: int | None
-    """Most tool calls allowed in the response; null means no limit from the request."""
+    """Maximum number of tool calls.
+
+    Null if the request set no limit.
+"""
     background: bool | None
-    """Whether the response was made in the background."""
+    """Whether the response was generated in the background."""
     store: bool
-    """Whether the server keeps the response. Always false at OpenRouter, which is stateless."""
+    """Whether the response is stored.
+
+    Always false at OpenRouter, which is stateless.
+"""
     previous_response_id: str | None
-    """Id of the response this one continues. Always null at OpenRouter, which is stateless."""
+    """ID of the previous response.
+
+    Always null at OpenRouter, which is stateless.
+"""
     service_tier: ServiceTier | str | None
-    """Tier that served the request. Observed: values beyond those a request may name, such as `standard` and
-    `provisioned`."""
+    """Service tier that served the request.
+
+    Observed: values beyond those of a request, such as `standard` and `provisioned`.
+"""
     truncation: Truncation | None
-    """What happens to input that exceeds the context window; null if the request did not say."""
+    """How input that exceeds the context window was handled.
+
+    Null if the request did not set it.
+"""
     reasoning: BaseReasoningConfigTypedDict | None
-    """Reasoning settings in use; null if none were given."""
+    """Reasoning settings.
+
+    Null if the request set none.
+"""
     safety_identifier: str | None
-    """Stable identifier of the end user for abuse detection, as given in the request."""
+    """Safety identifier of the request."""
     prompt_cache_key: str | None
-    """Key under which similar prompts share the provider's cache; null if the request set none."""
+    """Prompt cache key of the request.
+
+    Null if it set none.
+"""
     text: TextExtendedConfigTypedDict
-    """Format and verbosity of the text in use. Observed: absent from older responses."""
+    """Format and verbosity of the text output.
+
+    Observed: absent from older responses.
+"""
     prompt_cache_options: PromptCacheOptionsTypedDict | None
-    """Prompt cache settings in use. Absence and null both mean that the request set none."""
+    """Prompt cache settings of the request.
+
+    Null or absent if it set none.
+"""
     prompt: StoredPromptTemplateTypedDict | None
-    """Stored prompt that the request was built from, if any."""
+    """Prompt template of the request, if any."""
     user: str | None
-    """End user as named in the request. Observed: often absent."""
+    """End user ID of the request.
+
+    Observed: often absent.
+"""
     openrouter_metadata: OpenRouterMetadataTypedDict
-    """How the request was routed. Only there if it was sent with `X-OpenRouter-Metadata` set to `enabled`."""
+    """How the request was routed.
+
+    Present only if the request has the header `X-OpenRouter-Metadata: enabled`.
+"""
     alignment: AlignmentTypedDict
-    """What the alignment plugin found. Absent if the plugin was off. Beta, so the shape can still change."""
+    """Results of the alignment plugin.
+
+    Absent if the plugin is disabled. In beta, so the fields may change.
+"""
     safeguard_results: list[ArmorSafeguardResultTypedDict]
-    """What the armor plugin found in the tool calls. Absent if the plugin was off."""
+    """Results of the armor plugin.
+
+    Absent if the plugin is disabled.
+"""
 
 
 class IncompleteDetailsTypedDict(TypedDict, total=False):
-    """Why an answer stops early."""
+    """Details of an incomplete response."""
 
     reason: IncompleteDetailsReason
-    """`max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+    """Why the response is incomplete.
+
+    `max_output_tokens` if the token limit was reached, `content_filter` if a content filter stopped it.
+"""
 
 
 class UsageTypedDict(TypedDict, total=False):
-    """What a response consumed and what it cost."""
+    """Token usage and cost of a response."""
 
     input_tokens: Required[int]
-    """Tokens of the prompt, those read from a cache included."""
+    """Number of input tokens, including cached tokens."""
     input_tokens_details: InputTokensDetailsTypedDict
-    """How many input tokens came from or went to the cache. Observed: some documented samples leave it out."""
+    """Details of the input tokens.
+
+    Observed: absent from some documented samples.
+"""
     output_tokens: Required[int]
-    """Tokens the model produced, reasoning included."""
+    """Number of output tokens, including reasoning tokens."""
     output_tokens_details: OutputTokensDetailsTypedDict
-    """How many output tokens were reasoning. Observed: some documented samples leave it out."""
+    """Details of the output tokens.
+
+    Observed: absent from some documented samples.
+"""
     total_tokens: Required[int]
-    """Input and output tokens together."""
+    """Total number of input and output tokens."""
     cost: float | None
-    """Charge for the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur."""
+    """Cost of the response in USD.
+
+    Observed: a whole 0 or a tiny value such as 8.5e-6 can occur.
+"""
     cost_details: UsageCostDetailsTypedDict
-    """What the cost is made of."""
+    """Details of the cost."""
     is_byok: bool
-    """Whether the request ran on the account's own provider key (bring your own key)."""
+    """Whether the request used the account's own provider key (bring your own key)."""
     server_tool_use_details: ServerToolUseDetailsTypedDict | None
-    """How often server tools ran. Absent or null if there were none."""
+    """Usage of server tools.
+
+    Null or absent if there was none.
+"""
 
 
 class InputTokensDetailsTypedDict(TypedDict, total=False):
-    """Cache share of the input tokens."""
+    """Details of the input tokens."""
 
     cached_tokens: Required[int]
-    """Input tokens read from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
     cache_write_tokens: int | None
-    """Input tokens written to the prompt cache. Absent or null if the provider does not report them."""
+    """Number of input tokens written to the prompt cache.
+
+    Null or absent if the provider does not report it.
+"""
 
 
 class OutputTokensDetailsTypedDict(TypedDict, total=False):
-    """Reasoning share of the output tokens."""
+    """Details of the output tokens."""
 
     reasoning_tokens: Required[int]
-    """Output tokens spent on reasoning."""
+    """Number of reasoning tokens."""
 
 
 class UsageCostDetailsTypedDict(TypedDict, total=False):
-    """Parts of the cost, all in USD."""
+    """Details of the cost in USD."""
 
     upstream_inference_input_cost: Required[float]
-    """What the provider charges for the input, in USD."""
+    """Input cost of the provider in USD."""
     upstream_inference_output_cost: Required[float]
-    """What the provider charges for the output, in USD."""
+    """Output cost of the provider in USD."""
     upstream_inference_cost: float | None
-    """What the provider charges in all, in USD. Observed: often null."""
+    """Total cost of the provider in USD.
+
+    Observed: often null.
+"""
     server_tool_cost: float | None
-    """Charge for server tools, in USD. Absent or null if none ran."""
+    """Cost of server tools in USD.
+
+    Null or absent if none ran.
+"""
 
 
 class ServerToolUseDetailsTypedDict(TypedDict, total=False):
-    """How often server tools ran for a response."""
+    """Usage of server tools."""
 
     tool_calls_requested: int | None
-    """Calls to OpenRouter's own server tools that the model asked for. Tools that a provider runs itself do not count."""
+    """Number of calls of OpenRouter's server tools that the model requested.
+
+    Tools that a provider runs are not counted.
+"""
     tool_calls_executed: int | None
-    """Calls to OpenRouter's own server tools that ran and gave a result."""
+    """Number of calls of OpenRouter's server tools that ran and returned a result."""
     web_search_requests: int | None
-    """Web searches made on the server side, by OpenRouter or by the provider. Those by OpenRouter are part of
-    `tool_calls_requested` too, so adding both counts them twice."""
+    """Number of web searches on the server side, by OpenRouter or by the provider.
+
+    Those by OpenRouter are also counted in `tool_calls_requested`, so do not add the two.
+"""
 
 
 class OpenRouterMetadataTypedDict(TypedDict, total=False):
-    """How OpenRouter routed a request, sent when the request has the header `X-OpenRouter-Metadata` set to `enabled`."""
+    """How OpenRouter routed a request.
+
+    Sent if the request has the header `X-OpenRouter-Metadata: enabled`.
+    """
 
     requested: Required[str]
-    """Model as the request named it."""
+    """Model of the request."""
     strategy: Required[RoutingStrategy]
-    """How the model was chosen."""
+    """How the model was selected."""
     region: Required[str | None]
-    """Short code of the region that handled the request, such as `iad`; null if not known."""
+    """Code of the region that handled the request, such as `iad`.
+
+    Null if unknown.
+"""
     summary: Required[str]
-    """The routing in one line, for logs."""
+    """Summary of the routing in one line, for logs."""
     attempt: Required[int]
-    """Which attempt gave the answer; 1 if the first provider did."""
+    """Number of the attempt that succeeded, 1 for the first provider."""
     is_byok: Required[bool]
-    """Whether the request ran on the account's own provider key (bring your own key)."""
+    """Whether the request used the account's own provider key (bring your own key)."""
     endpoints: Required[EndpointsMetadataTypedDict]
-    """Endpoints that could have served the request."""
+    """Endpoints that could serve the request."""
     attempts: list[RouterAttemptTypedDict]
-    """Every attempt in order, with its outcome."""
+    """All attempts in order, with their outcome."""
     params: RouterParamsTypedDict
-    """Settings the router worked with."""
+    """Parameters of the router."""
     pipeline: list[PipelineStageTypedDict]
-    """Stages the request and its answer passed through, such as guardrails and plugins."""
+    """Stages of the request and its response, such as guardrails and plugins."""
     generation_time: int
-    """Milliseconds from sending the request to the provider until its answer had ended. Absent if no provider was
-    asked."""
+    """Milliseconds from sending the request to the provider until the end of its response.
+
+    Absent if no provider was called.
+"""
 
 
 class EndpointsMetadataTypedDict(TypedDict, total=False):
-    """Endpoints that could have served a request."""
+    """Endpoints that could serve a request."""
 
     total: Required[int]
-    """How many endpoints there were."""
+    """Number of endpoints."""
     available: Required[list[EndpointInfoTypedDict]]
-    """Those that were open to the request."""
+    """Endpoints that were available to the request."""
 
 
 class EndpointInfoTypedDict(TypedDict, total=False):
-    """One model at one provider."""
+    """An endpoint: one model at one provider."""
 
     provider: Required[str]
     """Name of the provider."""
     model: Required[str]
-    """Id of the model at this endpoint."""
+    """ID of the model at this endpoint."""
     selected: Required[bool]
-    """Whether the request went here."""
+    """Whether this endpoint served the request."""
 
 
 class RouterAttemptTypedDict(TypedDict, total=False):
-    """One attempt to have a request answered."""
+    """One attempt at one provider."""
 
     provider: Required[str]
     """Name of the provider."""
     model: Required[str]
-    """Id of the model that was asked."""
+    """ID of the model."""
     status: Required[int]
-    """HTTP status with which the provider answered."""
+    """HTTP status code of the provider's response."""
 
 
 class RouterParamsTypedDict(TypedDict, total=False):
-    """Settings a router worked with. Routers add keys of their own."""
+    """Parameters of a router.
+
+    Routers may add more fields.
+    """
 
     version_group: str
-    """Group of model versions that the router chose from."""
+    """Group of model versions to select from."""
     quality_floor: float
-    """Lowest quality score that a model had to reach."""
+    """Minimum quality score of a model."""
     throughput_floor: float
-    """Lowest throughput that an endpoint had to reach."""
+    """Minimum throughput of an endpoint."""
 
 
 class PipelineStageTypedDict(TypedDict, total=False):
-    """One stage that a request or its answer passed through."""
+    """One stage of a request or its response."""
 
     type: Required[PipelineStageType]
-    """Kind of stage."""
+    """Type of the stage."""
     name: Required[str]
-    """Name of the stage; tells apart stages of one kind."""
+    """Name of the stage, which distinguishes stages of the same type."""
     summary: str
-    """What the stage did, in one line."""
+    """Summary of the stage in one line."""
     data: dict[str, Any]
-    """Details of what the stage did; the keys depend on the stage."""
+    """Details of the stage.
+
+    The keys depend on the stage.
+"""
     cost_usd: float | None
-    """Charge for the stage in USD; null or absent if it is free."""
+    """Cost of the stage in USD.
+
+    Null or absent if it is free.
+"""
     guardrail_id: str
-    """Id of the guardrail. Only in stages of type `guardrail`."""
+    """ID of the guardrail.
+
+    Only in stages of type `guardrail`.
+"""
     guardrail_scope: str
-    """What the guardrail is attached to. Only in stages of type `guardrail`."""
+    """Scope of the guardrail.
+
+    Only in stages of type `guardrail`.
+"""
 
 
 class OpenResponsesErrorFieldTypedDict(TypedDict, total=False):
-    """Why a response failed. The response's `error_type` tells more than `code`."""
+    """Error of a failed response.
+
+    `error_type` of the response is more specific than `code`.
+    """
 
     code: Required[CodeEnum | str | int | None]
-    """Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings beyond the
-    listed ones, such as a provider's own `insufficient_quota`."""
+    """Error code; most failures have `server_error`.
+
+    Observed: null, a number, and strings beyond the listed ones, such as a provider's own `insufficient_quota`.
+"""
     message: Required[str]
-    """What went wrong, in words."""
+    """Human-readable error message."""
     metadata: OpenResponsesErrorMetadataTypedDict
-    """What OpenRouter adds to the error. Absent if there is nothing to add."""
+    """Additional details from OpenRouter.
+
+    Absent if there are none.
+"""
 
 
 class OpenResponsesErrorMetadataTypedDict(TypedDict, total=False):
-    """What OpenRouter adds to the error of a failed response."""
+    """Additional details of the error of a failed response."""
 
     alignment: OpenResponsesErrorMetadataAlignmentTypedDict
-    """What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
+    """Results of the alignment plugin if it withheld the output.
+
+    In beta, so the fields may change.
+"""
 
 
 class OpenResponsesErrorMetadataAlignmentTypedDict(TypedDict, total=False):
-    """What the alignment plugin found, with the answer that it withheld."""
+    """Results of the alignment plugin, with the output that it withheld."""
 
     calls: Required[list[AlignmentCallRecordTypedDict]]
-    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
-    evaluate."""
+    """One record per assistant message that was evaluated, oldest first.
+
+    Empty if no message could be evaluated.
+"""
     rejected: AlignmentRejectedTypedDict
-    """The answer that was withheld. Absent if there is none to show."""
+    """The output that was withheld.
+
+    Absent if there is none.
+"""
 
 
 class AlignmentTypedDict(TypedDict, total=False):
-    """What the alignment plugin found for a request. Beta, so the shape can still change."""
+    """Results of the alignment plugin.
+
+    In beta, so the fields may change.
+    """
 
     calls: Required[list[AlignmentCallRecordTypedDict]]
-    """A record for each assistant message that was evaluated, oldest first. Empty if no message held anything to
-    evaluate."""
+    """One record per assistant message that was evaluated, oldest first.
+
+    Empty if no message could be evaluated.
+"""
 
 
 AlignmentCallRecordTypedDict: TypeAlias = Union[
@@ -4927,104 +6370,139 @@ AlignmentCallRecordTypedDict: TypeAlias = Union[
 
 
 class AlignmentAllowedCallRecordTypedDict(TypedDict, total=False):
-    """The message was let through."""
+    """The message was allowed."""
 
     outcome: Required[Literal["allowed"]]
-    """Tells this record from the others."""
+    """Outcome of the evaluation, always `allowed`."""
     call: Required[int]
-    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    """Number of the record, 1-based.
+
+    It continues across retries and turns of server tools.
+"""
     rules: Required[list[AlignmentRuleRecordTypedDict]]
-    """What each rule came to, in the order in which the request lists the rules."""
+    """Results per rule, in the order of the request's rules."""
 
 
 class AlignmentBlockedCallRecordTypedDict(TypedDict, total=False):
-    """The message breaks a rule."""
+    """The message breaks a rule and was blocked."""
 
     outcome: Required[Literal["blocked"]]
-    """Tells this record from the others."""
+    """Outcome of the evaluation, always `blocked`."""
     call: Required[int]
-    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    """Number of the record, 1-based.
+
+    It continues across retries and turns of server tools.
+"""
     rules: Required[list[AlignmentRuleRecordTypedDict]]
-    """What each rule came to, in the order in which the request lists the rules."""
+    """Results per rule, in the order of the request's rules."""
 
 
 class AlignmentUnavailableCallRecordTypedDict(TypedDict, total=False):
     """The message could not be evaluated."""
 
     outcome: Required[Literal["unavailable"]]
-    """Tells this record from the others."""
+    """Outcome of the evaluation, always `unavailable`."""
     call: Required[int]
-    """Number of the record, 1-based; the count runs on across retries and the turns of server tools."""
+    """Number of the record, 1-based.
+
+    It continues across retries and turns of server tools.
+"""
     reason: Required[AlignmentUnavailableCallRecordReason]
-    """What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too
-    long."""
+    """Why the evaluation failed.
+
+    The message was truncated, the evaluator failed, its output was invalid, or it timed out.
+"""
 
 
 class AlignmentRuleRecordTypedDict(TypedDict, total=False):
-    """What one rule came to for one message."""
+    """Result of one rule for one message."""
 
     applicable: Required[bool]
-    """Whether the message has anything that the rule watches. A rule that is not applicable is skipped."""
+    """Whether the message has anything that the rule watches.
+
+    If not, the rule is skipped.
+"""
     broken: Required[bool]
-    """Whether `probability` reaches the plugin's threshold; false for a rule that is not applicable."""
+    """Whether `probability` reaches the plugin's threshold.
+
+    False if the rule is not applicable.
+"""
     probability: Required[float | None]
-    """How likely the message breaks the rule, 0 to 1; null for a rule that is not applicable."""
+    """Probability that the message breaks the rule, 0 to 1.
+
+    Null if the rule is not applicable.
+"""
 
 
 AlignmentRejectedTypedDict: TypeAlias = Union["AlignmentChatRejectedTypedDict", "list[OutputItemsTypedDict]"]
 
 
 class AlignmentChatRejectedTypedDict(TypedDict, total=False):
-    """Withheld answer in the chat format; its reasoning is left out."""
+    """Withheld message in the chat format, without its reasoning."""
 
     role: Required[Literal["assistant"]]
-    """Author of the message; always the model."""
+    """Role of the author, always `assistant`."""
     content: Required[str | None]
-    """Text of the message; null if it has none."""
+    """Text of the message.
+
+    Null if it has none.
+"""
     refusal: Required[str | None]
-    """Text with which the model refused; null if it did not."""
+    """Refusal of the model.
+
+    Null if there is none.
+"""
     tool_calls: list[AlignmentChatToolCallTypedDict]
-    """Tools that the message calls. Absent if it calls none."""
+    """Tool calls of the message.
+
+    Absent if there are none.
+"""
     images: list[AlignmentChatImageTypedDict]
-    """Images of the message. Absent if it has none."""
+    """Images of the message.
+
+    Absent if there are none.
+"""
     audio: AlignmentChatAudioTypedDict
-    """Speech of the message. Absent if it has none."""
+    """Audio of the message.
+
+    Absent if there is none.
+"""
 
 
 class AlignmentChatAudioTypedDict(TypedDict, total=False):
-    """Speech of a withheld message, in words only; the sound is not kept."""
+    """Audio of a withheld message, as a transcript only."""
 
     id: str
-    """Id that the provider gave the audio."""
+    """ID of the audio at the provider."""
     transcript: Required[str]
-    """What was said."""
+    """Transcript of the audio."""
 
 
 class AlignmentChatImageTypedDict(TypedDict, total=False):
     """Image of a withheld message."""
 
     type: Required[Literal["image_url"]]
-    """Tells this part from the others."""
+    """Type of the content part, always `image_url`."""
     image_url: Required[AlignmentChatImageImageURLTypedDict]
-    """Where the image is."""
+    """URL of the image."""
 
 
 class AlignmentChatImageImageURLTypedDict(TypedDict, total=False):
-    """Address of an image."""
+    """URL of an image."""
 
     url: Required[str]
-    """A web address, or a data URL that holds the image."""
+    """A web URL, or a `data:` URL with the image."""
 
 
 class AlignmentChatToolCallTypedDict(TypedDict, total=False):
     """Tool call of a withheld message."""
 
     type: Required[Literal["function"]]
-    """Tells this call from the others."""
+    """Type of the call, always `function`."""
     id: Required[str]
-    """Id of the call."""
+    """ID of the call."""
     function: Required[AlignmentChatToolCallFunctionTypedDict]
-    """Which function is called, and how."""
+    """Function name and arguments."""
 
 
 class AlignmentChatToolCallFunctionTypedDict(TypedDict, total=False):
@@ -5033,25 +6511,25 @@ class AlignmentChatToolCallFunctionTypedDict(TypedDict, total=False):
     name: Required[str]
     """Name of the function."""
     arguments: Required[str]
-    """Arguments as JSON text."""
+    """Arguments as a JSON string."""
 
 
 class ArmorSafeguardResultTypedDict(TypedDict, total=False):
-    """What the armor plugin found in the tool calls that the response leaves to the client."""
+    """Results of the armor plugin for client-side tool calls."""
 
     type: Required[Literal["dangerous_tool_use"]]
-    """Tells this result from the others."""
+    """Type of the result, always `dangerous_tool_use`."""
     status: Required[ArmorSafeguardResultStatusTypedDict]
-    """The findings, call by call."""
+    """The results per tool call."""
 
 
 class ArmorSafeguardResultStatusTypedDict(TypedDict, total=False):
-    """Findings of the armor plugin."""
+    """Results of the armor plugin."""
 
     type: Required[Literal["available"]]
-    """Says that findings are there."""
+    """Type of the status."""
     tool_uses: Required[dict[str, ToolUsesTypedDict]]
-    """A finding for each tool call; the key is the id of the call."""
+    """One result per tool call, by the ID of the call."""
 
 
 ToolUsesTypedDict: TypeAlias = Union[
@@ -5060,142 +6538,192 @@ ToolUsesTypedDict: TypeAlias = Union[
 
 
 class ToolUsesEvaluatedTypedDict(TypedDict, total=False):
-    """The tool call was checked."""
+    """The tool call was evaluated."""
 
     type: Required[Literal["evaluated"]]
-    """Tells this finding from the others."""
+    """Type of the result, always `evaluated`."""
     outcome: Required[ToolUsesEvaluatedOutcome]
-    """Whether the call looks dangerous."""
+    """Whether the call is considered dangerous."""
     explanation: str
-    """Reasons for the outcome, in words. Absent if none are given."""
+    """Explanation of the outcome.
+
+    Absent if there is none.
+"""
 
 
 class ToolUsesSkippedTypedDict(TypedDict, total=False):
-    """The tool call was not checked, on purpose."""
+    """The tool call was skipped on purpose."""
 
     type: Required[Literal["skipped"]]
-    """Tells this finding from the others."""
+    """Type of the result, always `skipped`."""
 
 
 class ToolUsesUnavailableTypedDict(TypedDict, total=False):
-    """The tool call could not be checked."""
+    """The tool call could not be evaluated."""
 
     type: Required[Literal["unavailable"]]
-    """Tells this finding from the others."""
+    """Type of the result, always `unavailable`."""
     reason: Required[str]
-    """What got in the way."""
+    """Why the evaluation failed."""
 
 
 class ErrorResponseTypedDict(TypedDict, total=False):
-    """Body of an answer with an error status. A gateway in front may send HTML or nothing at all in its place."""
+    """Body of a response with an error status.
+
+    A gateway may send HTML or an empty body instead.
+    """
 
     error: Required[ErrorDataTypedDict | str]
-    """What went wrong. Observed: other servers of the format send a plain string."""
+    """Details of the error.
+
+    Observed: other servers of the format send a string.
+"""
     code: str | int | None
-    """Observed: the code of the error beside a plain string in `error`, at other servers."""
+    """Observed: the error code at other servers that send a string in `error`."""
     error_type: APIErrorType
-    """Kind of the failure. Mostly it is found in `error.metadata` or in `error` itself."""
+    """Error type.
+
+    Usually it is in `error.metadata` or in `error` instead.
+"""
     metadata: dict[str, Any] | None
-    """Details beside `error`, as some documented bodies have them; null there."""
+    """Details next to `error`, in some documented bodies.
+
+    Null there.
+"""
     openrouter_metadata: OpenRouterMetadataTypedDict | None
-    """How the request was routed, if it was sent with `X-OpenRouter-Metadata` set to `enabled`."""
+    """How the request was routed, if the request has the header `X-OpenRouter-Metadata: enabled`."""
     user_id: str | None
-    """Id of the account, a user or an organization, that the key belongs to."""
+    """ID of the user or organization that owns the API key."""
 
 
 class ErrorDataTypedDict(TypedDict, total=False):
-    """What went wrong."""
+    """Details of the error."""
 
     code: int | str | None
-    """HTTP status as a number, or a name such as `invalid_prompt`. Observed: null at other servers; absent where
-    `http_status` is given."""
+    """HTTP status code as a number, or a name such as `invalid_prompt`.
+
+    Observed: null at other servers; absent if `http_status` is present.
+"""
     message: Required[str]
-    """What went wrong, in words. The server masks it for internal errors (500)."""
+    """Human-readable error message.
+
+    Masked for internal errors (500).
+"""
     metadata: ErrorMetadataTypedDict | None
-    """Details; which ones depends on the error."""
+    """Additional details, which depend on the error."""
     error_type: APIErrorType
-    """Kind of the failure, where it is not in `metadata`."""
+    """Error type, if it is not in `metadata`."""
     http_status: int
-    """HTTP status of the answer, in bodies that have `availability`."""
+    """HTTP status code of the response, in bodies with `availability`."""
     availability: AvailabilityTypedDict
-    """Why no model was there to answer, and what can be done. Absent from other errors."""
+    """Why no model was available, and what can be done.
+
+    Absent from other errors.
+"""
     type: str | None
-    """Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers."""
+    """Observed: OpenAI's error type, such as `invalid_request_error`, at other servers."""
     param: str | None
-    """Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers."""
+    """Observed: the invalid request field, such as `tools[0].parameters`, at other servers."""
 
 
 class ErrorMetadataTypedDict(TypedDict, total=False):
-    """Details of an error. Which keys are there depends on the error; others than those listed here may come."""
+    """Details of an error.
+
+    The keys depend on the error; more may be added.
+    """
 
     error_type: APIErrorType
-    """Kind of the failure."""
+    """Error type."""
     provider_name: str | None
-    """Provider that the error is about. Observed: null if none was asked."""
+    """Provider that returned the error.
+
+    Observed: null if no provider was called.
+"""
     model_slug: str
-    """Model that was asked. Sent when moderation refuses the input."""
+    """Requested model.
+
+    Sent if moderation rejects the input.
+"""
     raw: Any
-    """The provider's own error, mostly as text that may hold JSON."""
+    """The provider's original error, usually a string, which may contain JSON."""
     reasons: list[str]
-    """Why moderation refused the input."""
+    """Why moderation rejected the input."""
     flagged_input: str
-    """The passage that moderation refused, cut to 100 characters."""
+    """The passage that moderation rejected, truncated to 100 characters."""
     patterns: list[str]
-    """Patterns of the guardrail that the input matched."""
+    """Guardrail patterns that the input matched."""
     previous_errors: list[PreviousErrorTypedDict]
-    """Errors of the providers that were tried before."""
+    """Errors of earlier attempts at other providers."""
     retry_after: float | None
-    """Seconds to wait before the next try. The header `Retry-After` says the same more often."""
+    """Number of seconds to wait before the next attempt.
+
+    The header `Retry-After` is sent more often.
+"""
 
 
 class PreviousErrorTypedDict(TypedDict, total=False):
-    """Error of a provider that was tried before."""
+    """Error of an earlier attempt at a provider."""
 
     provider: str
     """Name of the provider."""
     code: int | str | None
-    """Code of its error."""
+    """Error code."""
     status: int | None
-    """HTTP status with which it answered."""
+    """HTTP status code of the provider's response."""
 
 
 class AvailabilityTypedDict(TypedDict, total=False):
-    """Why no model was there to answer, and what can be done. `retryable` decides whether to try again, not `code`."""
+    """Why no model was available, and what can be done.
+
+    Use `retryable`, not `code`, to decide whether to retry.
+    """
 
     code: Required[AvailabilityCode]
-    """What stands in the way. More values may come."""
+    """Why no model was available.
+
+    More values may be added.
+"""
     retryable: Required[bool]
-    """Whether the same request can succeed later."""
+    """Whether the same request may succeed later."""
     retry_after: float | None
-    """Seconds to wait before the next try; null or absent if not known."""
+    """Number of seconds to wait before the next attempt.
+
+    Null or absent if unknown.
+"""
     requested_models: Required[list[str]]
-    """Models that the request named."""
+    """Models of the request."""
     affected_providers: list[str] | None
-    """Providers that cannot answer now."""
+    """Providers that are currently unavailable."""
     excluded_by: list[str] | None
-    """Settings that ruled endpoints out."""
+    """Settings that excluded endpoints."""
     fallback_models: list[str]
-    """Models that could be used instead."""
+    """Alternative models."""
     constraint: AvailabilityConstraintTypedDict
-    """The one setting that left no endpoint. Absent if there is no such setting."""
+    """The setting that excluded all endpoints.
+
+    Absent if there is no single one.
+"""
     docs_url: Required[str]
-    """Page that explains the code."""
+    """URL of the documentation of the code."""
 
 
 class AvailabilityConstraintTypedDict(TypedDict, total=False):
-    """A setting of the request that left no endpoint."""
+    """A setting of the request that excluded all endpoints."""
 
     field: Required[str]
     """Name of the setting."""
     detail: Required[str]
-    """What it asks for that no endpoint has."""
+    """The requirement that no endpoint meets."""
 
 
 class ResponsesStreamingResponseTypedDict(TypedDict, total=False):
-    """One frame of the stream. The stream is a row of these, and may end with a frame `[DONE]` that holds no event."""
+    """One frame of the stream.
+
+    The stream may end with a `[DONE]` frame, which has no event.
+    """
 
     data: Required[StreamEventsTypedDict]
-    """The event that the frame carries."""
+    """The event of the frame."""
 
 
 StreamEventsTypedDict: TypeAlias = Union[
@@ -5259,133 +6787,178 @@ StreamEventsTypedDict: TypeAlias = Union[
 
 
 class OpenResponsesCreatedEventTypedDict(TypedDict, total=False):
-    """Opens the stream: the server has accepted the request. `usage` is not known yet."""
+    """First event of the stream: the response was created.
+
+    `usage` is not available yet.
+    """
 
     type: Required[Literal["response.created"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.created`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class OpenResponsesInProgressEventTypedDict(TypedDict, total=False):
-    """The model has begun to work. `output` is still empty and `usage` not known yet."""
+    """The response is in progress.
+
+    `output` is still empty, and `usage` is not available yet.
+    """
 
     type: Required[Literal["response.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.in_progress`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class StreamEventsResponseCompletedTypedDict(TypedDict, total=False):
-    """Ends the stream: the whole result with `output` and `usage`. Observed: other servers send it with a `status` of
-    `failed` or `incomplete`, so look at `response.status`."""
+    """Terminal event: the response is complete, with `output` and `usage`.
+
+    Observed: other servers send it with `status` set to `failed` or `incomplete`, so check `response.status`.
+    """
 
     type: Required[Literal["response.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.completed`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class StreamEventsResponseIncompleteTypedDict(TypedDict, total=False):
-    """Ends the stream before the model was finished; `response.incomplete_details` says why. The output so far is
-    valid. Observed: `usage` may be absent."""
+    """Terminal event: the response is incomplete; see `response.incomplete_details`.
+
+    The output so far is valid. Observed: `usage` may be absent.
+    """
 
     type: Required[Literal["response.incomplete"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.incomplete`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class StreamEventsResponseFailedTypedDict(TypedDict, total=False):
-    """Ends the stream with an error; see `response.error` and `response.error_type`. Observed: the response may hold
-    little beside `id`, `status` and the error."""
+    """Terminal event: the response failed; see `response.error` and `response.error_type`.
+
+    Observed: the response may have only `id`, `status` and the error.
+    """
 
     type: Required[Literal["response.failed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.failed`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class StreamEventsResponseOutputItemAddedTypedDict(TypedDict, total=False):
-    """An output item begins. Items may interleave: index 1 can begin before index 0."""
+    """An output item was added.
+
+    Items may interleave: index 1 can start before index 0.
+    """
 
     type: Required[Literal["response.output_item.added"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.output_item.added`."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples."""
+    """ID of the response.
+
+    Observed: only in the documentation's samples.
+"""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     item: Required[OutputItemsTypedDict]
-    """The item as it begins, mostly without its content."""
+    """The item that was added, usually without content."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class StreamEventsResponseOutputItemDoneTypedDict(TypedDict, total=False):
-    """An output item is finished. Items may finish in another order than they began."""
+    """An output item is complete.
+
+    Items may complete in a different order than they were added.
+    """
 
     type: Required[Literal["response.output_item.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.output_item.done`."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples."""
+    """ID of the response.
+
+    Observed: only in the documentation's samples.
+"""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     item: Required[OutputItemsTypedDict]
-    """The finished item with all its content. Observed: the `id` of a function call may be absent here although the
-    beginning had it."""
+    """The complete item.
+
+    Observed: `id` of a function call may be absent here, even if the event that added the item has it.
+"""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ContentPartAddedEventTypedDict(TypedDict, total=False):
-    """A part of an item's content begins; its text follows in delta events."""
+    """A content part was added to an item.
+
+    Its text follows in delta events.
+    """
 
     type: Required[Literal["response.content_part.added"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.content_part.added`."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    """ID of the response.
+
+    Observed: only in the documentation's samples, which have it instead of `item_id`.
+"""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """ID of the output item.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     part: Required[ContentPartAddedEventPartTypedDict]
-    """The part as it begins, mostly empty."""
+    """The part that was added, usually empty."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ContentPartDoneEventTypedDict(TypedDict, total=False):
-    """A part of an item's content is finished."""
+    """A content part is complete."""
 
     type: Required[Literal["response.content_part.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.content_part.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     part: Required[ContentPartDoneEventPartTypedDict]
-    """The finished part with its whole text."""
+    """The complete part."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 ContentPartAddedEventPartTypedDict: TypeAlias = Union[
@@ -5405,94 +6978,106 @@ ContentPartDoneEventPartTypedDict: TypeAlias = Union[
 
 
 class TextDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the answer's text. Joining all pieces of one part gives its text."""
+    """A text delta.
+
+    The text of a part is all of its deltas, joined.
+    """
 
     type: Required[Literal["response.output_text.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.output_text.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     delta: Required[str]
-    """The new text. Observed: one emoji may be cut into two lone surrogates across two pieces; join before encoding."""
+    """The text delta.
+
+    Observed: one emoji may be split into two lone surrogates in two deltas; join them before encoding.
+"""
     logprobs: list[StreamLogprobTypedDict]
-    """Log probabilities of the tokens of this piece; empty unless they were asked for. Observed: often absent."""
+    """Log probabilities of the delta's tokens.
+
+    Empty unless requested. Observed: often absent.
+"""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class TextDoneEventTypedDict(TypedDict, total=False):
-    """The text of one part is complete."""
+    """The text of a part is complete."""
 
     type: Required[Literal["response.output_text.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.output_text.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     text: Required[str]
-    """The whole text of the part."""
+    """The complete text of the part."""
     logprobs: list[StreamLogprobTypedDict]
-    """Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often absent."""
+    """Log probabilities of the text's tokens.
+
+    Empty unless requested. Observed: often absent.
+"""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class RefusalDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of a refusal: the model explains why it does not answer."""
+    """A refusal text delta."""
 
     type: Required[Literal["response.refusal.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.refusal.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     delta: Required[str]
-    """The new text of the refusal."""
+    """The text delta."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class RefusalDoneEventTypedDict(TypedDict, total=False):
     """The text of a refusal is complete."""
 
     type: Required[Literal["response.refusal.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.refusal.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     refusal: Required[str]
-    """The whole text of the refusal."""
+    """The complete text of the refusal."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class AnnotationAddedEventTypedDict(TypedDict, total=False):
-    """A source for the text of a part, for example a web page or a file."""
+    """An annotation, such as a web page or a file, was added to a text part."""
 
     type: Required[Literal["response.output_text.annotation.added"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.output_text.annotation.added`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     annotation_index: Required[int]
-    """Position of the annotation in the part's `annotations`, 0-based."""
+    """Index of the annotation in the part's `annotations`, 0-based."""
     annotation: Required[OpenAIResponsesAnnotationTypedDict]
-    """The annotation itself."""
+    """The annotation."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 StreamLogprobTypedDict = TypedDict(
@@ -5505,13 +7090,14 @@ StreamLogprobTypedDict = TypedDict(
     },
     total=False,
 )
-"""How likely the model held one token of the streamed text to be.
+"""Log probability of a token of the streamed text.
 
 Keys:
     token: The token as text.
-    logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
-    bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
-    top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+    logprob: Log probability (natural logarithm); 0 means certain, lower values less likely.
+    bytes: UTF-8 bytes of the token, each 0 to 255. A character can span several tokens.
+    top_logprobs: The most likely tokens at this position, as many as `top_logprobs` of the request.
+"""
 
 
 StreamLogprobTopLogprobTypedDict = TypedDict(
@@ -5523,743 +7109,855 @@ StreamLogprobTopLogprobTypedDict = TypedDict(
     },
     total=False,
 )
-"""One candidate for the place of a token.
+"""A candidate token at one position.
 
 Keys:
-    token: The candidate as text.
-    logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
-    bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+    token: The candidate token.
+    logprob: Log probability (natural logarithm) of the candidate; 0 means certain, lower values less likely.
+    bytes: UTF-8 bytes of the candidate, each 0 to 255.
+"""
 
 
 class FunctionCallArgsDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of a function call's arguments. Observed: some streams send none of these, and the arguments
-    exist only in `response.completed`."""
+    """A delta of a function call's arguments.
+
+    Observed: some streams send none of these, and the arguments are only in `response.completed`.
+    """
 
     type: Required[Literal["response.function_call_arguments.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.function_call_arguments.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     delta: Required[str]
-    """The new piece of the JSON text; not valid JSON by itself."""
+    """The delta of the JSON string.
+
+    It is not valid JSON by itself.
+"""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FunctionCallArgsDoneEventTypedDict(TypedDict, total=False):
     """The arguments of a function call are complete."""
 
     type: Required[Literal["response.function_call_arguments.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.function_call_arguments.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     name: str
-    """Name of the function. Observed: other servers leave it out; the item has it."""
+    """Name of the function.
+
+    Observed: absent at other servers; the item has it.
+"""
     arguments: Required[str]
-    """The whole arguments as JSON text."""
+    """The complete arguments as a JSON string."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CustomToolCallInputDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the input for a custom tool."""
+    """A delta of a custom tool call's input."""
 
     type: Required[Literal["response.custom_tool_call_input.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.custom_tool_call_input.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     delta: Required[str]
-    """The new piece of the input, free text rather than JSON."""
+    """The delta of the input, which is free text."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CustomToolCallInputDoneEventTypedDict(TypedDict, total=False):
-    """The input for a custom tool is complete."""
+    """The input of a custom tool call is complete."""
 
     type: Required[Literal["response.custom_tool_call_input.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.custom_tool_call_input.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     input: Required[str]
-    """The whole input, free text rather than JSON."""
+    """The complete input, which is free text."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ApplyPatchCallOperationDiffDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the patch that an `apply_patch_call` item asks for."""
+    """A delta of the diff of an `apply_patch_call` item."""
 
     type: Required[Literal["response.apply_patch_call_operation_diff.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.apply_patch_call_operation_diff.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     delta: Required[str]
-    """The new piece of `operation.diff`."""
+    """The delta of `operation.diff`."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ApplyPatchCallOperationDiffDoneEventTypedDict(TypedDict, total=False):
-    """The patch of an `apply_patch_call` item is complete."""
+    """The diff of an `apply_patch_call` item is complete."""
 
     type: Required[Literal["response.apply_patch_call_operation_diff.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.apply_patch_call_operation_diff.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     diff: Required[str]
-    """The whole patch, the same as `operation.diff` of the item."""
+    """The complete diff, the same as `operation.diff` of the item."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output."""
+    """A reasoning text delta.
+
+    Observed: the item's ID may differ from the one in the final output.
+    """
 
     type: Required[Literal["response.reasoning_text.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_text.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     delta: Required[str]
-    """The new text of the reasoning."""
+    """The reasoning text delta."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningDoneEventTypedDict(TypedDict, total=False):
-    """The text of one part of the reasoning is complete."""
+    """The text of a reasoning part is complete."""
 
     type: Required[Literal["response.reasoning_text.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_text.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     content_index: Required[int]
-    """Position of the part in the item's `content`, 0-based."""
+    """Index of the part in the item's `content`, 0-based."""
     text: Required[str]
-    """The whole text of the part."""
+    """The complete text of the part."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningSummaryPartAddedEventTypedDict(TypedDict, total=False):
-    """A part of the summary of the reasoning begins."""
+    """A reasoning summary part was added."""
 
     type: Required[Literal["response.reasoning_summary_part.added"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_summary_part.added`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     summary_index: Required[int]
-    """Position of the part in the reasoning item's `summary`, 0-based."""
+    """Index of the part in the reasoning item's `summary`, 0-based."""
     part: Required[ReasoningSummaryTextTypedDict]
-    """The part as it begins, mostly empty."""
+    """The part that was added, usually empty."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningSummaryPartDoneEventTypedDict(TypedDict, total=False):
-    """A part of the summary of the reasoning is finished."""
+    """A reasoning summary part is complete."""
 
     type: Required[Literal["response.reasoning_summary_part.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_summary_part.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     summary_index: Required[int]
-    """Position of the part in the reasoning item's `summary`, 0-based."""
+    """Index of the part in the reasoning item's `summary`, 0-based."""
     part: Required[ReasoningSummaryTextTypedDict]
-    """The finished part with its whole text."""
+    """The complete part."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningSummaryTextDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the summary of the reasoning."""
+    """A reasoning summary text delta."""
 
     type: Required[Literal["response.reasoning_summary_text.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_summary_text.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     summary_index: Required[int]
-    """Position of the part in the reasoning item's `summary`, 0-based."""
+    """Index of the part in the reasoning item's `summary`, 0-based."""
     delta: Required[str]
-    """The new text of the summary."""
+    """The summary text delta."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ReasoningSummaryTextDoneEventTypedDict(TypedDict, total=False):
-    """The text of one part of the summary is complete."""
+    """The text of a reasoning summary part is complete."""
 
     type: Required[Literal["response.reasoning_summary_text.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning_summary_text.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     summary_index: Required[int]
-    """Position of the part in the reasoning item's `summary`, 0-based."""
+    """Index of the part in the reasoning item's `summary`, 0-based."""
     text: Required[str]
-    """The whole text of the part."""
+    """The complete text of the part."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ImageGenCallInProgressEventTypedDict(TypedDict, total=False):
-    """The server has accepted a call that makes an image."""
+    """An image generation call is in progress."""
 
     type: Required[Literal["response.image_generation_call.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.image_generation_call.in_progress`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ImageGenCallGeneratingEventTypedDict(TypedDict, total=False):
-    """The image is being made."""
+    """An image generation call is generating the image."""
 
     type: Required[Literal["response.image_generation_call.generating"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.image_generation_call.generating`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ImageGenCallPartialImageEventTypedDict(TypedDict, total=False):
-    """A preview of the image while it is being made."""
+    """A partial image of an image generation call is available."""
 
     type: Required[Literal["response.image_generation_call.partial_image"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.image_generation_call.partial_image`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     partial_image_index: Required[int]
-    """Which preview this is, 0-based."""
+    """Index of the partial image, 0-based."""
     partial_image_b64: Required[str]
-    """The preview, base64 encoded."""
+    """The partial image, base64-encoded."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class ImageGenCallCompletedEventTypedDict(TypedDict, total=False):
-    """The image is ready; the item's `result` holds it."""
+    """An image generation call is complete.
+
+    `result` of the item has the image.
+    """
 
     type: Required[Literal["response.image_generation_call.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.image_generation_call.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CodeInterpreterCallInProgressEventTypedDict(TypedDict, total=False):
-    """A call of the code interpreter begins."""
+    """A code interpreter call is in progress."""
 
     type: Required[Literal["response.code_interpreter_call.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.code_interpreter_call.in_progress`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CodeInterpreterCallCodeDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the code that the model writes for the interpreter."""
+    """A delta of a code interpreter call's code."""
 
     type: Required[Literal["response.code_interpreter_call_code.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.code_interpreter_call_code.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     delta: Required[str]
-    """The new piece of code."""
+    """The delta of the code."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CodeInterpreterCallCodeDoneEventTypedDict(TypedDict, total=False):
-    """The code for the interpreter is complete."""
+    """The code of a code interpreter call is complete."""
 
     type: Required[Literal["response.code_interpreter_call_code.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.code_interpreter_call_code.done`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     code: Required[str]
-    """The whole code."""
+    """The complete code."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CodeInterpreterCallInterpretingEventTypedDict(TypedDict, total=False):
-    """The interpreter runs the code."""
+    """The code interpreter is running the code."""
 
     type: Required[Literal["response.code_interpreter_call.interpreting"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.code_interpreter_call.interpreting`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class CodeInterpreterCallCompletedEventTypedDict(TypedDict, total=False):
-    """The interpreter is done; the item holds the outputs if they were asked for."""
+    """A code interpreter call is complete.
+
+    The item has the outputs, if requested.
+    """
 
     type: Required[Literal["response.code_interpreter_call.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.code_interpreter_call.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class WebSearchCallInProgressEventTypedDict(TypedDict, total=False):
-    """A web search begins."""
+    """A web search call is in progress."""
 
     type: Required[Literal["response.web_search_call.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.web_search_call.in_progress`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class WebSearchCallSearchingEventTypedDict(TypedDict, total=False):
-    """The search is running."""
+    """A web search call is searching."""
 
     type: Required[Literal["response.web_search_call.searching"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.web_search_call.searching`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class WebSearchCallCompletedEventTypedDict(TypedDict, total=False):
-    """The search is done."""
+    """A web search call is complete."""
 
     type: Required[Literal["response.web_search_call.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.web_search_call.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallInProgressEventTypedDict(TypedDict, total=False):
-    """A fusion call begins: several models will answer the same prompt."""
+    """A fusion call is in progress: several models will respond to the same prompt."""
 
     type: Required[Literal["response.fusion_call.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.in_progress`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallPanelAddedEventTypedDict(TypedDict, total=False):
-    """One model of the panel begins its answer."""
+    """A panel model started its response."""
 
     type: Required[Literal["response.fusion_call.panel.added"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.panel.added`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     model: Required[str]
-    """Slug of the panel model, for example `openai/gpt-5`."""
+    """Slug of the panel model, such as `openai/gpt-5`."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallPanelDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of one panel model's answer."""
+    """A text delta of a panel model's response."""
 
     type: Required[Literal["response.fusion_call.panel.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.panel.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     model: Required[str]
-    """Slug of the panel model, for example `openai/gpt-5`."""
+    """Slug of the panel model, such as `openai/gpt-5`."""
     delta: Required[str]
-    """The new text of the answer."""
+    """The text delta."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallPanelReasoningDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of one panel model's reasoning."""
+    """A reasoning text delta of a panel model."""
 
     type: Required[Literal["response.fusion_call.panel.reasoning.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.panel.reasoning.delta`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     model: Required[str]
-    """Slug of the panel model, for example `openai/gpt-5`."""
+    """Slug of the panel model, such as `openai/gpt-5`."""
     delta: Required[str]
-    """The new text of the reasoning."""
+    """The reasoning text delta."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallPanelCompletedEventTypedDict(TypedDict, total=False):
-    """One model of the panel has finished its answer."""
+    """The response of a panel model is complete."""
 
     type: Required[Literal["response.fusion_call.panel.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.panel.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     model: Required[str]
-    """Slug of the panel model, for example `openai/gpt-5`."""
+    """Slug of the panel model, such as `openai/gpt-5`."""
     content: Required[str]
-    """The whole answer."""
+    """The complete response."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallPanelFailedEventTypedDict(TypedDict, total=False):
-    """One model of the panel failed and gives no answer."""
+    """A panel model failed."""
 
     type: Required[Literal["response.fusion_call.panel.failed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.panel.failed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     model: Required[str]
-    """Slug of the panel model, for example `openai/gpt-5`."""
+    """Slug of the panel model, such as `openai/gpt-5`."""
     error: Required[str]
-    """What went wrong, as text."""
+    """Error message."""
     status_code: int
-    """HTTP status that the model answered with, for example 502; absent where there was none."""
+    """HTTP status code of the model's response, such as 502.
+
+    Absent if there was none.
+"""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallAnalysisInProgressEventTypedDict(TypedDict, total=False):
-    """The analyst begins to compare the answers of the panel."""
+    """The analyst started to compare the panel's responses."""
 
     type: Required[Literal["response.fusion_call.analysis.in_progress"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.analysis.in_progress`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     analyst_model: Required[str]
-    """Slug of the model that compares the answers."""
+    """Slug of the analyst model."""
     judge_model: Required[str]
-    """Older name of `analyst_model` with the same value; read `analyst_model` instead."""
+    """Deprecated alias of `analyst_model`, with the same value."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallAnalysisCompletedEventTypedDict(TypedDict, total=False):
-    """The analyst has compared the answers of the panel."""
+    """The analyst finished comparing the panel's responses."""
 
     type: Required[Literal["response.fusion_call.analysis.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.analysis.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     analysis: Required[FusionAnalysisResultTypedDict]
-    """Where the answers agree, differ, or leave gaps."""
+    """Agreements, differences and gaps of the responses."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class FusionCallCompletedEventTypedDict(TypedDict, total=False):
-    """The fusion call is done."""
+    """A fusion call is complete."""
 
     type: Required[Literal["response.fusion_call.completed"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.fusion_call.completed`."""
     item_id: Required[str]
-    """Id of the output item that the event belongs to."""
+    """ID of the output item."""
     output_index: Required[int]
-    """Position of the item in the response's `output`, 0-based."""
+    """Index of the item in the response's `output`, 0-based."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class DebugEventTypedDict(TypedDict, total=False):
-    """How the server handled the request. Comes only if the request's `debug` options ask for it."""
+    """Debugging information of the server.
+
+    Sent only if the request's `debug` options ask for it.
+    """
 
     type: Required[Literal["response.debug"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.debug`."""
     debug: Required[DebugEventDebugTypedDict]
-    """What the server reports."""
+    """The debugging information."""
     sequence_number: Required[int]
-    """Position of the event in the stream; grows by one from event to event."""
+    """Sequence number of the event, which increases by one."""
 
 
 class DebugEventDebugTypedDict(TypedDict, total=False):
-    """Contents of a debug event; one event carries the one or the other."""
+    """Contents of a debug event.
+
+    Each event has one of the fields.
+    """
 
     echo_upstream_body: dict[str, Any]
-    """The request body as it went to the provider, after all transformations."""
+    """The request body sent to the provider, after all transformations."""
     timings: DebugEventTimingsTypedDict
-    """When a step of the request was reached."""
+    """Timing of a step of the request."""
 
 
 class DebugEventTimingsTypedDict(TypedDict, total=False):
-    """One step of the request and its time."""
+    """A step of the request with its time."""
 
     event: Required[DebugEventTimingsEvent]
-    """The step that was reached."""
+    """Name of the step."""
     start_ms: Required[int]
-    """Time of the step in milliseconds; the provider does not document where the count begins."""
+    """Time of the step in milliseconds.
+
+    Its origin is not documented.
+"""
     epoch_ms: Required[int]
-    """Time in milliseconds since 1970-01-01 UTC, going by the name; not documented further."""
+    """Time in milliseconds since 1970-01-01 UTC, as its name suggests.
+
+    Not documented further.
+"""
 
 
 class ErrorEventTypedDict(TypedDict, total=False):
-    """An error in a stream that began with status 200. Observed: comes flat (`code`, `message`, `param`) or nested
-    (`error`), so every field but `type` may be absent."""
+    """An error in a stream that started with status 200.
+
+    Observed: either flat (`code`, `message`, `param`) or nested (`error`), so every field but `type` may be absent.
+    """
 
     type: Required[Literal["error"]]
-    """Tells this event from the others."""
+    """Type of the event, always `error`."""
     code: str | int | None
-    """Short name of the error, for example `rate_limit_exceeded`. Observed: may be a number or null."""
+    """Error code, such as `rate_limit_exceeded`.
+
+    Observed: may be a number or null.
+"""
     message: str
-    """What went wrong, for people to read."""
+    """Human-readable error message."""
     param: str | None
-    """The request parameter at fault; null where none is."""
+    """The invalid request parameter.
+
+    Null if there is none.
+"""
     error: ErrorDataTypedDict
-    """The error in the nested form. Observed: `code` and `message` are then in here."""
+    """The error in nested form.
+
+    Observed: if present, it has `code` and `message`.
+"""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: may be absent.
+"""
 
 
 class ResponseDoneEventTypedDict(TypedDict, total=False):
-    """Ends the stream like `response.completed`. Observed: only in the documentation's samples, where the response
-    holds `id`, `status` and `usage` but no `output`."""
+    """Terminal event, like `response.completed`.
+
+    Observed: only in the documentation's samples, in which the response has `id`, `status` and `usage` but no
+    `output`.
+    """
 
     type: Required[Literal["response.done"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.done`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ResponseErrorEventTypedDict(TypedDict, total=False):
-    """An error in a stream that began with status 200. Observed: in the documentation and at other servers."""
+    """An error in a stream that started with status 200.
+
+    Observed: in the documentation and at other servers.
+    """
 
     type: Required[Literal["response.error"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.error`."""
     error: Required[ErrorDataTypedDict]
-    """What went wrong."""
+    """Details of the error."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ResponseQueuedEventTypedDict(TypedDict, total=False):
-    """The request waits for its turn. Observed: at other servers of the same format."""
+    """The response is queued.
+
+    Observed: at other servers of the same format.
+    """
 
     type: Required[Literal["response.queued"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.queued`."""
     response: Required[OpenResponsesResultTypedDict]
-    """The response as it stands at this event."""
+    """Snapshot of the response at this event."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: may be absent.
+"""
 
 
 class KeepaliveEventTypedDict(TypedDict, total=False):
-    """Keeps the connection open while there is nothing to say. Observed: at other servers of the same format; can be
-    skipped."""
+    """Keep-alive: keeps the connection open while there are no events.
+
+    Observed: at other servers of the same format. It can be ignored.
+    """
 
     type: Required[Literal["keepalive"]]
-    """Tells this event from the others."""
+    """Type of the event, always `keepalive`."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: may be absent."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: may be absent.
+"""
 
 
 class ContentPartDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of a part's text, another name for `response.output_text.delta`. Observed: in the documentation's
-    samples."""
+    """A text delta; alternative name of `response.output_text.delta`.
+
+    Observed: in the documentation's samples.
+    """
 
     type: Required[Literal["response.content_part.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.content_part.delta`."""
     response_id: str
-    """Id of the response. Observed: only in the documentation's samples, which carry it in place of `item_id`."""
+    """ID of the response.
+
+    Observed: only in the documentation's samples, which have it instead of `item_id`.
+"""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """ID of the output item.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: int
-    """Position of the item in the response's `output`, 0-based. Observed: may be absent."""
+    """Index of the item in the response's `output`, 0-based.
+
+    Observed: may be absent.
+"""
     content_index: int
-    """Position of the part in the item's `content`, 0-based. Observed: may be absent."""
+    """Index of the part in the item's `content`, 0-based.
+
+    Observed: may be absent.
+"""
     delta: Required[str]
-    """The new text."""
+    """The text delta."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class ReasoningSampleDeltaEventTypedDict(TypedDict, total=False):
-    """The next piece of the model's reasoning, another name for `response.reasoning_text.delta`. Observed: in the
-    documentation's samples and at other servers."""
+    """A reasoning text delta; alternative name of `response.reasoning_text.delta`.
+
+    Observed: in the documentation's samples and at other servers.
+    """
 
     type: Required[Literal["response.reasoning.delta"]]
-    """Tells this event from the others."""
+    """Type of the event, always `response.reasoning.delta`."""
     item_id: str
-    """Id of the output item that the event belongs to. Observed: absent from the documentation's samples."""
+    """ID of the output item.
+
+    Observed: absent from the documentation's samples.
+"""
     output_index: int
-    """Position of the item in the response's `output`, 0-based. Observed: absent from the documentation's samples."""
+    """Index of the item in the response's `output`, 0-based.
+
+    Observed: absent from the documentation's samples.
+"""
     content_index: int
-    """Position of the part in the item's `content`, 0-based. Observed: absent from the documentation's samples."""
+    """Index of the part in the item's `content`, 0-based.
+
+    Observed: absent from the documentation's samples.
+"""
     delta: Required[str]
-    """The new text of the reasoning."""
+    """The reasoning text delta."""
     sequence_number: int
-    """Position of the event in the stream; grows by one from event to event. Observed: absent from the documentation's
-    samples."""
+    """Sequence number of the event, which increases by one.
+
+    Observed: absent from the documentation's samples.
+"""
 
 
 class BaseReasoningConfigTypedDict(TypedDict, total=False):
-    """The settings for thinking that the request had, as a response repeats them."""
+    """Reasoning settings of the request, as repeated in the response."""
 
     enabled: bool | None
-    """Turns reasoning on or off. Null or absent follows the other settings and the model's default."""
+    """Whether reasoning is enabled.
+
+    If null or absent, the other settings and the model's default decide.
+"""
     effort: ReasoningEffort | None
-    """Amount of thinking as a level. Null or absent means the model's default."""
+    """Reasoning effort.
+
+    If null or absent, the model's default applies.
+"""
     max_tokens: int | None
-    """Upper limit of thinking, in tokens. For models that take a budget in place of a level."""
+    """Maximum number of reasoning tokens, for models that take a token budget instead of an effort level."""
     summary: ReasoningSummaryVerbosity | None
-    """How detailed a summary of the thinking to return. Null or absent asks for none."""
+    """Level of detail of the reasoning summary.
+
+    If null or absent, no summary is requested.
+"""
     context: ReasoningContext | None
-    """Which earlier reasoning the model sees again. Null or absent is the same as `auto`."""
+    """Which earlier reasoning the model can see.
+
+    Null or absent means `auto`.
+"""
     mode: ReasoningMode | None
-    """Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+    """Reasoning mode, for models that have more than one.
+
+    Null or absent means `standard`.
+"""
 
 
 class OutputBashServerToolItemFileTypedDict(TypedDict, total=False):
-    """A file that the command left in its container."""
+    """A file that the command created or changed."""
 
     type: Required[Literal["container_file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `container_file_citation`."""
     container_id: Required[str]
-    """Container that holds the file."""
+    """ID of the container of the file."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     start_index: Required[int]
-    """Where the text that cites the file begins, in characters, 0-based."""
+    """Start of the text that cites the file, as a 0-based character index."""
     end_index: Required[int]
-    """Where the text that cites the file ends, in characters, 0-based."""
+    """End of the text that cites the file, as a 0-based character index."""
 
 
 class OutputShellCallOutputItemFileTypedDict(TypedDict, total=False):
-    """A file that the shell call left in its container."""
+    """A file that the shell call created or changed."""
 
     type: Required[Literal["container_file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `container_file_citation`."""
     container_id: Required[str]
-    """Container that holds the file."""
+    """ID of the container of the file."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     start_index: Required[int]
-    """Where the text that cites the file begins, in characters, 0-based."""
+    """Start of the text that cites the file, as a 0-based character index."""
     end_index: Required[int]
-    """Where the text that cites the file ends, in characters, 0-based."""
+    """End of the text that cites the file, as a 0-based character index."""
 
 
 class OutputShellServerToolItemFileTypedDict(TypedDict, total=False):
-    """A file that the server's shell left in its container."""
+    """A file that the server's shell call created or changed."""
 
     type: Required[Literal["container_file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `container_file_citation`."""
     container_id: Required[str]
-    """Container that holds the file."""
+    """ID of the container of the file."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     start_index: Required[int]
-    """Where the text that cites the file begins, in characters, 0-based."""
+    """Start of the text that cites the file, as a 0-based character index."""
     end_index: Required[int]
-    """Where the text that cites the file ends, in characters, 0-based."""
+    """End of the text that cites the file, as a 0-based character index."""
 
 
 class OutputWebSearchServerToolItemSourceTypedDict(TypedDict, total=False):
-    """A page that the search found."""
+    """A web page found by the search."""
 
     type: Required[Literal["url"]]
-    """Tells this source from the others."""
+    """Type of the source, always `url`."""
     url: Required[str]
-    """Address of the page."""
+    """URL of the page."""
 
 
 class ShellCallOutputItemFileTypedDict(TypedDict, total=False):
-    """A file that your shell left in its container."""
+    """A file that the shell call created or changed."""
 
     type: Required[Literal["container_file_citation"]]
-    """Tells this annotation from the others."""
+    """Type of the annotation, always `container_file_citation`."""
     container_id: Required[str]
-    """Container that holds the file."""
+    """ID of the container of the file."""
     file_id: Required[str]
-    """Id of the file."""
+    """ID of the file."""
     filename: Required[str]
     """Name of the file."""
     start_index: Required[int]
-    """Where the text that cites the file begins, in characters, 0-based."""
+    """Start of the text that cites the file, as a 0-based character index."""
     end_index: Required[int]
-    """Where the text that cites the file ends, in characters, 0-based."""
+    """End of the text that cites the file, as a 0-based character index."""
 
 
 McpToolCallErrorObjectTypedDict: TypeAlias = Union[

@@ -63,18 +63,45 @@ def attribute_name(wire: str, taken: set[str]) -> str:
     return name
 
 
+_SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.!?](?=\s)")
+
+
 def docstring(
     text: str, attributes: Iterable[tuple[str, str]] = (), heading: str = "Attributes", width: int = 112
 ) -> str:
-    """Return a docstring's text, to stand between triple quotes at one level of indentation."""
-    text = " ".join(text.split()) or "No description."
-    paragraphs = text if len(text) <= width else textwrap.fill(text, width)
+    """Return the text of a docstring, to stand between triple quotes at one level of indentation.
+
+    The first line is a summary, as pydocstyle asks. A text of several lines ends with a line break, so that the closing quotes
+    are on their own line.
+
+    Args:
+        text: The description in the document.
+        attributes: Names and descriptions to list below it.
+        heading: Heading of the list.
+        width: Maximum length of a line.
+    """
+    summary, rest = _summary(" ".join(text.split()) or "No description.", width)
+    paragraphs = [summary, *([textwrap.fill(rest, width)] if rest else [])]
     entries = [_entry(f"{name}: {' '.join(described.split())}", width) for name, described in attributes if described]
-    whole = "\n".join([paragraphs, "", f"{heading}:", *entries]) if entries else paragraphs
-    if _HARMLESS.fullmatch(whole):
-        return whole
-    safe = safe_for_docstring(whole)
+    if entries:
+        paragraphs.append("\n".join([f"{heading}:", *entries]))
+    whole = "\n\n".join(paragraphs)
+    safe = whole if _HARMLESS.fullmatch(whole) else safe_for_docstring(whole)
+    if len(paragraphs) > 1:
+        return f"{safe}\n"
     return f"{safe} " if safe.endswith(('"', "\\")) else safe
+
+
+def _summary(text: str, width: int) -> tuple[str, str]:
+    """Split a text into a first line, which is a sentence, and the rest.
+
+    A first sentence that does not fit is shortened, and the rest is then the whole text: nothing of it is lost.
+    """
+    end = _SENTENCE_END.search(text)
+    sentence, rest = (text[: end.end()], text[end.end() :].strip()) if end else (text, "")
+    if len(sentence) > width:
+        return textwrap.shorten(sentence, width, placeholder=" ..."), text
+    return sentence if sentence.endswith((".", "!", "?", ":")) else f"{sentence}.", rest
 
 
 def _entry(text: str, width: int) -> str:

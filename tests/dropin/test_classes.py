@@ -1,4 +1,4 @@
-"""What a program sees of classes is what it sees with the reference SDK: each event, item and part of the contract, filled in."""
+"""A program sees the same classes as with the official package: each event, item and part of the contract, filled in."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from dropin.test_surface import merged, reference_python
+from dropin.test_surface import merged, official_python
 
 SCHEMAS: dict[str, Any] = json.loads(files("openrouter_generated").joinpath("contract.json").read_text("utf-8"))
 OURS_ALONE = {
@@ -25,7 +25,7 @@ OURS_ALONE = {
         "response.reasoning.delta",
     }
 }
-"""Tags that the reference SDK does not know, by union."""
+"""Tags that the official package does not know, by union."""
 
 WALK = r"""
 import json, sys
@@ -103,9 +103,9 @@ def classes(python: str, union: str) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("union", ["StreamEvents", "OutputItems"])
-def test_classes_have_the_names_of_the_reference(union: str) -> None:
+def test_classes_have_the_names_of_the_official_package(union: str) -> None:
     listed = {tuple(pair.split(" -> ")) for pair in merged()}
-    pairs = zip(classes(str(reference_python()), union), classes(sys.executable, union), strict=True)
+    pairs = zip(classes(str(official_python()), union), classes(sys.executable, union), strict=True)
     different = {
         (theirs[path], ours[path], path)
         for theirs, ours in pairs
@@ -117,7 +117,7 @@ def test_classes_have_the_names_of_the_reference(union: str) -> None:
 
 @pytest.mark.parametrize("union", ["StreamEvents", "OutputItems"])
 def test_all_members_are_compared(union: str) -> None:
-    found = classes(str(reference_python()), union)
+    found = classes(str(official_python()), union)
     assert len(found) > 30
     assert [kinds[""] for kinds in found if kinds[""].startswith("Unknown")] == []
     assert sum(map(len, found)) > 2 * len(found)

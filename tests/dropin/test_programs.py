@@ -1,4 +1,4 @@
-"""Programs written for the reference SDK print the same with this library, class names included, and send the same."""
+"""Programs written for the official package print the same with this library, class names included, and send the same."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from dropin.test_surface import reference_python
+from dropin.test_surface import official_python
 from openrouter_responses.testing import Answer, Reply, Request, Server, reasoning, tool_call
 
 PROGRAMS = Path(__file__).parent / "programs"
 
-MISSION_PAGE = """\
+DOCUMENTATION_EXAMPLE = """\
 from openrouter import OpenRouter
 import os
 
@@ -87,7 +87,7 @@ SAME: dict[str, Callable[[], list[Reply | Answer]]] = {
 OURS: dict[str, Callable[[], list[Reply | Answer]]] = {
     "replayed_output": lambda: [Answer(CALL, THOUGHT), Answer("4 degrees.")],
 }
-"""Programs that the reference SDK cannot run; each says why."""
+"""Programs that the official package cannot run; each says why."""
 
 SCRIPTS = {**SAME, **OURS}
 
@@ -111,8 +111,8 @@ def run(
 
 
 @cache
-def by_reference(name: str) -> tuple[str, list[Request]]:
-    return run(reference_python(), PROGRAMS / f"{name}.py", {"SERVER_URL": "URL"}, SCRIPTS[name]())
+def by_official_package(name: str) -> tuple[str, list[Request]]:
+    return run(official_python(), PROGRAMS / f"{name}.py", {"SERVER_URL": "URL"}, SCRIPTS[name]())
 
 
 @cache
@@ -124,11 +124,11 @@ def ours(name: str) -> tuple[str, list[Request]]:
 def test_prints_the_same(name: str) -> None:
     printed, _ = ours(name)
     assert printed
-    assert printed == by_reference(name)[0]
+    assert printed == by_official_package(name)[0]
 
 
 def said(request: Request) -> dict[str, Any]:
-    """The body without what the reference SDK adds unasked: a tier, `stream` and `store`."""
+    """The body without what the official package adds unasked: a tier, `stream` and `store`."""
     body = request.json()
     return {key: value for key, value in body.items() if key not in ("service_tier", "store", "stream")}
 
@@ -136,7 +136,7 @@ def said(request: Request) -> dict[str, Any]:
 @pytest.mark.parametrize("name", SAME)
 def test_sends_the_same(name: str) -> None:
     _, sent = ours(name)
-    expected = by_reference(name)[1]
+    expected = by_official_package(name)[1]
     assert [(request.method, request.path, said(request)) for request in sent] == [
         (request.method, request.path, said(request)) for request in expected
     ]
@@ -147,7 +147,7 @@ def test_sends_the_same(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_runs_where_the_reference_fails(name: str) -> None:
+def test_runs_where_the_official_package_fails(name: str) -> None:
     printed, sent = ours(name)
     assert printed == "4 degrees.\n"
     call, thought = sent[1].json()["input"][1:3]
@@ -156,18 +156,18 @@ def test_runs_where_the_reference_fails(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_the_reference_still_fails(name: str) -> None:
+def test_the_official_package_still_fails(name: str) -> None:
     with pytest.raises(AssertionError, match="failed with"):
-        by_reference(name)
+        by_official_package(name)
 
 
 def test_every_program_is_run() -> None:
     assert {path.stem for path in PROGRAMS.glob("*.py")} == {*SAME, *OURS}
 
 
-def test_example_of_the_mission_page(tmp_path: Path) -> None:
+def test_example_of_the_documentation(tmp_path: Path) -> None:
     program = tmp_path / "example.py"
-    program.write_text(MISSION_PAGE)
+    program.write_text(DOCUMENTATION_EXAMPLE)
     printed, sent = run(sys.executable, program, {"OPENROUTER_BASE_URL": "URL"}, [Answer(TEXT)])
     assert printed.startswith("StreamEventsResponseCompleted(")
     assert "6 times 7 is 42." in printed
@@ -175,5 +175,7 @@ def test_example_of_the_mission_page(tmp_path: Path) -> None:
     assert [request.json() for request in sent] == [{"service_tier": "auto"}]
 
 
-@pytest.mark.skip(reason="the example names no server, and the reference SDK has no setting outside a program for one")
-def test_example_of_the_mission_page_with_the_reference() -> None: ...
+@pytest.mark.skip(
+    reason="the example names no server, and the official package has no setting outside a program for one"
+)
+def test_example_of_the_documentation_with_the_official_package() -> None: ...

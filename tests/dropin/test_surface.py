@@ -1,4 +1,4 @@
-"""What the reference SDK offers for this endpoint, read from an installed one, is here too, but for listed differences.
+"""What the official package offers for this endpoint, read from an installed one, is here too, but for listed differences.
 
 `DIFFERENCES` holds the reasons and what each of them covers; `docs/differences.md` shows them as a table, `differences.txt`
 beside this file has all names. A name that is missing and not in the list fails, whatever it looks like, and so does one in
@@ -26,8 +26,8 @@ from openrouter_responses.responses import Responses
 from openrouter_responses.streaming import AsyncEventStream, EventStream
 
 ROOT = Path(__file__).parent.parent.parent
-REFERENCE = "1.3.84"
-ENVIRONMENT = ROOT / "build" / "reference"
+OFFICIAL_VERSION = "1.3.84"
+ENVIRONMENT = ROOT / "build" / "official"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 PROBE = r"""
@@ -108,23 +108,23 @@ json.dump({
 """
 
 
-def reference_python() -> Path:
-    """Return the interpreter of an environment that has the reference SDK, or skip."""
+def official_python() -> Path:
+    """Return the interpreter of an environment that has the official package, or skip."""
     if (problem := install()) is not None:
-        pytest.skip(f"the reference SDK openrouter {REFERENCE} could not be installed; pip said: {problem}")
+        pytest.skip(f"the official package openrouter {OFFICIAL_VERSION} could not be installed; pip said: {problem}")
     return PYTHON
 
 
 @cache
 def install() -> str | None:
     """Make the environment in build/ if it is not there yet; return what pip says if it cannot."""
-    ready = ENVIRONMENT / f"ready-{REFERENCE}"
+    ready = ENVIRONMENT / f"ready-{OFFICIAL_VERSION}"
     if ready.exists():
         return None
     subprocess.run([sys.executable, "-m", "venv", "--clear", ENVIRONMENT], check=True, capture_output=True)
     options = ["--quiet", "--disable-pip-version-check", "--retries", "1"]
     done = subprocess.run(
-        [PYTHON, "-m", "pip", "install", *options, f"openrouter=={REFERENCE}"], capture_output=True, text=True
+        [PYTHON, "-m", "pip", "install", *options, f"openrouter=={OFFICIAL_VERSION}"], capture_output=True, text=True
     )
     if done.returncode:
         return (done.stderr.strip().splitlines() or ["nothing"])[-1]
@@ -133,16 +133,16 @@ def install() -> str | None:
 
 
 @cache
-def reference() -> dict[str, Any]:
-    """Return what the reference SDK offers."""
-    done = subprocess.run([reference_python(), "-c", PROBE], capture_output=True, text=True, timeout=120)
+def official_names() -> dict[str, Any]:
+    """Return what the official package offers."""
+    done = subprocess.run([official_python(), "-c", PROBE], capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr[-3000:]
     offered: dict[str, Any] = json.loads(done.stdout)
     return offered
 
 
 def is_here(name: str) -> bool:
-    """Whether this library has what the reference SDK calls by a dotted name."""
+    """Whether this library has what the official package calls by a dotted name."""
     if name.startswith("module:"):
         try:
             import_module(f"openrouter.{name.removeprefix('module:')}")
@@ -170,16 +170,16 @@ def is_here(name: str) -> bool:
 
 
 def missing() -> list[str]:
-    """Names of the reference SDK that are not here; where a thing is missing, its parts are not named."""
+    """Names of the official package that are not here; where a thing is missing, its parts are not named."""
     gone: list[str] = []
-    for name in dict.fromkeys(reference()["names"]):
+    for name in dict.fromkeys(official_names()["names"]):
         if name.rpartition(".")[0] not in gone and not is_here(name):
             gone.append(name)
     return gone
 
 
 class Difference(NamedTuple):
-    """A reason why names are missing: what a reader is told, and a pattern of the names that it covers."""
+    """A reason why names are missing: its text in the document, and a pattern of the names that it covers."""
 
     title: str
     reason: str
@@ -196,31 +196,31 @@ DIFFERENCES = (
         r"|video_generation|workspaces)",
     ),
     Difference(
-        "The rarer methods of pydantic: `model_json_schema`, `model_fields`, `parse_obj`, ...",
-        "Models are not pydantic's, which is where the time went. `model_dump`, `model_dump_json`, `model_validate`, "
-        "`model_validate_json` and `model_copy` are here; `attrs.fields` and `attrs.evolve` do what else is needed.",
+        "Less common methods of pydantic: `model_json_schema`, `model_fields`, `parse_obj`, ...",
+        "Models are attrs classes, which are faster. `model_dump`, `model_dump_json`, `model_validate`, `model_validate_json` "
+        "and `model_copy` exist; for the rest, use `attrs.fields` and `attrs.evolve`.",
         r"any-model\.\w+",
     ),
     Difference(
         "`response`, `generator`, `client_ref` of a stream",
-        "The answer is read through the stream: `headers`, `status_code`, `generation_id`, `meta`, `close()`.",
+        "Use the stream instead: `headers`, `status_code`, `generation_id`, `meta`, `close()`.",
         r"EventStream(Async)?\.\w+",
     ),
     Difference(
         "Keys of TypedDicts such as `exit_code`, `image_url`, `bytes_` for `exitCode`, `imageUrl`, `bytes`",
-        "A dict that came back has the names of the wire. As attributes of models both spellings are here, and requests "
-        "take `format_`, `schema_`, `async_` and the names of providers with underscores.",
+        "Dicts from the API have the names of the wire. Models have both spellings as attributes, and requests accept "
+        "`format_`, `schema_`, `async_` and provider names with underscores.",
         r"components\.(Output\w+ServerToolItem|StreamLogprob\w*)TypedDict\.\w+",
     ),
     Difference(
         "`operations.CreateResponsesRequest`, `...Globals`",
-        "Built inside the reference SDK, never by its users. The keyword arguments of `send` are "
+        "Used only inside the official package. The keyword arguments of `send` are "
         "`openrouter_responses.params.SendParams`.",
         r"operations\.\w+",
     ),
     Difference(
-        "What its generated code is made of: most of `utils`, `types.Base64FileInput`, `sdkconfiguration`, `basesdk`, ...",
-        "Programs have no use for it. `utils.RetryConfig`, `utils.BackoffStrategy` and `utils.eventstreaming` are here.",
+        "Internals of its generated code: most of `utils`, `types.Base64FileInput`, `sdkconfiguration`, `basesdk`, ...",
+        "Programs do not need them. `utils.RetryConfig`, `utils.BackoffStrategy` and `utils.eventstreaming` exist.",
         r"(utils|types)\.\w+|module:(basesdk|models|sdkconfiguration|types|utils)(\.\w+)*"
         r"|(OpenRouter|responses)\.(do_request|do_request_async|dynamic_import|parent_ref|sdk_configuration)"
         r"|BaseSDK|ClientOwner|close_clients|SDKConfiguration|SDKHooks|Logger|get_default_logger|OptionalNullable"
@@ -230,16 +230,16 @@ DIFFERENCES = (
 )
 MERGED = Difference(
     "`type(x).__name__` of `OutputItemReasoning`, `InputsMessage`, `BadRequestResponseErrorData`, ...",
-    "Schemas with the same fields are one class here, under all of their names, so that what came can be sent again and "
-    "`isinstance` and type checkers take each; it is called `OutputReasoningItem`, `OutputMessageItem`, `ErrorData`. Events, "
-    "items, parts and annotations of a response have the names of the reference SDK; only the tools that it echoes and "
-    "the items in `error.metadata` of a rejected call have another.",
+    "Schemas with the same fields share one class here, under all of their names, so that output can be sent back as input and "
+    "`isinstance` and type checkers accept each name. `__name__` is `OutputReasoningItem`, `OutputMessageItem`, `ErrorData`. "
+    "Events, items, parts and annotations of a response have the names of the official package; only the tools that a response "
+    "repeats and the items in `error.metadata` of a rejected call have other names.",
     "",
 )
 
 LIST = Path(__file__).parent / "differences.txt"
 DOCUMENT = ROOT / "docs" / "differences.md"
-MARK = "<!-- What follows is written by `python tests/dropin/test_surface.py`. -->\n\n"
+MARK = "<!-- Generated by `python tests/dropin/test_surface.py`. -->\n\n"
 
 
 def reason_of(name: str) -> str | None:
@@ -248,8 +248,8 @@ def reason_of(name: str) -> str | None:
 
 
 def merged() -> list[str]:
-    """Classes of the reference SDK that are another class's alias here."""
-    pairs = ((name, getattr(openrouter.components, name, None)) for name in reference()["models"])
+    """Classes of the official package that are another class's alias here."""
+    pairs = ((name, getattr(openrouter.components, name, None)) for name in official_names()["models"])
     return [f"{name} -> {cls.__name__}" for name, cls in pairs if isinstance(cls, type) and cls.__name__ != name]
 
 
@@ -271,7 +271,7 @@ def table() -> str:
     """Return the document's table of names as it should be."""
     found = named()
     rows = [f"| {one.title} | {len(found[one.title])} | {one.reason} |" for one in (*DIFFERENCES, MERGED)]
-    return "\n".join(("| not here | names | why, and what instead |", "|---|---|---|", *rows, ""))
+    return "\n".join(("| not available | names | reason and alternative |", "|---|---|---|", *rows, ""))
 
 
 AREAS = {
@@ -288,13 +288,13 @@ AREAS = {
 
 @pytest.mark.parametrize("area", AREAS)
 def test_every_name_is_here_or_a_difference(area: str) -> None:
-    offered = [name for name in reference()["names"] if re.fullmatch(AREAS[area], name)]
+    offered = [name for name in official_names()["names"] if re.fullmatch(AREAS[area], name)]
     assert offered
     assert [name for name in missing() if name in offered and reason_of(name) is None] == []
 
 
 def test_areas_cover_all_names() -> None:
-    assert all(any(re.fullmatch(area, name) for area in AREAS.values()) for name in reference()["names"])
+    assert all(any(re.fullmatch(area, name) for area in AREAS.values()) for name in official_names()["names"])
 
 
 def test_list_has_all_names() -> None:
@@ -313,17 +313,17 @@ def test_every_difference_has_names() -> None:
 
 
 def test_version_is_that_of_the_package_whose_names_these_are() -> None:
-    assert (openrouter.__version__, openrouter.VERSION) == (REFERENCE, REFERENCE)
+    assert (openrouter.__version__, openrouter.VERSION) == (OFFICIAL_VERSION, OFFICIAL_VERSION)
 
 
 def test_constructor_takes_the_same_arguments_in_the_same_order() -> None:
-    expected = reference()["constructor"]
+    expected = official_names()["constructor"]
     assert parameters(OpenRouter.__init__)[: len(expected)] == expected
 
 
 @pytest.mark.parametrize("call", ["send", "send_async"])
 def test_calls_take_the_same_arguments(call: str) -> None:
-    expected = dict(reference()[call])
+    expected = dict(official_names()[call])
     assert set(expected.values()) == {"KEYWORD_ONLY"}
     named = dict(parameters(getattr(Responses, call)))
     assert set(named.values()) == {"KEYWORD_ONLY"}
@@ -332,15 +332,15 @@ def test_calls_take_the_same_arguments(call: str) -> None:
 
 
 def test_retries_take_the_same_arguments() -> None:
-    assert parameters(openrouter.utils.BackoffStrategy.__init__) == reference()["backoff"]
-    assert parameters(openrouter.utils.RetryConfig.__init__)[:2] == reference()["retry"][:2]
-    assert {name for name, _ in reference()["retry"]} <= {
+    assert parameters(openrouter.utils.BackoffStrategy.__init__) == official_names()["backoff"]
+    assert parameters(openrouter.utils.RetryConfig.__init__)[:2] == official_names()["retry"][:2]
+    assert {name for name, _ in official_names()["retry"]} <= {
         name for name, _ in parameters(openrouter.utils.RetryConfig.__init__)
     }
 
 
 def test_models_are_classes() -> None:
-    models = [getattr(openrouter.components, name, None) for name in reference()["models"]]
+    models = [getattr(openrouter.components, name, None) for name in official_names()["models"]]
     assert len(models) > 300
     assert [model for model in models if model is not None and not isinstance(model, type)] == []
 
@@ -354,7 +354,7 @@ def constants(value: Any) -> list[Any]:
 
 def test_names_of_constants_mean_the_same() -> None:
     """The document may know more values of an enum, never fewer, and a single value is the same one."""
-    offered = reference()["constants"]
+    offered = official_names()["constants"]
     assert len(offered) > 400
     found = {name: constants(getattr(openrouter.components, name)) for name in offered}
     fewer = {name for name, values in offered.items() if not set(values) <= set(found[name])}

@@ -174,10 +174,10 @@ def test_rule_docstrings() -> None:
         assert isinstance(statement, ast.Expr)
         assert isinstance(statement.value, ast.Constant)
     assert docstring("") == "No description."
-    assert docstring("a\n\n  b") == "a b"
+    assert docstring("a\n\n  b") == "a b."
     assert docstring("x " * 100).splitlines()[0].startswith("x x")
     assert all(len(line) <= 112 for line in docstring("word " * 100, [("a", "word " * 100)]).splitlines())
-    assert docstring("d", [("a", "first"), ("b", "")]) == "d\n\nAttributes:\n    a: first"
+    assert docstring("d", [("a", "first"), ("b", "")]) == "d.\n\nAttributes:\n    a: first\n"
 
 
 @pytest.mark.parametrize("text", [*BREAKOUTS, "plain", 'quo"te', "\ud800", "\\u0041", "tab\t"])

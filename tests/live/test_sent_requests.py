@@ -1,6 +1,6 @@
 """Requests, as a server gets them, keep to the contract by a checker that was written elsewhere: Prism, in front of a server.
 
-The requests are those of every example in the documents, each of which runs here, of the programs for the reference SDK,
+The requests are those of every example in the documents, each of which runs here, of the programs for the official package,
 and of calls with arguments that hypothesis makes up. What Prism hands on fits; what it refuses does not.
 """
 
@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import openrouter_responses.testing
-from dropin.test_programs import MISSION_PAGE, PROGRAMS, SCRIPTS
+from dropin.test_programs import DOCUMENTATION_EXAMPLE, PROGRAMS, SCRIPTS
 from instances import Instances
 from openrouter_generated.api.responses.create_responses import NULLABLE
 from openrouter_generated.models import ResponsesRequest
@@ -214,12 +214,12 @@ def test_the_example_of_the_api_documentation(
     prism: Prism, heard: list[Request], openrouter_server: StartServer
 ) -> None:
     openrouter_server(Answer("Hello."))
-    exec(compile(MISSION_PAGE, "page", "exec"), {})
+    exec(compile(DOCUMENTATION_EXAMPLE, "page", "exec"), {})
     judge_all(prism, heard)
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_a_program_for_the_reference_sdk(
+def test_a_program_for_the_official_package(
     prism: Prism, heard: list[Request], openrouter_server: StartServer, name: str
 ) -> None:
     openrouter_server(SCRIPTS[name](), strict=False)

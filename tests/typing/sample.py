@@ -212,8 +212,8 @@ def rarer_parameters(client: OpenRouter) -> None:
     )
 
 
-def reference_spellings(client: OpenRouter) -> None:
-    """What programs for the reference SDK write: fields with an underscore, names of constants, dumps."""
+def official_spellings(client: OpenRouter) -> None:
+    """What programs for the official package write: fields with an underscore, names of constants, dumps."""
     role: components.EasyInputMessageRoleUser = "user"
     assert_type(role, Literal["user"])
     text: components.TextExtendedConfigTypedDict = {
@@ -539,7 +539,7 @@ def main() -> None:
             parameters(client)
             options(client)
             rarer_parameters(client)
-            reference_spellings(client)
+            official_spellings(client)
             conversation(client)
             stream(client)
             failing(client)

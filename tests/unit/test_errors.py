@@ -44,7 +44,7 @@ CLASS_OF_STATUS = {
     524: "EdgeNetworkTimeoutResponseError",
     529: "ProviderOverloadedResponseError",
 }
-"""Documented by the API, named by the reference SDK."""
+"""Documented by the API, named by the official package."""
 
 STATUS_OF_TYPE = {
     400: "context_length_exceeded max_tokens_exceeded token_limit_exceeded string_too_long invalid_request "
@@ -499,7 +499,7 @@ def test_mapping_is_total(status: int, payload: Any) -> None:
     assert error.data.to_dict() == (payload if isinstance(payload, dict) else {})
 
 
-# Made by hand, as users of the reference SDK do in their tests.
+# Made by hand, as users of the official package do in their tests.
 
 
 def test_made_from_an_answer_of_httpx() -> None:

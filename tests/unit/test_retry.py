@@ -360,7 +360,7 @@ def test_no_budget_by_default() -> None:
     assert after(responded(503), elapsed=1e9) is not None
 
 
-# The reference SDK's configuration.
+# The official package's configuration.
 
 
 def test_config_none() -> None:

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class AdditionalToolsItem(ApiModel):
-    """Gives the model more tools from this point of the conversation on, beside those in the request's `tools`.
+    """Adds tools from this point of the conversation on, in addition to the request's `tools`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        role: In whose name the tools are added.
-        tools: The tools to add."""
+        type: Type of the item, always `additional_tools`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        role: Role that adds the tools.
+        tools: The tools to add.
+    """
 
     _decoders = {
         "tools": each(ref("AdditionalToolsItemToolUnion")),

@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias, Union
 AdditionalToolsItemRole: TypeAlias = Union[
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], str
 ]
-"""In whose name the tools are added."""
+"""Role that adds the tools."""

@@ -5,9 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class AdditionalToolsItemTool(ApiModel):
-    """A tool of a kind that has no schema of its own; its settings stand beside `type`.
+    """A tool of a type that has no schema of its own.
+
+    Its settings are fields alongside `type`.
 
     Attributes:
-        type: Kind of the tool."""
+        type: Type of the tool.
+    """
 
     type: str

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from .responses_request_tool_union import ResponsesRequestToolUnion
 
 AdditionalToolsItemToolUnion: TypeAlias = Union["ResponsesRequestToolUnion", "AdditionalToolsItemTool"]
-"""A tool of an item that offers tools; kinds beside those of a request occur."""
+"""A tool of an item that adds tools.
+
+Types beyond those of a request occur.
+"""
 
 decode = tagged(
     "type",

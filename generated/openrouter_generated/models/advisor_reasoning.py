@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class AdvisorReasoning(ApiModel):
-    """How much an advisor thinks, for models that can reason.
+    """Reasoning settings of an advisor, for reasoning models.
 
     Attributes:
-        effort: How hard the advisor thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that the advisor may spend on reasoning."""
+        effort: Reasoning effort of the advisor; `none` turns reasoning off.
+        max_tokens: Maximum number of reasoning tokens of the advisor.
+    """
 
     effort: AdvisorReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

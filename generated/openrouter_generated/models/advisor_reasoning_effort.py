@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 AdvisorReasoningEffort: TypeAlias = Union[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str]
-"""How hard the advisor thinks; `none` turns reasoning off."""
+"""Reasoning effort of the advisor; `none` turns reasoning off."""

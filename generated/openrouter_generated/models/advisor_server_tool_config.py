@@ -15,18 +15,20 @@ class AdvisorServerToolConfig(ApiModel):
     """Settings of one `openrouter:advisor` tool.
 
     Attributes:
-        name: Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool,
-            so it must be unique among the advisors; absent makes the default one.
-        model: Model to ask. When left out, the asking model may pick one, else it is the model of the request.
-        instructions: System prompt for the advisor; absent means none.
-        forward_transcript: Whether the advisor sees the whole conversation, with the question at its end. False or
-            absent shows it only the question.
-        stream: Whether a stream carries the advice as text deltas of the advisor's item while it is written. False
-            or absent gives it in one piece.
-        reasoning: How much the advisor thinks before it answers.
-        max_completion_tokens: Longest answer of the advisor, in tokens, reasoning counted in; absent takes the
-            provider's limit.
-        temperature: Sampling temperature of the advisor; absent takes the provider's value."""
+        name: Name of the advisor, 1 to 64 letters, digits, spaces, `_` or `-`. It must be unique among the
+            advisors, since the model sees each name as a tool. If absent, this is the default advisor.
+        model: Model to consult. If absent, the calling model may choose one; otherwise the model of the request is
+            used.
+        instructions: System prompt for the advisor. If absent, there is none.
+        forward_transcript: Whether the advisor gets the whole conversation, followed by the question. If false or
+            absent, it gets only the question.
+        stream: Whether to stream the advice as text deltas of the advisor's item. If false or absent, it arrives
+            complete.
+        reasoning: Reasoning settings of the advisor.
+        max_completion_tokens: Maximum number of output tokens of the advisor, including reasoning tokens. If
+            absent, the provider's limit applies.
+        temperature: Sampling temperature of the advisor. If absent, the provider's default applies.
+    """
 
     _decoders = {
         "reasoning": ref("AdvisorReasoning"),

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 
 class AdvisorServerToolOpenRouter(ApiModel):
-    """Lets the model ask a stronger one for advice while it works. Give several entries for several advisors; at most
-    one may go without a name.
+    """Lets the model consult a stronger model.
+
+    Add several of these tools for several advisors; at most one may omit the name.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Model and settings of the advisor; absent means all defaults."""
+        type: Type of the tool, always `openrouter:advisor`.
+        parameters: Model and settings of the advisor. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("AdvisorServerToolConfig"),

@@ -5,9 +5,10 @@ from ..runtime.model import ApiModel
 
 
 class Agent(ApiModel):
-    """An agent of a session that several agents share.
+    """An agent of a multi-agent session.
 
     Attributes:
-        agent_name: Name that the agent goes by in the session."""
+        agent_name: Name of the agent in the session.
+    """
 
     agent_name: str

@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 
 class AgentMessageItem(ApiModel):
-    """A message that one agent sends to another where several agents share a session. Replay it as you got it.
+    """A message from one agent to another in a multi-agent session.
+
+    Send it back as received.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        author: The agent that writes.
-        recipient: The agent that is written to.
-        content: Parts of the message, in reading order.
-        agent: The agent that the item belongs to. Null or absent when it is not named."""
+        type: Type of the item, always `agent_message`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        author: Agent that sent the message.
+        recipient: Agent that receives the message.
+        content: Parts of the message, in order.
+        agent: Agent that the item belongs to. Null or absent if unspecified.
+    """
 
     _decoders = {
         "content": each(ref("AgentMessageItemContentUnion")),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownAgentMessageItemContentUnion(UnknownModel):
-    """A member of `AgentMessageItemContentUnion` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `AgentMessageItemContentUnion` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 
 class Alignment(ApiModel):
-    """What the alignment plugin found for a request. Beta, so the shape can still change.
+    """Results of the alignment plugin.
+
+    In beta, so the fields may change.
 
     Attributes:
-        calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
-            anything to evaluate."""
+        calls: One record per assistant message that was evaluated, oldest first. Empty if no message could be
+            evaluated.
+    """
 
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class AlignmentBlockedCallRecord(ApiModel):
-    """The message breaks a rule.
+    """The message breaks a rule and was blocked.
 
     Attributes:
-        outcome: Tells this record from the others.
-        call: Number of the record, 1-based; the count runs on across retries and the turns of server tools.
-        rules: What each rule came to, in the order in which the request lists the rules."""
+        outcome: Outcome of the evaluation, always `blocked`.
+        call: Number of the record, 1-based. It continues across retries and turns of server tools.
+        rules: Results per rule, in the order of the request's rules.
+    """
 
     _decoders = {
         "rules": each(ref("AlignmentRuleRecord")),

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownAlignmentCallRecord(UnknownModel):
-    """A member of `AlignmentCallRecord` whose `outcome` the document does not know; `raw` is the object as it came."""
+    """A member of `AlignmentCallRecord` with an unknown `outcome`.
+
+    `raw` is the object as received.
+    """
 
     outcome: Literal["UNKNOWN"] = "UNKNOWN"
     _tag = "outcome"
@@ -25,7 +28,7 @@ AlignmentCallRecord: TypeAlias = Union[
     "AlignmentUnavailableCallRecord",
     "UnknownAlignmentCallRecord",
 ]
-"""What the evaluation of one assistant message came to, told apart by `outcome`."""
+"""Result of evaluating one assistant message."""
 
 decode = tagged(
     "outcome",

@@ -6,11 +6,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class AlignmentChatAudio(ApiModel):
-    """Speech of a withheld message, in words only; the sound is not kept.
+    """Audio of a withheld message, as a transcript only.
 
     Attributes:
-        id: Id that the provider gave the audio.
-        transcript: What was said."""
+        id: ID of the audio at the provider.
+        transcript: Transcript of the audio.
+    """
 
     id: str | Unset = UNSET
     transcript: str

@@ -14,8 +14,9 @@ class AlignmentChatImage(ApiModel):
     """Image of a withheld message.
 
     Attributes:
-        type: Tells this part from the others.
-        image_url: Where the image is."""
+        type: Type of the content part, always `image_url`.
+        image_url: URL of the image.
+    """
 
     _decoders = {
         "image_url": ref("AlignmentChatImageImageURL"),

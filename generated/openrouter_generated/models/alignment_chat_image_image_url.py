@@ -5,9 +5,10 @@ from ..runtime.model import ApiModel
 
 
 class AlignmentChatImageImageURL(ApiModel):
-    """Address of an image.
+    """URL of an image.
 
     Attributes:
-        url: A web address, or a data URL that holds the image."""
+        url: A web URL, or a `data:` URL with the image.
+    """
 
     url: str

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 
 class AlignmentChatRejected(ApiModel):
-    """Withheld answer in the chat format; its reasoning is left out.
+    """Withheld message in the chat format, without its reasoning.
 
     Attributes:
-        role: Author of the message; always the model.
-        content: Text of the message; null if it has none.
-        refusal: Text with which the model refused; null if it did not.
-        tool_calls: Tools that the message calls. Absent if it calls none.
-        images: Images of the message. Absent if it has none.
-        audio: Speech of the message. Absent if it has none."""
+        role: Role of the author, always `assistant`.
+        content: Text of the message. Null if it has none.
+        refusal: Refusal of the model. Null if there is none.
+        tool_calls: Tool calls of the message. Absent if there are none.
+        images: Images of the message. Absent if there are none.
+        audio: Audio of the message. Absent if there is none.
+    """
 
     _decoders = {
         "tool_calls": each(ref("AlignmentChatToolCall")),

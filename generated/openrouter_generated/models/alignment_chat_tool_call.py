@@ -14,9 +14,10 @@ class AlignmentChatToolCall(ApiModel):
     """Tool call of a withheld message.
 
     Attributes:
-        type: Tells this call from the others.
-        id: Id of the call.
-        function: Which function is called, and how."""
+        type: Type of the call, always `function`.
+        id: ID of the call.
+        function: Function name and arguments.
+    """
 
     _decoders = {
         "function": ref("AlignmentChatToolCallFunction"),

@@ -9,7 +9,8 @@ class AlignmentChatToolCallFunction(ApiModel):
 
     Attributes:
         name: Name of the function.
-        arguments: Arguments as JSON text."""
+        arguments: Arguments as a JSON string.
+    """
 
     name: str
     arguments: str

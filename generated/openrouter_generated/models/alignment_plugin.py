@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
 
 class AlignmentPlugin(ApiModel):
-    """Tells the model a list of rules and checks every turn against them. Beta, so its shapes may still change.
+    """Gives the model a list of rules and checks every turn against them.
+
+    In beta, so the fields may change.
 
     Attributes:
-        id: Tells this plugin from the others.
-        rules: Rules for the reply, each checked separately.
-        mode: `enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records
-            the verdicts. Absent means `audit`.
-        instruct: Whether the model gets the rules as a system message each time it is called; absent means true.
-        max_retries: New attempts after a blocked turn in `enforce` mode; absent means 1.
-        threshold: Probability, 0.01 to 1, from which a rule counts as broken; absent means 0.7."""
+        id: ID of the plugin, always `alignment`.
+        rules: Rules for the output. Each is checked separately.
+        mode: What to do with a turn that breaks a rule. `enforce` withholds it and retries, up to `max_retries`
+            times, before the request fails; `audit` only records the results. Default: `audit`.
+        instruct: Whether each model call gets the rules as a system message. Default: true.
+        max_retries: Maximum number of retries after a blocked turn in `enforce` mode. Default: 1.
+        threshold: Probability, 0.01 to 1, at which a rule counts as broken. Default: 0.7.
+    """
 
     _decoders = {
         "rules": each(ref("AlignmentRule")),

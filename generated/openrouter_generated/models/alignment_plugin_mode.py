@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 AlignmentPluginMode: TypeAlias = Union[Literal["enforce", "audit"], str]
-"""`enforce` holds back a turn that breaks a rule, tries again and in the end fails; `audit` only records the verdicts.
-Absent means `audit`."""
+"""What to do with a turn that breaks a rule.
+
+`enforce` withholds it and retries, up to `max_retries` times, before the request fails; `audit` only records the
+results. Default: `audit`.
+"""

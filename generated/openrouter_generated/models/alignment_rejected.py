@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .output_items import OutputItems
 
 AlignmentRejected: TypeAlias = Union["AlignmentChatRejected", "list[OutputItems]"]
-"""An answer that the plugin withheld: output items for a call of this endpoint, one assistant message for a chat
-completion."""
+"""Output that the plugin withheld: output items for this endpoint, one assistant message for chat completions."""
 
 decode = either(ref("AlignmentChatRejected"), each(ref("OutputItems")))

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class AlignmentRule(ApiModel):
-    """Rule that the model's reply has to follow.
+    """A rule for the model's output.
 
     Attributes:
-        rule: The rule in plain words, as something to do or to avoid.
-        watch: Parts of the reply to check. A reply with none of them is not judged by this rule."""
+        rule: The rule in natural language.
+        watch: Parts of the output to check. Output without any of them is not checked against this rule.
+    """
 
     rule: str
     watch: list[AlignmentRuleWatchItem]

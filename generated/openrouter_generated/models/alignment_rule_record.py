@@ -5,13 +5,13 @@ from ..runtime.model import ApiModel
 
 
 class AlignmentRuleRecord(ApiModel):
-    """What one rule came to for one message.
+    """Result of one rule for one message.
 
     Attributes:
-        applicable: Whether the message has anything that the rule watches. A rule that is not applicable is
-            skipped.
-        broken: Whether `probability` reaches the plugin's threshold; false for a rule that is not applicable.
-        probability: How likely the message breaks the rule, 0 to 1; null for a rule that is not applicable."""
+        applicable: Whether the message has anything that the rule watches. If not, the rule is skipped.
+        broken: Whether `probability` reaches the plugin's threshold. False if the rule is not applicable.
+        probability: Probability that the message breaks the rule, 0 to 1. Null if the rule is not applicable.
+    """
 
     applicable: bool
     broken: bool

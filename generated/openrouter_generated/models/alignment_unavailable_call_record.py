@@ -13,10 +13,11 @@ class AlignmentUnavailableCallRecord(ApiModel):
     """The message could not be evaluated.
 
     Attributes:
-        outcome: Tells this record from the others.
-        call: Number of the record, 1-based; the count runs on across retries and the turns of server tools.
-        reason: What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it
-            took too long."""
+        outcome: Outcome of the evaluation, always `unavailable`.
+        call: Number of the record, 1-based. It continues across retries and turns of server tools.
+        reason: Why the evaluation failed. The message was truncated, the evaluator failed, its output was invalid,
+            or it timed out.
+    """
 
     outcome: Literal["unavailable"] = "unavailable"
     call: int

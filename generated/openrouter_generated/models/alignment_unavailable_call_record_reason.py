@@ -6,4 +6,7 @@ from typing import Literal, TypeAlias, Union
 AlignmentUnavailableCallRecordReason: TypeAlias = Union[
     Literal["cut", "evaluator_error", "malformed_answer", "time_limit"], str
 ]
-"""What got in the way: the message was cut off, the evaluator failed, its answer made no sense, or it took too long."""
+"""Why the evaluation failed.
+
+The message was truncated, the evaluator failed, its output was invalid, or it timed out.
+"""

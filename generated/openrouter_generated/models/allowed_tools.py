@@ -9,8 +9,9 @@ class AllowedTools(ApiModel):
     """Filter for the tools of an MCP server.
 
     Attributes:
-        tool_names: Names of the tools that pass.
-        read_only: Whether only tools pass that the server marks as changing nothing."""
+        tool_names: Names of the allowed tools.
+        read_only: Whether to allow only tools that the server marks as read-only.
+    """
 
     tool_names: list[str] | Unset = UNSET
     read_only: bool | Unset = UNSET

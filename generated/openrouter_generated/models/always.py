@@ -6,9 +6,10 @@ from ..runtime.unset import UNSET, Unset
 
 
 class Always(ApiModel):
-    """Tools of an MCP server whose calls wait for your consent.
+    """Tools of an MCP server whose calls always require approval.
 
     Attributes:
-        tool_names: Names of these tools."""
+        tool_names: Names of the tools.
+    """
 
     tool_names: list[str] | Unset = UNSET

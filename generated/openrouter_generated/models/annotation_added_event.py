@@ -11,16 +11,17 @@ if TYPE_CHECKING:
 
 
 class AnnotationAddedEvent(ApiModel):
-    """A source for the text of a part, for example a web page or a file.
+    """An annotation, such as a web page or a file, was added to a text part.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        annotation_index: Position of the annotation in the part's `annotations`, 0-based.
-        annotation: The annotation itself.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.output_text.annotation.added`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        annotation_index: Index of the annotation in the part's `annotations`, 0-based.
+        annotation: The annotation.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "annotation": ref("OpenAIResponsesAnnotation"),

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class AnthropicCacheControlDirective(ApiModel):
-    """Prompt caching. On the request it caches as much as possible by itself; on a part it marks the end of what to
-    cache, at OpenAI models with explicit caching too.
+    """Prompt caching directive.
+
+    On the request, it enables automatic caching; on a content part, it marks the end of the cached prefix, also for
+    OpenAI models with explicit caching.
 
     Attributes:
-        type: Kind of the cache; there is one.
-        ttl: How long the entry lives. Absent means the provider's default."""
+        type: Cache type.
+        ttl: Lifetime of the cache entry. If absent, the provider's default applies.
+    """
 
     type: Literal["ephemeral"] = "ephemeral"
     ttl: AnthropicCacheControlTTL | Unset = UNSET

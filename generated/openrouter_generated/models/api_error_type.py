@@ -35,4 +35,7 @@ APIErrorType: TypeAlias = Union[
     ],
     str,
 ]
-"""Kind of a failure, the same in every API format of OpenRouter. Values beyond the listed ones may come."""
+"""Error type, the same in every API format of OpenRouter.
+
+More values may be added.
+"""

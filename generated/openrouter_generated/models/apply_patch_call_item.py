@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchCallItem(ApiModel):
-    """A change to one file that the model asks for, as a patch in V4A format. You apply it, replay this item and add
-    an `apply_patch_call_output` with the same `call_id`.
+    """A change of one file, as a patch in V4A format.
+
+    Apply it, send this item back and add an `apply_patch_call_output` with the same `call_id`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        operation: The file to create, change or delete, and the patch for it.
-        status: How far the item has come."""
+        type: Type of the item, always `apply_patch_call`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        operation: The file to create, update or delete, and the patch for it.
+        status: Status of the item.
+    """
 
     _decoders = {
         "operation": ref("ApplyPatchCallOperation"),

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownApplyPatchCallOperation(UnknownModel):
-    """A member of `ApplyPatchCallOperation` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ApplyPatchCallOperation` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -24,7 +27,7 @@ ApplyPatchCallOperation: TypeAlias = Union[
     "ApplyPatchDeleteFileOperation",
     "UnknownApplyPatchCallOperation",
 ]
-"""A change to one file."""
+"""A change of one file."""
 
 decode = tagged(
     "type",

@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchCallOperationDiffDeltaEvent(ApiModel):
-    """The next piece of the patch that an `apply_patch_call` item asks for.
+    """A delta of the diff of an `apply_patch_call` item.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        delta: The new piece of `operation.diff`.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.apply_patch_call_operation_diff.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        delta: The delta of `operation.diff`.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.apply_patch_call_operation_diff.delta"] = "response.apply_patch_call_operation_diff.delta"
     item_id: str

@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchCallOperationDiffDoneEvent(ApiModel):
-    """The patch of an `apply_patch_call` item is complete.
+    """The diff of an `apply_patch_call` item is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        diff: The whole patch, the same as `operation.diff` of the item.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.apply_patch_call_operation_diff.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        diff: The complete diff, the same as `operation.diff` of the item.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.apply_patch_call_operation_diff.done"] = "response.apply_patch_call_operation_diff.done"
     item_id: str

@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchCallOutputItem(ApiModel):
-    """Tells the model whether the patch of an `apply_patch_call` went in. Put it after the call, in the same `input`.
+    """Result of applying the patch of an `apply_patch_call`.
+
+    Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        output: A log or an error message for the model to read. Null or absent when there is nothing to add.
-        status: Whether the patch could be applied."""
+        type: Type of the item, always `apply_patch_call_output`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        output: Log or error message for the model. Null or absent if there is none.
+        status: Whether the patch was applied.
+    """
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None | Unset = UNSET

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ApplyPatchCallOutputItemStatus: TypeAlias = Union[Literal["completed", "failed"], str]
-"""Whether the patch could be applied."""
+"""Whether the patch was applied."""

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ApplyPatchCallStatus: TypeAlias = Union[Literal["in_progress", "completed"], str]
-"""Progress of an `apply_patch` call. `completed` means that the patch is fully written out, not that it is applied."""
+"""Status of an `apply_patch` call.
+
+`completed` means that the patch is completely written, not that it is applied.
+"""

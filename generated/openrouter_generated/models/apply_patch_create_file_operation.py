@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchCreateFileOperation(ApiModel):
-    """Make a new file.
+    """Creates a file.
 
     Attributes:
-        type: Tells this operation from the others.
+        type: Type of the operation, always `create_file`.
         path: Path of the file.
-        diff: Content of the file as a diff in V4A format."""
+        diff: Content of the file as a diff in V4A format.
+    """
 
     type: Literal["create_file"] = "create_file"
     path: str

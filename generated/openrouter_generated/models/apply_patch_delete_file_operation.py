@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchDeleteFileOperation(ApiModel):
-    """Remove a file.
+    """Deletes a file.
 
     Attributes:
-        type: Tells this operation from the others.
-        path: Path of the file."""
+        type: Type of the operation, always `delete_file`.
+        path: Path of the file.
+    """
 
     type: Literal["delete_file"] = "delete_file"
     path: str

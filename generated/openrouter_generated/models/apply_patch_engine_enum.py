@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ApplyPatchEngineEnum: TypeAlias = Union[Literal["auto", "native", "openrouter"], str]
-"""Who handles patches. `openrouter` checks them at OpenRouter and streams each diff in a single delta. `auto`, the
-default, and `native` take the provider's own tool, which streams it piece by piece, and fall back to `openrouter`
-where there is none."""
+"""Engine that handles patches.
+
+`openrouter` validates them at OpenRouter and streams each diff as one delta. `auto`, the default, and `native` use
+the provider's own tool, which streams the diff in several deltas, and fall back to `openrouter` if there is none.
+"""

@@ -7,10 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchServerTool(ApiModel):
-    """Lets the model create, change and delete files through patches, with the provider's own tool. You apply the
-    patches and report back.
+    """Lets the model create, update and delete files through patches, with the provider's tool.
+
+    Your code applies the patches and reports the result.
 
     Attributes:
-        type: Tells this tool from the others."""
+        type: Type of the tool, always `apply_patch`.
+    """
 
     type: Literal["apply_patch"] = "apply_patch"

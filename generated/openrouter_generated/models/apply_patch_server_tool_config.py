@@ -14,6 +14,7 @@ class ApplyPatchServerToolConfig(ApiModel):
     """Settings of the `openrouter:apply_patch` tool.
 
     Attributes:
-        engine: Who handles the patches; absent means `auto`."""
+        engine: Engine that handles the patches. Default: `auto`.
+    """
 
     engine: ApplyPatchEngineEnum | Unset = UNSET

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchServerToolOpenRouter(ApiModel):
-    """Lets any model create, change and delete files through V4A patches. OpenRouter checks each patch; you apply it.
+    """Lets any model create, update and delete files through V4A patches.
+
+    OpenRouter validates each patch; your code applies it.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Engine to use; absent means `auto`."""
+        type: Type of the tool, always `openrouter:apply_patch`.
+        parameters: Engine to use. Default: `auto`.
+    """
 
     _decoders = {
         "parameters": ref("ApplyPatchServerToolConfig"),

@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class ApplyPatchUpdateFileOperation(ApiModel):
-    """Change a file that exists.
+    """Changes an existing file.
 
     Attributes:
-        type: Tells this operation from the others.
+        type: Type of the operation, always `update_file`.
         path: Path of the file.
-        diff: The edits as a diff in V4A format."""
+        diff: The changes as a diff in V4A format.
+    """
 
     type: Literal["update_file"] = "update_file"
     path: str

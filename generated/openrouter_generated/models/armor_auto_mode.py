@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class ArmorAutoMode(ApiModel):
-    """Rules for tool calls, in three strengths, and facts about where they run.
+    """Rules for tool calls, and facts about the environment they run in.
 
     Attributes:
-        hard_deny: Calls to block always; no allow rule lifts these.
-        soft_deny: Calls to block unless a rule of `allow` matches as well.
+        hard_deny: Calls that are always blocked. `allow` does not override these rules.
+        soft_deny: Calls that are blocked unless a rule in `allow` matches, too.
         allow: Exceptions to `soft_deny`.
-        environment: Facts about the environment that help to judge a call."""
+        environment: Facts about the environment that help to classify a call.
+    """
 
     _decoders = {
         "hard_deny": each(ref("ArmorRule")),

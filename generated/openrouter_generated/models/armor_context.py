@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class ArmorContext(ApiModel):
-    """What Armor judges by, in the format of Claude Code's classifier context. Other fields are allowed.
+    """Rules and environment in the format of Claude Code's classifier context.
+
+    Additional fields are allowed.
 
     Attributes:
-        v: Version of the format; 1 is current.
-        auto_mode: The rules and the environment."""
+        v: Version of the format. The current one is 1.
+        auto_mode: Rules and environment.
+    """
 
     _decoders = {
         "auto_mode": ref("ArmorAutoMode"),

@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class ArmorEnvironmentEntry(ApiModel):
-    """Named fact about the environment in which tool calls run.
+    """A named fact about the environment in which tool calls run.
 
     Attributes:
-        name: What the fact is about.
-        value: The fact itself."""
+        name: Name of the fact.
+        value: Value of the fact.
+    """
 
     name: str
     value: str

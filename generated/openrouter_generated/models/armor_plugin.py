@@ -15,24 +15,26 @@ if TYPE_CHECKING:
 
 
 class ArmorPlugin(ApiModel):
-    """Judges every tool call for the client against deny and allow rules before you receive it. The workspace's own
-    rules count too. Verdicts appear in `safeguard_results`; free during the beta.
+    """Checks every client-side tool call against deny and allow rules before it is returned.
+
+    The workspace's rules apply as well. The results are in `safeguard_results`. Free during the beta.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        mode: `enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says. Absent
-            means `enforce`.
-        on_error: What becomes of a call that could not be judged, for example after a timeout: `block` rejects it,
-            `log` lets it through. Absent means `block`.
-        output_mode: How you learn of a blocked call. `text`: as a marker in the assistant's text. `custom_item`: as
-            an output item `openrouter:armor_blocked`. `claude_code_compatibility`: for the Messages API only.
-            Absent means `text`.
-        classifier_context: Rules and facts about the environment on which the verdicts rest.
-        evaluate_native_tools: Whether the provider's own server tools are judged as well; absent means false, and
-            their calls are reported as `skipped`.
-        use_cc_style_default_rules: Whether Claude Code's standard rules come before your own; absent means false on
-            this endpoint."""
+        id: ID of the plugin, always `armor`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        mode: `enforce` withholds blocked calls; `audit` only reports the results, whatever `on_error` is. Default:
+            `enforce`.
+        on_error: How to handle a call that could not be checked, for example after a timeout. `block` withholds it,
+            `log` lets it through. Default: `block`.
+        output_mode: How a blocked call is reported. `text`: in the assistant's text. `custom_item`: as an output
+            item `openrouter:armor_blocked`. `claude_code_compatibility`: for the Messages API only. Default:
+            `text`.
+        classifier_context: Rules and environment for the classifier.
+        evaluate_native_tools: Whether the provider's native server tools are checked as well. If false, their calls
+            are reported as `skipped`. Default: false.
+        use_cc_style_default_rules: Whether Claude Code's default rules are placed before your own. Default: false
+            at this endpoint.
+    """
 
     _decoders = {
         "classifier_context": ref("ArmorContext"),

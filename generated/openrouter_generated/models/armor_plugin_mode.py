@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ArmorPluginMode: TypeAlias = Union[Literal["enforce", "audit"], str]
-"""`enforce` holds back blocked calls; `audit` only reports verdicts, whatever `on_error` says. Absent means `enforce`."""
+"""`enforce` withholds blocked calls; `audit` only reports the results, whatever `on_error` is.
+
+Default: `enforce`.
+"""

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ArmorPluginOnError: TypeAlias = Union[Literal["log", "block"], str]
-"""What becomes of a call that could not be judged, for example after a timeout: `block` rejects it, `log` lets it
-through. Absent means `block`."""
+"""How to handle a call that could not be checked, for example after a timeout.
+
+`block` withholds it, `log` lets it through. Default: `block`.
+"""

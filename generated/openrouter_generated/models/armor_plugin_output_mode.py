@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ArmorPluginOutputMode: TypeAlias = Union[Literal["text", "custom_item", "claude_code_compatibility"], str]
-"""How you learn of a blocked call. `text`: as a marker in the assistant's text. `custom_item`: as an output item
-`openrouter:armor_blocked`. `claude_code_compatibility`: for the Messages API only. Absent means `text`."""
+"""How a blocked call is reported.
+
+`text`: in the assistant's text. `custom_item`: as an output item `openrouter:armor_blocked`.
+`claude_code_compatibility`: for the Messages API only. Default: `text`.
+"""

@@ -6,14 +6,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ArmorRule(ApiModel):
-    """Rule that Armor compares tool calls with.
+    """A rule that tool calls are checked against.
 
     Attributes:
-        id: Id of your choice, unique among the rules sent together; a verdict names it.
-        name: Name shown in explanations; absent means `id`.
-        instructions: Which calls the rule matches, in words for the classifier.
-        threshold: Probability from which a call matches; absent means 0.6 for deny rules and 0.7 for allow rules.
-            Without effect where the provider judges natively."""
+        id: ID of your choice, unique among the rules of the request. Results refer to it.
+        name: Display name in explanations. Default: `id`.
+        instructions: Which calls the rule matches, in natural language.
+        threshold: Probability at which a call matches. Default: 0.6 for deny rules, 0.7 for allow rules. Has no
+            effect if the provider classifies natively.
+    """
 
     id: str
     name: str | Unset = UNSET

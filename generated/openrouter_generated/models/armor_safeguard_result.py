@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class ArmorSafeguardResult(ApiModel):
-    """What the armor plugin found in the tool calls that the response leaves to the client.
+    """Results of the armor plugin for client-side tool calls.
 
     Attributes:
-        type: Tells this result from the others.
-        status: The findings, call by call."""
+        type: Type of the result, always `dangerous_tool_use`.
+        status: The results per tool call.
+    """
 
     _decoders = {
         "status": ref("ArmorSafeguardResultStatus"),

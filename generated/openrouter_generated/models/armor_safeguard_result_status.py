@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class ArmorSafeguardResultStatus(ApiModel):
-    """Findings of the armor plugin.
+    """Results of the armor plugin.
 
     Attributes:
-        type: Says that findings are there.
-        tool_uses: A finding for each tool call; the key is the id of the call."""
+        type: Type of the status.
+        tool_uses: One result per tool call, by the ID of the call.
+    """
 
     _decoders = {
         "tool_uses": values(ref("ToolUses")),

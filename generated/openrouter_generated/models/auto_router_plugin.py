@@ -11,22 +11,23 @@ if TYPE_CHECKING:
 
 
 class AutoRouterPlugin(ApiModel):
-    """Settings for model `openrouter/auto`, which classifies the task and picks a model that suits it.
+    """Settings of the model `openrouter/auto`, which classifies the task and selects a suitable model.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        allowed_models: Models the router may pick, as slugs or patterns such as `anthropic/*`. At most 1024 entries
-            of 1024 characters and 65536 characters together. Absent means all models ranked for the task, or a
-            default set where there is no ranking.
-        excluded_models: Models the router must not pick, as slugs or patterns; they win over `allowed_models`. At
-            most 1024 entries of 1024 characters and 65536 characters together.
-        cost_tier: Price band to pick from: each tier is a fifth of the candidates by average cost, from `low`
-            (cheapest 20 %) to `max` (dearest 20 %). Wins over `cost_quality_tradeoff`.
-        cost_quality_tradeoff: Ceiling on cost, 0 (best quality) to 10 (cheapest models only); 9 if neither this nor
-            `cost_tier` is given. Superseded by `cost_tier`.
-        pin_model: Whether to stay with the model named by `model` in the last assistant message of the input
-            instead of picking anew; absent means false."""
+        id: ID of the plugin, always `auto-router`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        allowed_models: Models that the router may select, as slugs or patterns such as `anthropic/*`. At most 1024
+            entries of up to 1024 characters, 65536 characters in total. If absent, all models ranked for the task,
+            or a default set if there is no ranking.
+        excluded_models: Models that the router must not select, as slugs or patterns. Takes precedence over
+            `allowed_models`. At most 1024 entries of up to 1024 characters, 65536 characters in total.
+        cost_tier: Cost tier to select from. Each tier has a fifth of the candidates by average cost, from `low`
+            (cheapest 20 %) to `max` (most expensive 20 %). Takes precedence over `cost_quality_tradeoff`.
+        cost_quality_tradeoff: Trade-off between cost and quality, from 0 (best quality) to 10 (cheapest models
+            only). Default: 9 if `cost_tier` is absent, too. Superseded by `cost_tier`.
+        pin_model: Whether to keep the previous model instead of selecting a new one. It is read from `model` of the
+            last assistant message in the input. Default: false.
+    """
 
     id: Literal["auto-router"] = "auto-router"
     enabled: bool | Unset = UNSET

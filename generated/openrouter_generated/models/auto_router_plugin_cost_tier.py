@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 AutoRouterPluginCostTier: TypeAlias = Union[Literal["low", "medium", "high", "xhigh", "max"], str]
-"""Price band to pick from: each tier is a fifth of the candidates by average cost, from `low` (cheapest 20 %) to `max`
-(dearest 20 %). Wins over `cost_quality_tradeoff`."""
+"""Cost tier to select from.
+
+Each tier has a fifth of the candidates by average cost, from `low` (cheapest 20 %) to `max` (most expensive 20 %).
+Takes precedence over `cost_quality_tradeoff`.
+"""

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 
 
 class Availability(ApiModel):
-    """Why no model was there to answer, and what can be done. `retryable` decides whether to try again, not `code`.
+    """Why no model was available, and what can be done.
+
+    Use `retryable`, not `code`, to decide whether to retry.
 
     Attributes:
-        code: What stands in the way. More values may come.
-        retryable: Whether the same request can succeed later.
-        retry_after: Seconds to wait before the next try; null or absent if not known.
-        requested_models: Models that the request named.
-        affected_providers: Providers that cannot answer now.
-        excluded_by: Settings that ruled endpoints out.
-        fallback_models: Models that could be used instead.
-        constraint: The one setting that left no endpoint. Absent if there is no such setting.
-        docs_url: Page that explains the code."""
+        code: Why no model was available. More values may be added.
+        retryable: Whether the same request may succeed later.
+        retry_after: Number of seconds to wait before the next attempt. Null or absent if unknown.
+        requested_models: Models of the request.
+        affected_providers: Providers that are currently unavailable.
+        excluded_by: Settings that excluded endpoints.
+        fallback_models: Alternative models.
+        constraint: The setting that excluded all endpoints. Absent if there is no single one.
+        docs_url: URL of the documentation of the code.
+    """
 
     _decoders = {
         "constraint": ref("AvailabilityConstraint"),

@@ -19,4 +19,7 @@ AvailabilityCode: TypeAlias = Union[
     ],
     str,
 ]
-"""What stands in the way. More values may come."""
+"""Why no model was available.
+
+More values may be added.
+"""

@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class AvailabilityConstraint(ApiModel):
-    """A setting of the request that left no endpoint.
+    """A setting of the request that excluded all endpoints.
 
     Attributes:
         field: Name of the setting.
-        detail: What it asks for that no endpoint has."""
+        detail: The requirement that no endpoint meets.
+    """
 
     field: str
     detail: str

@@ -5,4 +5,4 @@ from .reasoning_config import ReasoningConfig
 
 
 class BaseReasoningConfig(ReasoningConfig):
-    """The settings for thinking that the request had, as a response repeats them."""
+    """Reasoning settings of the request, as repeated in the response."""

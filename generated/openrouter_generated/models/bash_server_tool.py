@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class BashServerTool(ApiModel):
-    """Lets any model run bash commands, in a sandbox at OpenRouter or in your program.
+    """Lets any model run bash commands, in a sandbox at OpenRouter or in your code.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Engine and container; absent means all defaults."""
+        type: Type of the tool, always `openrouter:bash`.
+        parameters: Engine and container. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("BashServerToolConfig"),

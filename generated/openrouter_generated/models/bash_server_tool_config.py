@@ -17,9 +17,10 @@ class BashServerToolConfig(ApiModel):
     """Settings of the `openrouter:bash` tool.
 
     Attributes:
-        engine: Who runs the commands; absent means `auto`.
-        environment: Container that the commands run in.
-        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
+        engine: Engine that runs the commands. Default: `auto`.
+        environment: Container that runs the commands.
+        sleep_after_seconds: Idle time in seconds after which the container goes to sleep. Default: 900.
+    """
 
     _decoders = {
         "environment": ref("BashServerToolEnvironment"),

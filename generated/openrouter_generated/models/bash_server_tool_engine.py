@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 BashServerToolEngine: TypeAlias = Union[Literal["auto", "native", "openrouter"], str]
-"""Who runs bash commands. `openrouter` runs them in a sandbox at OpenRouter; `auto`, the default, and `native` hand
-each call to your program, which has to run it."""
+"""Engine that runs bash commands.
+
+`openrouter` runs them in a sandbox at OpenRouter; `auto`, the default, and `native` return each call to your code,
+which has to run it.
+"""

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UnknownBashServerToolEnvironment(UnknownModel):
-    """A member of `BashServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `BashServerToolEnvironment` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -6,10 +6,10 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ChatDebugOptions(ApiModel):
-    """Debugging of a request. For streams only.
+    """Debugging options, for streams only.
 
     Attributes:
-        echo_upstream_body: True sends, at the beginning of the stream, the body that OpenRouter sent on to the
-            provider."""
+        echo_upstream_body: Whether the stream starts with an event that has the request body sent to the provider.
+    """
 
     echo_upstream_body: bool | Unset = UNSET

@@ -31,4 +31,7 @@ CodeEnum: TypeAlias = Union[
     ],
     str,
 ]
-"""Codes that a failed response is known to carry. Others pass through from providers."""
+"""Known error codes of a failed response.
+
+Codes of providers are passed through.
+"""

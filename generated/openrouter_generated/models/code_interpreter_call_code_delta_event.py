@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class CodeInterpreterCallCodeDeltaEvent(ApiModel):
-    """The next piece of the code that the model writes for the interpreter.
+    """A delta of a code interpreter call's code.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        delta: The new piece of code.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.code_interpreter_call_code.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        delta: The delta of the code.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     item_id: str

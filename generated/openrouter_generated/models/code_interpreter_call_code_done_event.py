@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class CodeInterpreterCallCodeDoneEvent(ApiModel):
-    """The code for the interpreter is complete.
+    """The code of a code interpreter call is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        code: The whole code.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.code_interpreter_call_code.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        code: The complete code.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     item_id: str

@@ -8,19 +8,20 @@ from ..runtime.unset import UNSET, Unset
 
 
 class CodeInterpreterFileOutput(ApiModel):
-    """A file that the code made.
+    """A file created by the code.
 
     Attributes:
-        type: Tells this output from the others.
-        id: Id of the file.
+        type: Type of the output, always `file`.
+        id: ID of the file.
         filename: Name of the file.
-        media_type: MIME type, for example `text/csv`.
-        size_bytes: Size, in bytes.
+        media_type: MIME type, such as `text/csv`.
+        size_bytes: Size in bytes.
         sha256: SHA-256 digest of the content.
-        status: Whether the file can be fetched: with any value but `ready` it may not be there.
-        error_code: The provider's code if the file could not be made or kept. Null or absent otherwise.
-        download_url: Address to fetch the file from. It holds for a short time only; fetch at once.
-        expires_at: End of life of `download_url`, ISO 8601."""
+        status: Status of the file. It can be downloaded if this is `ready`; otherwise it may not exist.
+        error_code: Error code of the provider if the file could not be created or stored. Null or absent otherwise.
+        download_url: Download URL of the file. It is valid for a short time only.
+        expires_at: Expiry time of `download_url`, ISO 8601.
+    """
 
     type: Literal["file"] = "file"
     id: str | Unset = UNSET

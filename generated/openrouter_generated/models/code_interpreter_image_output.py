@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class CodeInterpreterImageOutput(ApiModel):
-    """An image that the code made.
+    """An image created by the code.
 
     Attributes:
-        type: Tells this output from the others.
-        url: Address of the image."""
+        type: Type of the output, always `image`.
+        url: URL of the image.
+    """
 
     type: Literal["image"] = "image"
     url: str

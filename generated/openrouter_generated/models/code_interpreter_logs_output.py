@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class CodeInterpreterLogsOutput(ApiModel):
-    """Text that the code printed.
+    """Logs of the code.
 
     Attributes:
-        type: Tells this output from the others.
-        logs: The text itself."""
+        type: Type of the output, always `logs`.
+        logs: The text.
+    """
 
     type: Literal["logs"] = "logs"
     logs: str

@@ -14,8 +14,9 @@ class CodeInterpreterServerTool(ApiModel):
     """Lets the model write Python code and run it in a container at the provider.
 
     Attributes:
-        type: Tells this tool from the others.
-        container: Container that the code runs in."""
+        type: Type of the tool, always `code_interpreter`.
+        container: Container that runs the code.
+    """
 
     _decoders = {
         "container": ref("ContainerAuto"),

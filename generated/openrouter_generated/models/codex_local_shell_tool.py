@@ -7,9 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class CodexLocalShellTool(ApiModel):
-    """Lets the model ask for commands in a shell on your own machine, in the way of OpenAI's Codex. You run them.
+    """Lets the model request shell commands on your own machine, as in OpenAI's Codex.
+
+    Your code runs them.
 
     Attributes:
-        type: Tells this tool from the others."""
+        type: Type of the tool, always `local_shell`.
+    """
 
     type: Literal["local_shell"] = "local_shell"

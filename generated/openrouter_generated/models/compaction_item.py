@@ -8,13 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class CompactionItem(ApiModel):
-    """Stands for an earlier stretch of the conversation that was compacted. It holds a summary which only the provider
-    can read; replay it in place of what it sums up.
+    """A compacted part of the conversation, as a summary that only the provider can read.
+
+    Send it back instead of the items that it replaces.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        encrypted_content: The encrypted summary. Replay it unchanged."""
+        type: Type of the item, always `compaction`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        encrypted_content: The encrypted summary. Send it back unchanged.
+    """
 
     type: Literal["compaction"] = "compaction"
     id: str | None | Unset = UNSET

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class CompoundFilter(ApiModel):
-    """Joins several conditions into one.
+    """Combines several filters into one.
 
     Attributes:
-        type: Whether all conditions must hold (`and`) or one is enough (`or`).
-        filters: The conditions, each written like a `Filters` or another `CompoundFilter`."""
+        type: Whether all filters must match (`and`) or any of them (`or`).
+        filters: The filters to combine, each a `Filters` or another `CompoundFilter`.
+    """
 
     type: CompoundFilterType
     filters: list[dict[str, Any]]

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 CompoundFilterType: TypeAlias = Union[Literal["and", "or"], str]
-"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
+"""Whether all filters must match (`and`) or any of them (`or`)."""

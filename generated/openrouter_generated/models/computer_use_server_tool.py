@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 
 class ComputerUseServerTool(ApiModel):
-    """Lets the model drive a screen, mouse and keyboard that you provide.
+    """Lets the model control a screen, mouse and keyboard that you provide.
 
     Attributes:
-        type: Tells this tool from the others.
-        environment: Kind of computer behind the screen.
-        display_width: Width of the screen, in pixels.
-        display_height: Height of the screen, in pixels."""
+        type: Type of the tool, always `computer_use_preview`.
+        environment: Type of computer environment to control.
+        display_width: Width of the display in pixels.
+        display_height: Height of the display in pixels.
+    """
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     environment: ComputerUseServerToolEnvironment

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ComputerUseServerToolEnvironment: TypeAlias = Union[Literal["windows", "mac", "linux", "ubuntu", "browser"], str]
-"""Kind of computer behind the screen."""
+"""Type of computer environment to control."""

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 
 class ConfigurationUpdateItem(ApiModel):
-    """Sets another reasoning effort for the rest of the conversation and keeps the cached prefix valid. It goes before
-    the user message that it is meant for and holds until the next such item; two in a row are refused. Not every
-    model takes it.
+    """Changes the reasoning effort for the rest of the conversation while keeping the cached prefix valid.
+
+    Place it before the user message it applies to; two in a row are rejected. Not every model supports it.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        reasoning: The settings that hold from here on."""
+        type: Type of the item, always `configuration_update`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        reasoning: The new reasoning settings.
+    """
 
     _decoders = {
         "reasoning": ref("ConfigurationUpdateReasoning"),

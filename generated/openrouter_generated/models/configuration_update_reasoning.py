@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConfigurationUpdateReasoning(ApiModel):
-    """Reasoning settings that can change in the middle of a conversation.
+    """Reasoning settings that can change within a conversation.
 
     Attributes:
-        effort: How hard the model thinks from here on."""
+        effort: Reasoning effort from this point on.
+    """
 
     effort: ReasoningEffort

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .container_auto import ContainerAuto
 
 Container: TypeAlias = Union["ContainerAuto", str]
-"""Container for the code interpreter, the id of an existing one or the wish for a fresh one."""
+"""Container for the code interpreter: the ID of an existing one, or settings for a new one."""
 
 decode = ref("ContainerAuto")

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class ContainerAuto(ApiModel):
-    """Asks the provider to make a container for the code interpreter.
+    """Creates a new container for the code interpreter.
 
     Attributes:
-        type: Marks a container that the provider makes.
-        file_ids: Ids of uploaded files that the code finds in the container.
-        memory_limit: Memory of the container, in gigabytes with a `g` behind; null or absent leaves it to the
-            provider."""
+        type: Type of the container. `auto` creates a new one.
+        file_ids: IDs of uploaded files to make available to the code.
+        memory_limit: Memory limit of the container in gigabytes, with the suffix `g`. If null or absent, the
+            provider's default applies.
+    """
 
     type: Literal["auto"] = "auto"
     file_ids: list[str] | Unset = UNSET

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 
 class ContainerAutoEnvironment(ApiModel):
-    """A fresh container, made by OpenRouter and thrown away later.
+    """A new container, created and later deleted by OpenRouter.
 
     Attributes:
-        type: Tells this environment from the others.
-        file_ids: Ids of workspace files to copy into the home directory before the first command, at most 20. A
-            copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours
-            fails the request with 400.
-        network_policy: What the container may reach on the internet; absent means nothing. It is settled when the
-            container starts: another policy for a running one fails with 409."""
+        type: Type of the environment, always `container_auto`.
+        file_ids: IDs of workspace files to copy into the home directory before the first command, at most 20. A
+            copy's name is the last 8 characters of the ID, a hyphen and the file name. A file of another account
+            fails the request with status 400.
+        network_policy: Network access of the container. If absent, access is disabled. It is fixed when the
+            container starts: another policy for a running container fails with status 409.
+    """
 
     _decoders = {
         "network_policy": ref("ContainerNetworkPolicy"),

@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class ContainerFileCitation(ApiModel):
-    """A file in a tool's container.
+    """A file in the container of a tool.
 
     Attributes:
-        type: Tells this annotation from the others.
-        container_id: Container that holds the file.
-        file_id: Id of the file.
+        type: Type of the annotation, always `container_file_citation`.
+        container_id: ID of the container of the file.
+        file_id: ID of the file.
         filename: Name of the file.
-        start_index: Where the text that cites the file begins, in characters, 0-based.
-        end_index: Where the text that cites the file ends, in characters, 0-based."""
+        start_index: Start of the text that cites the file, as a 0-based character index.
+        end_index: End of the text that cites the file, as a 0-based character index.
+    """
 
     type: Literal["container_file_citation"] = "container_file_citation"
     container_id: str

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UnknownContainerNetworkPolicy(UnknownModel):
-    """A member of `ContainerNetworkPolicy` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ContainerNetworkPolicy` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -20,7 +23,7 @@ class UnknownContainerNetworkPolicy(UnknownModel):
 ContainerNetworkPolicy: TypeAlias = Union[
     "ContainerNetworkPolicyDisabled", "ContainerNetworkPolicyAllowlist", "UnknownContainerNetworkPolicy"
 ]
-"""What a container may reach on the internet."""
+"""Network access of a container."""
 
 decode = tagged(
     "type",

@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class ContainerNetworkPolicyAllowlist(ApiModel):
-    """Only the hosts listed can be reached, on ports 80 and 443.
+    """Only the listed hosts are reachable, on ports 80 and 443.
 
     Attributes:
-        type: Tells this policy from the others.
-        allowed_domains: Host names in lower case, at most 50; `*` stands for any characters, and alone for every
-            host. A plain name does not include its subdomains."""
+        type: Type of the network policy, always `allowlist`.
+        allowed_domains: Host names in lower case, at most 50. `*` matches any characters, and alone every host. A
+            name without a wildcard does not include its subdomains.
+    """
 
     type: Literal["allowlist"] = "allowlist"
     allowed_domains: list[str]

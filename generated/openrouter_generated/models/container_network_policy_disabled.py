@@ -7,9 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class ContainerNetworkPolicyDisabled(ApiModel):
-    """Nothing can be reached.
+    """Network access is disabled.
 
     Attributes:
-        type: Tells this policy from the others."""
+        type: Type of the network policy, always `disabled`.
+    """
 
     type: Literal["disabled"] = "disabled"

@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 
 
 class ContainerReferenceEnvironment(ApiModel):
-    """A container with a name, so that later calls find the same files. An unknown name makes a lasting container.
+    """A named container, so that later calls find the same files.
+
+    An unknown name creates a persistent container.
 
     Attributes:
-        type: Tells this environment from the others.
-        container_id: Id that a bash or shell result named in `container_id`, or a new name of letters, digits, `_`
-            or `-`. Both tools share the files of one container. It belongs to your account and workspace. Observed:
-            ids of 37 and 53 characters.
-        file_ids: Ids of workspace files to copy into the home directory before the first command, at most 20. A
-            copy's name is the last 8 characters of the id, a hyphen and the file's name. An id that is not yours
-            fails the request with 400.
-        network_policy: What the container may reach on the internet; absent means nothing. It is settled when the
-            container starts: another policy for a running one fails with 409."""
+        type: Type of the environment, always `container_reference`.
+        container_id: ID from `container_id` of a bash or shell result, or a new name of letters, digits, `_` or
+            `-`. Both tools share the files of a container. It belongs to your account and workspace. Observed: IDs
+            of 37 and 53 characters.
+        file_ids: IDs of workspace files to copy into the home directory before the first command, at most 20. A
+            copy's name is the last 8 characters of the ID, a hyphen and the file name. A file of another account
+            fails the request with status 400.
+        network_policy: Network access of the container. If absent, access is disabled. It is fixed when the
+            container starts: another policy for a running container fails with status 409.
+    """
 
     _decoders = {
         "network_policy": ref("ContainerNetworkPolicy"),

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ContentEncryptedContent(ApiModel):
-    """A part that only the provider can read.
+    """A content part that only the provider can read.
 
     Attributes:
-        type: Tells this part from the others.
-        encrypted_content: The encrypted part. Replay it unchanged."""
+        type: Type of the content part, always `encrypted_content`.
+        encrypted_content: The encrypted content. Send it back unchanged.
+    """
 
     type: Literal["encrypted_content"] = "encrypted_content"
     encrypted_content: str

@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 
 
 class ContentPartAddedEvent(ApiModel):
-    """A part of an item's content begins; its text follows in delta events.
+    """A content part was added to an item.
+
+    Its text follows in delta events.
 
     Attributes:
-        type: Tells this event from the others.
-        response_id: Id of the response. Observed: only in the documentation's samples, which carry it in place of
+        type: Type of the event, always `response.content_part.added`.
+        response_id: ID of the response. Observed: only in the documentation's samples, which have it instead of
             `item_id`.
-        item_id: Id of the output item that the event belongs to. Observed: absent from the documentation's samples.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        part: The part as it begins, mostly empty.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        item_id: ID of the output item. Observed: absent from the documentation's samples.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        part: The part that was added, usually empty.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "part": ref("ContentPartAddedEventPart"),

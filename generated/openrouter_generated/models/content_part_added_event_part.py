@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownContentPartAddedEventPart(UnknownModel):
-    """A member of `ContentPartAddedEventPart` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ContentPartAddedEventPart` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -21,7 +24,7 @@ class UnknownContentPartAddedEventPart(UnknownModel):
 ContentPartAddedEventPart: TypeAlias = Union[
     "ResponseOutputText", "ReasoningTextContent", "OpenAIResponsesRefusalContent", "UnknownContentPartAddedEventPart"
 ]
-"""What a part can be: text of the answer, text of the reasoning, or a refusal."""
+"""Any content part: output text, reasoning text, or a refusal."""
 
 decode = tagged(
     "type",

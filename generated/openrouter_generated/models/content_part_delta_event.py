@@ -8,19 +8,21 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ContentPartDeltaEvent(ApiModel):
-    """The next piece of a part's text, another name for `response.output_text.delta`. Observed: in the documentation's
-    samples.
+    """A text delta; alternative name of `response.output_text.delta`.
+
+    Observed: in the documentation's samples.
 
     Attributes:
-        type: Tells this event from the others.
-        response_id: Id of the response. Observed: only in the documentation's samples, which carry it in place of
+        type: Type of the event, always `response.content_part.delta`.
+        response_id: ID of the response. Observed: only in the documentation's samples, which have it instead of
             `item_id`.
-        item_id: Id of the output item that the event belongs to. Observed: absent from the documentation's samples.
-        output_index: Position of the item in the response's `output`, 0-based. Observed: may be absent.
-        content_index: Position of the part in the item's `content`, 0-based. Observed: may be absent.
-        delta: The new text.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        item_id: ID of the output item. Observed: absent from the documentation's samples.
+        output_index: Index of the item in the response's `output`, 0-based. Observed: may be absent.
+        content_index: Index of the part in the item's `content`, 0-based. Observed: may be absent.
+        delta: The text delta.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     type: Literal["response.content_part.delta"] = "response.content_part.delta"
     response_id: str | Unset = UNSET

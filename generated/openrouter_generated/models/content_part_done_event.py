@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 
 
 class ContentPartDoneEvent(ApiModel):
-    """A part of an item's content is finished.
+    """A content part is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        part: The finished part with its whole text.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.content_part.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        part: The complete part.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "part": ref("ContentPartDoneEventPart"),

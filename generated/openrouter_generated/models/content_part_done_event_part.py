@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownContentPartDoneEventPart(UnknownModel):
-    """A member of `ContentPartDoneEventPart` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ContentPartDoneEventPart` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -21,7 +24,7 @@ class UnknownContentPartDoneEventPart(UnknownModel):
 ContentPartDoneEventPart: TypeAlias = Union[
     "ResponseOutputText", "ReasoningTextContent", "OpenAIResponsesRefusalContent", "UnknownContentPartDoneEventPart"
 ]
-"""What a part can be: text of the answer, text of the reasoning, or a refusal."""
+"""Any content part: output text, reasoning text, or a refusal."""
 
 decode = tagged(
     "type",

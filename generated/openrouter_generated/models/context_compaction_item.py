@@ -8,12 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ContextCompactionItem(ApiModel):
-    """Marks where the context was compacted. Unlike `compaction` it may come without a summary.
+    """Marks where the context was compacted.
+
+    Unlike `compaction`, it may have no summary.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        encrypted_content: The encrypted summary. Replay it unchanged; null or absent when there is none."""
+        type: Type of the item, always `context_compaction`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        encrypted_content: The encrypted summary. Send it back unchanged. Null or absent if there is none.
+    """
 
     type: Literal["context_compaction"] = "context_compaction"
     id: str | None | Unset = UNSET

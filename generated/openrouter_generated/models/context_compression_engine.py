@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
-"""Method of shortening an input. `middle-out` takes from the middle and keeps both ends."""
+"""Compression method.
+
+`middle-out` removes content from the middle and keeps both ends.
+"""

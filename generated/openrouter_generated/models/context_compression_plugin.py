@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class ContextCompressionPlugin(ApiModel):
-    """Shortens an input that is too long for the context of the model.
+    """Compresses input that is too long for the model's context window.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        engine: Method of shortening; absent means `middle-out`."""
+        id: ID of the plugin, always `context-compression`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        engine: Compression method. Default: `middle-out`.
+    """
 
     id: Literal["context-compression"] = "context-compression"
     enabled: bool | Unset = UNSET

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class Contradiction(ApiModel):
-    """A topic on which models of a fusion panel differ.
+    """A topic on which the panel models disagree.
 
     Attributes:
-        topic: What they differ on.
-        stances: What each of them holds."""
+        topic: The topic.
+        stances: Position of each model.
+    """
 
     _decoders = {
         "stances": each(ref("Stance")),

@@ -12,18 +12,20 @@ if TYPE_CHECKING:
 
 
 class CustomTool(ApiModel):
-    """A tool of your program that takes free text instead of JSON arguments. The model answers with a
-    `custom_tool_call` item; you send back a `custom_tool_call_output` item.
+    """A tool in your code that takes free text instead of JSON arguments.
+
+    The model returns a `custom_tool_call` item; send back a `custom_tool_call_output` item.
 
     Attributes:
-        type: Tells this tool from the others.
-        name: Name by which the model calls the tool, unique among the tools of the request.
-        description: Tells the model what the tool does and when to use it.
-        format: What the text may look like; absent means any text.
-        async_: Whether the model may go on before the output is there. You still run the call and send its output
-            with the same `call_id` in a later request. Providers without such calls pay no attention to it.
-        defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
-            tokens."""
+        type: Type of the tool, always `custom`.
+        name: Name of the tool, unique among the tools of the request.
+        description: Description of the tool, which the model uses to decide when and how to call it.
+        format: Format of the input text. If absent, any text is allowed.
+        async_: Whether the model may continue before the output is available. Run the call as usual and send its
+            output with the same `call_id` in a later request. Providers that do not support this ignore it.
+        defer_loading: Whether to hide the definition from the model until a tool search finds it, which saves input
+            tokens.
+    """
 
     _renamed = {
         "async": "async_",

@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class CustomToolCallInputDeltaEvent(ApiModel):
-    """The next piece of the input for a custom tool.
+    """A delta of a custom tool call's input.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        delta: The new piece of the input, free text rather than JSON.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.custom_tool_call_input.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        delta: The delta of the input, which is free text.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     item_id: str

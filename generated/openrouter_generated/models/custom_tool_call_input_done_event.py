@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class CustomToolCallInputDoneEvent(ApiModel):
-    """The input for a custom tool is complete.
+    """The input of a custom tool call is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        input: The whole input, free text rather than JSON.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.custom_tool_call_input.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        input: The complete input, which is free text.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     item_id: str

@@ -11,20 +11,21 @@ if TYPE_CHECKING:
 
 
 class CustomToolCallItem(ApiModel):
-    """A call of a custom tool, whose input is free text instead of JSON. Replay it as the response delivered it,
-    followed by a `custom_tool_call_output` with the same `call_id`.
+    """A call of a custom tool, with free text as its input.
+
+    Send it back as received, followed by a `custom_tool_call_output` with the same `call_id`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
+        type: Type of the item, always `custom_tool_call`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
         name: Name of the tool, as declared in `tools`.
-        namespace: Group of tools that the tool belongs to, such as an MCP server. Null or absent when it belongs to
-            none.
-        input: Free text that the model passes to the tool. It follows the tool's grammar if the tool has one.
-        async_: Whether the model may go on before the output is there, because the tool is declared with `async`
-            true. The output may then come in a later request.
-        status: How far the item has come."""
+        namespace: Namespace of the tool, such as an MCP server. Null or absent if it has none.
+        input: Input for the tool as free text. It follows the tool's grammar, if there is one.
+        async_: Whether the model may continue before the output is available, because the tool has `async` set to
+            true. The output may then be sent in a later request.
+        status: Status of the item.
+    """
 
     _renamed = {
         "async": "async_",

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 
 class CustomToolCallOutputItem(ApiModel):
-    """What your custom tool returned for a `custom_tool_call` of the model. Put it after the call, in the same
-    `input`.
+    """Output of your custom tool for a `custom_tool_call`.
+
+    Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        output: The result for the model to read. An error goes here too."""
+        type: Type of the item, always `custom_tool_call_output`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        output: The output for the model. Errors are sent here, too.
+    """
 
     _decoders = {
         "output": each(ref("FunctionCallOutputItemOutputUnion1")),

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 DataCollection: TypeAlias = Union[Literal["deny", "allow"], str]
-"""`deny` leaves out providers that store user data for good or may train on it; `allow` accepts them. If no provider
-is left, the request fails."""
+"""`deny` excludes providers that store user data permanently or may train on it; `allow` includes them.
+
+If no provider is left, the request fails.
+"""

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class DatetimeServerTool(ApiModel):
-    """Lets the model ask for today's date and the time of day.
+    """Lets the model get the current date and time.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Time zone; absent means UTC."""
+        type: Type of the tool, always `openrouter:datetime`.
+        parameters: Time zone. Default: UTC.
+    """
 
     _decoders = {
         "parameters": ref("DatetimeServerToolConfig"),

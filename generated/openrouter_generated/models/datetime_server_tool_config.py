@@ -9,6 +9,7 @@ class DatetimeServerToolConfig(ApiModel):
     """Settings of the `openrouter:datetime` tool.
 
     Attributes:
-        timezone: Time zone by its IANA name, for example "Europe/Lisbon"; UTC when left out."""
+        timezone: IANA time zone, such as `Europe/Lisbon`. Default: UTC.
+    """
 
     timezone: str | Unset = UNSET

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class DebugEvent(ApiModel):
-    """How the server handled the request. Comes only if the request's `debug` options ask for it.
+    """Debugging information of the server.
+
+    Sent only if the request's `debug` options ask for it.
 
     Attributes:
-        type: Tells this event from the others.
-        debug: What the server reports.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.debug`.
+        debug: The debugging information.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "debug": ref("DebugEventDebug"),

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class DebugEventDebug(ApiModel):
-    """Contents of a debug event; one event carries the one or the other.
+    """Contents of a debug event.
+
+    Each event has one of the fields.
 
     Attributes:
-        echo_upstream_body: The request body as it went to the provider, after all transformations.
-        timings: When a step of the request was reached."""
+        echo_upstream_body: The request body sent to the provider, after all transformations.
+        timings: Timing of a step of the request.
+    """
 
     _decoders = {
         "timings": ref("DebugEventTimings"),

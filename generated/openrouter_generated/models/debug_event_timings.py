@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 
 class DebugEventTimings(ApiModel):
-    """One step of the request and its time.
+    """A step of the request with its time.
 
     Attributes:
-        event: The step that was reached.
-        start_ms: Time of the step in milliseconds; the provider does not document where the count begins.
-        epoch_ms: Time in milliseconds since 1970-01-01 UTC, going by the name; not documented further."""
+        event: Name of the step.
+        start_ms: Time of the step in milliseconds. Its origin is not documented.
+        epoch_ms: Time in milliseconds since 1970-01-01 UTC, as its name suggests. Not documented further.
+    """
 
     event: DebugEventTimingsEvent
     start_ms: int

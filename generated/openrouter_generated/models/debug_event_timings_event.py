@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias, Union
 DebugEventTimingsEvent: TypeAlias = Union[
     Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"], str
 ]
-"""The step that was reached."""
+"""Name of the step."""

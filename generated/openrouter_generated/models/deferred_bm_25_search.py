@@ -8,11 +8,14 @@ from ..runtime.unset import UNSET, Unset
 
 
 class DeferredBm25Search(ApiModel):
-    """OpenRouter ranks the tools by the words of the query (BM25). The same query finds the same tools.
+    """OpenRouter ranks the tools with BM25.
+
+    Results are deterministic.
 
     Attributes:
-        type: Tells this search from the others.
-        max_results: Largest number of tools that one search returns."""
+        type: Type of the search, always `bm25`.
+        max_results: Maximum number of tools that one search returns.
+    """
 
     type: Literal["bm25"] = "bm25"
     max_results: int | Unset = UNSET

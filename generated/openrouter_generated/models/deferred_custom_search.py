@@ -8,13 +8,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class DeferredCustomSearch(ApiModel):
-    """Your program searches. The model calls one of your tools, whose result names tools of the request.
+    """Your code runs the search.
+
+    The model calls one of your tools, whose result lists tools of the request.
 
     Attributes:
-        type: Tells this search from the others.
-        tool_id: Id of your tool that does the search.
-        result_key: Key in the tool's result that holds the ids of the tools found.
-        max_results: Largest number of tools that one search returns."""
+        type: Type of the search, always `custom`.
+        tool_id: ID of your search tool.
+        result_key: Key in the tool's result that holds the IDs of the tools found.
+        max_results: Maximum number of tools that one search returns.
+    """
 
     type: Literal["custom"] = "custom"
     tool_id: str

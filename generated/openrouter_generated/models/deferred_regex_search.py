@@ -8,11 +8,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class DeferredRegexSearch(ApiModel):
-    """OpenRouter matches the tools against a regular expression that the model writes.
+    """OpenRouter matches the tools against a regular expression written by the model.
 
     Attributes:
-        type: Tells this search from the others.
-        max_results: Largest number of tools that one search returns."""
+        type: Type of the search, always `regex`.
+        max_results: Maximum number of tools that one search returns.
+    """
 
     type: Literal["regex"] = "regex"
     max_results: int | Unset = UNSET

@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
 
 class DeferredToolsControl(ApiModel):
-    """Turns on deferred tools at the router: the model gets a search tool and loads definitions as needed. In later
-    turns send the same tools, and the model's reasoning as it came.
+    """Settings of deferred tools: the model gets a search tool and loads tool definitions when it needs them.
+
+    In later turns, send the same tools and the unchanged reasoning items.
 
     Attributes:
-        protocol: Version of the protocol.
-        profile: Way of loading. `portable` is the one on offer; OpenRouter adds the search itself, so any model
-            will do.
-        search: How tools are found, by OpenRouter or by your own program.
-        validation: When arguments are checked against a tool's schema. `runtime` is the one on offer; OpenRouter
-            does it at the call."""
+        protocol: Protocol version.
+        profile: Loading profile. `portable` is the only value: OpenRouter provides the search tool, so every model
+            is supported.
+        search: How tools are searched: by OpenRouter or by your own code.
+        validation: When arguments are validated against a tool's schema. `runtime` is the only value: OpenRouter
+            validates them at each call.
+    """
 
     _decoders = {
         "search": ref("DeferredToolsSearchStrategy"),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownDeferredToolsSearchStrategy(UnknownModel):
-    """A member of `DeferredToolsSearchStrategy` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `DeferredToolsSearchStrategy` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -22,7 +24,7 @@ class UnknownDeferredToolsSearchStrategy(UnknownModel):
 DeferredToolsSearchStrategy: TypeAlias = Union[
     "DeferredBm25Search", "DeferredRegexSearch", "DeferredCustomSearch", "UnknownDeferredToolsSearchStrategy"
 ]
-"""The way in which deferred tools are searched."""
+"""Search strategy for deferred tools."""
 
 decode = tagged(
     "type",

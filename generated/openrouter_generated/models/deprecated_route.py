@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 DeprecatedRoute: TypeAlias = Union[Literal["fallback", "sort"], str]
-"""Old spelling of `provider.sort.partition`: `fallback` stands for `model`, `sort` for `none`."""
+"""Deprecated alternative to `provider.sort.partition`: `fallback` means `model`, `sort` means `none`."""

@@ -14,16 +14,20 @@ if TYPE_CHECKING:
 
 
 class EasyInputMessage(ApiModel):
-    """A message of the conversation in its short form: a role and a text or a list of parts. The API is stateless, so
-    a request carries every earlier message too; an assistant turn can be given as plain text here or replayed as
-    the item that a response delivered.
+    """A message in short form: a role, and a string or a list of parts.
+
+    The API is stateless, so a request also contains every earlier message. An assistant turn can be sent as text,
+    or as the unchanged item from the response.
 
     Attributes:
-        type: Tells this item from the others. May be left out.
-        role: Who speaks. `system` and `developer` set the rules; `assistant` is an earlier answer of the model.
-        content: What is said, as one string or as a list of parts. Null or absent is a message with no content.
-        phase: Phase of an assistant message; without meaning for other roles. Send back the value that the response
-            had: models such as `gpt-5.3-codex` answer worse when it is lost."""
+        type: Type of the item, always `message`. Optional.
+        role: Role of the author. `system` and `developer` messages set the rules; `assistant` messages are earlier
+            output of the model.
+        content: Content of the message, as a string or a list of parts. A message with null or absent content is
+            empty.
+        phase: Phase of an assistant message; not used for other roles. Send back the value from the response:
+            without it, models such as `gpt-5.3-codex` perform worse.
+    """
 
     _decoders = {
         "content": each(ref("EasyInputMessageContentUnion1")),

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 class UnknownEasyInputMessageContentUnion1(UnknownModel):
-    """A member of `EasyInputMessageContentUnion1` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `EasyInputMessageContentUnion1` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -24,7 +26,10 @@ class UnknownEasyInputMessageContentUnion1(UnknownModel):
 EasyInputMessageContentUnion1: TypeAlias = Union[
     "InputText", "InputImage", "InputFile", "InputAudio", "InputVideo", "UnknownEasyInputMessageContentUnion1"
 ]
-"""One part of a message's content. Which kinds a model takes depends on its input modalities."""
+"""One part of a message's content.
+
+The supported types depend on the model's input modalities.
+"""
 
 decode = tagged(
     "type",

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .easy_input_message_content_union_1 import EasyInputMessageContentUnion1
 
 EasyInputMessageContentUnion2: TypeAlias = Union[str, "list[EasyInputMessageContentUnion1]"]
-"""Content of a message, either one string or a list of parts."""
+"""Content of a message: a string, or a list of parts."""
 
 decode = each(ref("EasyInputMessageContentUnion1"))

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 EasyInputMessageRoleUnion: TypeAlias = Union[Literal["user", "system", "assistant", "developer"], str]
-"""Who can speak in a conversation."""
+"""Role of the author of a message."""

@@ -5,12 +5,13 @@ from ..runtime.model import ApiModel
 
 
 class EndpointInfo(ApiModel):
-    """One model at one provider.
+    """An endpoint: one model at one provider.
 
     Attributes:
         provider: Name of the provider.
-        model: Id of the model at this endpoint.
-        selected: Whether the request went here."""
+        model: ID of the model at this endpoint.
+        selected: Whether this endpoint served the request.
+    """
 
     provider: str
     model: str

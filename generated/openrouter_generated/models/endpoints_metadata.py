@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class EndpointsMetadata(ApiModel):
-    """Endpoints that could have served a request.
+    """Endpoints that could serve a request.
 
     Attributes:
-        total: How many endpoints there were.
-        available: Those that were open to the request."""
+        total: Number of endpoints.
+        available: Endpoints that were available to the request.
+    """
 
     _decoders = {
         "available": each(ref("EndpointInfo")),

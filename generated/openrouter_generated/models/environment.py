@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .armor_environment_entry import ArmorEnvironmentEntry
 
 Environment: TypeAlias = Union["ArmorEnvironmentEntry", str]
-"""Fact about the environment, as an object or as text of the form `Name`, colon, value."""
+"""A fact about the environment, as an object or as text in the format `Name: value`."""
 
 decode = ref("ArmorEnvironmentEntry")

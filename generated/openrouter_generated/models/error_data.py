@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 
 class ErrorData(ApiModel):
-    """What went wrong.
+    """Details of the error.
 
     Attributes:
-        code: HTTP status as a number, or a name such as `invalid_prompt`. Observed: null at other servers; absent
-            where `http_status` is given.
-        message: What went wrong, in words. The server masks it for internal errors (500).
-        metadata: Details; which ones depends on the error.
-        error_type: Kind of the failure, where it is not in `metadata`.
-        http_status: HTTP status of the answer, in bodies that have `availability`.
-        availability: Why no model was there to answer, and what can be done. Absent from other errors.
-        type: Observed: kind of error in OpenAI's words, such as `invalid_request_error`, at other servers.
-        param: Observed: the request field that is at fault, such as `tools[0].parameters`, at other servers."""
+        code: HTTP status code as a number, or a name such as `invalid_prompt`. Observed: null at other servers;
+            absent if `http_status` is present.
+        message: Human-readable error message. Masked for internal errors (500).
+        metadata: Additional details, which depend on the error.
+        error_type: Error type, if it is not in `metadata`.
+        http_status: HTTP status code of the response, in bodies with `availability`.
+        availability: Why no model was available, and what can be done. Absent from other errors.
+        type: Observed: OpenAI's error type, such as `invalid_request_error`, at other servers.
+        param: Observed: the invalid request field, such as `tools[0].parameters`, at other servers.
+    """
 
     _decoders = {
         "metadata": ref("ErrorMetadata"),

@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 
 class ErrorEvent(ApiModel):
-    """An error in a stream that began with status 200. Observed: comes flat (`code`, `message`, `param`) or nested
-    (`error`), so every field but `type` may be absent.
+    """An error in a stream that started with status 200.
+
+    Observed: either flat (`code`, `message`, `param`) or nested (`error`), so every field but `type` may be absent.
 
     Attributes:
-        type: Tells this event from the others.
-        code: Short name of the error, for example `rate_limit_exceeded`. Observed: may be a number or null.
-        message: What went wrong, for people to read.
-        param: The request parameter at fault; null where none is.
-        error: The error in the nested form. Observed: `code` and `message` are then in here.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
-            absent."""
+        type: Type of the event, always `error`.
+        code: Error code, such as `rate_limit_exceeded`. Observed: may be a number or null.
+        message: Human-readable error message.
+        param: The invalid request parameter. Null if there is none.
+        error: The error in nested form. Observed: if present, it has `code` and `message`.
+        sequence_number: Sequence number of the event, which increases by one. Observed: may be absent.
+    """
 
     _decoders = {
         "error": ref("ErrorData"),

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 
 
 class ErrorMetadata(ApiModel):
-    """Details of an error. Which keys are there depends on the error; others than those listed here may come.
+    """Details of an error.
+
+    The keys depend on the error; more may be added.
 
     Attributes:
-        error_type: Kind of the failure.
-        provider_name: Provider that the error is about. Observed: null if none was asked.
-        model_slug: Model that was asked. Sent when moderation refuses the input.
-        raw: The provider's own error, mostly as text that may hold JSON.
-        reasons: Why moderation refused the input.
-        flagged_input: The passage that moderation refused, cut to 100 characters.
-        patterns: Patterns of the guardrail that the input matched.
-        previous_errors: Errors of the providers that were tried before.
-        retry_after: Seconds to wait before the next try. The header `Retry-After` says the same more often."""
+        error_type: Error type.
+        provider_name: Provider that returned the error. Observed: null if no provider was called.
+        model_slug: Requested model. Sent if moderation rejects the input.
+        raw: The provider's original error, usually a string, which may contain JSON.
+        reasons: Why moderation rejected the input.
+        flagged_input: The passage that moderation rejected, truncated to 100 characters.
+        patterns: Guardrail patterns that the input matched.
+        previous_errors: Errors of earlier attempts at other providers.
+        retry_after: Number of seconds to wait before the next attempt. The header `Retry-After` is sent more often.
+    """
 
     _decoders = {
         "previous_errors": each(ref("PreviousError")),

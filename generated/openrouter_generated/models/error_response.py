@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 
 class ErrorResponse(ApiModel):
-    """Body of an answer with an error status. A gateway in front may send HTML or nothing at all in its place.
+    """Body of a response with an error status.
+
+    A gateway may send HTML or an empty body instead.
 
     Attributes:
-        error: What went wrong. Observed: other servers of the format send a plain string.
-        code: Observed: the code of the error beside a plain string in `error`, at other servers.
-        error_type: Kind of the failure. Mostly it is found in `error.metadata` or in `error` itself.
-        metadata: Details beside `error`, as some documented bodies have them; null there.
-        openrouter_metadata: How the request was routed, if it was sent with `X-OpenRouter-Metadata` set to
-            `enabled`.
-        user_id: Id of the account, a user or an organization, that the key belongs to."""
+        error: Details of the error. Observed: other servers of the format send a string.
+        code: Observed: the error code at other servers that send a string in `error`.
+        error_type: Error type. Usually it is in `error.metadata` or in `error` instead.
+        metadata: Details next to `error`, in some documented bodies. Null there.
+        openrouter_metadata: How the request was routed, if the request has the header `X-OpenRouter-Metadata:
+            enabled`.
+        user_id: ID of the user or organization that owns the API key.
+    """
 
     _decoders = {
         "error": ref("ErrorData"),

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 FailableToolCallStatus: TypeAlias = Union[Literal["in_progress", "completed", "incomplete", "failed"], str]
-"""Progress of a tool call that can fail on its own. With `failed`, the item's `error` says why."""
+"""Status of a tool call that can fail by itself.
+
+With `failed`, `error` of the item has the reason.
+"""

@@ -6,12 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class FailedModel(ApiModel):
-    """A model of a fusion panel that gave no answer.
+    """A panel model that failed.
 
     Attributes:
-        model: Model that failed.
-        error: What went wrong, in words.
-        status_code: HTTP status that its provider gave, for example 429. Absent if there was none."""
+        model: The panel model.
+        error: Human-readable error message.
+        status_code: HTTP status code of its provider, such as 429. Absent if there was none.
+    """
 
     model: str
     error: str

@@ -7,13 +7,14 @@ from ..runtime.model import ApiModel
 
 
 class FileCitation(ApiModel):
-    """A file that the text cites.
+    """Citation of a file.
 
     Attributes:
-        type: Tells this annotation from the others.
-        file_id: Id of the file.
+        type: Type of the annotation, always `file_citation`.
+        file_id: ID of the file.
         filename: Name of the file.
-        index: Place of the citation among the files."""
+        index: Index of the file in the list of files.
+    """
 
     type: Literal["file_citation"] = "file_citation"
     file_id: str

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 class FileParserPlugin(ApiModel):
-    """Turns files of the input into text that the model can read.
+    """Converts files of the input into text that the model can read.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        pdf: How PDF files are read."""
+        id: ID of the plugin, always `file-parser`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        pdf: Settings for PDF files.
+    """
 
     _decoders = {
         "pdf": ref("PDFParserOptions"),

@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class FilePath(ApiModel):
-    """A file that the model made and the text points to.
+    """Path of a file that the model created.
 
     Attributes:
-        type: Tells this annotation from the others.
-        file_id: Id of the file.
-        index: Place of the file among the files."""
+        type: Type of the annotation, always `file_path`.
+        file_id: ID of the file.
+        index: Index of the file in the list of files.
+    """
 
     type: Literal["file_path"] = "file_path"
     file_id: str

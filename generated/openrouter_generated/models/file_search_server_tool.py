@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class FileSearchServerTool(ApiModel):
-    """Lets the model search files in vector stores that you keep at the provider.
+    """Lets the model search files in vector stores at the provider.
 
     Attributes:
-        type: Tells this tool from the others.
-        vector_store_ids: Ids of the vector stores to search.
-        filters: Condition on the files' attributes; null or absent searches all files.
-        max_num_results: How many results a search may bring; absent leaves it to the provider.
-        ranking_options: How results are ranked; absent leaves it to the provider."""
+        type: Type of the tool, always `file_search`.
+        vector_store_ids: IDs of the vector stores to search.
+        filters: Filter on the files' attributes. If null or absent, all files are searched.
+        max_num_results: Maximum number of results of one search. If absent, the provider's default applies.
+        ranking_options: Ranking settings. If absent, the provider's defaults apply.
+    """
 
     _decoders = {
         "filters": ref("FiltersUnion"),

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import TypeAlias, Union
 
 FileSearchServerToolValue1: TypeAlias = Union[str, float]
-"""One entry in a list of values to compare with."""
+"""An entry of a list of values to compare with."""

@@ -7,4 +7,4 @@ if TYPE_CHECKING:
     from .file_search_server_tool_value_1 import FileSearchServerToolValue1
 
 FileSearchServerToolValue2: TypeAlias = Union[str, float, bool, "list[FileSearchServerToolValue1]"]
-"""Value that an attribute of a file is compared with."""
+"""Value to compare an attribute of a file with."""

@@ -15,8 +15,9 @@ class FilesServerTool(ApiModel):
     """Lets the model list, read, write and edit the files of the workspace that the API key belongs to.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Nothing to set at present."""
+        type: Type of the tool, always `openrouter:files`.
+        parameters: Reserved. There are no settings at present.
+    """
 
     _decoders = {
         "parameters": ref("FilesServerToolConfig"),

@@ -5,4 +5,7 @@ from ..runtime.model import ApiModel
 
 
 class FilesServerToolConfig(ApiModel):
-    """Settings of the `openrouter:files` tool. There are none at present."""
+    """Settings of the `openrouter:files` tool.
+
+    There are none at present.
+    """

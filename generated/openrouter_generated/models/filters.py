@@ -14,9 +14,11 @@ class Filters(ApiModel):
     """Compares one attribute of a file with a value.
 
     Attributes:
-        type: The comparison: equal, not equal, greater, greater or equal, less, less or equal.
+        type: Comparison operator: equal, not equal, greater than, greater than or equal, less than, less than or
+            equal.
         key: Name of the attribute.
-        value: Value to compare with."""
+        value: Value to compare with.
+    """
 
     type: FiltersType
     key: str

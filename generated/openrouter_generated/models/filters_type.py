@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 FiltersType: TypeAlias = Union[Literal["eq", "ne", "gt", "gte", "lt", "lte"], str]
-"""The comparison: equal, not equal, greater, greater or equal, less, less or equal."""
+"""Comparison operator: equal, not equal, greater than, greater than or equal, less than, less than or equal."""

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class UnknownFiltersUnion(UnknownModel):
-    """A member of `FiltersUnion` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `FiltersUnion` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 FiltersUnion: TypeAlias = Union["CompoundFilter", "Filters", "UnknownFiltersUnion"]
-"""Condition on the attributes of files, a single comparison or several joined."""
+"""Filter on the attributes of files: a comparison, or several filters combined."""
 
 decode = tagged(
     "type",

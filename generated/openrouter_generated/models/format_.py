@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class UnknownFormat(UnknownModel):
-    """A member of `Format` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `Format` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 Format: TypeAlias = Union["FormatText", "FormatGrammar", "UnknownFormat"]
-"""What the input text of a custom tool may look like."""
+"""Format of the input text of a custom tool."""
 
 decode = tagged(
     "type",

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 
 class FormatGrammar(ApiModel):
-    """Only text that a grammar accepts is allowed.
+    """Only text that matches a grammar is allowed.
 
     Attributes:
-        type: Tells this format from the others.
-        syntax: Language of the grammar, a Lark grammar or a regular expression.
-        definition: The grammar itself, as text in that language."""
+        type: Type of the format, always `grammar`.
+        syntax: Syntax of the grammar: Lark or a regular expression.
+        definition: The grammar definition.
+    """
 
     type: Literal["grammar"] = "grammar"
     syntax: FormatGrammarSyntax

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 FormatGrammarSyntax: TypeAlias = Union[Literal["lark", "regex"], str]
-"""Language of the grammar, a Lark grammar or a regular expression."""
+"""Syntax of the grammar: Lark or a regular expression."""

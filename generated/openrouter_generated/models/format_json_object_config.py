@@ -7,9 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class FormatJSONObjectConfig(ApiModel):
-    """Any JSON object. Ask for JSON in the prompt as well; for a fixed shape use `json_schema`.
+    """JSON object output.
+
+    The prompt has to ask for JSON as well. To enforce a schema, use `json_schema`.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Type of the format, always `json_object`.
+    """
 
     type: Literal["json_object"] = "json_object"

@@ -8,15 +8,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class FormatJSONSchemaConfig(ApiModel):
-    """JSON that follows a JSON Schema.
+    """JSON output that follows a JSON Schema.
 
     Attributes:
-        type: Tells this format from the others.
-        name: Name of the format; the model may see it.
-        description: What the format is for, as a hint to the model.
-        schema: JSON Schema of the answer.
-        strict: True makes the model keep to the schema exactly, where it can. Null or absent means the provider's
-            default."""
+        type: Type of the format, always `json_schema`.
+        name: Name of the format. The model may see it.
+        description: Description of the format, for the model.
+        schema: JSON Schema of the output.
+        strict: Whether the output must follow the schema exactly, if the model supports it. If null or absent, the
+            provider's default applies.
+    """
 
     _spellings = {
         "schema_": "schema",

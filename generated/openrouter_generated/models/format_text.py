@@ -10,6 +10,7 @@ class FormatText(ApiModel):
     """Any text is allowed.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Type of the format, always `text`.
+    """
 
     type: Literal["text"] = "text"

@@ -7,9 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class FormatTextConfig(ApiModel):
-    """Free text, the default.
+    """Plain text output.
+
+    This is the default.
 
     Attributes:
-        type: Tells this format from the others."""
+        type: Type of the format, always `text`.
+    """
 
     type: Literal["text"] = "text"

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class UnknownFormats(UnknownModel):
-    """A member of `Formats` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `Formats` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 Formats: TypeAlias = Union["FormatTextConfig", "FormatJSONObjectConfig", "FormatJSONSchemaConfig", "UnknownFormats"]
-"""Shape that the text answer must have."""
+"""Format of the text output."""
 
 decode = tagged(
     "type",

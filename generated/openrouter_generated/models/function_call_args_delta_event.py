@@ -7,15 +7,17 @@ from ..runtime.model import ApiModel
 
 
 class FunctionCallArgsDeltaEvent(ApiModel):
-    """The next piece of a function call's arguments. Observed: some streams send none of these, and the arguments
-    exist only in `response.completed`.
+    """A delta of a function call's arguments.
+
+    Observed: some streams send none of these, and the arguments are only in `response.completed`.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        delta: The new piece of the JSON text; not valid JSON by itself.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.function_call_arguments.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        delta: The delta of the JSON string. It is not valid JSON by itself.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     item_id: str

@@ -11,12 +11,13 @@ class FunctionCallArgsDoneEvent(ApiModel):
     """The arguments of a function call are complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        name: Name of the function. Observed: other servers leave it out; the item has it.
-        arguments: The whole arguments as JSON text.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.function_call_arguments.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        name: Name of the function. Observed: absent at other servers; the item has it.
+        arguments: The complete arguments as a JSON string.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str

@@ -13,27 +13,29 @@ if TYPE_CHECKING:
 
 
 class FunctionCallItem(ApiModel):
-    """A call of one of your functions, as a response delivered it. Replay it in the next request, followed by a
-    `function_call_output` with the same `call_id`.
+    """A call of one of your functions.
+
+    Send it back as received, followed by a `function_call_output` with the same `call_id`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items. Observed: a response's final
-            output may lack it.
-        call_id: Links the call to its output: the output item carries the same value.
+        type: Type of the item, always `function_call`.
+        id: ID that the item had in an earlier response. Omit it for new items. Observed: may be absent from a
+            response's final output.
+        call_id: ID of the call. The output item has the same value.
         name: Name of the function, as declared in `tools`.
-        namespace: Group of tools that the function belongs to, such as an MCP server. Null or absent when it
-            belongs to none.
-        arguments: Arguments as a JSON text. The model wrote it, so check it before use; replay it unchanged.
-        async_: Whether the model may go on before the output is there, because the tool is declared with `async`
-            true. The output may then come in a later request.
-        subagent_id: Experimental. Set when a subagent makes the call: the subagent was started by the
-            `openrouter:subagent` call whose `call_id` is this value. Null or absent for the model's own calls.
-        subagent_items: Experimental. What the subagent has put out in this turn. Replay it as it is, or the
-            subagent cannot carry on. Of several parallel calls of a subagent only the first has it.
-        caller: Observed: where code that the model wrote makes the call, `type` is `program` and `caller_id` is the
-            id of that program's call. Not documented; seen at OpenAI.
-        status: How far the item has come. Observed: often absent."""
+        namespace: Namespace of the function, such as an MCP server. Null or absent if it has none.
+        arguments: Arguments as a JSON string. The model wrote it, so validate it before use. Send it back
+            unchanged.
+        async_: Whether the model may continue before the output is available, because the tool has `async` set to
+            true. The output may then be sent in a later request.
+        subagent_id: Experimental. The `call_id` of the `openrouter:subagent` call whose subagent made this call.
+            Null or absent for the model's own calls.
+        subagent_items: Experimental. Output of the subagent in this turn. Send it back unchanged, otherwise the
+            subagent cannot continue. Of several parallel calls of a subagent, only the first has it.
+        caller: Observed: if code written by the model makes the call, `type` is `program` and `caller_id` is the ID
+            of the call of that program. Not documented; seen at OpenAI.
+        status: Status of the item. Observed: often absent.
+    """
 
     _renamed = {
         "async": "async_",

@@ -5,9 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class FunctionCallItemSubagentItem(ApiModel):
-    """An output item of a subagent. Its fields are not specified; pass it on unchanged.
+    """An output item of a subagent.
+
+    Its fields are unspecified; send it back unchanged.
 
     Attributes:
-        type: Kind of the item."""
+        type: Type of the item.
+    """
 
     type: str

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 
 class FunctionCallOutputItem(ApiModel):
-    """What your function returned for a `function_call` of the model. Put it after the call, in the same `input`.
+    """Output of your function for a `function_call`.
+
+    Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        output: The result for the model to read. A JSON text is the usual form; an error goes here too.
-        status: How far the item has come."""
+        type: Type of the item, always `function_call_output`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        output: The output for the model, usually as a JSON string. Errors are sent here, too.
+        status: Status of the item.
+    """
 
     _decoders = {
         "output": each(ref("FunctionCallOutputItemOutputUnion1")),

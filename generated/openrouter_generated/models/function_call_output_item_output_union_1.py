@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
-    """A member of `FunctionCallOutputItemOutputUnion1` whose `type` the document does not know; `raw` is the object as
-    it came."""
+    """A member of `FunctionCallOutputItemOutputUnion1` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -22,7 +24,10 @@ class UnknownFunctionCallOutputItemOutputUnion1(UnknownModel):
 FunctionCallOutputItemOutputUnion1: TypeAlias = Union[
     "InputText", "InputImage", "InputFile", "UnknownFunctionCallOutputItemOutputUnion1"
 ]
-"""One part of a tool's result. A result can hold text, images and files, but no audio or video."""
+"""One part of a tool's output.
+
+Text, images and files are supported, audio and video are not.
+"""
 
 decode = tagged(
     "type",

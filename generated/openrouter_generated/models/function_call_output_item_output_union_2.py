@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .function_call_output_item_output_union_1 import FunctionCallOutputItemOutputUnion1
 
 FunctionCallOutputItemOutputUnion2: TypeAlias = Union[str, "list[FunctionCallOutputItemOutputUnion1]"]
-"""Result of a tool, either one string or a list of parts."""
+"""Output of a tool: a string, or a list of parts."""
 
 decode = each(ref("FunctionCallOutputItemOutputUnion1"))

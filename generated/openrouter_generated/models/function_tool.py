@@ -11,22 +11,25 @@ if TYPE_CHECKING:
 
 
 class FunctionTool(ApiModel):
-    """A function of your program that the model may ask for. It answers with a `function_call` item; you run the
-    function and send back a `function_call_output` item.
+    """A function in your code that the model may call.
+
+    The model returns a `function_call` item; run the function and send back a `function_call_output` item.
 
     Attributes:
-        type: Tells this tool from the others.
-        name: Name by which the model calls the function, unique among the tools of the request.
-        description: Tells the model what the function does and when to use it.
-        parameters: JSON Schema of the arguments; null for a function without any.
-        strict: Whether arguments must fit `parameters` exactly; null or absent leaves it to the provider.
-        allowed_callers: Who may call the function; null or absent sets no limit of its own.
-        async_: Whether the model may go on before the output is there. You still run the call and send its output
-            with the same `call_id` in a later request. Providers without such calls pay no attention to it.
-        defer_loading: Keeps the definition from the model until a tool search turns it up, which saves input
-            tokens. A request with a search tool needs at least one tool without this flag; for a request without
-            one OpenRouter may add the search, or else the model sees the definition at once.
-        output_schema: JSON Schema of what the function returns; null or absent says nothing about it."""
+        type: Type of the tool, always `function`.
+        name: Name of the function, unique among the tools of the request.
+        description: Description of the function, which the model uses to decide when and how to call it.
+        parameters: JSON Schema of the arguments. Null for a function without arguments.
+        strict: Whether the arguments must follow `parameters` exactly. If null or absent, the provider's default
+            applies.
+        allowed_callers: Who may call the function. If null or absent, there is no restriction.
+        async_: Whether the model may continue before the output is available. Run the call as usual and send its
+            output with the same `call_id` in a later request. Providers that do not support this ignore it.
+        defer_loading: Whether to hide the definition from the model until a tool search finds it, which saves input
+            tokens. A request with a search tool needs at least one tool without this flag. Without a search tool,
+            OpenRouter may add one; otherwise the model sees the definition immediately.
+        output_schema: JSON Schema of the function's return value. Null or absent if unspecified.
+    """
 
     _renamed = {
         "async": "async_",

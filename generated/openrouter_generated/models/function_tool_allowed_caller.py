@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 FunctionToolAllowedCaller: TypeAlias = Union[Literal["direct", "programmatic"], str]
-"""`direct` is the model itself, `programmatic` is code that the model wrote and that calls tools while it runs."""
+"""`direct` is the model itself, `programmatic` is code written by the model that calls tools while it runs."""

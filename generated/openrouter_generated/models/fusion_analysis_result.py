@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class FusionAnalysisResult(ApiModel):
-    """What an analyst model found in the answers of a fusion panel.
+    """Analysis of the responses of a fusion panel.
 
     Attributes:
-        consensus: Points on which the models agree.
-        contradictions: Points on which they differ.
-        partial_coverage: Points that only some of them make.
-        unique_insights: Points that one model alone makes.
-        blind_spots: Points that none of them makes."""
+        consensus: Points on which all models agree.
+        contradictions: Points on which models disagree.
+        partial_coverage: Points that only some models make.
+        unique_insights: Points that only one model makes.
+        blind_spots: Points that no model makes.
+    """
 
     _decoders = {
         "contradictions": each(ref("Contradiction")),

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
 
 class FusionCallAnalysisCompletedEvent(ApiModel):
-    """The analyst has compared the answers of the panel.
+    """The analyst finished comparing the panel's responses.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        analysis: Where the answers agree, differ, or leave gaps.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.analysis.completed`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        analysis: Agreements, differences and gaps of the responses.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "analysis": ref("FusionAnalysisResult"),

@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class FusionCallAnalysisInProgressEvent(ApiModel):
-    """The analyst begins to compare the answers of the panel.
+    """The analyst started to compare the panel's responses.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        analyst_model: Slug of the model that compares the answers.
-        judge_model: Older name of `analyst_model` with the same value; read `analyst_model` instead.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.analysis.in_progress`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        analyst_model: Slug of the analyst model.
+        judge_model: Deprecated alias of `analyst_model`, with the same value.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.fusion_call.analysis.in_progress"] = "response.fusion_call.analysis.in_progress"
     item_id: str

@@ -7,13 +7,14 @@ from ..runtime.model import ApiModel
 
 
 class FusionCallInProgressEvent(ApiModel):
-    """A fusion call begins: several models will answer the same prompt.
+    """A fusion call is in progress: several models will respond to the same prompt.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.in_progress`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.fusion_call.in_progress"] = "response.fusion_call.in_progress"
     item_id: str

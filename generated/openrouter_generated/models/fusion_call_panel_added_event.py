@@ -7,14 +7,15 @@ from ..runtime.model import ApiModel
 
 
 class FusionCallPanelAddedEvent(ApiModel):
-    """One model of the panel begins its answer.
+    """A panel model started its response.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        model: Slug of the panel model, for example `openai/gpt-5`.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.panel.added`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        model: Slug of the panel model, such as `openai/gpt-5`.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.fusion_call.panel.added"] = "response.fusion_call.panel.added"
     item_id: str

@@ -8,16 +8,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class FusionCallPanelFailedEvent(ApiModel):
-    """One model of the panel failed and gives no answer.
+    """A panel model failed.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        model: Slug of the panel model, for example `openai/gpt-5`.
-        error: What went wrong, as text.
-        status_code: HTTP status that the model answered with, for example 502; absent where there was none.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.panel.failed`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        model: Slug of the panel model, such as `openai/gpt-5`.
+        error: Error message.
+        status_code: HTTP status code of the model's response, such as 502. Absent if there was none.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.fusion_call.panel.failed"] = "response.fusion_call.panel.failed"
     item_id: str

@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class FusionCallPanelReasoningDeltaEvent(ApiModel):
-    """The next piece of one panel model's reasoning.
+    """A reasoning text delta of a panel model.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        model: Slug of the panel model, for example `openai/gpt-5`.
-        delta: The new text of the reasoning.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.fusion_call.panel.reasoning.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        model: Slug of the panel model, such as `openai/gpt-5`.
+        delta: The reasoning text delta.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.fusion_call.panel.reasoning.delta"] = "response.fusion_call.panel.reasoning.delta"
     item_id: str

@@ -13,21 +13,23 @@ if TYPE_CHECKING:
 
 
 class FusionPlugin(ApiModel):
-    """Settings for a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`): several models answer, an
-    analyst compares the answers and writes the final one.
+    """Settings of a Fusion run (model `openrouter/fusion` or tool `openrouter:fusion`).
+
+    Several models respond, an analyst compares the responses and writes the final one.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether these settings apply to the request; absent means true.
-        preset: Ready-made choice of panel and analyst. `analysis_models` and `model` override it.
-        analysis_models: Slugs of the models on the panel, 1 to 8; all answer the same prompt at once. Absent means
-            OpenRouter's quality preset.
-        model: Slug of the analyst, which also writes the final answer. Absent means the quality preset's first
-            model.
-        max_tool_calls: Most steps with tool calls, 1 to 16, for each panel model and for the analyst; absent means
-            4.
-        tools: Server tools for the panel and the analyst, at most 8. Absent means web search and web fetch; an
-            empty list means no tools."""
+        id: ID of the plugin, always `fusion`.
+        enabled: Whether these settings apply to the request. Default: true.
+        preset: Preset for the panel and the analyst. `analysis_models` and `model` take precedence.
+        analysis_models: Slugs of the panel models, 1 to 8. All get the same prompt in parallel. If absent,
+            OpenRouter's quality preset is used.
+        model: Slug of the analyst model, which also writes the final output. If absent, the first model of the
+            quality preset is used.
+        max_tool_calls: Maximum number of tool-calling steps, 1 to 16, for each panel model and for the analyst.
+            Default: 4.
+        tools: Server tools for the panel and the analyst, at most 8. If absent, web search and web fetch; an empty
+            list disables tools.
+    """
 
     _decoders = {
         "tools": each(ref("FusionPluginTool")),

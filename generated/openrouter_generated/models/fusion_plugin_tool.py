@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class FusionPluginTool(ApiModel):
-    """Server tool that the models of a Fusion run may call.
+    """Server tool for the models of a Fusion run.
 
     Attributes:
-        type: Name of the server tool, such as `openrouter:web_search`.
-        parameters: The tool's settings, by name; absent means its defaults."""
+        type: Type of the server tool, such as `openrouter:web_search`.
+        parameters: Settings of the tool, by name. If absent, its defaults apply.
+    """
 
     type: str
     parameters: dict[str, Parameters3 | None] | Unset = UNSET

@@ -17,18 +17,19 @@ class FusionServerToolConfig(ApiModel):
     """Settings of the `openrouter:fusion` tool.
 
     Attributes:
-        analysis_models: Models on the panel, 1 to 8, which answer in parallel; absent takes OpenRouter's preset for
-            quality.
-        model: Model that compares the panel's answers; absent takes the model of the request.
-        tools: Server tools for these inner calls, at most 8. Absent gives them web search and web fetch; an empty
-            list gives them none.
-        max_tool_calls: How many rounds of tool calls each inner call may take, 1 to 16; 4 when left out.
-        max_completion_tokens: Longest answer of each inner call, in tokens, reasoning counted in; 16,000 when left
-            out.
-        reasoning: How much the models think in these inner calls.
-        temperature: Sampling temperature of the panel; absent takes each provider's value. The comparing model
-            always has 0.
-        cache_control: Turns on prompt caching for the inner calls."""
+        analysis_models: Panel models, 1 to 8, which respond in parallel. If absent, OpenRouter's quality preset is
+            used.
+        model: Model that compares the panel's responses. If absent, the model of the request is used.
+        tools: Server tools for the inner calls, at most 8. If absent, web search and web fetch; an empty list
+            disables tools.
+        max_tool_calls: Maximum number of tool-calling rounds of each inner call, 1 to 16. Default: 4.
+        max_completion_tokens: Maximum number of output tokens of each inner call, including reasoning tokens.
+            Default: 16,000.
+        reasoning: Reasoning settings of the inner calls.
+        temperature: Sampling temperature of the panel. If absent, each provider's default applies. The comparing
+            model always uses 0.
+        cache_control: Enables prompt caching for the inner calls.
+    """
 
     _decoders = {
         "tools": each(ref("FusionServerToolConfigTool")),

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class FusionServerToolConfigReasoning(ApiModel):
-    """How much the panel and the comparing model think, where they can reason.
+    """Reasoning settings of the panel and the comparing model, for reasoning models.
 
     Attributes:
-        effort: How hard each of them thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that each of them may spend on reasoning."""
+        effort: Reasoning effort of each model; `none` turns reasoning off.
+        max_tokens: Maximum number of reasoning tokens of each model.
+    """
 
     effort: FusionServerToolConfigReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias, Union
 FusionServerToolConfigReasoningEffort: TypeAlias = Union[
     Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str
 ]
-"""How hard each of them thinks; `none` turns reasoning off."""
+"""Reasoning effort of each model; `none` turns reasoning off."""

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 
 class FusionServerToolOpenRouter(ApiModel):
-    """Puts the prompt to several models at once and has one more compare their answers; the model of the request then
-    writes from that.
+    """Sends the prompt to several models in parallel and lets another model compare their responses.
+
+    The model of the request then writes the output from the comparison.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Panel and settings; absent means all defaults."""
+        type: Type of the tool, always `openrouter:fusion`.
+        parameters: Panel and settings. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("FusionServerToolConfig"),

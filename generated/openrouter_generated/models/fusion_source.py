@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class FusionSource(ApiModel):
-    """A web page that a fusion run used.
+    """A web page cited in a fusion run.
 
     Attributes:
-        url: Address of the page.
-        title: Title of the page."""
+        url: URL of the page.
+        title: Title of the page.
+    """
 
     url: str
     title: str

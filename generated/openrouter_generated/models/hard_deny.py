@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .armor_rule import ArmorRule
 
 HardDeny: TypeAlias = Union["ArmorRule", str]
-"""Rule for tool calls, as a plain sentence or with id and threshold."""
+"""A rule for tool calls, as a sentence or as an object with ID and threshold."""
 
 decode = ref("ArmorRule")

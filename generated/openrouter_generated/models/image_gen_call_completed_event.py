@@ -7,13 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class ImageGenCallCompletedEvent(ApiModel):
-    """The image is ready; the item's `result` holds it.
+    """An image generation call is complete.
+
+    `result` of the item has the image.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.image_generation_call.completed`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     item_id: str

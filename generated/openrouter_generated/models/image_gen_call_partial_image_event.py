@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class ImageGenCallPartialImageEvent(ApiModel):
-    """A preview of the image while it is being made.
+    """A partial image of an image generation call is available.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        partial_image_index: Which preview this is, 0-based.
-        partial_image_b64: The preview, base64 encoded.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.image_generation_call.partial_image`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        partial_image_index: Index of the partial image, 0-based.
+        partial_image_b64: The partial image, base64-encoded.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     item_id: str

@@ -17,22 +17,24 @@ if TYPE_CHECKING:
 
 
 class ImageGenerationServerTool(ApiModel):
-    """Lets the model draw and edit images with the provider's own image tool.
+    """Lets the model generate and edit images with the provider's image tool.
 
     Attributes:
-        type: Tells this tool from the others.
-        model: Image model to use; absent leaves it to the provider.
-        size: Width and height in pixels, for example "1024x1024", or "auto".
-        quality: How finely the image is worked out; finer takes longer and costs more.
-        background: Whether the background lets things behind it show through.
+        type: Type of the tool, always `image_generation`.
+        model: Image model to use. If absent, the provider's default applies.
+        size: Size of the image as width and height in pixels, such as `1024x1024`, or `auto`.
+        quality: Quality of the image. Higher quality takes longer and costs more.
+        background: Whether the background is transparent or opaque.
         output_format: File format of the image.
-        output_compression: Quality that compression leaves, 0 to 100, for `webp` and `jpeg`.
-        partial_images: How many unfinished versions a stream sends ahead of the image; 0 or absent sends none.
-        moderation: How strictly content is checked.
-        input_fidelity: How closely an edit keeps to the input images; null or absent leaves it to the provider.
-        input_image_mask: Image that marks which area an edit may change.
-        n: How many images one call makes. Observed: in tools that other servers repeat in a response; not part of
-            the documented request."""
+        output_compression: Compression level, 0 to 100, for `webp` and `jpeg`.
+        partial_images: Number of partial images to stream before the final one. If 0 or absent, none are sent.
+        moderation: Moderation level.
+        input_fidelity: How closely an edit follows the input images. If null or absent, the provider's default
+            applies.
+        input_image_mask: Mask for an image edit.
+        n: Number of images per call. Observed: in tools that other servers repeat in a response; not part of the
+            documented request.
+    """
 
     _decoders = {
         "input_image_mask": ref("InputImageMask"),

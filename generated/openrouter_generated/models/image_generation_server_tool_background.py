@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ImageGenerationServerToolBackground: TypeAlias = Union[Literal["transparent", "opaque", "auto"], str]
-"""Whether the background lets things behind it show through."""
+"""Whether the background is transparent or opaque."""

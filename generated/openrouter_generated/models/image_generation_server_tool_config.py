@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ImageGenerationServerToolConfig(ApiModel):
-    """Settings of the `openrouter:image_generation` tool. Beside `model` it takes every key that the request's
-    `image_config` takes, such as `aspect_ratio`, `size`, `quality`, `background` or `output_format`.
+    """Settings of the `openrouter:image_generation` tool.
+
+    In addition to `model`, it accepts every key of the request's `image_config`, such as `aspect_ratio`, `size`,
+    `quality`, `background` or `output_format`.
 
     Attributes:
-        model: Image model to use; "openai/gpt-5-image" when left out."""
+        model: Image model to use. Default: `openai/gpt-5-image`.
+    """
 
     model: str | Unset = UNSET

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ImageGenerationServerToolModeration: TypeAlias = Union[Literal["auto", "low"], str]
-"""How strictly content is checked."""
+"""Moderation level."""

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class ImageGenerationServerToolOpenRouter(ApiModel):
-    """Lets any model have images drawn from a description; OpenRouter calls an image model for it.
+    """Lets any model generate images from a description.
+
+    OpenRouter calls an image model.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Image model and settings; absent means all defaults."""
+        type: Type of the tool, always `openrouter:image_generation`.
+        parameters: Image model and settings. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("ImageGenerationServerToolConfig"),

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ImageGenerationServerToolQuality: TypeAlias = Union[Literal["low", "medium", "high", "auto"], str]
-"""How finely the image is worked out; finer takes longer and costs more."""
+"""Quality of the image.
+
+Higher quality takes longer and costs more.
+"""

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ImageGenerationStatus: TypeAlias = Union[Literal["in_progress", "completed", "generating", "failed"], str]
-"""Progress of an image generation call."""
+"""Status of an image generation call."""

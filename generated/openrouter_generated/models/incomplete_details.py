@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class IncompleteDetails(ApiModel):
-    """Why an answer stops early.
+    """Details of an incomplete response.
 
     Attributes:
-        reason: `max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+        reason: Why the response is incomplete. `max_output_tokens` if the token limit was reached, `content_filter`
+            if a content filter stopped it.
+    """
 
     reason: IncompleteDetailsReason | Unset = UNSET

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 IncompleteDetailsReason: TypeAlias = Union[Literal["max_output_tokens", "content_filter"], str]
-"""`max_output_tokens` if the token limit was reached, `content_filter` if a filter cut the answer off."""
+"""Why the response is incomplete.
+
+`max_output_tokens` if the token limit was reached, `content_filter` if a content filter stopped it.
+"""

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class InputAudio(ApiModel):
-    """A part that is a piece of audio, sent inside the request.
+    """An audio part, with the data in the request.
 
     Attributes:
-        type: Tells this part from the others.
-        input_audio: The recording and its format."""
+        type: Type of the content part, always `input_audio`.
+        input_audio: The audio data and its format.
+    """
 
     _decoders = {
         "input_audio": ref("InputAudioInputAudio"),

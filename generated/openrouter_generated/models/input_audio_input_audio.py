@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class InputAudioInputAudio(ApiModel):
-    """Bytes of a recording and the format they are in.
+    """Audio data and its format.
 
     Attributes:
-        data: The recording in base64, without a `data:` prefix.
-        format: Audio format of `data`."""
+        data: Base64-encoded audio, without a `data:` prefix.
+        format: Audio format of `data`.
+    """
 
     _spellings = {
         "format_": "format",

@@ -8,14 +8,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class InputFile(ApiModel):
-    """A part that is a file, such as a PDF. Set one of `file_data`, `file_url` and `file_id`.
+    """A file part, such as a PDF.
+
+    Set one of `file_data`, `file_url` and `file_id`.
 
     Attributes:
-        type: Tells this part from the others.
-        filename: Name of the file with its extension, as the model shall see it.
-        file_data: Bytes of the file as a base64 `data:` URL.
-        file_url: Address to fetch the file from.
-        file_id: Id of a file that was uploaded before. Null or absent when the file comes another way."""
+        type: Type of the content part, always `input_file`.
+        filename: Name of the file with its extension, as shown to the model.
+        file_data: Content of the file as a base64 `data:` URL.
+        file_url: URL of the file.
+        file_id: ID of an uploaded file. Null or absent if the file is sent in another way.
+    """
 
     type: Literal["input_file"] = "input_file"
     filename: str | Unset = UNSET

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
 
 class InputImage(ApiModel):
-    """A part that is an image, given by URL, as a `data:` URL, or by the id of a file. Set one of `image_url` and
-    `file_id`.
+    """An image part, as a URL, a `data:` URL or a file ID.
+
+    Set either `image_url` or `file_id`.
 
     Attributes:
-        type: Tells this part from the others.
-        image_url: Address of the image, or its bytes as a base64 `data:` URL. Null or absent when `file_id` is set.
-        file_id: Id of an image that was uploaded before. Null or absent when `image_url` is set.
-        detail: How closely the model looks; finer detail takes more input tokens. `auto` leaves the choice to the
-            model, `original` asks for full resolution."""
+        type: Type of the content part, always `input_image`.
+        image_url: URL of the image, or a base64 `data:` URL. Null or absent if `file_id` is set.
+        file_id: ID of an uploaded image. Null or absent if `image_url` is set.
+        detail: Level of detail. A higher level uses more input tokens. With `auto`, the model decides; `original`
+            keeps the full resolution.
+    """
 
     type: Literal["input_image"] = "input_image"
     image_url: str | None | Unset = UNSET

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 InputImageDetail: TypeAlias = Union[Literal["auto", "high", "low", "original"], str]
-"""How closely the model looks; finer detail takes more input tokens. `auto` leaves the choice to the model, `original`
-asks for full resolution."""
+"""Level of detail.
+
+A higher level uses more input tokens. With `auto`, the model decides; `original` keeps the full resolution.
+"""

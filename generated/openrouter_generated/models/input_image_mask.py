@@ -6,11 +6,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class InputImageMask(ApiModel):
-    """Mask for an image edit, given as an uploaded file or an address.
+    """Mask for an image edit, as an uploaded file or a URL.
 
     Attributes:
-        file_id: Id of an uploaded file.
-        image_url: Web address or `data:` URL with base64."""
+        file_id: ID of an uploaded file.
+        image_url: URL of the image, or a base64 `data:` URL.
+    """
 
     file_id: str | Unset = UNSET
     image_url: str | Unset = UNSET

@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class UnknownInputItem(UnknownModel):
-    """A member of `InputItem` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `InputItem` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -68,8 +71,10 @@ InputItem: TypeAlias = Union[
     "OutputItems",
     "UnknownInputItem",
 ]
-"""One item of a conversation: a message, a tool call, the result of a call, reasoning, and so on. Output items of an
-earlier response may be sent back as they came."""
+"""One item of a conversation: a message, a tool call, a tool output, reasoning, and so on.
+
+Output items of an earlier response can be sent back unchanged.
+"""
 
 decode = tagged(
     "type",

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class InputMessageItem(ApiModel):
-    """A message in its long form, with an id and a list of parts. It has no assistant role.
+    """A message in long form, with an ID and a list of parts.
+
+    The assistant role is not allowed.
 
     Attributes:
-        type: Tells this item from the others. May be left out.
-        id: Id that the item had in an earlier response; leave out for new items.
-        role: Who speaks. `system` and `developer` set the rules for the model.
-        content: Parts of the message, in reading order. Null or absent is a message with no content."""
+        type: Type of the item, always `message`. Optional.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        role: Role of the author. `system` and `developer` messages set the rules for the model.
+        content: Parts of the message, in order. A message with null or absent content is empty.
+    """
 
     _decoders = {
         "content": each(ref("EasyInputMessageContentUnion1")),

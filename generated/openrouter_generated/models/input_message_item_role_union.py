@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 InputMessageItemRoleUnion: TypeAlias = Union[Literal["user", "system", "developer"], str]
-"""Who can speak beside the model."""
+"""Role of the author of a message, other than the model."""

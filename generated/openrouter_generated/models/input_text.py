@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 
 class InputText(ApiModel):
-    """A part that is plain text.
+    """A text part.
 
     Attributes:
-        type: Tells this part from the others.
-        text: What the part says.
-        prompt_cache_breakpoint: Ends a cacheable prefix of the prompt here. Null or absent sets no mark."""
+        type: Type of the content part, always `input_text`.
+        text: The text.
+        prompt_cache_breakpoint: Marks the end of a cacheable prefix of the prompt. If null or absent, there is no
+            breakpoint.
+    """
 
     _decoders = {
         "prompt_cache_breakpoint": ref("PromptCacheBreakpoint"),

@@ -6,12 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class InputTokensDetails(ApiModel):
-    """Cache share of the input tokens.
+    """Details of the input tokens.
 
     Attributes:
-        cached_tokens: Input tokens read from the prompt cache.
-        cache_write_tokens: Input tokens written to the prompt cache. Absent or null if the provider does not report
-            them."""
+        cached_tokens: Number of input tokens read from the prompt cache.
+        cache_write_tokens: Number of input tokens written to the prompt cache. Null or absent if the provider does
+            not report it.
+    """
 
     cached_tokens: int
     cache_write_tokens: int | None | Unset = UNSET

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class InputVideo(ApiModel):
-    """A part that is a video.
+    """A video part.
 
     Attributes:
-        type: Tells this part from the others.
-        video_url: Address of the video, or its bytes as a base64 `data:` URL.
-        processing: How the provider reads the video: `static` samples frames at a fixed rate, `agentic` lets an
-            agent work through it. Google Gemini knows both. Absent leaves the choice to the provider."""
+        type: Type of the content part, always `input_video`.
+        video_url: URL of the video, or a base64 `data:` URL.
+        processing: How the provider processes the video. `static` samples frames at a fixed rate, `agentic` lets an
+            agent work through it. Google Gemini supports both. If absent, the provider chooses.
+    """
 
     type: Literal["input_video"] = "input_video"
     video_url: str

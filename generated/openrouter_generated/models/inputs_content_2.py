@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .output_message_item_content import OutputMessageItemContent
 
 InputsContent2: TypeAlias = Union[str, "list[OutputMessageItemContent]"]
-"""Content of a message of the model that is sent back, as a plain text or in parts."""
+"""Content of an assistant message that is sent back, as a string or as parts."""
 
 decode = each(ref("OutputMessageItemContent"))

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .input_item import InputItem
 
 InputsUnion: TypeAlias = Union[str, "list[InputItem]"]
-"""A text, short for one user message, or the conversation as a list of items, oldest first."""
+"""Input to the model, as a string or a list of items.
+
+A string is shorthand for one user message; a list has the conversation, oldest item first.
+"""
 
 decode = each(ref("InputItem"))

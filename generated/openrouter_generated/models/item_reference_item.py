@@ -7,12 +7,14 @@ from ..runtime.model import ApiModel
 
 
 class ItemReferenceItem(ApiModel):
-    """Names an item by id instead of repeating it. The API stores no responses, so sending the item itself is the safe
-    way.
+    """Refers to an item by ID.
+
+    The API stores no responses, so prefer to send the item itself.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item that is meant."""
+        type: Type of the item, always `item_reference`.
+        id: ID of the referenced item.
+    """
 
     type: Literal["item_reference"] = "item_reference"
     id: str

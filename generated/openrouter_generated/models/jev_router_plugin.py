@@ -8,18 +8,19 @@ from ..runtime.unset import UNSET, Unset
 
 
 class JevRouterPlugin(ApiModel):
-    """Settings for the Jev router, which picks from a pool of models that OpenRouter maintains.
+    """Settings of the Jev router, which selects from a pool of models maintained by OpenRouter.
 
     Attributes:
-        id: Tells this plugin from the others.
-        models: Models of the pool to pick from, as slugs, patterns such as `anthropic/*`, or aliases such as
-            `~author/family-latest`. At most 1024 entries of 1024 characters and 65536 characters together. Absent,
-            empty or matching nothing means the whole pool.
-        allowed_models: Another spelling of `models`; entries of both lists count.
-        excluded_models: Models not to pick, written as in `models` and with the same limits; they win over it. If
-            nothing is left, the request fails with status 404.
-        cost_tier: `low`, `medium`, `high` or another tier that the operator has set up; replaces the shared routing
-            policy. Absent means the operator's current setting."""
+        id: ID of the plugin, always `jev-router`.
+        models: Models of the pool to select from. Entries are slugs, patterns such as `anthropic/*`, or aliases
+            such as `~author/family-latest`. At most 1024 entries of up to 1024 characters, 65536 characters in
+            total. If absent, empty or without a match, the whole pool is used.
+        allowed_models: Alias of `models`. The entries of both lists are combined.
+        excluded_models: Models not to select, in the same format and with the same limits as `models`. Takes
+            precedence over `models`. If no model is left, the request fails with status 404.
+        cost_tier: `low`, `medium`, `high` or another tier set up by the operator. Overrides the shared routing
+            policy. If absent, the operator's current setting applies.
+    """
 
     id: Literal["jev-router"] = "jev-router"
     models: list[str] | Unset = UNSET

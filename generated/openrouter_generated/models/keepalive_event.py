@@ -8,13 +8,14 @@ from ..runtime.unset import UNSET, Unset
 
 
 class KeepaliveEvent(ApiModel):
-    """Keeps the connection open while there is nothing to say. Observed: at other servers of the same format; can be
-    skipped.
+    """Keep-alive: keeps the connection open while there are no events.
+
+    Observed: at other servers of the same format. It can be ignored.
 
     Attributes:
-        type: Tells this event from the others.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
-            absent."""
+        type: Type of the event, always `keepalive`.
+        sequence_number: Sequence number of the event, which increases by one. Observed: may be absent.
+    """
 
     type: Literal["keepalive"] = "keepalive"
     sequence_number: int | Unset = UNSET

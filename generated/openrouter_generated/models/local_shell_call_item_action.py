@@ -8,15 +8,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class LocalShellCallItemAction(ApiModel):
-    """One command with its environment.
+    """A command with its settings.
 
     Attributes:
-        type: The only kind of action there is.
+        type: Type of the action. `exec` is the only value.
         command: Program and arguments, one string each, as for `subprocess.run`.
-        env: Environment variables to set for the command, by name.
-        working_directory: Directory to run the command in. Null or absent leaves it to you.
-        user: User to run the command as. Null or absent leaves it to you.
-        timeout_ms: Time limit in milliseconds. Null or absent sets none."""
+        env: Environment variables of the command, by name.
+        working_directory: Working directory of the command. Null or absent if unspecified.
+        user: User that runs the command. Null or absent if unspecified.
+        timeout_ms: Timeout in milliseconds. If null or absent, there is none.
+    """
 
     type: Literal["exec"] = "exec"
     command: list[str]

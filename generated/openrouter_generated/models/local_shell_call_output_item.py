@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 
 class LocalShellCallOutputItem(ApiModel):
-    """What the command of a `local_shell_call` printed. Put it after the call, in the same `input`.
+    """Output of the command of a `local_shell_call`.
+
+    Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the call that the output belongs to; there is no `call_id` here.
-        output: The command's output for the model to read.
-        status: How far the item has come."""
+        type: Type of the item, always `local_shell_call_output`.
+        id: ID of the call that the output belongs to. This item has no `call_id`.
+        output: The output of the command, for the model.
+        status: Status of the item.
+    """
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class Logprob(ApiModel):
-    """A token of the text with its log probability and the tokens that could have stood in its place.
+    """A token of the text with its log probability and the most likely alternatives.
 
     Attributes:
         token: The token as text.
-        bytes: The token as UTF-8 bytes. A character can be spread over several tokens.
-        logprob: Natural logarithm of the token's probability; 0 is certainty.
-        top_logprobs: The likeliest tokens at this position."""
+        bytes: UTF-8 bytes of the token. A character can span several tokens.
+        logprob: Log probability (natural logarithm) of the token; 0 means certain.
+        top_logprobs: The most likely tokens at this position.
+    """
 
     _decoders = {
         "top_logprobs": each(ref("ResponseOutputTextTopLogprob")),

@@ -10,9 +10,10 @@ class Match(ApiModel):
     """A tool that a tool search found.
 
     Attributes:
-        tool_id: Id of the tool.
-        definition: The tool's definition as JSON.
-        schema_digest: Digest of the definition's schema."""
+        tool_id: ID of the tool.
+        definition: Definition of the tool as JSON.
+        schema_digest: Digest of the definition's schema.
+    """
 
     tool_id: str
     definition: dict[str, Any]

@@ -6,14 +6,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class MaxPrice(ApiModel):
-    """Highest prices you accept, in USD, each as a decimal string such as `"0.5"`. Absent means no limit.
+    """Maximum prices in USD, each as a decimal string such as `"0.5"`.
+
+    If absent, there is no limit.
 
     Attributes:
-        prompt: USD for a million input tokens.
-        completion: USD for a million output tokens.
-        request: USD for each request, where a provider charges one.
-        image: USD for one image.
-        audio: USD for one unit of audio."""
+        prompt: USD per million input tokens.
+        completion: USD per million output tokens.
+        request: USD per request, for providers that charge per request.
+        image: USD per image.
+        audio: USD per unit of audio.
+    """
 
     prompt: str | Unset = UNSET
     completion: str | Unset = UNSET

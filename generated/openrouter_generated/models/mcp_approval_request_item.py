@@ -7,15 +7,17 @@ from ..runtime.model import ApiModel
 
 
 class McpApprovalRequestItem(ApiModel):
-    """Asks whether a tool of an MCP server may be called. Replay it as the response delivered it, followed by an
-    `mcp_approval_response`.
+    """A request for approval of a call of an MCP server's tool.
+
+    Send it back as received, followed by an `mcp_approval_response`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response. Your answer names it in `approval_request_id`.
+        type: Type of the item, always `mcp_approval_request`.
+        id: ID that the item had in an earlier response. `approval_request_id` of your response refers to it.
         server_label: Label of the MCP server, as declared in `tools`.
         name: Name of the tool to call.
-        arguments: Arguments for the tool as a JSON text."""
+        arguments: Arguments for the tool as a JSON string.
+    """
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str

@@ -8,14 +8,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class McpApprovalResponseItem(ApiModel):
-    """Your answer to an `mcp_approval_request`. Put it after the request that it answers, in the same `input`.
+    """Your response to an `mcp_approval_request`.
+
+    Place it after the request, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        approval_request_id: Value of `id` in the request that you answer.
-        approve: Whether the call may be made.
-        reason: Why you decided so. Null or absent gives no reason."""
+        type: Type of the item, always `mcp_approval_response`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        approval_request_id: The `id` of the approval request.
+        approve: Whether the call is approved.
+        reason: Reason for the decision. Null or absent if there is none.
+    """
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None | Unset = UNSET

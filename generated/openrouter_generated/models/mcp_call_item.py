@@ -12,20 +12,22 @@ if TYPE_CHECKING:
 
 
 class McpCallItem(ApiModel):
-    """A finished call of a tool on an MCP server, with its result or its error. Replay it as the response delivered
-    it.
+    """A finished call of an MCP server's tool, with its output or error.
+
+    Send it back as received.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response.
+        type: Type of the item, always `mcp_call`.
+        id: ID that the item had in an earlier response.
         server_label: Label of the MCP server, as declared in `tools`.
         name: Name of the tool that was called.
-        arguments: Arguments that the tool got, as a JSON text.
-        output: What the tool returned. Null or absent when the call failed or needs no output.
-        error: What went wrong with the call. Null or absent on success.
-        approval_request_id: Observed: id of the `mcp_approval_request` that allowed the call; null when none was
-            needed. Not documented; seen at OpenAI.
-        status: How far the item has come. Observed: `completed` and other values. Not documented; seen at OpenAI."""
+        arguments: Arguments of the call as a JSON string.
+        output: Output of the tool. Null or absent if the call failed or has no output.
+        error: Error of the call. Null or absent on success.
+        approval_request_id: Observed: ID of the `mcp_approval_request` that approved the call; null if none was
+            required. Not documented; seen at OpenAI.
+        status: Status of the item. Observed: `completed` and other values. Not documented; seen at OpenAI.
+    """
 
     _decoders = {
         "error": ref("McpToolCallErrorObject"),

@@ -10,9 +10,10 @@ class McpHTTPError(ApiModel):
     """The HTTP request to the MCP server failed.
 
     Attributes:
-        type: Tells this error from the others.
-        code: HTTP status that came back.
-        message: What went wrong, in words."""
+        type: Type of the error, always `http_error`.
+        code: HTTP status code of the response.
+        message: Human-readable error message.
+    """
 
     type: Literal["http_error"] = "http_error"
     code: int

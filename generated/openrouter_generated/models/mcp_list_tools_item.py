@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 
 class McpListToolsItem(ApiModel):
-    """Tools that an MCP server offers, as a response listed them. Replayed, it spares asking the server again.
+    """Tools of an MCP server, as listed in a response.
+
+    Sending it back avoids listing them again.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response.
+        type: Type of the item, always `mcp_list_tools`.
+        id: ID that the item had in an earlier response.
         server_label: Label of the MCP server, as declared in `tools`.
-        tools: The tools that the server named.
-        error: Why the list could not be had. Null or absent on success."""
+        tools: The tools of the server.
+        error: Error message if the tools could not be listed. Null or absent on success.
+    """
 
     _decoders = {
         "tools": each(ref("McpListToolsItemTool")),

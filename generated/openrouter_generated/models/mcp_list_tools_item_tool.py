@@ -11,10 +11,11 @@ class McpListToolsItemTool(ApiModel):
     """A tool of an MCP server.
 
     Attributes:
-        name: Name to call the tool by.
-        description: What the server says about the tool. Null or absent when it says nothing.
+        name: Name of the tool.
+        description: Description of the tool by the server. Null or absent if there is none.
         input_schema: JSON Schema of the tool's arguments.
-        annotations: Hints of the server about the tool, such as `readOnlyHint`. Any JSON value."""
+        annotations: Annotations of the tool by the server, such as `readOnlyHint`. Any JSON value.
+    """
 
     name: str
     description: str | None | Unset = UNSET

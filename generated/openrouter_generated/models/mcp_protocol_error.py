@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class McpProtocolError(ApiModel):
-    """The MCP server answered with an error of the MCP protocol.
+    """The MCP server returned a protocol error.
 
     Attributes:
-        type: Tells this error from the others.
-        code: Error code of the protocol, often negative as in JSON-RPC.
-        message: What went wrong, in words."""
+        type: Type of the error, always `mcp_protocol_error`.
+        code: MCP protocol error code, often negative as in JSON-RPC.
+        message: Human-readable error message.
+    """
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     code: int

@@ -17,15 +17,16 @@ class McpServerTool(ApiModel):
     """Lets the model use the tools of a remote MCP server or of a connector.
 
     Attributes:
-        type: Tells this tool from the others.
-        server_label: Name that you give the server; its calls carry it.
-        server_url: Address of the server. Either this or `connector_id` is needed.
-        connector_id: A ready-made connector to a service, in place of `server_url`.
-        server_description: Tells the model what the server is for.
-        authorization: OAuth access token for the server or connector. A secret.
-        headers: HTTP headers that go to the server with every call; null or absent sends none.
-        allowed_tools: Tools of the server that the model may use; null or absent allows all.
-        require_approval: Which calls wait for your consent; null or absent leaves it to the provider."""
+        type: Type of the tool, always `mcp`.
+        server_label: Label of the server. Calls of its tools have it in `server_label`.
+        server_url: URL of the server. Either this or `connector_id` is required.
+        connector_id: A service connector, as an alternative to `server_url`.
+        server_description: Description of the server, for the model.
+        authorization: OAuth access token for the server or connector. Keep it secret.
+        headers: HTTP headers to send to the server with every call. If null or absent, none are sent.
+        allowed_tools: Tools of the server that the model may use. If null or absent, all are allowed.
+        require_approval: Which calls require your approval. If null or absent, the provider's default applies.
+    """
 
     _decoders = {
         "allowed_tools": ref("AllowedTools"),

@@ -16,4 +16,4 @@ McpServerToolConnectorId: TypeAlias = Union[
     ],
     str,
 ]
-"""A ready-made connector to a service, in place of `server_url`."""
+"""A service connector, as an alternative to `server_url`."""

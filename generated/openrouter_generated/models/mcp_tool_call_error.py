@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .mcp_tool_call_error_object import McpToolCallErrorObject
 
 McpToolCallError: TypeAlias = Union[str, "McpToolCallErrorObject"]
-"""Error of a call on an MCP server, as a plain message or as an object that tells where it failed."""
+"""Error of a call of an MCP server's tool, as a message or as an object with details."""
 
 decode = ref("McpToolCallErrorObject")

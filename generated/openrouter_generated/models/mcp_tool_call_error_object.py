@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownMcpToolCallErrorObject(UnknownModel):
-    """A member of `McpToolCallErrorObject` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `McpToolCallErrorObject` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -21,7 +24,7 @@ class UnknownMcpToolCallErrorObject(UnknownModel):
 McpToolCallErrorObject: TypeAlias = Union[
     "McpToolExecutionError", "McpProtocolError", "McpHTTPError", "UnknownMcpToolCallErrorObject"
 ]
-"""Error of a call on an MCP server, as a plain message or as an object that tells where it failed."""
+"""Error of a call of an MCP server's tool, as a message or as an object with details."""
 
 decode = tagged(
     "type",

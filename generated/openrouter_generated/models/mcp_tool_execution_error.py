@@ -8,11 +8,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class McpToolExecutionError(ApiModel):
-    """The tool was run and says itself that it failed.
+    """The tool ran and reported an error.
 
     Attributes:
-        type: Tells this error from the others.
-        content: What the tool said about the failure. Any JSON value."""
+        type: Type of the error, always `mcp_tool_execution_error`.
+        content: Error content returned by the tool. Any JSON value.
+    """
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
     content: Any | Unset = UNSET

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 MessagePhase: TypeAlias = Union[Literal["commentary", "final_answer"], str]
-"""Place of an assistant message in its turn: `commentary` is said on the way, such as before a tool call;
-`final_answer` closes the turn."""
+"""Phase of an assistant message.
+
+`commentary` is intermediate text, such as before a tool call; `final_answer` completes the turn.
+"""

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 MetadataLevel: TypeAlias = Union[Literal["disabled", "enabled"], str]
-"""Value of the header `X-OpenRouter-Metadata`. `enabled` adds `openrouter_metadata`, the story of the routing, to the
-response; `disabled` is the default."""
+"""Value of the header `X-OpenRouter-Metadata`.
+
+`enabled` adds `openrouter_metadata`, which describes the routing, to the response. `disabled` is the default.
+"""

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 Mode: TypeAlias = Union[Literal["auto", "required"], str]
-"""Whether one of the allowed tools must be called."""
+"""Whether the model has to call one of the allowed tools."""

@@ -7,9 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ModerationPlugin(ApiModel):
-    """Turns on content moderation for the request; it has no settings.
+    """Enables content moderation for the request.
+
+    It has no settings.
 
     Attributes:
-        id: Tells this plugin from the others."""
+        id: ID of the plugin, always `moderation`.
+    """
 
     id: Literal["moderation"] = "moderation"

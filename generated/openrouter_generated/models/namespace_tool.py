@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class NamespaceTool(ApiModel):
-    """A named group of functions and custom tools that belong together, such as all tools of one service.
+    """A named group of related functions and custom tools, such as all tools of one service.
 
     Attributes:
-        type: Tells this tool from the others.
-        name: Name of the group; calls to its tools carry it as `namespace`.
-        description: Tells the model what the tools in the group are for.
-        tools: The tools in the group."""
+        type: Type of the tool, always `namespace`.
+        name: Name of the namespace. Calls of its tools have it in `namespace`.
+        description: Description of the namespace, for the model.
+        tools: The tools in the namespace.
+    """
 
     _decoders = {
         "tools": each(ref("NamespaceToolTool")),

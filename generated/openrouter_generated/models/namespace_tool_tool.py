@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class UnknownNamespaceToolTool(UnknownModel):
-    """A member of `NamespaceToolTool` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `NamespaceToolTool` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 NamespaceToolTool: TypeAlias = Union["NamespaceFunctionTool", "CustomTool", "UnknownNamespaceToolTool"]
-"""A tool that can stand in a namespace."""
+"""A tool in a namespace."""
 
 decode = tagged(
     "type",

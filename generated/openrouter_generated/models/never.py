@@ -6,9 +6,10 @@ from ..runtime.unset import UNSET, Unset
 
 
 class Never(ApiModel):
-    """Tools of an MCP server whose calls need no consent.
+    """Tools of an MCP server whose calls never require approval.
 
     Attributes:
-        tool_names: Names of these tools."""
+        tool_names: Names of the tools.
+    """
 
     tool_names: list[str] | Unset = UNSET

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOpenAIResponsesAnnotation(UnknownModel):
-    """A member of `OpenAIResponsesAnnotation` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `OpenAIResponsesAnnotation` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -21,7 +24,7 @@ class UnknownOpenAIResponsesAnnotation(UnknownModel):
 OpenAIResponsesAnnotation: TypeAlias = Union[
     "URLCitation", "FileCitation", "FilePath", "UnknownOpenAIResponsesAnnotation"
 ]
-"""A source that a stretch of text cites."""
+"""A citation in the text."""
 
 decode = tagged(
     "type",

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class OpenAIResponsesRefusalContent(ApiModel):
-    """The model's words when it declines to answer.
+    """A refusal of the model.
 
     Attributes:
-        type: Tells this part from the others.
-        refusal: What the model says instead of an answer."""
+        type: Type of the content part, always `refusal`.
+        refusal: The explanation of the refusal.
+    """
 
     type: Literal["refusal"] = "refusal"
     refusal: str

@@ -6,4 +6,7 @@ from typing import Literal, TypeAlias, Union
 OpenAIResponsesResponseStatus: TypeAlias = Union[
     Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"], str
 ]
-"""How far a response has come. `completed`, `incomplete`, `failed` and `cancelled` are final; the other two are not."""
+"""Status of a response.
+
+`completed`, `incomplete`, `failed` and `cancelled` are final; `queued` and `in_progress` are not.
+"""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenAIResponsesToolChoice(ApiModel):
-    """Makes the model use the web search preview tool.
+    """Forces the model to use the web search preview tool.
 
     Attributes:
-        type: Tells this choice from the others and names the version of the tool."""
+        type: Type of the tool, which includes its version.
+    """
 
     type: Type

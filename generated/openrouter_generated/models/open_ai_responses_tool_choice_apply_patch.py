@@ -7,9 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class OpenAIResponsesToolChoiceApplyPatch(ApiModel):
-    """Makes the model call the tool that patches files.
+    """Forces the model to call the `apply_patch` tool.
 
     Attributes:
-        type: Tells this choice from the others."""
+        type: Type of the tool choice, always `apply_patch`.
+    """
 
     type: Literal["apply_patch"] = "apply_patch"

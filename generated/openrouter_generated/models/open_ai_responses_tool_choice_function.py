@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class OpenAIResponsesToolChoiceFunction(ApiModel):
-    """Makes the model call one function.
+    """Forces the model to call one function.
 
     Attributes:
-        type: Tells this choice from the others.
-        name: Name of the function to call."""
+        type: Type of the tool choice, always `function`.
+        name: Name of the function to call.
+    """
 
     type: Literal["function"] = "function"
     name: str

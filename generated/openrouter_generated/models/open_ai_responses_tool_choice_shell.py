@@ -7,9 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class OpenAIResponsesToolChoiceShell(ApiModel):
-    """Makes the model call the shell tool.
+    """Forces the model to call the `shell` tool.
 
     Attributes:
-        type: Tells this choice from the others."""
+        type: Type of the tool choice, always `shell`.
+    """
 
     type: Literal["shell"] = "shell"

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 OpenAIResponsesToolChoiceUnion: TypeAlias = Union[
     "OpenAIResponsesToolChoiceUnionEnum", "OpenAIResponsesToolChoiceUnionObject"
 ]
-"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
-to call or the tools to choose from."""
+"""Controls tool calls.
+
+`auto` lets the model decide, `none` disables tools, `required` forces at least one call. An object forces a certain
+tool, or limits the choice to some tools.
+"""
 
 decode = ref("OpenAIResponsesToolChoiceUnionObject")

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOpenAIResponsesToolChoiceUnionObject(UnknownModel):
-    """A member of `OpenAIResponsesToolChoiceUnionObject` whose `type` the document does not know; `raw` is the object
-    as it came."""
+    """A member of `OpenAIResponsesToolChoiceUnionObject` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -29,8 +31,11 @@ OpenAIResponsesToolChoiceUnionObject: TypeAlias = Union[
     "ToolChoiceAllowed",
     "UnknownOpenAIResponsesToolChoiceUnionObject",
 ]
-"""`auto` lets the model decide, `none` forbids tools, `required` demands at least one call. An object names the tool
-to call or the tools to choose from."""
+"""Controls tool calls.
+
+`auto` lets the model decide, `none` disables tools, `required` forces at least one call. An object forces a certain
+tool, or limits the choice to some tools.
+"""
 
 decode = tagged(
     "type",

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesCreatedEvent(ApiModel):
-    """Opens the stream: the server has accepted the request. `usage` is not known yet.
+    """First event of the stream: the response was created.
+
+    `usage` is not available yet.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.created`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

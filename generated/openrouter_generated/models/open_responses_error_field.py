@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesErrorField(ApiModel):
-    """Why a response failed. The response's `error_type` tells more than `code`.
+    """Error of a failed response.
+
+    `error_type` of the response is more specific than `code`.
 
     Attributes:
-        code: Short code of the failure; most failures share `server_error`. Observed: null, a number, and strings
-            beyond the listed ones, such as a provider's own `insufficient_quota`.
-        message: What went wrong, in words.
-        metadata: What OpenRouter adds to the error. Absent if there is nothing to add."""
+        code: Error code; most failures have `server_error`. Observed: null, a number, and strings beyond the listed
+            ones, such as a provider's own `insufficient_quota`.
+        message: Human-readable error message.
+        metadata: Additional details from OpenRouter. Absent if there are none.
+    """
 
     _decoders = {
         "metadata": ref("OpenResponsesErrorMetadata"),

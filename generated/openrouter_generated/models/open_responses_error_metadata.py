@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesErrorMetadata(ApiModel):
-    """What OpenRouter adds to the error of a failed response.
+    """Additional details of the error of a failed response.
 
     Attributes:
-        alignment: What the alignment plugin found, if it withheld the answer. Beta, so the shape can still change."""
+        alignment: Results of the alignment plugin if it withheld the output. In beta, so the fields may change.
+    """
 
     _decoders = {
         "alignment": ref("OpenResponsesErrorMetadataAlignment"),

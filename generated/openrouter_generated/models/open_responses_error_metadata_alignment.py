@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesErrorMetadataAlignment(ApiModel):
-    """What the alignment plugin found, with the answer that it withheld.
+    """Results of the alignment plugin, with the output that it withheld.
 
     Attributes:
-        calls: A record for each assistant message that was evaluated, oldest first. Empty if no message held
-            anything to evaluate.
-        rejected: The answer that was withheld. Absent if there is none to show."""
+        calls: One record per assistant message that was evaluated, oldest first. Empty if no message could be
+            evaluated.
+        rejected: The output that was withheld. Absent if there is none.
+    """
 
     _decoders = {
         "calls": each(ref("AlignmentCallRecord")),

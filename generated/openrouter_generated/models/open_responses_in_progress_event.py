@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesInProgressEvent(ApiModel):
-    """The model has begun to work. `output` is still empty and `usage` not known yet.
+    """The response is in progress.
+
+    `output` is still empty, and `usage` is not available yet.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.in_progress`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -31,62 +31,63 @@ if TYPE_CHECKING:
 
 
 class OpenResponsesResult(ResponseHelpers, ApiModel):
-    """What the API answers: the finished response as a JSON body, or the snapshot inside a lifecycle event of a
-    stream. A complete response holds every field from `object` to `text`, null where nothing applies, but for
-    `output_text` and `error_type`. A failed one may hold nothing but `id`, `status`, `error` and `error_type`, so
-    only `id` is required.
+    """A model response: the body of a finished response, or the snapshot in a lifecycle event of a stream.
+
+    A complete response has every field from `object` to `text`, or null, except `output_text` and `error_type`. A
+    failed one may have only `id`, `status`, `error` and `error_type`, so only `id` is required.
 
     Attributes:
-        object: Tells this object from the others.
-        id: Id of the response. OpenRouter's own begin with `gen-`.
-        created_at: When the response was created, in seconds since 1970 (UTC). Observed: other servers of the
-            format send a fraction.
-        completed_at: When the response was finished, in seconds since 1970 (UTC); null while it is being made.
+        object: Type of the object, always `response`.
+        id: ID of the response. IDs of OpenRouter start with `gen-`.
+        created_at: Creation time as a Unix timestamp in seconds. Observed: other servers of the format send a
+            fraction.
+        completed_at: Completion time as a Unix timestamp in seconds. Null while the response is in progress.
             Observed: absent from older responses.
-        model: Model that answered. It can differ from the one asked for, as when a router or a fallback chose it.
-        status: How far the response has come. Observed: absent from older JSON results.
-        output: Everything the model produced, item by item. These items can be sent back as `input` of the next
-            request.
-        output_text_field: Text of the answer in one piece, as far as the server fills it in. Observed: mostly
-            absent, or "" although there is text; join the text parts of `output` instead.
-        error: Why the response failed; null if it did not.
-        error_type: Kind of the failure in OpenRouter's own vocabulary, finer than `error.code`. Absent unless the
-            response failed.
-        incomplete_details: Why the answer stops early when `status` is `incomplete`; null otherwise.
-        usage: Tokens and cost. Observed: null or absent until the response has ended, and sometimes absent from an
-            incomplete one.
-        instructions: System instructions that the response was made with; null if there were none.
-        metadata: Key-value pairs of the request, at most 16; keys up to 64 characters, values up to 512.
-        tools: Tools the model could call. Observed: echoed as the client sent them, unknown keys included.
-        tool_choice: How the model was to choose among the tools.
-        parallel_tool_calls: Whether the model could call several tools in one turn.
-        temperature: Sampling temperature in use; null if the model's default applied.
-        top_p: Nucleus sampling threshold in use; null if the model's default applied.
-        presence_penalty: Penalty on tokens that have occurred already. Observed: absent from older responses.
-        frequency_penalty: Penalty that grows with each repetition of a token. Observed: absent from older
+        model: Model that generated the response. It may differ from the requested one, for example with a router or
+            a fallback.
+        status: Status of the response. Observed: absent from older JSON results.
+        output: Output items of the model. They can be sent back in `input` of the next request.
+        output_text_field: All text of the output, if the server sets it. Observed: mostly absent, or empty although
+            there is text; join the text parts of `output` instead.
+        error: Error of a failed response. Null otherwise.
+        error_type: OpenRouter's error type, more specific than `error.code`. Absent unless the response failed.
+        incomplete_details: Why the response is incomplete. Null unless `status` is `incomplete`.
+        usage: Token usage and cost. Observed: null or absent until the response has ended, and sometimes absent
+            from an incomplete one.
+        instructions: System message of the request. Null if there was none.
+        metadata: Custom labels of the request, as key-value pairs. At most 16 pairs; keys have up to 64 characters,
+            values up to 512.
+        tools: Tools of the request. Observed: repeated as the client sent them, including unknown keys.
+        tool_choice: Tool choice of the request.
+        parallel_tool_calls: Whether the model could make several tool calls in one turn.
+        temperature: Sampling temperature. Null if the model's default was used.
+        top_p: Nucleus sampling threshold. Null if the model's default was used.
+        presence_penalty: Penalty for tokens that have occurred. Observed: absent from older responses.
+        frequency_penalty: Penalty for tokens by how often they have occurred. Observed: absent from older
             responses.
-        top_logprobs: How many alternatives are reported per token when log probabilities are on. Observed: absent
-            from older responses.
-        max_output_tokens: Most tokens the answer could take, reasoning included; null means the model's own limit.
-        max_tool_calls: Most tool calls allowed in the response; null means no limit from the request.
-        background: Whether the response was made in the background.
-        store: Whether the server keeps the response. Always false at OpenRouter, which is stateless.
-        previous_response_id: Id of the response this one continues. Always null at OpenRouter, which is stateless.
-        service_tier: Tier that served the request. Observed: values beyond those a request may name, such as
+        top_logprobs: Number of most likely tokens returned at each position. Observed: absent from older responses.
+        max_output_tokens: Maximum number of output tokens, including reasoning tokens. Null means the model's own
+            limit.
+        max_tool_calls: Maximum number of tool calls. Null if the request set no limit.
+        background: Whether the response was generated in the background.
+        store: Whether the response is stored. Always false at OpenRouter, which is stateless.
+        previous_response_id: ID of the previous response. Always null at OpenRouter, which is stateless.
+        service_tier: Service tier that served the request. Observed: values beyond those of a request, such as
             `standard` and `provisioned`.
-        truncation: What happens to input that exceeds the context window; null if the request did not say.
-        reasoning: Reasoning settings in use; null if none were given.
-        safety_identifier: Stable identifier of the end user for abuse detection, as given in the request.
-        prompt_cache_key: Key under which similar prompts share the provider's cache; null if the request set none.
-        text: Format and verbosity of the text in use. Observed: absent from older responses.
-        prompt_cache_options: Prompt cache settings in use. Absence and null both mean that the request set none.
-        prompt: Stored prompt that the request was built from, if any.
-        user: End user as named in the request. Observed: often absent.
-        openrouter_metadata: How the request was routed. Only there if it was sent with `X-OpenRouter-Metadata` set
-            to `enabled`.
-        alignment: What the alignment plugin found. Absent if the plugin was off. Beta, so the shape can still
+        truncation: How input that exceeds the context window was handled. Null if the request did not set it.
+        reasoning: Reasoning settings. Null if the request set none.
+        safety_identifier: Safety identifier of the request.
+        prompt_cache_key: Prompt cache key of the request. Null if it set none.
+        text: Format and verbosity of the text output. Observed: absent from older responses.
+        prompt_cache_options: Prompt cache settings of the request. Null or absent if it set none.
+        prompt: Prompt template of the request, if any.
+        user: End user ID of the request. Observed: often absent.
+        openrouter_metadata: How the request was routed. Present only if the request has the header `X-OpenRouter-
+            Metadata: enabled`.
+        alignment: Results of the alignment plugin. Absent if the plugin is disabled. In beta, so the fields may
             change.
-        safeguard_results: What the armor plugin found in the tool calls. Absent if the plugin was off."""
+        safeguard_results: Results of the armor plugin. Absent if the plugin is disabled.
+    """
 
     _renamed = {
         "output_text": "output_text_field",

@@ -16,21 +16,24 @@ if TYPE_CHECKING:
 
 
 class OpenRouterMetadata(ApiModel):
-    """How OpenRouter routed a request, sent when the request has the header `X-OpenRouter-Metadata` set to `enabled`.
+    """How OpenRouter routed a request.
+
+    Sent if the request has the header `X-OpenRouter-Metadata: enabled`.
 
     Attributes:
-        requested: Model as the request named it.
-        strategy: How the model was chosen.
-        region: Short code of the region that handled the request, such as `iad`; null if not known.
-        summary: The routing in one line, for logs.
-        attempt: Which attempt gave the answer; 1 if the first provider did.
-        is_byok: Whether the request ran on the account's own provider key (bring your own key).
-        endpoints: Endpoints that could have served the request.
-        attempts: Every attempt in order, with its outcome.
-        params: Settings the router worked with.
-        pipeline: Stages the request and its answer passed through, such as guardrails and plugins.
-        generation_time: Milliseconds from sending the request to the provider until its answer had ended. Absent if
-            no provider was asked."""
+        requested: Model of the request.
+        strategy: How the model was selected.
+        region: Code of the region that handled the request, such as `iad`. Null if unknown.
+        summary: Summary of the routing in one line, for logs.
+        attempt: Number of the attempt that succeeded, 1 for the first provider.
+        is_byok: Whether the request used the account's own provider key (bring your own key).
+        endpoints: Endpoints that could serve the request.
+        attempts: All attempts in order, with their outcome.
+        params: Parameters of the router.
+        pipeline: Stages of the request and its response, such as guardrails and plugins.
+        generation_time: Milliseconds from sending the request to the provider until the end of its response. Absent
+            if no provider was called.
+    """
 
     _decoders = {
         "endpoints": ref("EndpointsMetadata"),

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class UnknownOutcome(UnknownModel):
-    """A member of `Outcome` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `Outcome` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 Outcome: TypeAlias = Union["OutcomeExit", "OutcomeTimeout", "UnknownOutcome"]
-"""How a shell command ended, by itself or by the time limit."""
+"""Outcome of a shell command: exit or timeout."""
 
 decode = tagged(
     "type",

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class OutcomeExit(ApiModel):
-    """The command ended by itself.
+    """The command exited.
 
     Attributes:
-        type: Tells this outcome from the others.
-        exit_code: Exit code of the command; 0 is success."""
+        type: Type of the outcome, always `exit`.
+        exit_code: Exit code of the command. 0 means success.
+    """
 
     type: Literal["exit"] = "exit"
     exit_code: int

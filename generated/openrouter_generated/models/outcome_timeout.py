@@ -7,9 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class OutcomeTimeout(ApiModel):
-    """The command ran into the time limit.
+    """The command exceeded the timeout.
 
     Attributes:
-        type: Tells this outcome from the others."""
+        type: Type of the outcome, always `timeout`.
+    """
 
     type: Literal["timeout"] = "timeout"

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
 
 
 class OutputAdvisorServerToolItem(ApiModel):
-    """Advice that the model took from another model by the `openrouter:advisor` tool.
+    """Advice from another model through the `openrouter:advisor` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        model: Model that gives the advice.
-        prompt: What the advisor is asked.
-        advice: What the advisor answers.
-        error: Why the call failed; only with status `failed`.
-        instance_name: Which of several advisors answered; absent if the request has one. The number in it comes
-            from the order in `tools`: keep both when you replay, or advisors get each other's memory."""
+        type: Type of the item, always `openrouter:advisor`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        model: Model of the advisor.
+        prompt: Prompt for the advisor.
+        advice: Output of the advisor.
+        error: Error message. Only with status `failed`.
+        instance_name: Which of several advisors was used. Absent if the request has only one. Its number is the
+            position in `tools`: keep both when you send the item back, otherwise advisors get each other's memory.
+    """
 
     type: Literal["openrouter:advisor"] = "openrouter:advisor"
     id: str | Unset = UNSET

@@ -13,16 +13,18 @@ if TYPE_CHECKING:
 
 
 class OutputApplyPatchCallItem(ApiModel):
-    """The model changes a file by the `apply_patch` tool. Apply the patch and answer with an item of type
-    `apply_patch_call_output`.
+    """A change of a file with the `apply_patch` tool.
+
+    Apply the patch and send back an `apply_patch_call_output` item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
+        type: Type of the item, always `apply_patch_call`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
         operation: The change to make.
-        created_by: Who made the call."""
+        created_by: ID of the entity that created the call.
+    """
 
     _decoders = {
         "operation": ref("ApplyPatchCallOperation"),

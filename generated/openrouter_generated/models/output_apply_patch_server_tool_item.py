@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
 
 class OutputApplyPatchServerToolItem(ApiModel):
-    """A change to a file by the `openrouter:apply_patch` tool. The turn ends once OpenRouter has checked the patch;
-    apply it and answer with an item of type `apply_patch_call_output`.
+    """A change of a file with the `openrouter:apply_patch` tool.
+
+    The turn ends after OpenRouter has validated the patch. Apply it and send back an `apply_patch_call_output`
+    item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
+        type: Type of the item, always `openrouter:apply_patch`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
         operation: The change to make.
-        error: Why the call failed; only with status `failed`."""
+        error: Error message. Only with status `failed`.
+    """
 
     _decoders = {
         "operation": ref("ApplyPatchCallOperation"),

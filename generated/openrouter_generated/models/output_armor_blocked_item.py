@@ -8,19 +8,21 @@ from ..runtime.unset import UNSET, Unset
 
 
 class OutputArmorBlockedItem(ApiModel):
-    """A call to a tool of yours that the `armor` plugin blocked. It stands in place of the call when the plugin's
-    `output_mode` is `custom_item`.
+    """A call of one of your tools that the `armor` plugin blocked.
+
+    It replaces the call if `output_mode` of the plugin is `custom_item`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Id that the model gave to the call. The same id is the key in the response's `safeguard_results`.
-        status: How far the item has come.
-        name: Tool that the model wanted.
-        namespace: Group of tools that the tool belongs to. Absent for a tool of no group.
-        arguments: The call's arguments word for word.
-        explanation: Rule that the call broke, its name in brackets.
-        reason: What the model is told instead of an output; told again when you send the item back."""
+        type: Type of the item, always `openrouter:armor_blocked`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. It is also the key in `safeguard_results` of the response.
+        status: Status of the item.
+        name: Name of the tool that the model called.
+        namespace: Namespace of the tool. Absent if it has none.
+        arguments: Arguments of the call, verbatim.
+        explanation: The rule that blocked the call, with its name in brackets.
+        reason: The message that the model gets instead of an output, also when you send the item back.
+    """
 
     type: Literal["openrouter:armor_blocked"] = "openrouter:armor_blocked"
     id: str

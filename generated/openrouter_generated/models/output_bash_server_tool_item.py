@@ -13,21 +13,25 @@ if TYPE_CHECKING:
 
 
 class OutputBashServerToolItem(ApiModel):
-    """A command that OpenRouter runs by its `openrouter:bash` tool, and its output.
+    """A call of the `openrouter:bash` tool with its output.
+
+    OpenRouter runs the command.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Id that the model gave to the call.
-        status: How far the item has come.
+        type: Type of the item, always `openrouter:bash`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call.
+        status: Status of the item.
         command: The command.
-        arguments: The call's arguments word for word.
-        stdout: Text on standard output.
-        stderr: Text on standard error.
-        exitCode: Exit code of the command; 0 is success.
-        error: Why the call failed; only with status `failed`. A command that fails does not count.
-        container_id: Container that ran the command. A later request can name it to run in the same place.
-        files: Files that the command wrote, the latest first, 10 at most."""
+        arguments: Arguments of the call, verbatim.
+        stdout: Standard output.
+        stderr: Standard error.
+        exitCode: Exit code of the command. 0 means success.
+        error: Error message. Only with status `failed`; not set if only a command failed.
+        container_id: ID of the container that ran the command. Pass it in a later request to use the same
+            container.
+        files: Files that the command created or changed, at most 10, newest first.
+    """
 
     _decoders = {
         "files": each(ref("OutputBashServerToolItemFile")),

@@ -5,4 +5,4 @@ from .container_file_citation import ContainerFileCitation
 
 
 class OutputBashServerToolItemFile(ContainerFileCitation):
-    """A file that the command left in its container."""
+    """A file that the command created or changed."""

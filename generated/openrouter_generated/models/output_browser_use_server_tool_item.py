@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
 
 class OutputBrowserUseServerToolItem(ApiModel):
-    """A step in a browser by the `openrouter:browser_use` tool.
+    """An action in a browser with the `openrouter:browser_use` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        action: What is done, for example `screenshot`.
-        screenshotB64: Picture of the browser, Base64."""
+        type: Type of the item, always `openrouter:browser_use`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        action: The action, such as `screenshot`.
+        screenshotB64: Screenshot of the browser, base64-encoded.
+    """
 
     _spellings = {
         "screenshot_b64": "screenshotB64",

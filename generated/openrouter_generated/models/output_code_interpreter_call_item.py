@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 
 class OutputCodeInterpreterCallItem(ApiModel):
-    """Code that the provider ran for the model, and what came of it.
+    """Code run by the provider for the model, with its output.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        code: The code. Null or absent if it is not there yet.
-        container_id: Container that ran the code.
-        outputs: What the code printed and made. Null or absent if nothing is reported."""
+        type: Type of the item, always `code_interpreter_call`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        code: The code. Null or absent if not available yet.
+        container_id: ID of the container that ran the code.
+        outputs: Outputs of the code. Null or absent if not available.
+    """
 
     _decoders = {
         "outputs": each(ref("OutputCodeInterpreterCallItemOutput")),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputCodeInterpreterCallItemOutput(UnknownModel):
-    """A member of `OutputCodeInterpreterCallItemOutput` whose `type` the document does not know; `raw` is the object
-    as it came."""
+    """A member of `OutputCodeInterpreterCallItemOutput` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -25,7 +27,7 @@ OutputCodeInterpreterCallItemOutput: TypeAlias = Union[
     "CodeInterpreterFileOutput",
     "UnknownOutputCodeInterpreterCallItemOutput",
 ]
-"""Something that came of the code."""
+"""An output of the code."""
 
 decode = tagged(
     "type",

@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias, Union
 OutputCodeInterpreterCallItemStatus: TypeAlias = Union[
     Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], str
 ]
-"""How far the item has come."""
+"""Status of the item."""

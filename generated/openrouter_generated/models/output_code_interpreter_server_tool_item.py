@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
 
 class OutputCodeInterpreterServerToolItem(ApiModel):
-    """Code that OpenRouter runs by its `openrouter:code_interpreter` tool, and its output.
+    """Code run by OpenRouter with the `openrouter:code_interpreter` tool, with its output.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        language: Language of the code, for example `python`.
+        type: Type of the item, always `openrouter:code_interpreter`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        language: Language of the code, such as `python`.
         code: The code.
-        stdout: Text on standard output.
-        stderr: Text on standard error.
-        exitCode: Exit code; 0 is success."""
+        stdout: Standard output.
+        stderr: Standard error.
+        exitCode: Exit code. 0 means success.
+    """
 
     _spellings = {
         "exit_code": "exitCode",

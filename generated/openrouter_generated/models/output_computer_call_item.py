@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 
 class OutputComputerCallItem(ApiModel):
-    """The model wants an action done on the computer that it is shown.
+    """An action for your code to perform on the computer that the model controls.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
-        action: What to do, for example a click or a screenshot; any JSON value.
-        pending_safety_checks: Warnings to be acknowledged before the action is done."""
+        type: Type of the item, always `computer_call`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
+        action: The action, such as a click or a screenshot. Any JSON value.
+        pending_safety_checks: Safety checks that you have to acknowledge before the action is performed.
+    """
 
     _decoders = {
         "pending_safety_checks": each(ref("PendingSafetyCheck")),

@@ -11,20 +11,21 @@ if TYPE_CHECKING:
 
 
 class OutputCustomToolCallItem(ApiModel):
-    """The model calls a custom tool of yours, whose input is free text and not JSON. Answer with a
-    `custom_tool_call_output` item.
+    """A call of one of your custom tools, with free text as its input.
+
+    Send back a `custom_tool_call_output` item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
+        type: Type of the item, always `custom_tool_call`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
         name: Name of the tool.
-        namespace: Group of tools that the tool belongs to, for example an MCP server. Absent for a tool of no
-            group.
-        input: What the model hands to the tool.
-        async_: True for a tool declared `async`, where the model may go on without the output. Send the output with
-            a later request."""
+        namespace: Namespace of the tool, such as an MCP server. Absent if it has none.
+        input: Input for the tool.
+        async_: Whether the tool is declared with `async`, so that the model may continue without the output. Send
+            the output in a later request.
+    """
 
     _renamed = {
         "async": "async_",

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 
 
 class OutputDatetimeItem(ApiModel):
-    """Date and time that the model asked for by the `openrouter:datetime` tool.
+    """The current date and time, from the `openrouter:datetime` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
+        type: Type of the item, always `openrouter:datetime`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
         datetime: Date and time, ISO 8601.
-        timezone: IANA name of the time zone, for example `Europe/Berlin`.
-        error: Why the call failed; only with status `failed`."""
+        timezone: IANA time zone, such as `Europe/Berlin`.
+        error: Error message. Only with status `failed`.
+    """
 
     _spellings = {
         "datetime_": "datetime",

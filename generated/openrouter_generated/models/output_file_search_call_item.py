@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 
 class OutputFileSearchCallItem(ApiModel):
-    """A search in uploaded files that the provider ran.
+    """A search in uploaded files, run by the provider.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        queries: What the model searched for."""
+        type: Type of the item, always `file_search_call`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        queries: Search queries of the model.
+    """
 
     type: Literal["file_search_call"] = "file_search_call"
     id: str

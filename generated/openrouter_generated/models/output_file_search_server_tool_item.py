@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class OutputFileSearchServerToolItem(ApiModel):
-    """A search in files by the `openrouter:file_search` tool.
+    """A search in files with the `openrouter:file_search` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        queries: What the model searched for."""
+        type: Type of the item, always `openrouter:file_search`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        queries: Search queries of the model.
+    """
 
     type: Literal["openrouter:file_search"] = "openrouter:file_search"
     id: str | Unset = UNSET

@@ -11,19 +11,20 @@ if TYPE_CHECKING:
 
 
 class OutputFilesServerToolItem(ApiModel):
-    """Work on a file by the `openrouter:files` tool.
+    """A file operation with the `openrouter:files` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Id that the model gave to the call.
-        status: How far the item has come.
-        operation: What is done: `list`, `read`, `write` or `edit`.
-        file_id: Id of the file that the model names.
-        filename: Name of the file that the model names.
-        arguments: The call's arguments word for word.
-        result: What came of it, as JSON text.
-        error: Why the call failed."""
+        type: Type of the item, always `openrouter:files`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call.
+        status: Status of the item.
+        operation: The operation: `list`, `read`, `write` or `edit`.
+        file_id: ID of the file.
+        filename: Name of the file.
+        arguments: Arguments of the call, verbatim.
+        result: Result of the operation as a JSON string.
+        error: Error message if the call failed.
+    """
 
     type: Literal["openrouter:files"] = "openrouter:files"
     id: str | Unset = UNSET

@@ -13,24 +13,27 @@ if TYPE_CHECKING:
 
 
 class OutputFunctionCallItem(ApiModel):
-    """The model calls a function of yours. Run it and answer with a `function_call_output` item.
+    """A call of one of your functions.
+
+    Run it and send back a `function_call_output` item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response. Observed: often absent, also when the added event has it.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come. Observed: often absent.
+        type: Type of the item, always `function_call`.
+        id: ID of the item, unique within the response. Observed: often absent, even if the event that added the
+            item has it.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item. Observed: often absent.
         name: Name of the function.
-        namespace: Group of tools that the function belongs to, for example an MCP server. Absent for a function of
-            no group.
-        arguments: The arguments as JSON text. It can be broken JSON: the model writes it. Observed: empty in the
-            events of some streams, and whole only in the final response.
-        async_: True for a function declared `async`, where the model may go on without the output. Send the output
-            with a later request.
-        subagent_id: Experimental. Names the subagent call behind this call, by its `call_id`; absent when the model
-            itself calls.
-        subagent_items: Experimental. State of the subagent, to be sent back unchanged so that it can go on. Of
-            several parallel calls only the first carries it."""
+        namespace: Namespace of the function, such as an MCP server. Absent if it has none.
+        arguments: Arguments as a JSON string. The model writes it, so it can be invalid JSON. Observed: empty in
+            the events of some streams, and complete only in the final response.
+        async_: Whether the function is declared with `async`, so that the model may continue without the output.
+            Send the output in a later request.
+        subagent_id: Experimental. The `call_id` of the subagent call that made this call. Absent if the model
+            itself made it.
+        subagent_items: Experimental. State of the subagent. Send it back unchanged so that it can continue. Of
+            several parallel calls, only the first has it.
+    """
 
     _renamed = {
         "async": "async_",

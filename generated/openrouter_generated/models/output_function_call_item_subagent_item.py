@@ -5,9 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class OutputFunctionCallItemSubagentItem(ApiModel):
-    """An item that a subagent made in this turn. Treat it as a black box and send it back unchanged.
+    """An item of a subagent in this turn.
+
+    It is opaque; send it back unchanged.
 
     Attributes:
-        type: Type of the item; further keys depend on it."""
+        type: Type of the item. Other fields depend on it.
+    """
 
     type: str

@@ -16,22 +16,23 @@ if TYPE_CHECKING:
 
 
 class OutputFusionServerToolItem(ApiModel):
-    """A run of the `openrouter:fusion` tool: a panel of models answers the same question and an analyst model compares
-    their answers.
+    """A call of the `openrouter:fusion` tool.
+
+    Several panel models respond to the same prompt, and an analyst model compares the responses.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        responses: Answers of the panel.
-        analysis: The analyst's comparison. Absent if the run failed.
-        sources: Web pages that the run used, each once. Absent if no model cites one.
-        failed_models: Models of the panel that gave no answer. The run goes on without them; absent if all
-            answered.
-        failure_reason: Why the run failed, as a code: `invalid_model`, `rate_limited`, `insufficient_credits`,
-            `cancelled`, `all_panels_failed`, `judge_empty_completion`, `judge_not_valid_json`,
-            `judge_upstream_error`, `judge_schema_mismatch`. More may come.
-        error: Why the run failed, in words."""
+        type: Type of the item, always `openrouter:fusion`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        responses: Responses of the panel models.
+        analysis: Comparison by the analyst. Absent if the run failed.
+        sources: Web pages cited in the run, without duplicates. Absent if there are none.
+        failed_models: Panel models that failed. The run continues without them. Absent if none failed.
+        failure_reason: Error code of the run. Known values: `invalid_model`, `rate_limited`,
+            `insufficient_credits`, `cancelled`, `all_panels_failed`, `judge_empty_completion`,
+            `judge_not_valid_json`, `judge_upstream_error`, `judge_schema_mismatch`. More values may be added.
+        error: Human-readable error message of the run.
+    """
 
     _decoders = {
         "responses": each(ref("OutputFusionServerToolItemResponse")),

@@ -6,11 +6,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class OutputFusionServerToolItemResponse(ApiModel):
-    """A panel model's answer in a fusion run.
+    """Response of a panel model in a fusion run.
 
     Attributes:
-        model: Model that answers.
-        content: Its answer in full."""
+        model: The panel model.
+        content: The complete response.
+    """
 
     model: str
     content: str | Unset = UNSET

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
 
 
 class OutputImageGenerationServerToolItem(ApiModel):
-    """An image made by the `openrouter:image_generation` tool.
+    """An image generated with the `openrouter:image_generation` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        result: The image, as Base64 or as an address. Null or absent until it is made.
-        imageB64: The image, Base64.
-        imageUrl: Address of the image.
-        prompt: The prompt that the image was made from. The model may have changed yours.
-        revisedPrompt: The prompt as the image model rewrote it.
-        error: Why the call failed; only with status `failed`."""
+        type: Type of the item, always `openrouter:image_generation`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        result: The image, as base64 or as a URL. Null or absent until it is generated.
+        imageB64: The image, base64-encoded.
+        imageUrl: URL of the image.
+        prompt: Prompt of the image. It may be revised by the model.
+        revisedPrompt: The prompt as revised by the image model.
+        error: Error message. Only with status `failed`.
+    """
 
     _spellings = {
         "image_b64": "imageB64",

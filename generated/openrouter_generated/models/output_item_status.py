@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 OutputItemStatus: TypeAlias = Union[Literal["completed", "incomplete", "in_progress"], str]
-"""Progress of a message, a reasoning item, a function call or a computer call."""
+"""Status of a message, a reasoning item, a function call or a computer call."""

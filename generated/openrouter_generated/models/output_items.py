@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputItems(UnknownModel):
-    """A member of `OutputItems` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `OutputItems` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -84,8 +87,10 @@ OutputItems: TypeAlias = Union[
     "OutputWebSearchServerToolItem",
     "UnknownOutputItems",
 ]
-"""One item of a response's `output`. An item of a type that is not listed here can come at any time; send it back
-unchanged when you replay the history."""
+"""One item of a response's `output`.
+
+Items of types that are not listed here may appear at any time; send them back unchanged with the conversation.
+"""
 
 decode = tagged(
     "type",

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
 
 class OutputMcpServerToolItem(ApiModel):
-    """A call to a tool of an MCP server by the `openrouter:mcp` tool.
+    """A call of an MCP server's tool with the `openrouter:mcp` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        serverLabel: Your label of the MCP server.
-        toolName: Tool that is called there."""
+        type: Type of the item, always `openrouter:mcp`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        serverLabel: Label of the MCP server, as declared in the request.
+        toolName: Name of the tool.
+    """
 
     _spellings = {
         "server_label": "serverLabel",

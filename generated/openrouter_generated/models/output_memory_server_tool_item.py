@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 
 class OutputMemoryServerToolItem(ApiModel):
-    """A look into the model's memory, or a change to it, by the `openrouter:memory` tool.
+    """An access to the model's memory with the `openrouter:memory` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        action: What is done.
-        key: Name of the entry.
-        value: Value of the entry; any JSON value."""
+        type: Type of the item, always `openrouter:memory`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        action: The action.
+        key: Key of the entry.
+        value: Value of the entry. Any JSON value.
+    """
 
     type: Literal["openrouter:memory"] = "openrouter:memory"
     id: str | Unset = UNSET

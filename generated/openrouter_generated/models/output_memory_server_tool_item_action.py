@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 OutputMemoryServerToolItemAction: TypeAlias = Union[Literal["read", "write", "delete"], str]
-"""What is done."""
+"""The action."""

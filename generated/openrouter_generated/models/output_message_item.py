@@ -14,17 +14,20 @@ if TYPE_CHECKING:
 
 
 class OutputMessageItem(ApiModel):
-    """A message from the model. It can be sent back as an input item.
+    """A message from the model.
+
+    It can be sent back as an input item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response. Observed: sometimes absent.
-        status: How far the item has come. Observed: `incomplete` on a message that a tool call follows.
-        role: Who speaks; always the model.
-        phase: Whether the message is said on the way or is the answer. Keep it when you send the item back: some
-            models answer worse without it. Null or absent where the model makes no difference.
-        content: What the message says. A response has a list of parts; a plain string or null occurs only in a
-            message sent as input."""
+        type: Type of the item, always `message`.
+        id: ID of the item, unique within the response. Observed: sometimes absent.
+        status: Status of the item. Observed: `incomplete` on a message that a tool call follows.
+        role: Role of the author, always `assistant`.
+        phase: Whether the message is intermediate commentary or the final answer. Keep it when you send the item
+            back: without it, some models perform worse. Null or absent if the model does not distinguish them.
+        content: Content of the message. In a response, it is a list of parts; a string or null occurs only in a
+            message sent as input.
+    """
 
     _decoders = {
         "content": each(ref("OutputMessageItemContent")),

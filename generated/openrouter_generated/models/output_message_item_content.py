@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputMessageItemContent(UnknownModel):
-    """A member of `OutputMessageItemContent` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `OutputMessageItemContent` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -20,7 +23,7 @@ class UnknownOutputMessageItemContent(UnknownModel):
 OutputMessageItemContent: TypeAlias = Union[
     "ResponseOutputText", "OpenAIResponsesRefusalContent", "UnknownOutputMessageItemContent"
 ]
-"""One part of a message's `content`, text or a refusal."""
+"""One part of a message's `content`: text or a refusal."""
 
 decode = tagged(
     "type",

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 OutputModalityEnum: TypeAlias = Union[Literal["text", "image"], str]
-"""A kind of output."""
+"""Type of output."""

@@ -15,21 +15,24 @@ if TYPE_CHECKING:
 
 
 class OutputReasoningItem(ApiModel):
-    """What the model thinks before it answers, as a summary, in plain text or encrypted. Send it back unchanged with
-    the history, so that the model can go on from it.
+    """Reasoning of the model, as a summary, as text, or encrypted.
+
+    Send it back unchanged with the conversation, so that the model can continue from it.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response. Observed: can differ between the events and the final `output`.
-        status: How far the item has come. Observed: often absent.
-        summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: plain
-            strings instead of parts in documented samples.
-        content: The reasoning itself, where the provider shows it.
-        encrypted_content: The reasoning in a form that only the provider can read. Null or absent where there is
-            none.
-        format: Which provider's shape `encrypted_content` and `signature` have.
-        signature: Proof for the provider that the reasoning is its own. Observed: in a stream, sometimes only in
-            the final `output`."""
+        type: Type of the item, always `reasoning`.
+        id: ID of the item, unique within the response. Observed: may differ between the events and the final
+            `output`.
+        status: Status of the item. Observed: often absent.
+        summary: Summary of the reasoning, often empty. Null occurs only in an item sent as input. Observed: strings
+            instead of parts in documented samples.
+        content: The reasoning text, if the provider returns it.
+        encrypted_content: The reasoning in encrypted form, which only the provider can read. Null or absent if
+            there is none.
+        format: Format of `encrypted_content` and `signature`.
+        signature: Signature with which the provider verifies the reasoning. Observed: in a stream, sometimes only
+            in the final `output`.
+    """
 
     _decoders = {
         "summary": each(ref("ReasoningSummaryText")),

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 
 
 class OutputSearchModelsServerToolItem(ApiModel):
-    """A search for models by the experimental `openrouter:experimental__search_models` tool.
+    """A model search with the experimental `openrouter:experimental__search_models` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        query: What the model searched for.
-        arguments: The call's arguments as JSON text.
-        error: Why the call failed; only with status `failed`."""
+        type: Type of the item, always `openrouter:experimental__search_models`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        query: Search queries of the model.
+        arguments: Arguments of the call as a JSON string.
+        error: Error message. Only with status `failed`.
+    """
 
     type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
     id: str | Unset = UNSET

@@ -13,16 +13,17 @@ if TYPE_CHECKING:
 
 
 class OutputShellCallItem(ApiModel):
-    """Shell commands of the model for the `shell` tool, which runs them in a sandbox.
+    """A call of the `shell` tool, which runs commands in a sandbox.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
+        type: Type of the item, always `shell_call`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
         action: The commands and their limits.
-        arguments: The call's arguments word for word. Keep them when you send the item back; the provider's prompt
-            cache depends on it."""
+        arguments: Arguments of the call, verbatim. Keep them when you send the item back, so that the provider's
+            prompt cache matches.
+    """
 
     _decoders = {
         "action": ref("OutputShellCallItemAction"),

@@ -9,8 +9,9 @@ class OutputShellCallItemAction(ApiModel):
 
     Attributes:
         commands: The commands.
-        max_output_length: Most characters of output to keep. Null sets no limit.
-        timeout_ms: Longest run, in milliseconds. Null sets no limit."""
+        max_output_length: Maximum number of characters of output to keep. If null, there is no limit.
+        timeout_ms: Timeout in milliseconds. If null, there is none.
+    """
 
     commands: list[str]
     max_output_length: int | None

@@ -14,19 +14,23 @@ if TYPE_CHECKING:
 
 
 class OutputShellCallOutputItem(ApiModel):
-    """What the commands of a `shell` call printed and how they ended. When the sandbox fails, `status` is `incomplete`
-    and `error` is set.
+    """Output and exit codes of the commands of a `shell` call.
+
+    If the sandbox fails, `status` is `incomplete` and `error` is set.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the output to its call.
-        status: How far the item has come.
-        output: One entry for each command; empty when the sandbox failed.
-        max_output_length: Most characters of output that the call asked for. Null sets no limit.
-        error: Why the sandbox failed. A command that fails does not count.
-        container_id: Container that ran the commands. A later request can name it to run in the same place.
-        files: Files that the commands wrote, the latest first, 10 at most."""
+        type: Type of the item, always `shell_call_output`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call that the output belongs to.
+        status: Status of the item.
+        output: One entry per command. Empty if the sandbox failed.
+        max_output_length: Maximum number of characters of output that the call requested. If null, there is no
+            limit.
+        error: Error of the sandbox. Not set if only a command failed.
+        container_id: ID of the container that ran the commands. Pass it in a later request to use the same
+            container.
+        files: Files that the commands created or changed, at most 10, newest first.
+    """
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),

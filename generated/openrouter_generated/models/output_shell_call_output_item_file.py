@@ -5,4 +5,4 @@ from .container_file_citation import ContainerFileCitation
 
 
 class OutputShellCallOutputItemFile(ContainerFileCitation):
-    """A file that the shell call left in its container."""
+    """A file that the shell call created or changed."""

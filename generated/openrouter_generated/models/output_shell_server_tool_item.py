@@ -15,19 +15,23 @@ if TYPE_CHECKING:
 
 
 class OutputShellServerToolItem(ApiModel):
-    """Shell commands that OpenRouter runs by its `openrouter:shell` tool, and their output.
+    """A call of the `openrouter:shell` tool with its output.
+
+    OpenRouter runs the commands.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Id that the model gave to the call.
-        status: How far the item has come.
+        type: Type of the item, always `openrouter:shell`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call.
+        status: Status of the item.
         action: The commands and their limits.
-        arguments: The call's arguments word for word.
-        output: One entry for each command; absent when `error` is there.
-        error: Why the call failed; only with status `failed`. A command that fails does not count.
-        container_id: Container that ran the commands. A later request can name it to run in the same place.
-        files: Files that the commands wrote, the latest first, 10 at most."""
+        arguments: Arguments of the call, verbatim.
+        output: One entry per command. Absent if `error` is set.
+        error: Error message. Only with status `failed`; not set if only a command failed.
+        container_id: ID of the container that ran the commands. Pass it in a later request to use the same
+            container.
+        files: Files that the commands created or changed, at most 10, newest first.
+    """
 
     _decoders = {
         "action": ref("OutputShellServerToolItemAction"),

@@ -10,8 +10,9 @@ class OutputShellServerToolItemAction(ApiModel):
 
     Attributes:
         commands: The commands.
-        max_output_length: Most characters of output to keep. Null or absent sets no limit.
-        timeout_ms: Longest run, in milliseconds. Null or absent sets no limit."""
+        max_output_length: Maximum number of characters of output to keep. If null or absent, there is no limit.
+        timeout_ms: Timeout in milliseconds. If null or absent, there is none.
+    """
 
     commands: list[str]
     max_output_length: int | None | Unset = UNSET

@@ -5,4 +5,4 @@ from .container_file_citation import ContainerFileCitation
 
 
 class OutputShellServerToolItemFile(ContainerFileCitation):
-    """A file that the server's shell left in its container."""
+    """A file that the server's shell call created or changed."""

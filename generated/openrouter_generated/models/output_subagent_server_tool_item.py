@@ -11,23 +11,24 @@ if TYPE_CHECKING:
 
 
 class OutputSubagentServerToolItem(ApiModel):
-    """A task that the model gave to another model by the `openrouter:subagent` tool.
+    """A task delegated to another model with the `openrouter:subagent` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Experimental. Id of the task; function calls that the subagent makes have it as `subagent_id`, so
-            send it back with them. A task that waits for you stays `in_progress` here and ends in another item
-            under the same id.
-        status: How far the item has come.
-        name: Name of the subagent as the request gives it. Absent for a subagent without one.
-        model: Model that does the task.
-        task_name: Short name that the model gives the task.
-        task_description: The task in the model's words.
-        outcome: What the subagent reports back.
-        error: Why the call failed; only with status `failed`.
-        instance_name: Which of several subagents did the task; absent for the first. The number in it comes from
-            the order in `tools`: keep both when you replay."""
+        type: Type of the item, always `openrouter:subagent`.
+        id: ID of the item, unique within the response.
+        call_id: Experimental. ID of the task. Function calls of the subagent have it as `subagent_id`, so send it
+            back with them. A task that waits for your output stays `in_progress` here and completes in another item
+            with the same ID.
+        status: Status of the item.
+        name: Name of the subagent, as declared in the request. Absent if it has none.
+        model: Model of the subagent.
+        task_name: Short name of the task, written by the model.
+        task_description: Description of the task, written by the model.
+        outcome: Final output of the subagent.
+        error: Error message. Only with status `failed`.
+        instance_name: Which of several subagents was used. Absent for the first one. Its number is the position in
+            `tools`: keep both when you send the item back.
+    """
 
     type: Literal["openrouter:subagent"] = "openrouter:subagent"
     id: str | Unset = UNSET

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 
 class OutputTextEditorServerToolItem(ApiModel):
-    """Work on a text file by the `openrouter:text_editor` tool.
+    """A text file operation with the `openrouter:text_editor` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        command: What is done.
-        filePath: Path of the file."""
+        type: Type of the item, always `openrouter:text_editor`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        command: The action.
+        filePath: Path of the file.
+    """
 
     _spellings = {
         "file_path": "filePath",

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 OutputTextEditorServerToolItemCommand: TypeAlias = Union[Literal["view", "create", "str_replace", "insert"], str]
-"""What is done."""
+"""The action."""

@@ -5,9 +5,10 @@ from ..runtime.model import ApiModel
 
 
 class OutputTokensDetails(ApiModel):
-    """Reasoning share of the output tokens.
+    """Details of the output tokens.
 
     Attributes:
-        reasoning_tokens: Output tokens spent on reasoning."""
+        reasoning_tokens: Number of reasoning tokens.
+    """
 
     reasoning_tokens: int

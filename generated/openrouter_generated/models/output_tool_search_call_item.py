@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
 
 class OutputToolSearchCallItem(ApiModel):
-    """The model looks for tools by a `tool_search` tool with `execution` set to `client`. Search yourself and send
-    this item back together with a `tool_search_output` item.
+    """A search for tools with a `tool_search` tool whose `execution` is `client`.
+
+    Run the search and send this item back with a `tool_search_output` item.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        call_id: Links the call to its output: the output item carries the same value.
-        status: How far the item has come.
-        execution: Who runs the search; always you.
-        arguments: What the model looks for; any JSON value."""
+        type: Type of the item, always `tool_search_call`.
+        id: ID of the item, unique within the response.
+        call_id: ID of the call. The output item has the same value.
+        status: Status of the item.
+        execution: Where the search runs. `client` is the only value: your code runs it.
+        arguments: Arguments of the search. Any JSON value.
+    """
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str | Unset = UNSET

@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 
 class OutputToolSearchServerToolItem(ApiModel):
-    """A search for deferred tools that OpenRouter ran by its `openrouter:tool_search` tool.
+    """A search for deferred tools by OpenRouter with its `openrouter:tool_search` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        query: What the model searched for.
+        type: Type of the item, always `openrouter:tool_search`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        query: Search queries of the model.
         matches: Tools found.
-        error: Why the call failed; only with status `failed`."""
+        error: Error message. Only with status `failed`.
+    """
 
     _decoders = {
         "matches": each(ref("Match")),

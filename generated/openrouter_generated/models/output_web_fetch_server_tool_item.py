@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
 
 class OutputWebFetchServerToolItem(ApiModel):
-    """A page fetched by the `openrouter:web_fetch` tool.
+    """A web page fetched with the `openrouter:web_fetch` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        url: Address of the page.
+        type: Type of the item, always `openrouter:web_fetch`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        url: URL of the page.
         title: Title of the page.
         content: Text of the page.
-        httpStatus: HTTP status that the page answered with, for example 200.
-        error: Why the page could not be fetched."""
+        httpStatus: HTTP status code of the page, such as 200.
+        error: Error message if the page could not be fetched.
+    """
 
     _spellings = {
         "http_status": "httpStatus",

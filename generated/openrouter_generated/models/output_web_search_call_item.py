@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class OutputWebSearchCallItem(ApiModel):
-    """A web search that the provider ran.
+    """A web search run by the provider.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        action: What the model did on the web."""
+        type: Type of the item, always `web_search_call`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        action: Action of the model on the web.
+    """
 
     _decoders = {
         "action": ref("OutputWebSearchCallItemActionUnion"),

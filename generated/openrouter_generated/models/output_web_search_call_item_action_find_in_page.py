@@ -7,12 +7,13 @@ from ..runtime.model import ApiModel
 
 
 class OutputWebSearchCallItemActionFindInPage(ApiModel):
-    """The model searched a page for some text.
+    """Searches a page for a text.
 
     Attributes:
-        type: Tells this action from the others.
-        url: Address of the page.
-        pattern: The text it searched for."""
+        type: Type of the action, always `find_in_page`.
+        url: URL of the page.
+        pattern: The text searched for.
+    """
 
     type: Literal["find_in_page"] = "find_in_page"
     url: str

@@ -8,11 +8,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class OutputWebSearchCallItemActionOpenPage(ApiModel):
-    """The model opened a page.
+    """Opens a page.
 
     Attributes:
-        type: Tells this action from the others.
-        url: Address of the page. Null or absent if the provider keeps it to itself."""
+        type: Type of the action, always `open_page`.
+        url: URL of the page. Null or absent if the provider does not return it.
+    """
 
     type: Literal["open_page"] = "open_page"
     url: str | None | Unset = UNSET

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 class OutputWebSearchCallItemActionSearch(ApiModel):
-    """The model searched the web.
+    """A search query.
 
     Attributes:
-        type: Tells this action from the others.
-        query: What it searched for.
-        queries: All queries, where there was more than one.
-        sources: Pages found."""
+        type: Type of the action, always `search`.
+        query: The search query.
+        queries: All search queries, if there are several.
+        sources: Web pages found.
+    """
 
     _decoders = {
         "sources": each(ref("WebSearchSource")),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class UnknownOutputWebSearchCallItemActionUnion(UnknownModel):
-    """A member of `OutputWebSearchCallItemActionUnion` whose `type` the document does not know; `raw` is the object as
-    it came."""
+    """A member of `OutputWebSearchCallItemActionUnion` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -25,7 +27,7 @@ OutputWebSearchCallItemActionUnion: TypeAlias = Union[
     "OutputWebSearchCallItemActionFindInPage",
     "UnknownOutputWebSearchCallItemActionUnion",
 ]
-"""One step of a web search."""
+"""One action of a web search."""
 
 decode = tagged(
     "type",

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class OutputWebSearchServerToolItem(ApiModel):
-    """A web search by the `openrouter:web_search` tool.
+    """A web search with the `openrouter:web_search` tool.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id of the item, unique in the response.
-        status: How far the item has come.
-        action: The query and the pages found.
-        error: Why the call failed; only with status `failed`."""
+        type: Type of the item, always `openrouter:web_search`.
+        id: ID of the item, unique within the response.
+        status: Status of the item.
+        action: The search query and the pages found.
+        error: Error message. Only with status `failed`.
+    """
 
     _decoders = {
         "action": ref("OutputWebSearchServerToolItemAction"),

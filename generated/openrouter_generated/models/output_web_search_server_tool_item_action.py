@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 class OutputWebSearchServerToolItemAction(ApiModel):
-    """The query of a web search and what it found.
+    """Query and results of a web search.
 
     Attributes:
-        type: Tells this action from the others.
-        query: What the model searched for.
-        sources: Pages found. Observed: absent when there are none."""
+        type: Type of the action, always `search`.
+        query: Search queries of the model.
+        sources: Web pages found. Observed: absent if there are none.
+    """
 
     _decoders = {
         "sources": each(ref("OutputWebSearchServerToolItemSource")),

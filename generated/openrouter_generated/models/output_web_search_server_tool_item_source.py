@@ -5,4 +5,4 @@ from .web_search_source import WebSearchSource
 
 
 class OutputWebSearchServerToolItemSource(WebSearchSource):
-    """A page that the search found."""
+    """A web page found by the search."""

@@ -7,4 +7,4 @@ if TYPE_CHECKING:
     from .parameters_1 import Parameters1
 
 Parameters3: TypeAlias = Union[str, float, bool, "list[Parameters1 | None]", "dict[str, Parameters1 | None]"]
-"""Value of one tool setting, a scalar, or a list or mapping of scalars and nulls."""
+"""Value of one tool setting: a scalar, or a list or mapping of scalars and nulls."""

@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
 
 class ParetoRouterPlugin(ApiModel):
-    """Settings for the router that picks coding models with the best score for their price.
+    """Settings of the router that selects the coding model with the best score for its price.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        min_coding_score: Wanted coding quality, 0 to 1, read as one of three tiers: high from 0.66, medium from
-            0.33, low below. Absent means high. Ignored when `max_price` is given.
-        max_price: Most you accept to pay for a million input tokens, in USD; the best-scoring model within it is
-            taken. If no model fits, the request fails with status 404.
-        price_source: Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid
-            (the list price where there is none). Absent means `prompt`."""
+        id: ID of the plugin, always `pareto-router`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        min_coding_score: Minimum coding score, 0 to 1, mapped to three tiers: high from 0.66, medium from 0.33, low
+            below. Default: high. Ignored if `max_price` is set.
+        max_price: Maximum price in USD per million input tokens. The model with the best score within it is
+            selected. If no model fits, the request fails with status 404.
+        price_source: Input price to compare. `prompt` is the list price, `weighted_avg` the average price of recent
+            traffic (the list price if there is none). Default: `prompt`.
+    """
 
     id: Literal["pareto-router"] = "pareto-router"
     enabled: bool | Unset = UNSET

@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ParetoRouterPluginPriceSource: TypeAlias = Union[Literal["prompt", "weighted_avg"], str]
-"""Which input price counts: `prompt` is the list price, `weighted_avg` what recent traffic paid (the list price where
-there is none). Absent means `prompt`."""
+"""Input price to compare.
+
+`prompt` is the list price, `weighted_avg` the average price of recent traffic (the list price if there is none).
+Default: `prompt`.
+"""

@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class PartialCoverage(ApiModel):
-    """A point that only some models of a fusion panel make.
+    """A point that only some panel models make.
 
     Attributes:
-        models: The models that make it.
-        point: The point."""
+        models: The models that make the point.
+        point: The point.
+    """
 
     models: list[str]
     point: str

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 class PDFParserOptions(ApiModel):
-    """How the file parser reads PDF files.
+    """Settings of the file parser for PDF files.
 
     Attributes:
-        engine: Engine that reads the file; absent leaves the choice to OpenRouter."""
+        engine: Engine that parses PDF files. If absent, OpenRouter chooses.
+    """
 
     engine: PDFParserEngine | Unset = UNSET

@@ -5,12 +5,13 @@ from ..runtime.model import ApiModel
 
 
 class PendingSafetyCheck(ApiModel):
-    """A warning about an action of a computer call.
+    """A pending safety check of a computer call.
 
     Attributes:
-        id: Id of the warning.
-        code: Kind of warning.
-        message: The warning in words."""
+        id: ID of the safety check.
+        code: Type of the safety check.
+        message: Details of the safety check.
+    """
 
     id: str
     code: str

@@ -6,13 +6,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PercentileLatencyCutoffs(ApiModel):
-    """Upper limits of latency at several percentiles, in seconds; an endpoint is preferred if it keeps them all.
+    """Maximum latency in seconds at several percentiles.
+
+    An endpoint has to meet all of them to be preferred.
 
     Attributes:
-        p50: Seconds within which half of the requests are served.
-        p75: Seconds within which 75 % are served.
-        p90: Seconds within which 90 % are served.
-        p99: Seconds within which 99 % are served."""
+        p50: Maximum latency at the 50th percentile, in seconds.
+        p75: Maximum latency at the 75th percentile, in seconds.
+        p90: Maximum latency at the 90th percentile, in seconds.
+        p99: Maximum latency at the 99th percentile, in seconds.
+    """
 
     p50: float | None | Unset = UNSET
     p75: float | None | Unset = UNSET

@@ -6,13 +6,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PercentileThroughputCutoffs(ApiModel):
-    """Lower limits of throughput at several percentiles; an endpoint is preferred if it reaches them all.
+    """Minimum throughput at several percentiles.
+
+    An endpoint has to meet all of them to be preferred.
 
     Attributes:
-        p50: Lowest throughput at the 50th percentile, in tokens per second.
-        p75: Lowest throughput at the 75th percentile, in tokens per second.
-        p90: Lowest throughput at the 90th percentile, in tokens per second.
-        p99: Lowest throughput at the 99th percentile, in tokens per second."""
+        p50: Minimum throughput at the 50th percentile, in tokens per second.
+        p75: Minimum throughput at the 75th percentile, in tokens per second.
+        p90: Minimum throughput at the 90th percentile, in tokens per second.
+        p99: Minimum throughput at the 99th percentile, in tokens per second.
+    """
 
     p50: float | None | Unset = UNSET
     p75: float | None | Unset = UNSET

@@ -11,16 +11,17 @@ if TYPE_CHECKING:
 
 
 class PipelineStage(ApiModel):
-    """One stage that a request or its answer passed through.
+    """One stage of a request or its response.
 
     Attributes:
-        type: Kind of stage.
-        name: Name of the stage; tells apart stages of one kind.
-        summary: What the stage did, in one line.
-        data: Details of what the stage did; the keys depend on the stage.
-        cost_usd: Charge for the stage in USD; null or absent if it is free.
-        guardrail_id: Id of the guardrail. Only in stages of type `guardrail`.
-        guardrail_scope: What the guardrail is attached to. Only in stages of type `guardrail`."""
+        type: Type of the stage.
+        name: Name of the stage, which distinguishes stages of the same type.
+        summary: Summary of the stage in one line.
+        data: Details of the stage. The keys depend on the stage.
+        cost_usd: Cost of the stage in USD. Null or absent if it is free.
+        guardrail_id: ID of the guardrail. Only in stages of type `guardrail`.
+        guardrail_scope: Scope of the guardrail. Only in stages of type `guardrail`.
+    """
 
     type: PipelineStageType
     name: str

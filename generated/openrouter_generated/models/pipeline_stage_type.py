@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias, Union
 PipelineStageType: TypeAlias = Union[
     Literal["guardrail", "plugin", "server_tools", "response_healing", "context_compression"], str
 ]
-"""Kind of a pipeline stage."""
+"""Type of a pipeline stage."""

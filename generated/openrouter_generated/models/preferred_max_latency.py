@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from .percentile_latency_cutoffs import PercentileLatencyCutoffs
 
 PreferredMaxLatency: TypeAlias = Union[float, "PercentileLatencyCutoffs"]
-"""Wanted latency in seconds: one number for the median (p50), or limits for several percentiles. With fallback models,
-a fast fallback may be preferred to a slow first choice."""
+"""Preferred maximum latency in seconds: a number for the median (p50), or limits for several percentiles.
+
+With fallback models, a fast fallback may be preferred to a slow first choice.
+"""
 
 decode = ref("PercentileLatencyCutoffs")

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from .percentile_throughput_cutoffs import PercentileThroughputCutoffs
 
 PreferredMinThroughput: TypeAlias = Union[float, "PercentileThroughputCutoffs"]
-"""Wanted throughput in tokens per second: one number for the median (p50), or limits for several percentiles. With
-fallback models, a fast fallback may be preferred to a slow first choice."""
+"""Preferred minimum throughput in tokens per second: a number for the median (p50), or limits for several percentiles.
+
+With fallback models, a fast fallback may be preferred to a slow first choice.
+"""
 
 decode = ref("PercentileThroughputCutoffs")

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 PresetEnum: TypeAlias = Union[Literal["general-high", "general-budget", "general-fast"], str]
-"""Ready-made Fusion setup, named by task and tier."""
+"""Fusion preset, named by task and tier."""

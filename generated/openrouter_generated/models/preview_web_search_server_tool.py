@@ -17,23 +17,26 @@ if TYPE_CHECKING:
 
 
 class PreviewWebSearchServerTool(ApiModel):
-    """Lets the model search the web, under the older preview name.
+    """Lets the model search the web.
+
+    Undated preview version.
 
     Attributes:
-        type: Tells this tool from the others.
-        engine: Who runs the search; absent means `auto`.
-        mode: Speed against depth; only modes that the engine knows have an effect.
-        search_context_size: How much of what was found the model gets to read.
-        max_results: How many results one search may bring; 5 when left out. Perplexity never gives more than 20.
-            Has no effect on the native engine.
-        max_uses: How many searches one request may make. A search beyond it runs no more and gives the model an
-            error. Of the native engines only Anthropic's obeys it.
-        filters: Domains to keep to or to avoid; null or absent searches everywhere.
-        user_location: Where the end user roughly is, to favour results from there; null gives no place.
-        x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
-            alone.
-        search_content_types: Kinds of content that the search looks for, such as "text". Observed: in tools that
-            other servers repeat in a response; not part of the documented request."""
+        type: Type of the tool, always `web_search_preview`.
+        engine: Engine that runs the search. Default: `auto`.
+        mode: Search mode: speed or depth. Modes that the engine does not support are ignored.
+        search_context_size: How much text from the results is given to the model.
+        max_results: Maximum number of results of one search. Default: 5. Perplexity returns at most 20. The native
+            engine ignores it.
+        max_uses: Maximum number of searches in one request. Further searches return an error to the model. Of the
+            native engines, only Anthropic's supports it.
+        filters: Domains to include or exclude. If null or absent, all domains are searched.
+        user_location: Approximate location of the end user, for local results. If null, no location is used.
+        x_search: Also searches posts on X, for models served by xAI with native search. If absent, only the web is
+            searched.
+        search_content_types: Types of content to search for, such as `text`. Observed: in tools that other servers
+            repeat in a response; not part of the documented request.
+    """
 
     _decoders = {
         "filters": ref("WebSearchDomainFilter"),

@@ -8,14 +8,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PreviewWebSearchUserLocation(ApiModel):
-    """Rough place of the end user, for the preview versions of web search. Here `type` is required.
+    """Approximate location of the end user, for the preview versions of web search.
+
+    `type` is required here.
 
     Attributes:
-        type: Says that the place is a rough one; the only value.
-        city: Name of the town, for example "Lisbon".
-        region: State, province or other part of the country, for example "Bavaria".
-        country: Country as a two-letter ISO 3166-1 code, for example "PT".
-        timezone: Time zone by its IANA name, for example "Europe/Lisbon"."""
+        type: Type of the location. `approximate` is the only value.
+        city: Name of the city, such as `Lisbon`.
+        region: State, province or other region, such as `Bavaria`.
+        country: Two-letter ISO 3166-1 country code, such as `PT`.
+        timezone: IANA time zone, such as `Europe/Lisbon`.
+    """
 
     type: Literal["approximate"] = "approximate"
     city: str | None | Unset = UNSET

@@ -6,12 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PreviousError(ApiModel):
-    """Error of a provider that was tried before.
+    """Error of an earlier attempt at a provider.
 
     Attributes:
         provider: Name of the provider.
-        code: Code of its error.
-        status: HTTP status with which it answered."""
+        code: Error code.
+        status: HTTP status code of the provider's response.
+    """
 
     provider: str | Unset = UNSET
     code: int | str | None | Unset = UNSET

@@ -8,13 +8,16 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PromptCacheBreakpoint(ApiModel):
-    """Marks the end of a prefix worth caching: all of the prompt up to this part, the part included. OpenAI models
-    from GPT-5.6 on know such marks; for providers with Anthropic's `cache_control` they are translated.
+    """Marks the end of a cacheable prefix: the prompt up to and including this part.
+
+    OpenAI models from GPT-5.6 on support it natively; for providers with Anthropic's `cache_control` it is
+    translated.
 
     Attributes:
-        mode: The only mode there is.
-        ttl: How long the prefix stays cached, `30m` or `12h`; writing for 12 hours costs more. Null or absent
-            leaves it to `ttl` in the request's `prompt_cache_options`."""
+        mode: Cache mode. `explicit` is the only value.
+        ttl: Lifetime of the cached prefix, `30m` or `12h`; writes for 12 hours cost more. If null or absent, `ttl`
+            in the request's `prompt_cache_options` applies.
+    """
 
     mode: Literal["explicit"] = "explicit"
     ttl: str | None | Unset = UNSET

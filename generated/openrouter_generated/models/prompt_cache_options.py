@@ -8,12 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class PromptCacheOptions(ApiModel):
-    """Settings of the prompt cache for the whole request. For OpenAI models from GPT-5.6 on.
+    """Prompt cache settings for the whole request.
+
+    For OpenAI models from GPT-5.6 on.
 
     Attributes:
-        mode: Caches at the parts that carry `prompt_cache_breakpoint` and nowhere else.
-        ttl: Least lifetime of what the request writes, `30m` (also when null or absent) or `12h`, whose writes cost
-            more."""
+        mode: Cache mode. Caches only at parts that have `prompt_cache_breakpoint`.
+        ttl: Minimum lifetime of the cache entries that the request writes, `30m` or `12h`. Null or absent means
+            `30m`; writes for `12h` cost more.
+    """
 
     mode: Literal["explicit"] = "explicit"
     ttl: str | None | Unset = UNSET

@@ -125,5 +125,7 @@ ProviderName: TypeAlias = Union[
     ],
     str,
 ]
-"""Name of a provider as OpenRouter displays it. Newer providers may be missing here; any string is accepted where a
-provider is named."""
+"""Display name of a provider.
+
+New providers may be missing here; any string is accepted.
+"""

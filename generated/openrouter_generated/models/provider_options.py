@@ -8,8 +8,9 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ProviderOptions(ApiModel):
-    """Extra options by provider slug, passed on as they are to the provider that serves the request. Entries of other
-    providers have no effect, and unknown slugs are dropped.
+    """Provider-specific options by provider slug, passed unchanged to the provider that serves the request.
+
+    Options of other providers are ignored, and unknown slugs are dropped.
 
     Attributes:
         oneai: Options for 01.AI.
@@ -159,7 +160,8 @@ class ProviderOptions(ApiModel):
         wandb_legacy: Options for Weights & Biases, as `wandb-legacy`.
         xai: Options for xAI.
         xiaomi: Options for Xiaomi.
-        z_ai: Options for Z.AI."""
+        z_ai: Options for Z.AI.
+    """
 
     _renamed = {
         "01ai": "oneai",

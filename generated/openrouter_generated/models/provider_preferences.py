@@ -19,28 +19,31 @@ if TYPE_CHECKING:
 
 
 class ProviderPreferences(ApiModel):
-    """Which providers may serve the request, and in what order they are tried. Nulls and absent fields mean no
-    preference.
+    """Preferences for which providers may serve the request, and in what order.
+
+    A null or absent field means no preference.
 
     Attributes:
-        order: Providers to try first, in this order; those that do not serve the model are passed over.
-        only: Providers that may serve the request, together with those your account allows.
-        ignore: Providers that may not serve the request, together with those your account ignores.
-        allow_fallbacks: Whether another provider steps in when the first choice, or all of `order`, is unavailable;
-            absent means true. With false, the provider's error comes back.
-        sort: How providers are ranked when there is no `order`. Switches load balancing off.
-        max_price: Highest prices you accept; dearer endpoints are left out.
-        preferred_max_latency: Latency to stay under, in seconds. Slower endpoints come last but are not ruled out.
-        preferred_min_throughput: Throughput to reach, in tokens per second. Slower endpoints come last but are not
-            ruled out.
-        quantizations: Accepted number formats of the model's weights.
-        require_parameters: Whether only providers that support all parameters of the request are used. Otherwise a
-            provider skips what it does not know.
-        data_collection: Whether providers that keep user data are acceptable; absent means `allow`.
-        zdr: Whether only endpoints with zero data retention are used, which never keep a prompt.
-        enforce_distillable_text: Whether only models are used whose author permits training other models on their
+        order: Providers to use first, in this order. Providers that do not serve the model are skipped.
+        only: Providers that may serve the request, combined with those that your account allows.
+        ignore: Providers that must not serve the request, combined with those that your account ignores.
+        allow_fallbacks: Whether other providers are used if the first choice, or all of `order`, is unavailable. If
+            false, the provider's error is returned. Default: true.
+        sort: How to rank providers if `order` is absent. Disables load balancing.
+        max_price: Maximum prices. More expensive endpoints are excluded.
+        preferred_max_latency: Preferred maximum latency in seconds. Slower endpoints are ranked last but not
+            excluded.
+        preferred_min_throughput: Preferred minimum throughput in tokens per second. Slower endpoints are ranked
+            last but not excluded.
+        quantizations: Accepted quantization levels of the model's weights.
+        require_parameters: Whether to use only providers that support all parameters of the request. Otherwise,
+            providers ignore parameters that they do not support.
+        data_collection: Whether to use providers that may store user data. Default: `allow`.
+        zdr: Whether to use only endpoints with zero data retention (ZDR), which do not store prompts.
+        enforce_distillable_text: Whether to use only models whose author permits training other models on their
             output.
-        options: Extra options for particular providers."""
+        options: Provider-specific options.
+    """
 
     _decoders = {
         "sort": ref("ProviderSortConfig"),

@@ -7,4 +7,7 @@ if TYPE_CHECKING:
     from .provider_name import ProviderName
 
 ProviderPreferencesOrder: TypeAlias = Union["ProviderName", str]
-"""A provider, by name or slug. Slugs such as `anthropic` are plain strings."""
+"""A provider, by name or slug.
+
+Slugs such as `anthropic` are strings outside the enum.
+"""

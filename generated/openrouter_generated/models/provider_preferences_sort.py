@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from .provider_sort_config import ProviderSortConfig
 
 ProviderPreferencesSort: TypeAlias = Union["ProviderSort", "ProviderSortConfig"]
-"""Ranking of providers, as a bare criterion or with details."""
+"""Sort order of providers: a criterion, or an object with more settings."""
 
 decode = ref("ProviderSortConfig")

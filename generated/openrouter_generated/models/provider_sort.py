@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ProviderSort: TypeAlias = Union[Literal["price", "throughput", "latency", "exacto"], str]
-"""What puts a provider first: low `price`, high `throughput`, low `latency`, or with `exacto` good quality at tool
-calling."""
+"""Sort criterion.
+
+The first provider is the one with the lowest `price`, highest `throughput`, lowest `latency`, or, with `exacto`,
+the best quality of tool calls.
+"""

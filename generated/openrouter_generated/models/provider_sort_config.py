@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 class ProviderSortConfig(ApiModel):
-    """Ranking of providers when the request names several models.
+    """Sort order of providers for requests that name several models.
 
     Attributes:
-        by: Criterion of the ranking.
-        partition: `model` ranks within each model, so that fallback models stay fallbacks; `none` ranks all
-            endpoints in one list. Absent means `model`."""
+        by: Sort criterion.
+        partition: `model` sorts within each model, so that fallback models stay fallbacks; `none` sorts all
+            endpoints in one list. Default: `model`.
+    """
 
     by: ProviderSort | None | Unset = UNSET
     partition: ProviderSortConfigPartition | None | Unset = UNSET

@@ -6,4 +6,7 @@ from typing import Literal, TypeAlias, Union
 Quantization: TypeAlias = Union[
     Literal["int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"], str
 ]
-"""Number format of the weights with which an endpoint runs the model; `unknown` where the provider does not say."""
+"""Quantization of the model's weights.
+
+`unknown` if the provider does not publish it.
+"""

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class RankingOptions(ApiModel):
-    """How a file search ranks and cuts its results.
+    """Ranking settings of a file search.
 
     Attributes:
-        ranker: Version of the ranking method.
-        score_threshold: Least score, from 0 to 1, that a result must reach."""
+        ranker: Ranker version.
+        score_threshold: Minimum score of a result, 0 to 1.
+    """
 
     ranker: RankingOptionsRanker | Unset = UNSET
     score_threshold: float | Unset = UNSET

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 RankingOptionsRanker: TypeAlias = Union[Literal["auto", "default-2024-11-15"], str]
-"""Version of the ranking method."""
+"""Ranker version."""

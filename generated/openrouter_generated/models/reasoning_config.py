@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
 
 class ReasoningConfig(ApiModel):
-    """Settings for models that think before they answer. `effort` and `max_tokens` are two ways to set the amount.
+    """Settings for reasoning models.
+
+    `effort` and `max_tokens` are two ways to limit reasoning.
 
     Attributes:
-        enabled: Turns reasoning on or off. Null or absent follows the other settings and the model's default.
-        effort: Amount of thinking as a level. Null or absent means the model's default.
-        max_tokens: Upper limit of thinking, in tokens. For models that take a budget in place of a level.
-        summary: How detailed a summary of the thinking to return. Null or absent asks for none.
-        context: Which earlier reasoning the model sees again. Null or absent is the same as `auto`.
-        mode: Depth of reasoning on models that offer two. Null or absent is the same as `standard`."""
+        enabled: Whether reasoning is enabled. If null or absent, the other settings and the model's default decide.
+        effort: Reasoning effort. If null or absent, the model's default applies.
+        max_tokens: Maximum number of reasoning tokens, for models that take a token budget instead of an effort
+            level.
+        summary: Level of detail of the reasoning summary. If null or absent, no summary is requested.
+        context: Which earlier reasoning the model can see. Null or absent means `auto`.
+        mode: Reasoning mode, for models that have more than one. Null or absent means `standard`.
+    """
 
     enabled: bool | None | Unset = UNSET
     effort: ReasoningEffort | None | Unset = UNSET

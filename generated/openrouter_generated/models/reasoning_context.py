@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ReasoningContext: TypeAlias = Union[Literal["auto", "all_turns", "current_turn"], str]
-"""Earlier reasoning that the model sees: `current_turn` keeps to this turn, `all_turns` adds the reasoning items in
-`input`, `auto` leaves it to the model. For OpenAI models from GPT-5.6 on."""
+"""Which earlier reasoning the model can see.
+
+`current_turn` is limited to this turn, `all_turns` includes the reasoning items in `input`, `auto` lets the model
+decide. For OpenAI models from GPT-5.6 on.
+"""

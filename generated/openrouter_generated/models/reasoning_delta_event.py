@@ -7,15 +7,18 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningDeltaEvent(ApiModel):
-    """The next piece of the model's reasoning. Observed: the item's id may differ from the one in the final output.
+    """A reasoning text delta.
+
+    Observed: the item's ID may differ from the one in the final output.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        delta: The new text of the reasoning.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.reasoning_text.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        delta: The reasoning text delta.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str

@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningDoneEvent(ApiModel):
-    """The text of one part of the reasoning is complete.
+    """The text of a reasoning part is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        text: The whole text of the part.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.reasoning_text.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        text: The complete text of the part.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ReasoningEffort: TypeAlias = Union[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str]
-"""Amount of thinking, from `max` down to `none`, which switches it off. Models map levels they lack to a near one."""
+"""Reasoning effort, from `max` down to `none`, which turns reasoning off.
+
+A level that a model lacks is mapped to a similar one.
+"""

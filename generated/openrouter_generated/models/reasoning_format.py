@@ -17,4 +17,4 @@ ReasoningFormat: TypeAlias = Union[
     ],
     str,
 ]
-"""Shape of the provider's reasoning data. The provider needs it to read `encrypted_content` and `signature` again."""
+"""Format of the provider's reasoning data, which the provider needs to read `encrypted_content` and `signature` again."""

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 
 
 class ReasoningSummaryPartAddedEvent(ApiModel):
-    """A part of the summary of the reasoning begins.
+    """A reasoning summary part was added.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        summary_index: Position of the part in the reasoning item's `summary`, 0-based.
-        part: The part as it begins, mostly empty.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.reasoning_summary_part.added`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        summary_index: Index of the part in the reasoning item's `summary`, 0-based.
+        part: The part that was added, usually empty.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "part": ref("ReasoningSummaryText"),

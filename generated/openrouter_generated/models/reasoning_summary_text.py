@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningSummaryText(ApiModel):
-    """A piece of the reasoning's summary.
+    """A part of the reasoning summary.
 
     Attributes:
-        type: Tells this part from the others.
-        text: The text itself."""
+        type: Type of the content part, always `summary_text`.
+        text: The text.
+    """
 
     type: Literal["summary_text"] = "summary_text"
     text: str

@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningSummaryTextDeltaEvent(ApiModel):
-    """The next piece of the summary of the reasoning.
+    """A reasoning summary text delta.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        summary_index: Position of the part in the reasoning item's `summary`, 0-based.
-        delta: The new text of the summary.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.reasoning_summary_text.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        summary_index: Index of the part in the reasoning item's `summary`, 0-based.
+        delta: The summary text delta.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str

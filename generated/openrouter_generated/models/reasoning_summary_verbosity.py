@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ReasoningSummaryVerbosity: TypeAlias = Union[Literal["auto", "concise", "detailed"], str]
-"""Length of the summary of the thinking; with `auto` the model chooses."""
+"""Length of the reasoning summary.
+
+With `auto`, the model decides.
+"""

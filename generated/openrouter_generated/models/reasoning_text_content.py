@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ReasoningTextContent(ApiModel):
-    """A piece of the reasoning in plain text.
+    """A part of the reasoning text.
 
     Attributes:
-        type: Tells this part from the others.
-        text: The text itself."""
+        type: Type of the content part, always `reasoning_text`.
+        text: The text.
+    """
 
     type: Literal["reasoning_text"] = "reasoning_text"
     text: str

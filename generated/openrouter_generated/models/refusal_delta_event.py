@@ -7,15 +7,16 @@ from ..runtime.model import ApiModel
 
 
 class RefusalDeltaEvent(ApiModel):
-    """The next piece of a refusal: the model explains why it does not answer.
+    """A refusal text delta.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        delta: The new text of the refusal.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.refusal.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        delta: The text delta.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str

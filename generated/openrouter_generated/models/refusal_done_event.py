@@ -10,12 +10,13 @@ class RefusalDoneEvent(ApiModel):
     """The text of a refusal is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        refusal: The whole text of the refusal.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.refusal.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        refusal: The complete text of the refusal.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 RequestMetadata: TypeAlias = "dict[str, str]"
-"""Labels for a request, text to text. At most 16 pairs; a key has up to 64 characters and no square brackets, a value
-up to 512 characters."""
+"""Custom labels as key-value pairs.
+
+At most 16 pairs; keys have up to 64 characters and no square brackets, values up to 512 characters.
+"""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 
 class RequireApproval(ApiModel):
-    """Settles tool by tool which calls wait for your consent.
+    """Which tools of an MCP server require your approval.
 
     Attributes:
-        always: Tools whose calls wait every time.
-        never: Tools whose calls run at once."""
+        always: Tools whose calls always require approval.
+        never: Tools whose calls never require approval.
+    """
 
     _decoders = {
         "always": ref("Always"),

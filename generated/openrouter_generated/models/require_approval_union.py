@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from .require_approval_union_enum import RequireApprovalUnionEnum
 
 RequireApprovalUnion: TypeAlias = Union["RequireApproval", "RequireApprovalUnionEnum"]
-"""Which calls to an MCP server wait for your consent. `always` means all of them, `never` none."""
+"""Which calls of an MCP server's tools require your approval.
+
+`always` means all calls, `never` none.
+"""
 
 decode = ref("RequireApproval")

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 
 class ResponseDoneEvent(ApiModel):
-    """Ends the stream like `response.completed`. Observed: only in the documentation's samples, where the response
-    holds `id`, `status` and `usage` but no `output`.
+    """Terminal event, like `response.completed`.
+
+    Observed: only in the documentation's samples, in which the response has `id`, `status` and `usage` but no
+    `output`.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.done`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 class ResponseErrorEvent(ApiModel):
-    """An error in a stream that began with status 200. Observed: in the documentation and at other servers.
+    """An error in a stream that started with status 200.
+
+    Observed: in the documentation and at other servers.
 
     Attributes:
-        type: Tells this event from the others.
-        error: What went wrong.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.error`.
+        error: Details of the error.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "error": ref("ErrorData"),

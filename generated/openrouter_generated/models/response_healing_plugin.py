@@ -8,11 +8,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ResponseHealingPlugin(ApiModel):
-    """Repairs malformed JSON in a reply for which JSON was asked.
+    """Repairs malformed JSON in the output if JSON was requested.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true."""
+        id: ID of the plugin, always `response-healing`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+    """
 
     id: Literal["response-healing"] = "response-healing"
     enabled: bool | Unset = UNSET

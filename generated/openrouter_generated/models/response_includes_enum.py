@@ -13,5 +13,8 @@ ResponseIncludesEnum: TypeAlias = Union[
     ],
     str,
 ]
-"""A detail to include: the hits of file searches, the URLs of images in messages or in computer output, the encrypted
-reasoning (needed to send it back), or what the code interpreter printed."""
+"""Additional data to include in the output.
+
+The values add file search results, image URLs in messages or computer output, encrypted reasoning (needed to send
+it back), or outputs of the code interpreter.
+"""

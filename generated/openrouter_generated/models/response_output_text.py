@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class ResponseOutputText(ApiModel):
-    """Text of a message, with the sources it cites.
+    """Text of a message, with its citations.
 
     Attributes:
-        type: Tells this part from the others.
-        text: The text itself.
-        annotations: Sources that the text cites. Observed: sometimes absent.
-        logprobs: One entry for each token of the text, if the request asks for log probabilities. Observed: often
-            absent or empty."""
+        type: Type of the content part, always `output_text`.
+        text: The text.
+        annotations: Citations of the text. Observed: sometimes absent.
+        logprobs: Log probabilities of the tokens, if requested. Observed: often absent or empty.
+    """
 
     _decoders = {
         "annotations": each(ref("OpenAIResponsesAnnotation")),

@@ -9,8 +9,9 @@ class ResponseOutputTextTopLogprob(ApiModel):
 
     Attributes:
         token: The token as text.
-        bytes: The token as UTF-8 bytes.
-        logprob: Natural logarithm of the token's probability; 0 is certainty."""
+        bytes: UTF-8 bytes of the token.
+        logprob: Log probability (natural logarithm) of the token; 0 means certain.
+    """
 
     _spellings = {
         "bytes_": "bytes",

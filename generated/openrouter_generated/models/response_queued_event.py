@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 class ResponseQueuedEvent(ApiModel):
-    """The request waits for its turn. Observed: at other servers of the same format.
+    """The response is queued.
+
+    Observed: at other servers of the same format.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: may be
-            absent."""
+        type: Type of the event, always `response.queued`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one. Observed: may be absent.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -33,72 +33,75 @@ if TYPE_CHECKING:
 
 
 class ResponsesRequest(ApiModel):
-    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
-    `models`. The API keeps no state, so `input` carries the whole conversation.
+    """Body of `POST /responses`.
+
+    The schema requires no field; a useful request has `input` and either `model` or `models`. The API is stateless,
+    so `input` holds the whole conversation.
 
     Attributes:
-        model: Model to run, written `author/name`. Left out, the account's default model answers.
-        models: Models to try in order; the next one is used when the one before it fails or is not available.
-        provider: Which providers may serve the request and in what order. Null or absent leaves the choice to
-            OpenRouter.
-        route: Old way to set `provider.sort.partition`; set that field now.
-        service_tier: Speed and price class to run the request in. The tier really used is in `service_tier` of the
-            response.
-        plugins: Plugins to run around the model, each with its settings. Every plugin is named by its `id`.
-        input: What the model answers to. A plain string is short for one user message.
-        instructions: System message placed before `input`. Applies to this request alone.
-        prompt: Prompt template kept at the provider, with values for its variables.
-        previous_response_id: Must be null or absent; any other value is refused with status 400. Responses cannot
-            be looked up again, so repeat earlier turns in `input`.
-        truncation: What happens when the input is longer than the model's context window.
-        stream: True sends the answer as server-sent events while it is made; false sends one JSON body at the end.
-        text: Format and length of the text answer. Absent means plain text.
-        modalities: Kinds of output wanted. The model has to be able to make each of them.
-        image_config: Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model
+        model: Model to use, as `author/name`. If omitted, the account's default model is used.
+        models: Models to use, in order of preference. If one fails or is unavailable, the next one is used.
+        provider: Preferences for which providers may serve the request, and in what order. If null or absent,
+            OpenRouter chooses.
+        route: Deprecated. Use `provider.sort.partition` instead.
+        service_tier: Service tier to use for the request. `service_tier` of the response has the tier that was
+            used.
+        plugins: Plugins to enable for the request, with their settings. `id` names the plugin.
+        input: Input to the model. A string is shorthand for a single user message.
+        instructions: System message inserted before `input`. It applies to this request only.
+        prompt: Prompt template stored at the provider, with values for its variables.
+        previous_response_id: Must be null or absent; any other value is rejected with status 400. The API stores no
+            responses, so repeat earlier turns in `input`.
+        truncation: How to handle input that exceeds the model's context window.
+        stream: Whether to stream the response as server-sent events while it is generated, instead of returning one
+            JSON body.
+        text: Format and verbosity of the text output. If absent, the output is plain text.
+        modalities: Types of output to generate. The model has to support each of them.
+        image_config: Settings for generated images, such as `aspect_ratio`. The supported keys depend on the model
             and its provider.
-        include: Details to add to the output that are normally left out.
-        max_output_tokens: Upper limit of generated tokens, reasoning tokens included. A response cut by it has
-            status `incomplete`. Null or absent means the limit of the model.
-        stop: Text at which generation ends; at most 4 sequences.
-        reasoning: How much the model thinks before it answers and what it shows of it. Null or absent leaves this
-            to the model.
-        temperature: Randomness of the choice of tokens. 0 is nearly deterministic, most models take up to 2.
-        top_p: Samples only from the likeliest tokens whose probabilities add up to this share, between 0 and 1.
-        top_k: Samples only from this many of the likeliest tokens. Not every model supports it.
-        frequency_penalty: Makes a token less likely the more often it has occurred. Negative values favor
-            repetition; usually from -2 to 2.
-        presence_penalty: Makes every token that has occurred less likely, however often it did. Usually from -2 to
-            2.
-        top_logprobs: Number of alternative tokens to report with their log probabilities at each position of the
-            output.
-        tools: Tools that the model may call, both functions that your program runs and tools that the server runs.
-        tool_choice: Whether the model may, must or must not call tools, or the one tool that it has to call.
-        parallel_tool_calls: Whether the model may ask for several tool calls in one turn.
-        max_tool_calls: Upper limit of rounds in which the server runs its own tools, such as
-            `openrouter:web_search`. 30 is both the default and the highest value. Has no effect beside
-            `stop_server_tools_when`.
-        stop_server_tools_when: Conditions that end the rounds of server tools. Takes the place of `max_tool_calls`.
-        deferred_tools: Lets OpenRouter hold back tools marked `defer_loading` until the model searches for them.
-            Absent means off.
-        cache_control: Turns on automatic prompt caching; the breakpoint goes to the last part of the request that
-            can be cached.
-        prompt_cache_key: Key shared by requests that begin alike, so that the provider finds the cached beginning
-            more often.
-        prompt_cache_options: How the provider's prompt cache treats the whole request. For OpenAI models from
-            GPT-5.6 on.
-        user: Id of your end user, so that abuse can be traced to one person and does not count against everybody.
-            At most 256 characters; older pages of the API say 128.
-        session_id: Id that ties together the requests of one conversation or agent run. They go to one provider,
-            which helps its prompt cache, and are shown as a group. At most 256 characters; older pages of the API
-            say 128.
-        safety_identifier: Stable pseudonym or hash of your end user. It reaches providers only in hashed form.
-            Without it a provider's block for misuse can hit your whole account.
-        metadata: Your own labels for the request, repeated in the response.
-        trace: Names and ids under which the request appears in your observability tools.
-        background: Asks for a run whose result is collected later, as in OpenAI's API. OpenRouter stores no results
-            to collect.
-        store: Whether the server keeps the response. Only false is accepted; true is refused with status 400.
-        debug: Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
+        include: Additional data to include in the output.
+        max_output_tokens: Maximum number of output tokens, including reasoning tokens. A response that reaches it
+            has the status `incomplete`. If null or absent, the model's own limit applies.
+        stop: Sequences at which generation stops, at most 4.
+        reasoning: Settings for reasoning models. If null or absent, the model's defaults apply.
+        temperature: Sampling temperature. Higher values make the output more random, lower values more
+            deterministic. Most models accept 0 to 2.
+        top_p: Nucleus sampling threshold, 0 to 1. Only the most likely tokens whose cumulative probability reaches
+            it are considered.
+        top_k: Top-k sampling: only this many of the most likely tokens are considered. Not every model supports it.
+        frequency_penalty: Penalizes tokens by how often they have occurred so far. Negative values encourage
+            repetition. Usually -2 to 2.
+        presence_penalty: Penalizes tokens that have occurred so far, regardless of how often. Usually -2 to 2.
+        top_logprobs: Number of most likely tokens to return at each position of the output, with their log
+            probabilities.
+        tools: Tools that the model may call: functions and custom tools that your code runs, and tools that the
+            server runs.
+        tool_choice: Which tool the model calls, if any.
+        parallel_tool_calls: Whether the model may make several tool calls in one turn.
+        max_tool_calls: Maximum number of rounds of server tools such as `openrouter:web_search`. 30 is both the
+            default and the maximum. Has no effect if `stop_server_tools_when` is set.
+        stop_server_tools_when: Conditions that end the rounds of server tools. Replaces `max_tool_calls`.
+        deferred_tools: Settings for tools with `defer_loading`, whose definitions are loaded only when the model
+            searches for them. If absent, deferred tools are off.
+        cache_control: Enables automatic prompt caching: the breakpoint is placed at the last cacheable part of the
+            request.
+        prompt_cache_key: Cache key for requests with a common prefix. It improves the hit rate of the provider's
+            prompt cache.
+        prompt_cache_options: Prompt cache settings for the whole request. For OpenAI models from GPT-5.6 on.
+        user: ID of your end user, used to attribute abuse to one user rather than to your whole account. At most
+            256 characters; older pages of the API say 128.
+        session_id: ID that groups the requests of a conversation or agent run. The requests are routed to the same
+            provider, which improves prompt caching, and are shown together. At most 256 characters; older pages of
+            the API say 128.
+        safety_identifier: Stable identifier of your end user, such as a hash. Providers receive it only in hashed
+            form. Without it, a provider may block your whole account for one user's abuse.
+        metadata: Custom labels for the request. The response repeats them.
+        trace: Tracing metadata for your observability tools.
+        background: Runs the request in the background, as in OpenAI's API. OpenRouter does not store results for
+            later retrieval.
+        store: Whether to store the response. Only false is accepted; true is rejected with status 400.
+        debug: Debugging options. Only with `stream` set to true.
+    """
 
     _decoders = {
         "provider": ref("ProviderPreferences"),

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class UnknownResponsesRequestPlugin(UnknownModel):
-    """A member of `ResponsesRequestPlugin` whose `id` the document does not know; `raw` is the object as it came."""
+    """A member of `ResponsesRequestPlugin` with an unknown `id`.
+
+    `raw` is the object as received.
+    """
 
     id: Literal["UNKNOWN"] = "UNKNOWN"
     _tag = "id"
@@ -47,7 +50,7 @@ ResponsesRequestPlugin: TypeAlias = Union[
     "SwitchyardRouterPlugin",
     "UnknownResponsesRequestPlugin",
 ]
-"""A plugin to run with the request. `id` says which one it is."""
+"""A plugin for the request, identified by `id`."""
 
 decode = tagged(
     "id",

@@ -6,5 +6,7 @@ from typing import Literal, TypeAlias, Union
 ResponsesRequestServiceTier: TypeAlias = Union[
     Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"], str
 ]
-"""Service tier to ask for. `fast` means `priority`; `ultrafast` tries ultrafast endpoints first, then those of
-`priority`, then ordinary ones."""
+"""Service tier to request.
+
+`fast` means `priority`. `ultrafast` uses ultrafast endpoints first, then `priority` endpoints, then others.
+"""

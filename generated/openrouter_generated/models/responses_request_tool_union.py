@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 
 
 class UnknownResponsesRequestToolUnion(UnknownModel):
-    """A member of `ResponsesRequestToolUnion` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ResponsesRequestToolUnion` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -74,9 +77,12 @@ ResponsesRequestToolUnion: TypeAlias = Union[
     "ToolSearchServerTool",
     "UnknownResponsesRequestToolUnion",
 ]
-"""One tool that the model may use. Functions and custom tools run in your program; tools whose `type` begins with
-`openrouter:` are OpenRouter's own, most of which it runs itself; the rest are defined by providers. Observed: the
-tools in a response can carry keys that are not listed here, exactly as the client sent them."""
+"""A tool that the model may use.
+
+Functions and custom tools run in your code; tools with a `type` that starts with `openrouter:` are OpenRouter's,
+most of which run on its servers; the others are defined by providers. Observed: the tools in a response can have
+fields that are not listed here, exactly as the client sent them.
+"""
 
 decode = tagged(
     "type",

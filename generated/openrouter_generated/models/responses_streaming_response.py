@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class ResponsesStreamingResponse(ApiModel):
-    """One frame of the stream. The stream is a row of these, and may end with a frame `[DONE]` that holds no event.
+    """One frame of the stream.
+
+    The stream may end with a `[DONE]` frame, which has no event.
 
     Attributes:
-        data: The event that the frame carries."""
+        data: The event of the frame.
+    """
 
     _decoders = {
         "data": ref("StreamEvents"),

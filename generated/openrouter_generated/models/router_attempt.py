@@ -5,12 +5,13 @@ from ..runtime.model import ApiModel
 
 
 class RouterAttempt(ApiModel):
-    """One attempt to have a request answered.
+    """One attempt at one provider.
 
     Attributes:
         provider: Name of the provider.
-        model: Id of the model that was asked.
-        status: HTTP status with which the provider answered."""
+        model: ID of the model.
+        status: HTTP status code of the provider's response.
+    """
 
     provider: str
     model: str

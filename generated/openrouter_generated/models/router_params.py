@@ -6,12 +6,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class RouterParams(ApiModel):
-    """Settings a router worked with. Routers add keys of their own.
+    """Parameters of a router.
+
+    Routers may add more fields.
 
     Attributes:
-        version_group: Group of model versions that the router chose from.
-        quality_floor: Lowest quality score that a model had to reach.
-        throughput_floor: Lowest throughput that an endpoint had to reach."""
+        version_group: Group of model versions to select from.
+        quality_floor: Minimum quality score of a model.
+        throughput_floor: Minimum throughput of an endpoint.
+    """
 
     version_group: str | Unset = UNSET
     quality_floor: float | Unset = UNSET

@@ -6,4 +6,7 @@ from typing import Literal, TypeAlias, Union
 RoutingStrategy: TypeAlias = Union[
     Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"], str
 ]
-"""How the model for a request was chosen. `direct` means that the named model was taken as it is."""
+"""How the model for a request was selected.
+
+`direct` means that the requested model was used.
+"""

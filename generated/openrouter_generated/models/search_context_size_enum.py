@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 SearchContextSizeEnum: TypeAlias = Union[Literal["low", "medium", "high"], str]
-"""How much text from the web the model gets to read; more costs more input tokens."""
+"""How much text from the web is given to the model.
+
+More text uses more input tokens.
+"""

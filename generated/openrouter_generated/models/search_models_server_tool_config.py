@@ -9,6 +9,7 @@ class SearchModelsServerToolConfig(ApiModel):
     """Settings of the `openrouter:experimental__search_models` tool.
 
     Attributes:
-        max_results: How many models one search may bring, at most 20; 5 when left out."""
+        max_results: Maximum number of models of one search, at most 20. Default: 5.
+    """
 
     max_results: int | Unset = UNSET

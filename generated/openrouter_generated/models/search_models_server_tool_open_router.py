@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class SearchModelsServerToolOpenRouter(ApiModel):
-    """Lets the model look for models in OpenRouter's catalogue. Experimental.
+    """Lets the model search OpenRouter's model catalog.
+
+    Experimental.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Settings of the search; absent means all defaults."""
+        type: Type of the tool, always `openrouter:experimental__search_models`.
+        parameters: Settings of the search. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("SearchModelsServerToolConfig"),

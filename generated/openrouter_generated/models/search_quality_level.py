@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 SearchQualityLevel: TypeAlias = Union[Literal["low", "medium", "high"], str]
-"""How much text comes with search results. With Exa each result has at most 5,000, 15,000 or 30,000 characters;
-Parallel counts over all results; Perplexity has sizes of its own. The native engine and Firecrawl take no notice.
-When left out, the engine decides."""
+"""How much text to return with search results.
+
+With Exa, each result has at most 5,000, 15,000 or 30,000 characters; Parallel limits the total; Perplexity has its
+own sizes. The native engine and Firecrawl ignore it. If absent, the engine's default applies.
+"""

@@ -6,14 +6,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ServerToolUseDetails(ApiModel):
-    """How often server tools ran for a response.
+    """Usage of server tools.
 
     Attributes:
-        tool_calls_requested: Calls to OpenRouter's own server tools that the model asked for. Tools that a provider
-            runs itself do not count.
-        tool_calls_executed: Calls to OpenRouter's own server tools that ran and gave a result.
-        web_search_requests: Web searches made on the server side, by OpenRouter or by the provider. Those by
-            OpenRouter are part of `tool_calls_requested` too, so adding both counts them twice."""
+        tool_calls_requested: Number of calls of OpenRouter's server tools that the model requested. Tools that a
+            provider runs are not counted.
+        tool_calls_executed: Number of calls of OpenRouter's server tools that ran and returned a result.
+        web_search_requests: Number of web searches on the server side, by OpenRouter or by the provider. Those by
+            OpenRouter are also counted in `tool_calls_requested`, so do not add the two.
+    """
 
     tool_calls_requested: int | None | Unset = UNSET
     tool_calls_executed: int | None | Unset = UNSET

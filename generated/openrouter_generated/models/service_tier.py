@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "priority", "scale"], str]
-"""Service tier in a response. Observed: values beyond these, such as `provisioned` and `standard`."""
+"""Service tier that served the request.
+
+Observed: values beyond these, such as `provisioned` and `standard`.
+"""

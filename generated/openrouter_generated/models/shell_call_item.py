@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 
 class ShellCallItem(ApiModel):
-    """A call of the `shell` tool, which runs one or more commands. Replay it as the response delivered it, followed by
-    its `shell_call_output`.
+    """A call of the `shell` tool, which runs one or more commands.
+
+    Send it back as received, followed by its `shell_call_output`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        action: What to run and within which limits.
-        arguments: The call's arguments exactly as the model wrote them. Replay them unchanged; otherwise the
-            provider's prompt cache misses. Null or absent when there are none to replay.
-        environment: Where the commands run, as the response gave it. Any JSON value; replay it unchanged.
-        status: How far the item has come."""
+        type: Type of the item, always `shell_call`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        action: The commands and their limits.
+        arguments: Arguments of the call exactly as the model wrote them. Send them back unchanged, so that the
+            provider's prompt cache matches. Null or absent if there are none.
+        environment: Environment of the commands, as in the response. Any JSON value; send it back unchanged.
+        status: Status of the item.
+    """
 
     _decoders = {
         "action": ref("ShellCallItemAction"),

@@ -6,12 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ShellCallItemAction(ApiModel):
-    """Commands to run and the limits for them.
+    """The commands and their limits.
 
     Attributes:
-        commands: Shell command lines.
-        timeout_ms: Time limit in milliseconds. Null or absent sets none.
-        max_output_length: Most characters of output to keep. Null or absent sets no limit."""
+        commands: Shell commands to run.
+        timeout_ms: Timeout in milliseconds. If null or absent, there is none.
+        max_output_length: Maximum number of characters of output to keep. If null or absent, there is no limit.
+    """
 
     commands: list[str]
     timeout_ms: int | None | Unset = UNSET

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class ShellCallOutputContent(ApiModel):
-    """What one command printed and how it ended.
+    """Output and outcome of one command.
 
     Attributes:
-        stdout: Text on standard output.
-        stderr: Text on standard error.
-        outcome: How the command ended."""
+        stdout: Standard output.
+        stderr: Standard error.
+        outcome: Outcome of the command: exit or timeout.
+    """
 
     _decoders = {
         "outcome": ref("Outcome"),

@@ -14,20 +14,24 @@ if TYPE_CHECKING:
 
 
 class ShellCallOutputItem(ApiModel):
-    """What the commands of a `shell_call` printed and how they ended. Put it after the call, in the same `input`.
+    """Output and exit codes of the commands of a `shell_call`.
+
+    Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value.
-        output: One entry for each command, in the order of the call's `commands`.
-        max_output_length: Limit in characters that the output was cut to. Null or absent when there was none.
-        error: Why a call in a sandbox failed before any command gave a result. Replay it from the response; absent
-            on success.
-        container_id: Container that a sandboxed call ran in, whether or not it changed files. Pass it as a
-            `container_reference` to go on in the same container, or use it to fetch files.
-        files: Files that a sandboxed call created or changed, at most 10, the latest first.
-        status: How far the item has come."""
+        type: Type of the item, always `shell_call_output`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value.
+        output: One entry per command, in the order of the call's `commands`.
+        max_output_length: Maximum number of characters that the output was truncated to. Null or absent if there
+            was no limit.
+        error: Why a call in a sandbox failed before any command completed. Send it back as received. Absent on
+            success.
+        container_id: ID of the container that ran a sandboxed call, whether or not it changed files. Pass it as a
+            `container_reference` to continue in the same container, or use it to download files.
+        files: Files that a sandboxed call created or changed, at most 10, newest first.
+        status: Status of the item.
+    """
 
     _decoders = {
         "output": each(ref("ShellCallOutputContent")),

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ShellCallStatus: TypeAlias = Union[Literal["in_progress", "completed", "incomplete"], str]
-"""Progress of a shell call, or of the item that holds its output."""
+"""Status of a shell call, or of the item with its output."""

@@ -8,12 +8,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class ShellServerTool(ApiModel):
-    """Lets the model run commands in a shell, with the provider's own tool.
+    """Lets the model run shell commands with the provider's shell tool.
 
     Attributes:
-        type: Tells this tool from the others.
-        environment: Where the commands run, for example a container by its id. Observed: in tools that other
-            servers repeat in a response; not part of the documented request."""
+        type: Type of the tool, always `shell`.
+        environment: Environment that the commands run in, such as a container by ID. Observed: in tools that other
+            servers repeat in a response; not part of the documented request.
+    """
 
     type: Literal["shell"] = "shell"
     environment: dict[str, Any] | Unset = UNSET

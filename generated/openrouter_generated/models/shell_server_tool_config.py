@@ -17,9 +17,10 @@ class ShellServerToolConfig(ApiModel):
     """Settings of the `openrouter:shell` tool.
 
     Attributes:
-        engine: Who runs the commands; absent means `auto`.
-        environment: Container that the commands run in; a local shell is not possible.
-        sleep_after_seconds: Seconds without a command after which the container goes to sleep; 900 when left out."""
+        engine: Engine that runs the commands. Default: `auto`.
+        environment: Container that runs the commands. A local shell is not supported.
+        sleep_after_seconds: Idle time in seconds after which the container goes to sleep. Default: 900.
+    """
 
     _decoders = {
         "environment": ref("ShellServerToolEnvironment"),

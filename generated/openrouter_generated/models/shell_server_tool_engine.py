@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ShellServerToolEngine: TypeAlias = Union[Literal["auto", "openrouter"], str]
-"""Who runs shell commands. `openrouter` is a sandbox at OpenRouter; `auto`, the default, prefers the hosted shell of
-the provider and takes the sandbox where there is none."""
+"""Engine that runs shell commands.
+
+`openrouter` is a sandbox at OpenRouter; `auto`, the default, uses the provider's hosted shell if there is one and
+the sandbox otherwise.
+"""

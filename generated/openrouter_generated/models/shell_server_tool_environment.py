@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 class UnknownShellServerToolEnvironment(UnknownModel):
-    """A member of `ShellServerToolEnvironment` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `ShellServerToolEnvironment` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class ShellServerToolOpenRouter(ApiModel):
-    """Lets any model run shell commands in a container, in the way of OpenAI's hosted shell.
+    """Lets any model run shell commands in a container, as with OpenAI's hosted shell.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Engine and container; absent means all defaults."""
+        type: Type of the tool, always `openrouter:shell`.
+        parameters: Engine and container. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("ShellServerToolConfig"),

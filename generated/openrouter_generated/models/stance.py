@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class Stance(ApiModel):
-    """What one model holds on a disputed topic.
+    """Position of one model on a topic.
 
     Attributes:
         model: The model.
-        stance: Its view."""
+        stance: The position.
+    """
 
     model: str
     stance: str

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from .stop_server_tools_when_condition import StopServerToolsWhenCondition
 
 StopServerToolsWhen: TypeAlias = "list[StopServerToolsWhenCondition]"
-"""The first condition that is met ends the rounds in which the server runs its tools. Calls that are still open then
-are run, and the model writes one last answer without tools."""
+"""Conditions that end the rounds of server tools; the first one to be met counts.
+
+Pending calls are run, and the model then writes its final output without tools.
+"""
 
 decode = each(ref("StopServerToolsWhenCondition"))

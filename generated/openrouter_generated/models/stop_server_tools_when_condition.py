@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 class UnknownStopServerToolsWhenCondition(UnknownModel):
-    """A member of `StopServerToolsWhenCondition` whose `type` the document does not know; `raw` is the object as it
-    came."""
+    """A member of `StopServerToolsWhenCondition` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -29,7 +31,7 @@ StopServerToolsWhenCondition: TypeAlias = Union[
     "StopServerToolsWhenFinishReasonIs",
     "UnknownStopServerToolsWhenCondition",
 ]
-"""One reason to end the rounds of server tools."""
+"""A condition that ends the rounds of server tools."""
 
 decode = tagged(
     "type",

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class StopServerToolsWhenFinishReasonIs(ApiModel):
-    """Met when the model ends a round for a certain reason.
+    """Met when the model ends a round with a certain finish reason.
 
     Attributes:
-        type: Tells this condition from the others.
-        reason: Finish reason as the model reports it, such as `length`."""
+        type: Type of the condition, always `finish_reason_is`.
+        reason: Finish reason that the model reports, such as `length`.
+    """
 
     type: Literal["finish_reason_is"] = "finish_reason_is"
     reason: str

@@ -10,8 +10,9 @@ class StopServerToolsWhenHasToolCall(ApiModel):
     """Met when a certain tool has been called.
 
     Attributes:
-        type: Tells this condition from the others.
-        tool_name: Name of the tool."""
+        type: Type of the condition, always `has_tool_call`.
+        tool_name: Name of the tool.
+    """
 
     type: Literal["has_tool_call"] = "has_tool_call"
     tool_name: str

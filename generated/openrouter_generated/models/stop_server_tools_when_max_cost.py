@@ -10,8 +10,9 @@ class StopServerToolsWhenMaxCost(ApiModel):
     """Met when all rounds together have cost more than an amount.
 
     Attributes:
-        type: Tells this condition from the others.
-        max_cost_in_dollars: Limit, in USD."""
+        type: Type of the condition, always `max_cost`.
+        max_cost_in_dollars: Maximum cost in USD.
+    """
 
     type: Literal["max_cost"] = "max_cost"
     max_cost_in_dollars: float

@@ -10,8 +10,9 @@ class StopServerToolsWhenMaxTokensUsed(ApiModel):
     """Met when all rounds together have used more than a number of tokens.
 
     Attributes:
-        type: Tells this condition from the others.
-        max_tokens: Limit, in tokens."""
+        type: Type of the condition, always `max_tokens_used`.
+        max_tokens: Maximum number of tokens.
+    """
 
     type: Literal["max_tokens_used"] = "max_tokens_used"
     max_tokens: int

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class StopServerToolsWhenStepCountIs(ApiModel):
-    """Met when a number of rounds has been run.
+    """Met after a number of rounds.
 
     Attributes:
-        type: Tells this condition from the others.
-        step_count: Number of rounds."""
+        type: Type of the condition, always `step_count_is`.
+        step_count: Number of rounds.
+    """
 
     type: Literal["step_count_is"] = "step_count_is"
     step_count: int

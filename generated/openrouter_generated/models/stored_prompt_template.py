@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class StoredPromptTemplate(ApiModel):
-    """Reference to a prompt template kept at the provider.
+    """Reference to a prompt template stored at the provider.
 
     Attributes:
-        id: Id of the template.
-        variables: Values for the template's variables, by name. Null or absent when it has none."""
+        id: ID of the template.
+        variables: Values for the template's variables, by name. Null or absent if it has none.
+    """
 
     _decoders = {
         "variables": values(ref("VariablesObject")),

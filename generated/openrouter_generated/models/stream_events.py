@@ -65,7 +65,10 @@ if TYPE_CHECKING:
 
 
 class UnknownStreamEvents(UnknownModel):
-    """A member of `StreamEvents` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `StreamEvents` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
@@ -128,9 +131,11 @@ StreamEvents: TypeAlias = Union[
     "ReasoningSampleDeltaEvent",
     "UnknownStreamEvents",
 ]
-"""Any event of a stream, told apart by `type`. A stream ends with `response.completed`, `response.incomplete`,
-`response.failed` or (observed) `response.done`; one that ends without any of them was cut off. Unknown types may
-come at any time."""
+"""Any event of a stream, distinguished by `type`.
+
+A stream ends with `response.completed`, `response.incomplete`, `response.failed` or (observed) `response.done`; if
+none of them arrives, it was interrupted. Unknown types may appear at any time.
+"""
 
 decode = tagged(
     "type",

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseCompleted(ApiModel):
-    """Ends the stream: the whole result with `output` and `usage`. Observed: other servers send it with a `status` of
-    `failed` or `incomplete`, so look at `response.status`.
+    """Terminal event: the response is complete, with `output` and `usage`.
+
+    Observed: other servers send it with `status` set to `failed` or `incomplete`, so check `response.status`.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.completed`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

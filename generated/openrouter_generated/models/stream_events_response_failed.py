@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseFailed(ApiModel):
-    """Ends the stream with an error; see `response.error` and `response.error_type`. Observed: the response may hold
-    little beside `id`, `status` and the error.
+    """Terminal event: the response failed; see `response.error` and `response.error_type`.
+
+    Observed: the response may have only `id`, `status` and the error.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.failed`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseIncomplete(ApiModel):
-    """Ends the stream before the model was finished; `response.incomplete_details` says why. The output so far is
-    valid. Observed: `usage` may be absent.
+    """Terminal event: the response is incomplete; see `response.incomplete_details`.
+
+    The output so far is valid. Observed: `usage` may be absent.
 
     Attributes:
-        type: Tells this event from the others.
-        response: The response as it stands at this event.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.incomplete`.
+        response: Snapshot of the response at this event.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "response": ref("OpenResponsesResult"),

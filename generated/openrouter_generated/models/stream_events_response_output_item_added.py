@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseOutputItemAdded(ApiModel):
-    """An output item begins. Items may interleave: index 1 can begin before index 0.
+    """An output item was added.
+
+    Items may interleave: index 1 can start before index 0.
 
     Attributes:
-        type: Tells this event from the others.
-        response_id: Id of the response. Observed: only in the documentation's samples.
-        output_index: Position of the item in the response's `output`, 0-based.
-        item: The item as it begins, mostly without its content.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.output_item.added`.
+        response_id: ID of the response. Observed: only in the documentation's samples.
+        output_index: Index of the item in the response's `output`, 0-based.
+        item: The item that was added, usually without content.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "item": ref("OutputItems"),

@@ -12,16 +12,19 @@ if TYPE_CHECKING:
 
 
 class StreamEventsResponseOutputItemDone(ApiModel):
-    """An output item is finished. Items may finish in another order than they began.
+    """An output item is complete.
+
+    Items may complete in a different order than they were added.
 
     Attributes:
-        type: Tells this event from the others.
-        response_id: Id of the response. Observed: only in the documentation's samples.
-        output_index: Position of the item in the response's `output`, 0-based.
-        item: The finished item with all its content. Observed: the `id` of a function call may be absent here
-            although the beginning had it.
-        sequence_number: Position of the event in the stream; grows by one from event to event. Observed: absent
-            from the documentation's samples."""
+        type: Type of the event, always `response.output_item.done`.
+        response_id: ID of the response. Observed: only in the documentation's samples.
+        output_index: Index of the item in the response's `output`, 0-based.
+        item: The complete item. Observed: `id` of a function call may be absent here, even if the event that added
+            the item has it.
+        sequence_number: Sequence number of the event, which increases by one. Observed: absent from the
+            documentation's samples.
+    """
 
     _decoders = {
         "item": ref("OutputItems"),

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 class StreamLogprob(ApiModel):
-    """How likely the model held one token of the streamed text to be.
+    """Log probability of a token of the streamed text.
 
     Attributes:
         token: The token as text.
-        logprob: Natural logarithm of the probability; 0 means certain, lower means less likely.
-        bytes: Encoding of the token in UTF-8, each byte 0 to 255; useful where one character spans several tokens.
-        top_logprobs: The likeliest tokens at this place, as many as `top_logprobs` of the request asked for."""
+        logprob: Log probability (natural logarithm); 0 means certain, lower values less likely.
+        bytes: UTF-8 bytes of the token, each 0 to 255. A character can span several tokens.
+        top_logprobs: The most likely tokens at this position, as many as `top_logprobs` of the request.
+    """
 
     _decoders = {
         "top_logprobs": each(ref("StreamLogprobTopLogprob")),

@@ -6,12 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class StreamLogprobTopLogprob(ApiModel):
-    """One candidate for the place of a token.
+    """A candidate token at one position.
 
     Attributes:
-        token: The candidate as text.
-        logprob: Natural logarithm of its probability; 0 means certain, lower means less likely.
-        bytes: Encoding of the candidate in UTF-8, each byte 0 to 255."""
+        token: The candidate token.
+        logprob: Log probability (natural logarithm) of the candidate; 0 means certain, lower values less likely.
+        bytes: UTF-8 bytes of the candidate, each 0 to 255.
+    """
 
     _spellings = {
         "bytes_": "bytes",

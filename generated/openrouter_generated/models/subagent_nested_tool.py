@@ -8,11 +8,12 @@ from ..runtime.unset import UNSET, Unset
 
 
 class SubagentNestedTool(ApiModel):
-    """A server tool for a subagent, written as in the request's `tools`.
+    """A server tool for a subagent, in the same format as in the request's `tools`.
 
     Attributes:
-        type: Tag of the server tool, for example "openrouter:web_search".
-        parameters: Settings of the tool, as that tool defines them."""
+        type: Type of the server tool, such as `openrouter:web_search`.
+        parameters: Settings of the tool, as that tool defines them.
+    """
 
     type: str
     parameters: dict[str, Any] | Unset = UNSET

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class SubagentReasoning(ApiModel):
-    """How much a subagent thinks, for models that can reason.
+    """Reasoning settings of a subagent, for reasoning models.
 
     Attributes:
-        effort: How hard the subagent thinks; `none` turns reasoning off.
-        max_tokens: Most tokens that the subagent may spend on reasoning."""
+        effort: Reasoning effort of the subagent; `none` turns reasoning off.
+        max_tokens: Maximum number of reasoning tokens of the subagent.
+    """
 
     effort: SubagentReasoningEffort | Unset = UNSET
     max_tokens: int | Unset = UNSET

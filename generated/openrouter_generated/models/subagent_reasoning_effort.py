@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 SubagentReasoningEffort: TypeAlias = Union[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str]
-"""How hard the subagent thinks; `none` turns reasoning off."""
+"""Reasoning effort of the subagent; `none` turns reasoning off."""

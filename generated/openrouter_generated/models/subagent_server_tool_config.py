@@ -16,20 +16,20 @@ class SubagentServerToolConfig(ApiModel):
     """Settings of one `openrouter:subagent` tool.
 
     Attributes:
-        name: Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`. The model sees each name as a tool,
-            so it must be unique among the subagents; absent makes the default one.
-        model: Model that does the tasks; absent takes the model of the request.
-        instructions: System prompt for the subagent; absent means none.
-        tools: Server tools that the subagent can use. Functions are refused here, and so is a subagent tool.
-        inherit_functions: Whether the subagent may call every function in the request's `tools`. Experimental; it
-            may change.
-        inherited_function_names: Names of those functions in the request's `tools` that the subagent may call.
-            Without effect when `inherit_functions` is true. Experimental; it may change.
-        max_tool_calls: How many rounds of tool calls one task may take, 1 to 25.
-        reasoning: How much the subagent thinks before it answers.
-        max_completion_tokens: Longest answer of the subagent, in tokens, reasoning counted in; absent takes the
-            provider's limit.
-        temperature: Sampling temperature of the subagent; absent takes the provider's value."""
+        name: Name of the subagent, 1 to 64 letters, digits, spaces, `_` or `-`. It must be unique among the
+            subagents, since the model sees each name as a tool. If absent, this is the default subagent.
+        model: Model of the subagent. If absent, the model of the request is used.
+        instructions: System prompt for the subagent. If absent, there is none.
+        tools: Server tools of the subagent. Functions and subagent tools are rejected.
+        inherit_functions: Whether the subagent may call every function in the request's `tools`. Experimental.
+        inherited_function_names: Names of functions in the request's `tools` that the subagent may call. Has no
+            effect if `inherit_functions` is true. Experimental.
+        max_tool_calls: Maximum number of tool-calling rounds per task, 1 to 25.
+        reasoning: Reasoning settings of the subagent.
+        max_completion_tokens: Maximum number of output tokens of the subagent, including reasoning tokens. If
+            absent, the provider's limit applies.
+        temperature: Sampling temperature of the subagent. If absent, the provider's default applies.
+    """
 
     _decoders = {
         "tools": each(ref("SubagentNestedTool")),

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class SubagentServerToolOpenRouter(ApiModel):
-    """Lets the model hand tasks to another model, often a smaller and cheaper one, which can have tools of its own.
+    """Lets the model delegate tasks to another model, often a smaller and cheaper one, which can have its own tools.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Model, tools and settings of the subagent; absent means all defaults."""
+        type: Type of the tool, always `openrouter:subagent`.
+        parameters: Model, tools and settings of the subagent. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("SubagentServerToolConfig"),

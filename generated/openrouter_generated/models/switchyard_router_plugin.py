@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
 
 class SwitchyardRouterPlugin(ApiModel):
-    """Settings for the Switchyard router, which chooses between an efficient and a capable model turn by turn.
+    """Settings of the Switchyard router, which selects an efficient or a capable model for each turn.
 
     Attributes:
-        id: Tells this plugin from the others.
-        algorithm: How to choose. `capability`: a judge model rates the task. `stage`: from tool results so far, the
-            judge only in doubt. `auto`: `stage` without a judge. `random`: by chance. `composite`: once per human
-            turn, with the stage signals on tool turns. `passthrough`: no choice, OpenRouter's order. Absent means
-            `stage`.
-        judge_model: Model for the judge call of `capability`, `stage` and `composite`; it needs structured outputs.
-            An unsuitable one is replaced by a default, and the routing metadata say why. The call is billed."""
+        id: ID of the plugin, always `switchyard-router`.
+        algorithm: Selection algorithm. `capability`: a judge model rates the task. `stage`: based on tool results
+            so far, with the judge for unclear cases. `auto`: `stage` without the judge. `random`: at random.
+            `composite`: once per user turn, with the stage signals on tool turns. `passthrough`: none, OpenRouter's
+            order. Default: `stage`.
+        judge_model: Judge model for `capability`, `stage` and `composite`. It has to support structured outputs; an
+            unsuitable model is replaced by a default, and the routing metadata has the reason. The judge call is
+            billed.
+    """
 
     id: Literal["switchyard-router"] = "switchyard-router"
     algorithm: SwitchyardRouterPluginAlgorithm | Unset = UNSET

@@ -6,6 +6,9 @@ from typing import Literal, TypeAlias, Union
 SwitchyardRouterPluginAlgorithm: TypeAlias = Union[
     Literal["capability", "stage", "auto", "random", "composite", "passthrough"], str
 ]
-"""How to choose. `capability`: a judge model rates the task. `stage`: from tool results so far, the judge only in
-doubt. `auto`: `stage` without a judge. `random`: by chance. `composite`: once per human turn, with the stage
-signals on tool turns. `passthrough`: no choice, OpenRouter's order. Absent means `stage`."""
+"""Selection algorithm.
+
+`capability`: a judge model rates the task. `stage`: based on tool results so far, with the judge for unclear cases.
+`auto`: `stage` without the judge. `random`: at random. `composite`: once per user turn, with the stage signals on
+tool turns. `passthrough`: none, OpenRouter's order. Default: `stage`.
+"""

@@ -12,18 +12,20 @@ if TYPE_CHECKING:
 
 
 class TextDeltaEvent(ApiModel):
-    """The next piece of the answer's text. Joining all pieces of one part gives its text.
+    """A text delta.
+
+    The text of a part is all of its deltas, joined.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        delta: The new text. Observed: one emoji may be cut into two lone surrogates across two pieces; join before
-            encoding.
-        logprobs: Log probabilities of the tokens of this piece; empty unless they were asked for. Observed: often
-            absent.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.output_text.delta`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        delta: The text delta. Observed: one emoji may be split into two lone surrogates in two deltas; join them
+            before encoding.
+        logprobs: Log probabilities of the delta's tokens. Empty unless requested. Observed: often absent.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "logprobs": each(ref("StreamLogprob")),

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 
 class TextDoneEvent(ApiModel):
-    """The text of one part is complete.
+    """The text of a part is complete.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        content_index: Position of the part in the item's `content`, 0-based.
-        text: The whole text of the part.
-        logprobs: Log probabilities of the tokens of this text; empty unless they were asked for. Observed: often
-            absent.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.output_text.done`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        content_index: Index of the part in the item's `content`, 0-based.
+        text: The complete text of the part.
+        logprobs: Log probabilities of the text's tokens. Empty unless requested. Observed: often absent.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     _decoders = {
         "logprobs": each(ref("StreamLogprob")),

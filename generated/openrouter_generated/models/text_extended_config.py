@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 class TextExtendedConfig(ApiModel):
-    """Settings of the text answer.
+    """Settings of the text output.
 
     Attributes:
-        format: Shape of the text: free, any JSON object, or JSON of a given schema. Observed: sometimes absent in
-            responses.
-        verbosity: How wordy the answer is. Null or absent means the model's default."""
+        format: Format of the text output: plain text, any JSON object, or JSON that follows a schema. Observed:
+            sometimes absent in responses.
+        verbosity: Verbosity of the output. If null or absent, the model's default applies.
+    """
 
     _decoders = {
         "format": ref("Formats"),

@@ -4,4 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ToolCallStatus: TypeAlias = Union[Literal["in_progress", "completed", "incomplete"], str]
-"""Progress of a tool call. `incomplete` means that it stopped before its end."""
+"""Status of a tool call.
+
+`incomplete` means that it stopped early.
+"""

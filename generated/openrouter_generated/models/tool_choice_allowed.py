@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 
 class ToolChoiceAllowed(ApiModel):
-    """Narrows the choice to some of the request's tools, while `tools` of the request stays the same.
+    """Limits the model to a subset of the request's tools, without changing `tools`.
 
     Attributes:
-        type: Tells this choice from the others.
-        mode: `auto` lets the model answer without a call; `required` demands a call of one of the tools.
-        tools: The tools that may be called, each by type and name, such as `{"type": "function", "name": "f"}`."""
+        type: Type of the tool choice, always `allowed_tools`.
+        mode: `auto` lets the model respond without a tool call; `required` forces a call of one of the tools.
+        tools: The allowed tools, each as an object with type and name, such as `{"type": "function", "name": "f"}`.
+    """
 
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Mode

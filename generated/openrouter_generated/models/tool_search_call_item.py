@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 
 class ToolSearchCallItem(ApiModel):
-    """A search of the model for tools that it has not loaded yet. Replay it as the response delivered it; where you
-    run the search yourself, add a `tool_search_output` with the same `call_id`.
+    """A search for tools that are not loaded yet.
+
+    Send it back as received; if your code runs the search, add a `tool_search_output` with the same `call_id`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value. Observed: null when the
-            server runs the search.
-        execution: Who runs the search.
-        arguments: What the model searches for. Any JSON value; replay it unchanged.
-        status: How far the item has come."""
+        type: Type of the item, always `tool_search_call`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value. Observed: null if the server runs the search.
+        execution: Whether the server or the client runs the search.
+        arguments: Arguments of the search. Any JSON value; send it back unchanged.
+        status: Status of the item.
+    """
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str | None | Unset = UNSET

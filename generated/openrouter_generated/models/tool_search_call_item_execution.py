@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ToolSearchCallItemExecution: TypeAlias = Union[Literal["server", "client"], str]
-"""Who runs the search."""
+"""Whether the server or the client runs the search."""

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
 
 
 class ToolSearchOutputItem(ApiModel):
-    """The tools that a search found; the model can call them from here on. Put it after the call, in the same `input`.
+    """Result of a tool search.
+
+    The model can call the tools found from here on. Place it after the call, in the same `input`.
 
     Attributes:
-        type: Tells this item from the others.
-        id: Id that the item had in an earlier response; leave out for new items.
-        call_id: Links the call to its output: the output item carries the same value. Observed: null when the
-            server runs the search.
-        execution: Who runs the search.
-        tools: Full declarations of the tools found; empty when nothing fits.
-        status: How far the item has come."""
+        type: Type of the item, always `tool_search_output`.
+        id: ID that the item had in an earlier response. Omit it for new items.
+        call_id: ID of the call. The output item has the same value. Observed: null if the server runs the search.
+        execution: Whether the server or the client runs the search.
+        tools: Complete definitions of the tools found. Empty if nothing matches.
+        status: Status of the item.
+    """
 
     _decoders = {
         "tools": each(ref("AdditionalToolsItemToolUnion")),

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class ToolSearchServerTool(ApiModel):
-    """Lets the model look for tools that have `defer_loading` set, and call those it finds.
+    """Lets the model search for tools with `defer_loading`, and call the tools found.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Settings of the search; absent means all defaults."""
+        type: Type of the tool, always `openrouter:tool_search`.
+        parameters: Settings of the search. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("ToolSearchServerToolConfig"),

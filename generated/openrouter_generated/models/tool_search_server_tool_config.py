@@ -9,6 +9,7 @@ class ToolSearchServerToolConfig(ApiModel):
     """Settings of the `openrouter:tool_search` tool.
 
     Attributes:
-        max_results: How many tools one search may bring; 5 when left out."""
+        max_results: Maximum number of tools of one search. Default: 5.
+    """
 
     max_results: int | Unset = UNSET

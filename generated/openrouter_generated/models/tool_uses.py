@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class UnknownToolUses(UnknownModel):
-    """A member of `ToolUses` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `ToolUses` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 ToolUses: TypeAlias = Union["ToolUsesEvaluated", "ToolUsesSkipped", "ToolUsesUnavailable", "UnknownToolUses"]
-"""Finding about one tool call."""
+"""Result for one tool call."""
 
 decode = tagged(
     "type",

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class ToolUsesEvaluated(ApiModel):
-    """The tool call was checked.
+    """The tool call was evaluated.
 
     Attributes:
-        type: Tells this finding from the others.
-        outcome: Whether the call looks dangerous.
-        explanation: Reasons for the outcome, in words. Absent if none are given."""
+        type: Type of the result, always `evaluated`.
+        outcome: Whether the call is considered dangerous.
+        explanation: Explanation of the outcome. Absent if there is none.
+    """
 
     type: Literal["evaluated"] = "evaluated"
     outcome: ToolUsesEvaluatedOutcome

@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 ToolUsesEvaluatedOutcome: TypeAlias = Union[Literal["flagged", "not_flagged"], str]
-"""Whether the call looks dangerous."""
+"""Whether the call is considered dangerous."""

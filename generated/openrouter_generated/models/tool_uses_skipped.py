@@ -7,9 +7,10 @@ from ..runtime.model import ApiModel
 
 
 class ToolUsesSkipped(ApiModel):
-    """The tool call was not checked, on purpose.
+    """The tool call was skipped on purpose.
 
     Attributes:
-        type: Tells this finding from the others."""
+        type: Type of the result, always `skipped`.
+    """
 
     type: Literal["skipped"] = "skipped"

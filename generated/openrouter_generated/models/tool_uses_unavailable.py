@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class ToolUsesUnavailable(ApiModel):
-    """The tool call could not be checked.
+    """The tool call could not be evaluated.
 
     Attributes:
-        type: Tells this finding from the others.
-        reason: What got in the way."""
+        type: Type of the result, always `unavailable`.
+        reason: Why the evaluation failed.
+    """
 
     type: Literal["unavailable"] = "unavailable"
     reason: str

@@ -6,15 +6,17 @@ from ..runtime.unset import UNSET, Unset
 
 
 class TraceConfig(ApiModel):
-    """Data for tracing. The keys below have a meaning of their own; any further key is handed on unchanged to the
-    places that you broadcast traces to.
+    """Tracing metadata.
+
+    The fields below have a fixed meaning; further fields are forwarded unchanged to your broadcast destinations.
 
     Attributes:
-        trace_id: Id of the trace that the request is part of.
-        trace_name: Name to show for the trace.
-        parent_span_id: Id of the span under which the request is placed.
-        span_name: Name to show for the span of this request.
-        generation_name: Name to show for the model call."""
+        trace_id: ID of the trace that the request belongs to.
+        trace_name: Name of the trace.
+        parent_span_id: ID of the parent span.
+        span_name: Name of the span of this request.
+        generation_name: Name of the model call.
+    """
 
     trace_id: str | Unset = UNSET
     trace_name: str | Unset = UNSET

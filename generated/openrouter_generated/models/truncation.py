@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 Truncation: TypeAlias = Union[Literal["auto", "disabled"], str]
-"""`auto` drops items from the middle of an input that is too long for the context window; `disabled` lets such a
-request fail."""
+"""How to handle input that exceeds the context window.
+
+`auto` drops items from the middle of the input; with `disabled`, the request fails.
+"""

@@ -5,11 +5,12 @@ from ..runtime.model import ApiModel
 
 
 class UniqueInsight(ApiModel):
-    """A point that one model of a fusion panel alone makes.
+    """A point that only one panel model makes.
 
     Attributes:
         model: The model.
-        insight: The point."""
+        insight: The point.
+    """
 
     model: str
     insight: str

@@ -8,16 +8,18 @@ from ..runtime.unset import UNSET, Unset
 
 
 class URLCitation(ApiModel):
-    """A web page that the text cites.
+    """Citation of a web page.
 
     Attributes:
-        type: Tells this annotation from the others.
-        url: Address of the page.
+        type: Type of the annotation, always `url_citation`.
+        url: URL of the page.
         title: Title of the page. Observed: absent at some servers.
         content: Excerpt of the page.
-        start_index: Where the cited stretch of `text` begins, in characters, 0-based. Observed: absent at some
-            servers; 0 like `end_index` when the place is not known.
-        end_index: Where the cited stretch of `text` ends, in characters, 0-based. Observed: absent at some servers."""
+        start_index: Start of the cited passage of `text`, as a 0-based character index. Observed: absent at some
+            servers; 0, as is `end_index`, if the position is unknown.
+        end_index: End of the cited passage of `text`, as a 0-based character index. Observed: absent at some
+            servers.
+    """
 
     type: Literal["url_citation"] = "url_citation"
     url: str

@@ -15,20 +15,19 @@ if TYPE_CHECKING:
 
 
 class Usage(ApiModel):
-    """What a response consumed and what it cost.
+    """Token usage and cost of a response.
 
     Attributes:
-        input_tokens: Tokens of the prompt, those read from a cache included.
-        input_tokens_details: How many input tokens came from or went to the cache. Observed: some documented
-            samples leave it out.
-        output_tokens: Tokens the model produced, reasoning included.
-        output_tokens_details: How many output tokens were reasoning. Observed: some documented samples leave it
-            out.
-        total_tokens: Input and output tokens together.
-        cost: Charge for the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur.
-        cost_details: What the cost is made of.
-        is_byok: Whether the request ran on the account's own provider key (bring your own key).
-        server_tool_use_details: How often server tools ran. Absent or null if there were none."""
+        input_tokens: Number of input tokens, including cached tokens.
+        input_tokens_details: Details of the input tokens. Observed: absent from some documented samples.
+        output_tokens: Number of output tokens, including reasoning tokens.
+        output_tokens_details: Details of the output tokens. Observed: absent from some documented samples.
+        total_tokens: Total number of input and output tokens.
+        cost: Cost of the response in USD. Observed: a whole 0 or a tiny value such as 8.5e-6 can occur.
+        cost_details: Details of the cost.
+        is_byok: Whether the request used the account's own provider key (bring your own key).
+        server_tool_use_details: Usage of server tools. Null or absent if there was none.
+    """
 
     _decoders = {
         "input_tokens_details": ref("InputTokensDetails"),

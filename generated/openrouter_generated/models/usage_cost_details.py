@@ -6,13 +6,14 @@ from ..runtime.unset import UNSET, Unset
 
 
 class UsageCostDetails(ApiModel):
-    """Parts of the cost, all in USD.
+    """Details of the cost in USD.
 
     Attributes:
-        upstream_inference_input_cost: What the provider charges for the input, in USD.
-        upstream_inference_output_cost: What the provider charges for the output, in USD.
-        upstream_inference_cost: What the provider charges in all, in USD. Observed: often null.
-        server_tool_cost: Charge for server tools, in USD. Absent or null if none ran."""
+        upstream_inference_input_cost: Input cost of the provider in USD.
+        upstream_inference_output_cost: Output cost of the provider in USD.
+        upstream_inference_cost: Total cost of the provider in USD. Observed: often null.
+        server_tool_cost: Cost of server tools in USD. Null or absent if none ran.
+    """
 
     upstream_inference_input_cost: float
     upstream_inference_output_cost: float

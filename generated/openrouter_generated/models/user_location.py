@@ -8,14 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class UserLocation(ApiModel):
-    """Rough place of the user, so that a web search can prefer local results.
+    """Approximate location of the user, for local results of a web search.
 
     Attributes:
-        type: Kind of location; there is no other.
-        city: City in plain words, such as `San Francisco`.
+        type: Type of the location. `approximate` is the only value.
+        city: Name of the city, such as `San Francisco`.
         region: State, province or other region, such as `California`.
-        country: Country as a two-letter ISO code, such as `US`.
-        timezone: Time zone by its IANA name, such as `America/Los_Angeles`."""
+        country: Two-letter ISO country code, such as `US`.
+        timezone: IANA time zone, such as `America/Los_Angeles`.
+    """
 
     type: Literal["approximate"] = "approximate"
     city: str | None | Unset = UNSET

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from .variables_object import VariablesObject
 
 Variables: TypeAlias = Union[str, "VariablesObject"]
-"""Value of one variable of a prompt template: plain text or an input part."""
+"""Value of one variable of a prompt template: text or an input part."""
 
 decode = ref("VariablesObject")

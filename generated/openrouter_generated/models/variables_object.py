@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class UnknownVariablesObject(UnknownModel):
-    """A member of `VariablesObject` whose `type` the document does not know; `raw` is the object as it came."""
+    """A member of `VariablesObject` with an unknown `type`.
+
+    `raw` is the object as received.
+    """
 
     type: Literal["UNKNOWN"] = "UNKNOWN"
 
 
 VariablesObject: TypeAlias = Union["InputText", "InputImage", "InputFile", "UnknownVariablesObject"]
-"""Value of one variable of a prompt template: plain text or an input part."""
+"""Value of one variable of a prompt template: text or an input part."""
 
 decode = tagged(
     "type",

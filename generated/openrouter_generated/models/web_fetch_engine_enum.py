@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 WebFetchEngineEnum: TypeAlias = Union[Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"], str]
-"""Service that fetches a page. `auto`, the default, takes the model provider's own fetch where there is one and Exa
-elsewhere; `native` insists on the former; `openrouter` is a plain HTTP request; the others name a service."""
+"""Engine that fetches a page.
+
+`auto`, the default, uses the model provider's native fetch if there is one and Exa otherwise; `native` always uses
+native fetch; `openrouter` is a direct HTTP request; the others are third-party services.
+"""

@@ -8,14 +8,15 @@ from ..runtime.unset import UNSET, Unset
 
 
 class WebFetchPlugin(ApiModel):
-    """Lets the model fetch pages from the web by their address.
+    """Lets the model fetch web pages by URL.
 
     Attributes:
-        id: Tells this plugin from the others.
-        max_uses: Most fetches in one request; a further one gives the model an error.
-        max_content_tokens: Longest text taken from a page, in tokens (approximate); the rest is cut off.
-        allowed_domains: Domains the model may fetch from; absent means all.
-        blocked_domains: Domains the model may not fetch from."""
+        id: ID of the plugin, always `web-fetch`.
+        max_uses: Maximum number of fetches in one request. Further ones return an error to the model.
+        max_content_tokens: Maximum length of a page in tokens (approximate). Longer pages are truncated.
+        allowed_domains: Domains that the model may fetch from. If absent, all domains are allowed.
+        blocked_domains: Domains that the model must not fetch from.
+    """
 
     id: Literal["web-fetch"] = "web-fetch"
     max_uses: int | Unset = UNSET

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class WebFetchServerTool(ApiModel):
-    """Lets any model read a web page or PDF by its address; OpenRouter fetches it.
+    """Lets any model read a web page or PDF by URL.
+
+    OpenRouter fetches it.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Settings of the fetch; absent means all defaults."""
+        type: Type of the tool, always `openrouter:web_fetch`.
+        parameters: Settings of the fetch. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("WebFetchServerToolConfig"),

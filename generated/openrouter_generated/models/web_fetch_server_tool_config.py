@@ -14,11 +14,12 @@ class WebFetchServerToolConfig(ApiModel):
     """Settings of the `openrouter:web_fetch` tool.
 
     Attributes:
-        engine: Who fetches; absent means `auto`.
-        allowed_domains: Domains that alone may be fetched from; absent allows all.
-        blocked_domains: Domains that are out of bounds.
-        max_content_tokens: Longest text of one page, in tokens, counted roughly; the rest is cut off.
-        max_uses: How many fetches one request may make; each one beyond gives the model an error."""
+        engine: Engine that fetches the page. Default: `auto`.
+        allowed_domains: Domains that may be fetched from. If absent, all domains are allowed.
+        blocked_domains: Domains that must not be fetched from.
+        max_content_tokens: Maximum length of a page in tokens (approximate). Longer pages are truncated.
+        max_uses: Maximum number of fetches in one request. Further ones return an error to the model.
+    """
 
     engine: WebFetchEngineEnum | Unset = UNSET
     allowed_domains: list[str] | Unset = UNSET

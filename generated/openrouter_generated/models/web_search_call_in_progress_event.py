@@ -7,13 +7,14 @@ from ..runtime.model import ApiModel
 
 
 class WebSearchCallInProgressEvent(ApiModel):
-    """A web search begins.
+    """A web search call is in progress.
 
     Attributes:
-        type: Tells this event from the others.
-        item_id: Id of the output item that the event belongs to.
-        output_index: Position of the item in the response's `output`, 0-based.
-        sequence_number: Position of the event in the stream; grows by one from event to event."""
+        type: Type of the event, always `response.web_search_call.in_progress`.
+        item_id: ID of the output item.
+        output_index: Index of the item in the response's `output`, 0-based.
+        sequence_number: Sequence number of the event, which increases by one.
+    """
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     item_id: str

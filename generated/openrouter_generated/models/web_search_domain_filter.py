@@ -6,13 +6,13 @@ from ..runtime.unset import UNSET, Unset
 
 
 class WebSearchDomainFilter(ApiModel):
-    """Domains that a web search keeps to or avoids.
+    """Domains that a web search includes or excludes.
 
     Attributes:
-        allowed_domains: Only results from these domains count; null or absent allows all.
-        blocked_domains: Results from these domains are left out; null or absent blocks none.
-        excluded_domains: The same as `blocked_domains`, in the spelling that some engines use; null or absent
-            leaves out none."""
+        allowed_domains: Domains to include; all others are excluded. If null or absent, all domains are allowed.
+        blocked_domains: Domains to exclude. If null or absent, none are excluded.
+        excluded_domains: Alias of `blocked_domains` that some engines use. If null or absent, none are excluded.
+    """
 
     allowed_domains: list[str] | None | Unset = UNSET
     blocked_domains: list[str] | None | Unset = UNSET

@@ -4,5 +4,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 WebSearchEngine: TypeAlias = Union[Literal["native", "exa", "firecrawl", "parallel", "perplexity"], str]
-"""Service that runs a search of the `web` plugin. `native` is the model provider's own search; the others are
-independent services."""
+"""Search engine of the `web` plugin.
+
+`native` is the model provider's own search; the others are third-party services.
+"""

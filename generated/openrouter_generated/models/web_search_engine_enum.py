@@ -4,5 +4,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 WebSearchEngineEnum: TypeAlias = Union[Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"], str]
-"""Service that runs a search. `auto`, the default, takes the model provider's own search where there is one and Exa
-elsewhere; `native` insists on the former; the others name a service."""
+"""Search engine.
+
+`auto`, the default, uses the model provider's native search if there is one and Exa otherwise; `native` always uses
+native search; the others are third-party services.
+"""

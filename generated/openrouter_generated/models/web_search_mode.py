@@ -6,6 +6,8 @@ from typing import Literal, TypeAlias, Union
 WebSearchMode: TypeAlias = Union[
     Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"], str
 ]
-"""How an engine trades speed for depth. For Exa: `instant`, `fast`, `auto` (its default), `deep-lite`, `deep`, `deep-
-reasoning`. For Parallel: `turbo`, `fast`, `basic` (its default), `advanced`. A mode that the engine does not know
-has no effect."""
+"""Search mode, a trade-off between speed and depth.
+
+Exa: `instant`, `fast`, `auto` (default), `deep-lite`, `deep`, `deep-reasoning`. Parallel: `turbo`, `fast`, `basic`
+(default), `advanced`. Modes that the engine does not support are ignored.
+"""

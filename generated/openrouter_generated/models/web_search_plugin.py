@@ -15,23 +15,25 @@ if TYPE_CHECKING:
 
 
 class WebSearchPlugin(ApiModel):
-    """Searches the web for the request and gives the results to the model.
+    """Searches the web and adds the results to the input of the model.
 
     Attributes:
-        id: Tells this plugin from the others.
-        enabled: Whether the plugin acts on this request; absent means true.
-        engine: Search engine to use; absent leaves the choice to OpenRouter.
-        mode: Speed and depth of the search. An engine ignores modes it does not have.
-        max_results: Most results that one search returns.
-        max_uses: Most searches in one turn. Only some native engines, such as Anthropic's, observe it.
-        search_prompt: Text that introduces the results to the model; absent means OpenRouter's own wording.
-        include_domains: Search only these domains. Wildcards (`*.example.com`) and paths (`example.com/blog`) are
-            allowed.
-        exclude_domains: Leave these domains out, written as in `include_domains`.
-        user_location: Where the user roughly is, for local results. Only some native engines, such as Anthropic's,
-            use it.
-        x_search: Searches posts on X as well, at xAI endpoints with native search; billed separately. Absent means
-            the web only."""
+        id: ID of the plugin, always `web`.
+        enabled: Whether the plugin is enabled for this request. Default: true.
+        engine: Search engine to use. If absent, OpenRouter chooses.
+        mode: Search mode: speed or depth. Modes that the engine does not support are ignored.
+        max_results: Maximum number of results of one search.
+        max_uses: Maximum number of searches in one turn. Only supported by some native engines, such as
+            Anthropic's.
+        search_prompt: Text that introduces the results to the model. If absent, OpenRouter's default text is used.
+        include_domains: Domains to search. All others are excluded. Wildcards (`*.example.com`) and paths
+            (`example.com/blog`) are supported.
+        exclude_domains: Domains to exclude, in the same format as `include_domains`.
+        user_location: Approximate location of the user, for local results. Only supported by some native engines,
+            such as Anthropic's.
+        x_search: Also searches posts on X, at xAI endpoints with native search. Billed separately. If absent, only
+            the web is searched.
+    """
 
     _decoders = {
         "user_location": ref("UserLocation"),

@@ -19,23 +19,24 @@ class WebSearchServerToolConfig(ApiModel):
     """Settings of the `openrouter:web_search` tool.
 
     Attributes:
-        engine: Who runs the search; absent means `auto`.
-        mode: Speed against depth; only modes that the engine knows have an effect.
-        search_context_size: How much text comes with the results; `max_characters` wins where both are given.
-        max_characters: Longest text of one result, in characters. Works with Exa, Parallel (1,500 when left out)
-            and Perplexity; the native engine and Firecrawl take no notice.
-        max_results: How many results one search may bring; 5 when left out. Perplexity never gives more than 20.
-            Has no effect on the native engine.
-        max_uses: How many searches one request may make. A search beyond it runs no more and gives the model an
-            error. Of the native engines only Anthropic's obeys it.
-        max_total_results: How many results all searches of a request may bring together; 50 when left out. Later
-            searches find nothing new.
-        allowed_domains: Only results from these domains count. Works with every engine, and natively with
-            Anthropic, OpenAI and xAI. Cannot stand beside `excluded_domains`.
-        excluded_domains: Results from these domains are left out. Cannot stand beside `allowed_domains`.
-        user_location: Where the end user roughly is, to favour results from there.
-        x_search: Also searches posts on X, where xAI serves the model and searches natively. Leave out for the web
-            alone."""
+        engine: Engine that runs the search. Default: `auto`.
+        mode: Search mode: speed or depth. Modes that the engine does not support are ignored.
+        search_context_size: How much text to return with the results. `max_characters` takes precedence.
+        max_characters: Maximum length of one result in characters. Supported by Exa, Parallel (default: 1,500) and
+            Perplexity; the native engine and Firecrawl ignore it.
+        max_results: Maximum number of results of one search. Default: 5. Perplexity returns at most 20. The native
+            engine ignores it.
+        max_uses: Maximum number of searches in one request. Further searches return an error to the model. Of the
+            native engines, only Anthropic's supports it.
+        max_total_results: Maximum number of results of all searches in a request. Default: 50. Later searches
+            return nothing new.
+        allowed_domains: Domains to include; all others are excluded. Supported by every engine, and natively by
+            Anthropic, OpenAI and xAI. Mutually exclusive with `excluded_domains`.
+        excluded_domains: Domains to exclude. Mutually exclusive with `allowed_domains`.
+        user_location: Approximate location of the end user, for local results.
+        x_search: Also searches posts on X, for models served by xAI with native search. If absent, only the web is
+            searched.
+    """
 
     _decoders = {
         "user_location": ref("WebSearchUserLocationServerTool"),

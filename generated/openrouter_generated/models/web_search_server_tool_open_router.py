@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 class WebSearchServerToolOpenRouter(ApiModel):
-    """Lets any model search the web; OpenRouter carries the search out.
+    """Lets any model search the web.
+
+    OpenRouter runs the search.
 
     Attributes:
-        type: Tells this tool from the others.
-        parameters: Settings of the search; absent means all defaults."""
+        type: Type of the tool, always `openrouter:web_search`.
+        parameters: Settings of the search. If absent, the defaults apply.
+    """
 
     _decoders = {
         "parameters": ref("WebSearchServerToolConfig"),

@@ -7,11 +7,12 @@ from ..runtime.model import ApiModel
 
 
 class WebSearchSource(ApiModel):
-    """A page that a web search found.
+    """A web page found by a web search.
 
     Attributes:
-        type: Tells this source from the others.
-        url: Address of the page."""
+        type: Type of the source, always `url`.
+        url: URL of the page.
+    """
 
     type: Literal["url"] = "url"
     url: str

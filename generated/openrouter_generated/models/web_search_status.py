@@ -4,4 +4,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 WebSearchStatus: TypeAlias = Union[Literal["completed", "searching", "in_progress", "failed"], str]
-"""Progress of a web search or file search call."""
+"""Status of a web search or file search call."""

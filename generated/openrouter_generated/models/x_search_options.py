@@ -6,16 +6,19 @@ from ..runtime.unset import UNSET, Unset
 
 
 class XSearchOptions(ApiModel):
-    """Search of posts on X beside the web, for models that xAI serves with native search. An empty object turns it on
-    without filters. xAI bills it apart, by posts and profiles read.
+    """Also searches posts on X, for models served by xAI with native search.
+
+    An empty object enables it without filters. xAI bills it separately, per post and profile read.
 
     Attributes:
-        allowed_x_handles: Accounts whose posts alone count, at most 20. Cannot stand beside `excluded_x_handles`.
-        excluded_x_handles: Accounts whose posts are left out, at most 20. Cannot stand beside `allowed_x_handles`.
-        from_date: First day from which posts count, as YYYY-MM-DD; absent sets no beginning.
-        to_date: Last day up to which posts count, as YYYY-MM-DD; absent sets no end.
-        enable_image_understanding: Whether pictures in the posts found are looked at too.
-        enable_video_understanding: Whether videos in the posts found are looked at too."""
+        allowed_x_handles: Accounts to include, at most 20; all others are excluded. Mutually exclusive with
+            `excluded_x_handles`.
+        excluded_x_handles: Accounts to exclude, at most 20. Mutually exclusive with `allowed_x_handles`.
+        from_date: Date of the earliest posts to include, as YYYY-MM-DD. If absent, there is no lower bound.
+        to_date: Date of the latest posts to include, as YYYY-MM-DD. If absent, there is no upper bound.
+        enable_image_understanding: Whether images in the posts found are analyzed.
+        enable_video_understanding: Whether videos in the posts found are analyzed.
+    """
 
     allowed_x_handles: list[str] | Unset = UNSET
     excluded_x_handles: list[str] | Unset = UNSET

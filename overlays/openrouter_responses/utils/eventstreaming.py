@@ -1,4 +1,4 @@
-"""The classes of streams, where programs written for the reference SDK import them."""
+"""The classes of streams, where programs written for the official package import them."""
 
 from ..streaming import AsyncEventStream, EventStream
 

@@ -1,6 +1,6 @@
 """The next turn, with the output of the last one in its input.
 
-Only this library runs it: the reference SDK refuses its own output items as input with 53 validation errors.
+Only this library runs it: the official package refuses its own output items as input with 53 validation errors.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""The spellings of the reference SDK: fields with an underscore behind them, names of constants, dumps of models."""
+"""The spellings of the official package: fields with an underscore behind them, names of constants, dumps of models."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""JSON as text: the format under the name that the wire has, and under the one that the reference SDK gives it."""
+"""JSON as text: the format under the name that the wire has, and under the one that the official package gives it."""
 
 import os
 

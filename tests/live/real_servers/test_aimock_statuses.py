@@ -68,7 +68,7 @@ def test_status_that_is_never_retried(api: Api, aimock: AimockTest, status: int)
 
 
 @pytest.mark.parametrize("status", [408, 502, 529])
-def test_retries_as_the_reference_sdk_configures_them(api: Api, aimock: AimockTest, status: int) -> None:
+def test_retries_as_the_official_package_configures_them(api: Api, aimock: AimockTest, status: int) -> None:
     config = RetryConfig("backoff", BackoffStrategy(10, 20, 1.5, 200), True)
     with pytest.raises(errors.OpenRouterError) as caught:
         send(api, aimock.url, client=aimock.client(retry_config=config), input=f"status {status}")

@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""Create a response"""
+"""Create a response."""
 
 from __future__ import annotations
 
@@ -182,16 +182,18 @@ def sync_detailed(
     x_open_router_cache_clear: bool | Unset = UNSET,
     x_session_id: str | Unset = UNSET,
 ) -> _types.Response[OpenResponsesResult | str | ErrorResponse | None]:
-    """Sends the whole conversation in `input` and gets what the model answers: one JSON object, or a stream of server-
-    sent events when `stream` is true. The API keeps nothing between calls. An error before the first token is an
-    ordinary status with a JSON body, also when a stream was asked for. Every answer carries the header
-    `X-Generation-Id`.
+    """Generates a model response for the conversation in `input`.
+
+    The response is one JSON object, or server-sent events if `stream` is true. The API is stateless: it keeps
+    nothing between requests. An error before the first token is an HTTP error status with a JSON body, also when a
+    stream was requested. Every response has the header `X-Generation-Id`.
 
     Args:
-        http_referer: Address of the app that sends the request; identifies it in rankings.
-        x_open_router_title: Name of the app, shown beside its requests.
-        x_open_router_categories: Categories of the app, separated by commas.
-        x_open_router_metadata: Whether the answer tells in `openrouter_metadata` how the request was routed.
+        http_referer: URL of the app that sends the request, for app attribution in OpenRouter's rankings.
+        x_open_router_title: Name of the app, for app attribution.
+        x_open_router_categories: Categories of the app for app attribution, separated by commas.
+        x_open_router_metadata: Whether the response includes `openrouter_metadata`, which describes how the request
+            was routed.
         x_open_router_cache: Whether an equal request gets the response that was stored for it, which is not billed;
             the first one stores it.
         x_open_router_cache_ttl: Seconds for which the response is stored; 300 unless a preset says otherwise.
@@ -199,7 +201,7 @@ def sync_detailed(
             answered anew.
         x_session_id: Id that ties requests together, for clients that cannot change the body; `session_id` in the
             body wins.
-        body: What to answer, by which model, and how.
+        body: Input for the model, and the settings of the request.
         client: What sends the request.
 
     Raises:

@@ -416,9 +416,14 @@ def failing(client: OpenRouter) -> None:
         errors.OpenRouterDefaultError,
     ) as error:
         print(error.retryable)
+    except errors.ResponseTimeoutError as error:
+        print(error.__cause__)
     except (errors.APIConnectionError, errors.APITimeoutError) as error:
         print(error.__cause__)
-    except errors.StreamInterruptedError as error:
+    except errors.TruncatedResponseError as error:
+        assert_type(error.cause, BaseException | None)
+    except errors.ResponseInterruptedError as error:
+        assert_type(error.possibly_billed, bool | None)
         assert_type(error.text, str)
     except errors.NoResponseError as error:
         print(error)

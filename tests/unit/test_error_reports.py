@@ -9,6 +9,7 @@ import pytest
 
 from openrouter_generated.runtime.headers import Headers
 from openrouter_responses import errors
+from openrouter_responses._core.finished import finished_response
 from openrouter_responses._core.stream_reader import StreamReader
 from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.errors._build import error_for
@@ -235,3 +236,22 @@ def test_a_bad_byte_is_replaced_and_reported(raw: bytes, text: str, size: Any) -
     assert error is None
     assert [event.delta for event in events[:-1]] == ["so far", text, "so far"]
     assert [violation.expected for violation in found if violation.path == "$"] == ["text in UTF-8"]
+
+
+# JSON that ends early.
+
+WHOLE = json.dumps({"id": "r", "a": [True, None, -1.5e3, "caf\u00e9\n"], "b": {"c": {}}})
+
+
+@pytest.mark.parametrize("size", range(1, len(WHOLE)))
+def test_json_that_ends_early_is_known_to(size: int) -> None:
+    error = finished_response(response_info(), WHOLE[:size].encode(), 0.0, None)
+    assert type(error) is errors.TruncatedResponseError
+    assert (error.retryable, error.possibly_billed, error.body) == (True, True, WHOLE[:size])
+
+
+@pytest.mark.parametrize("body", ["{not json}", "{not json", "<html>", "[1", '{"a": 1} x', '{"a": "\\x"}', "text", ""])
+def test_other_text_is_not_json_at_all(body: str) -> None:
+    error = finished_response(response_info(), body.encode(), 0.0, None)
+    assert type(error) is errors.ResponseValidationError
+    assert not error.retryable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, cast
@@ -75,10 +76,27 @@ def _not_json(info: ResponseInfo, body: bytes, error: ValueError) -> OpenRouterE
     declared = media_type(info.headers) or "no media type"
     start = shortened(text, 200)
     problem = f"the body ({declared}) is not valid JSON: {error}; it begins: {start}" if start else "the body is empty"
-    is_cut = isinstance(error, JSONDecodeError) and text.lstrip().startswith("{") and not text.rstrip().endswith("}")
-    unreadable = (truncated_response if is_cut else invalid_response)(info, f"{info.status}: {problem}", text)
+    unreadable = (truncated_response if _is_cut(body, error) else invalid_response)(
+        info, f"{info.status}: {problem}", text
+    )
     unreadable.__cause__ = parser_error(info, error)
     return unreadable
+
+
+def _is_cut(body: bytes, error: ValueError) -> bool:
+    """Whether JSON is good as far as it goes: the parser was at its end."""
+    if not isinstance(error, JSONDecodeError) or not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return False
+    rest = body.decode("utf-8", "replace").removeprefix("\ufeff").rstrip()[error.pos :]
+    if error.msg.startswith("Unterminated string") or any(word.startswith(rest) for word in _WORDS):
+        return True
+    if re.fullmatch(r"[.eE][0-9eE+-]*", rest):  # the middle of a number
+        return True
+    return error.msg.startswith("Invalid \\uXXXX escape") and len(rest) < len("\\uXXXX")
+
+
+_WORDS = ("true", "false", "null", "-")
+"""What a value of JSON may be cut in, beside strings; nothing left is the beginning of each."""
 
 
 @cache

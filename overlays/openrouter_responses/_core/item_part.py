@@ -78,7 +78,7 @@ class ItemParts:
         self._at: dict[tuple[str, int, Text | None], ItemPart] = {}
         self._newest: dict[tuple[str, Text | None], ItemPart] = {}
         self._growing: dict[Text, dict[ItemPart, None]] = {}
-        self._order = 0
+        self._orders: dict[str, int] = {}
 
     def ordered(self) -> list[ItemPart]:
         """Return the parts in their order."""
@@ -151,8 +151,8 @@ class ItemParts:
 
     def _new(self, holder: str, text: Text | None, place: Any) -> ItemPart:
         if _is_number(place) and place >= 0:
-            self._order = place
-        part = ItemPart(holder, text, self._order)
+            self._orders[holder] = place
+        part = ItemPart(holder, text, self._orders.get(holder, 0))
         self._all[part] = None
         self._newest[holder, text] = self._newest[holder, None] = part
         if _is_number(place) or not holder:

@@ -13,8 +13,10 @@ from .item_part import ItemPart, ItemParts, Json, is_same
 from .surrogates import join_halves, without_half
 
 _FILLED = frozenset((*ITEM_TEXT_KEYS, "name", "call_id", "result", "analysis", "responses", "failed_models"))
-_PART_FILLED = PART_TEXT_KEYS | {"annotations"}
-"""Fields of an item and of a part that a later and emptier version does not take away."""
+"""Fields of an item that a later and emptier version does not take away."""
+
+_ANNOTATIONS = frozenset(("annotations",))
+"""Fields of a part that some servers bring in events of their own alone."""
 
 
 class OutputItem:
@@ -85,7 +87,7 @@ class OutputItem:
         """Return the item: as its last event has it, filled with what only other events brought."""
         item = self._from_events()
         if self.done is not None:
-            item = fill({**item, **self.done}, item)
+            item = fill({**item, **self.done}, item, _ANNOTATIONS)
         item.setdefault("type", "message")
         if item["type"] == "message":
             item.setdefault("role", "assistant")
@@ -101,7 +103,7 @@ class OutputItem:
             else:
                 _write(item, part)
         for name, parts in lists.items():
-            item[name] = _fill_parts(item[name], parts) if item.get(name) else parts
+            item[name] = _fill_parts(parts, item.get(name), _ANNOTATIONS)
         if self._panel:
             item["responses"] = [
                 {"model": model, "content": join_halves(text.getvalue())} for model, text in self._panel.items()
@@ -111,11 +113,17 @@ class OutputItem:
         return item
 
 
-def fill(final: Json, before: Json) -> Json:
-    """Return a version of an item, filled where it is empty or lacks what the version before it has; itself if nowhere."""
+def fill(final: Json, before: Json, of_parts: Set[str] = frozenset()) -> Json:
+    """Return a version of an item, filled where it is empty or lacks what the version before it has; itself if nowhere.
+
+    Args:
+        final: The version.
+        before: The version before it.
+        of_parts: Fields of parts to fill also where a part has its text.
+    """
     added = {key: before[key] for key in before.keys() & _FILLED if before[key] and not final.get(key)}
     for key in before.keys() & PART_LISTS:
-        if before[key] and (parts := _fill_parts(final.get(key), before[key])) is not final.get(key):
+        if before[key] and (parts := _fill_parts(final.get(key), before[key], of_parts)) is not final.get(key):
             added[key] = parts
     if is_mapping(operation := before.get("operation")) and operation.get(DIFF.key):
         ours = final.get("operation")
@@ -155,12 +163,12 @@ def _write(item: Json, part: ItemPart) -> None:
         holder[text.key] = value
 
 
-def _fill_parts(final: Any, before: Any) -> Any:
+def _fill_parts(final: Any, before: Any, fields: Set[str] = frozenset()) -> Any:
     """Return a list of parts, filled from the one before it: part by part, and at its end where it is the beginning of that.
 
     Where there is nothing to fill it is the list itself.
     """
-    if not final or not is_list(final) or not is_list(before):
+    if not final or not before or not is_list(final) or not is_list(before):
         return final or before
     filled: list[Any] = list(final)
     is_changed, is_beginning = False, True
@@ -168,7 +176,8 @@ def _fill_parts(final: Any, before: Any) -> Any:
         if not is_mapping(ours) or not is_mapping(theirs) or not is_same(ours.get("type"), theirs.get("type")):
             is_beginning = is_beginning and _is_text(ours, theirs)
             continue
-        kept = {key: value for key, value in theirs.items() if key in _PART_FILLED and value and not ours.get(key)}
+        keys = fields if _has_text(ours) else PART_TEXT_KEYS | _ANNOTATIONS
+        kept = {key: value for key, value in theirs.items() if key in keys and value and not ours.get(key)}
         filled[place] = {**ours, **kept}
         is_changed = is_changed or bool(kept)
         is_beginning = is_beginning and all(is_same(filled[place].get(key), theirs.get(key)) for key in PART_TEXT_KEYS)

@@ -3,8 +3,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, Union
+
+from .runtime import PACKAGE
+from .runtime.annotations import make_evaluable
+
+if TYPE_CHECKING or sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict  # the one that pydantic takes on Python 3.11
 
 if TYPE_CHECKING:
     from .models import (
@@ -368,7 +377,103 @@ if TYPE_CHECKING:
 
 
 class ResponsesRequestParams(TypedDict, total=False):
-    """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments."""
+    """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments.
+    Each may be None, which such a function leaves out where null means nothing."""
+
+    model: str | None
+    """Model to run, written `author/name`. Left out, the account's default model answers."""
+    models: Iterable[str] | None
+    """Models to try in order; the next one is used when the one before it fails or is not available."""
+    provider: ProviderPreferences | ProviderPreferencesTypedDict | None
+    """Which providers may serve the request and in what order. Null or absent leaves the choice to OpenRouter."""
+    route: DeprecatedRoute | None
+    """Old way to set `provider.sort.partition`; set that field now."""
+    service_tier: ResponsesRequestServiceTier | None
+    """Speed and price class to run the request in. The tier really used is in `service_tier` of the response."""
+    plugins: Iterable[ResponsesRequestPluginTypedDict] | None
+    """Plugins to run around the model, each with its settings. Every plugin is named by its `id`."""
+    input: InputsUnionTypedDict | None
+    """What the model answers to. A plain string is short for one user message."""
+    instructions: str | None
+    """System message placed before `input`. Applies to this request alone."""
+    prompt: StoredPromptTemplate | StoredPromptTemplateTypedDict | None
+    """Prompt template kept at the provider, with values for its variables."""
+    previous_response_id: Any
+    """Must be null or absent; any other value is refused with status 400. Responses cannot be looked up again, so
+    repeat earlier turns in `input`."""
+    truncation: Truncation | None
+    """What happens when the input is longer than the model's context window."""
+    text: TextExtendedConfig | TextExtendedConfigTypedDict | None
+    """Format and length of the text answer. Absent means plain text."""
+    modalities: Iterable[OutputModalityEnum] | None
+    """Kinds of output wanted. The model has to be able to make each of them."""
+    image_config: Mapping[str, ImageConfigTypedDict] | None
+    """Settings for generated images, such as `aspect_ratio`. Which keys count depends on the model and its provider."""
+    include: Iterable[ResponseIncludesEnum] | None
+    """Details to add to the output that are normally left out."""
+    max_output_tokens: float | None
+    """Upper limit of generated tokens, reasoning tokens included. A response cut by it has status `incomplete`. Null
+    or absent means the limit of the model."""
+    stop: ResponsesRequestStopTypedDict | None
+    """Text at which generation ends; at most 4 sequences."""
+    reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
+    """How much the model thinks before it answers and what it shows of it. Null or absent leaves this to the model."""
+    temperature: float | None
+    """Randomness of the choice of tokens. 0 is nearly deterministic, most models take up to 2."""
+    top_p: float | None
+    """Samples only from the likeliest tokens whose probabilities add up to this share, between 0 and 1."""
+    top_k: int | None
+    """Samples only from this many of the likeliest tokens. Not every model supports it."""
+    frequency_penalty: float | None
+    """Makes a token less likely the more often it has occurred. Negative values favor repetition; usually from -2 to
+    2."""
+    presence_penalty: float | None
+    """Makes every token that has occurred less likely, however often it did. Usually from -2 to 2."""
+    top_logprobs: int | None
+    """Number of alternative tokens to report with their log probabilities at each position of the output."""
+    tools: Iterable[ResponsesRequestToolUnionTypedDict] | None
+    """Tools that the model may call, both functions that your program runs and tools that the server runs."""
+    tool_choice: OpenAIResponsesToolChoiceUnionTypedDict | None
+    """Whether the model may, must or must not call tools, or the one tool that it has to call."""
+    parallel_tool_calls: bool | None
+    """Whether the model may ask for several tool calls in one turn."""
+    max_tool_calls: int | None
+    """Upper limit of rounds in which the server runs its own tools, such as `openrouter:web_search`. 30 is both the
+    default and the highest value. Has no effect beside `stop_server_tools_when`."""
+    stop_server_tools_when: StopServerToolsWhenTypedDict | None
+    """Conditions that end the rounds of server tools. Takes the place of `max_tool_calls`."""
+    deferred_tools: DeferredToolsControl | DeferredToolsControlTypedDict | None
+    """Lets OpenRouter hold back tools marked `defer_loading` until the model searches for them. Absent means off."""
+    cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict | None
+    """Turns on automatic prompt caching; the breakpoint goes to the last part of the request that can be cached."""
+    prompt_cache_key: str | None
+    """Key shared by requests that begin alike, so that the provider finds the cached beginning more often."""
+    prompt_cache_options: PromptCacheOptions | PromptCacheOptionsTypedDict | None
+    """How the provider's prompt cache treats the whole request. For OpenAI models from GPT-5.6 on."""
+    user: str | None
+    """Id of your end user, so that abuse can be traced to one person and does not count against everybody. At most 256
+    characters; older pages of the API say 128."""
+    session_id: str | None
+    """Id that ties together the requests of one conversation or agent run. They go to one provider, which helps its
+    prompt cache, and are shown as a group. At most 256 characters; older pages of the API say 128."""
+    safety_identifier: str | None
+    """Stable pseudonym or hash of your end user. It reaches providers only in hashed form. Without it a provider's
+    block for misuse can hit your whole account."""
+    metadata: RequestMetadataTypedDict | None
+    """Your own labels for the request, repeated in the response."""
+    trace: TraceConfig | TraceConfigTypedDict | None
+    """Names and ids under which the request appears in your observability tools."""
+    background: bool | None
+    """Asks for a run whose result is collected later, as in OpenAI's API. OpenRouter stores no results to collect."""
+    store: Literal[False] | None
+    """Whether the server keeps the response. Only false is accepted; true is refused with status 400."""
+    debug: ChatDebugOptions | ChatDebugOptionsTypedDict | None
+    """Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
+
+
+class ResponsesRequestTypedDict(TypedDict, total=False):
+    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
+    `models`. The API keeps no state, so `input` carries the whole conversation."""
 
     model: str
     """Model to run, written `author/name`. Left out, the account's default model answers."""
@@ -393,6 +498,8 @@ class ResponsesRequestParams(TypedDict, total=False):
     repeat earlier turns in `input`."""
     truncation: Truncation | None
     """What happens when the input is longer than the model's context window."""
+    stream: bool
+    """True sends the answer as server-sent events while it is made; false sends one JSON body at the end."""
     text: TextExtendedConfig | TextExtendedConfigTypedDict
     """Format and length of the text answer. Absent means plain text."""
     modalities: Iterable[OutputModalityEnum]
@@ -459,14 +566,6 @@ class ResponsesRequestParams(TypedDict, total=False):
     """Whether the server keeps the response. Only false is accepted; true is refused with status 400."""
     debug: ChatDebugOptions | ChatDebugOptionsTypedDict
     """Shows what OpenRouter makes of the request. Works only with `stream` set to true."""
-
-
-class ResponsesRequestTypedDict(ResponsesRequestParams, total=False):
-    """Body of `POST /responses`. Nothing is required by the schema; a useful request has `input` and `model` or
-    `models`. The API keeps no state, so `input` carries the whole conversation."""
-
-    stream: bool
-    """True sends the answer as server-sent events while it is made; false sends one JSON body at the end."""
 
 
 RequestMetadataTypedDict: TypeAlias = "Mapping[str, str]"
@@ -6404,3 +6503,6 @@ UnauthorizedResponseTypedDict: TypeAlias = ErrorResponseTypedDict
 UnauthorizedResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
 UnprocessableEntityResponseTypedDict: TypeAlias = ErrorResponseTypedDict
 UnprocessableEntityResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+
+
+make_evaluable(globals(), PACKAGE)

@@ -3,8 +3,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, Union
+
+from .runtime import PACKAGE
+from .runtime.annotations import make_evaluable
+
+if TYPE_CHECKING or sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict  # the one that pydantic takes on Python 3.11
 
 if TYPE_CHECKING:
     from .models import (
@@ -368,7 +377,194 @@ if TYPE_CHECKING:
 
 
 class ResponsesRequestParams(TypedDict, total=False):
-    """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments."""
+    """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments.
+    Each may be None, which such a function leaves out where null means nothing."""
+
+    model: str | None
+    """Model to use, as `author/name`.
+
+    If omitted, the account's default model is used.
+"""
+    models: Iterable[str] | None
+    """Models to use, in order of preference.
+
+    If one fails or is unavailable, the next one is used.
+"""
+    provider: ProviderPreferences | ProviderPreferencesTypedDict | None
+    """Preferences for which providers may serve the request, and in what order.
+
+    If null or absent, OpenRouter chooses.
+"""
+    route: DeprecatedRoute | None
+    """Deprecated.
+
+    Use `provider.sort.partition` instead.
+"""
+    service_tier: ResponsesRequestServiceTier | None
+    """Service tier to use for the request.
+
+    `service_tier` of the response has the tier that was used.
+"""
+    plugins: Iterable[ResponsesRequestPluginTypedDict] | None
+    """Plugins to enable for the request, with their settings.
+
+    `id` names the plugin.
+"""
+    input: InputsUnionTypedDict | None
+    """Input to the model.
+
+    A string is shorthand for a single user message.
+"""
+    instructions: str | None
+    """System message inserted before `input`.
+
+    It applies to this request only.
+"""
+    prompt: StoredPromptTemplate | StoredPromptTemplateTypedDict | None
+    """Prompt template stored at the provider, with values for its variables."""
+    previous_response_id: Any
+    """Must be null or absent; any other value is rejected with status 400.
+
+    The API stores no responses, so repeat earlier turns in `input`.
+"""
+    truncation: Truncation | None
+    """How to handle input that exceeds the model's context window."""
+    text: TextExtendedConfig | TextExtendedConfigTypedDict | None
+    """Format and verbosity of the text output.
+
+    If absent, the output is plain text.
+"""
+    modalities: Iterable[OutputModalityEnum] | None
+    """Types of output to generate.
+
+    The model has to support each of them.
+"""
+    image_config: Mapping[str, ImageConfigTypedDict] | None
+    """Settings for generated images, such as `aspect_ratio`.
+
+    The supported keys depend on the model and its provider.
+"""
+    include: Iterable[ResponseIncludesEnum] | None
+    """Additional data to include in the output."""
+    max_output_tokens: float | None
+    """Maximum number of output tokens, including reasoning tokens.
+
+    A response that reaches it has the status `incomplete`. If null or absent, the model's own limit applies.
+"""
+    stop: ResponsesRequestStopTypedDict | None
+    """Sequences at which generation stops, at most 4."""
+    reasoning: ReasoningConfig | ReasoningConfigTypedDict | None
+    """Settings for reasoning models.
+
+    If null or absent, the model's defaults apply.
+"""
+    temperature: float | None
+    """Sampling temperature.
+
+    Higher values make the output more random, lower values more deterministic. Most models accept 0 to 2.
+"""
+    top_p: float | None
+    """Nucleus sampling threshold, 0 to 1.
+
+    Only the most likely tokens whose cumulative probability reaches it are considered.
+"""
+    top_k: int | None
+    """Top-k sampling: only this many of the most likely tokens are considered.
+
+    Not every model supports it.
+"""
+    frequency_penalty: float | None
+    """Penalizes tokens by how often they have occurred so far.
+
+    Negative values encourage repetition. Usually -2 to 2.
+"""
+    presence_penalty: float | None
+    """Penalizes tokens that have occurred so far, regardless of how often.
+
+    Usually -2 to 2.
+"""
+    top_logprobs: int | None
+    """Number of most likely tokens to return at each position of the output, with their log probabilities."""
+    tools: Iterable[ResponsesRequestToolUnionTypedDict] | None
+    """Tools that the model may call: functions and custom tools that your code runs, and tools that the server runs."""
+    tool_choice: OpenAIResponsesToolChoiceUnionTypedDict | None
+    """Which tool the model calls, if any."""
+    parallel_tool_calls: bool | None
+    """Whether the model may make several tool calls in one turn."""
+    max_tool_calls: int | None
+    """Maximum number of rounds of server tools such as `openrouter:web_search`.
+
+    30 is both the default and the maximum. Has no effect if `stop_server_tools_when` is set.
+"""
+    stop_server_tools_when: StopServerToolsWhenTypedDict | None
+    """Conditions that end the rounds of server tools.
+
+    Replaces `max_tool_calls`.
+"""
+    deferred_tools: DeferredToolsControl | DeferredToolsControlTypedDict | None
+    """Settings for tools with `defer_loading`, whose definitions are loaded only when the model searches for them.
+
+    If absent, deferred tools are off.
+"""
+    cache_control: AnthropicCacheControlDirective | AnthropicCacheControlDirectiveTypedDict | None
+    """Enables automatic prompt caching: the breakpoint is placed at the last cacheable part of the request."""
+    prompt_cache_key: str | None
+    """Cache key for requests with a common prefix.
+
+    It improves the hit rate of the provider's prompt cache.
+"""
+    prompt_cache_options: PromptCacheOptions | PromptCacheOptionsTypedDict | None
+    """Prompt cache settings for the whole request.
+
+    For OpenAI models from GPT-5.6 on.
+"""
+    user: str | None
+    """ID of your end user, used to attribute abuse to one user rather than to your whole account.
+
+    At most 256 characters; older pages of the API say 128.
+"""
+    session_id: str | None
+    """ID that groups the requests of a conversation or agent run.
+
+    The requests are routed to the same provider, which improves prompt caching, and are shown together. At most 256
+    characters; older pages of the API say 128.
+"""
+    safety_identifier: str | None
+    """Stable identifier of your end user, such as a hash.
+
+    Providers receive it only in hashed form. Without it, a provider may block your whole account for one user's
+    abuse.
+"""
+    metadata: RequestMetadataTypedDict | None
+    """Custom labels for the request.
+
+    The response repeats them.
+"""
+    trace: TraceConfig | TraceConfigTypedDict | None
+    """Tracing metadata for your observability tools."""
+    background: bool | None
+    """Runs the request in the background, as in OpenAI's API.
+
+    OpenRouter does not store results for later retrieval.
+"""
+    store: Literal[False] | None
+    """Whether to store the response.
+
+    Only false is accepted; true is rejected with status 400.
+"""
+    debug: ChatDebugOptions | ChatDebugOptionsTypedDict | None
+    """Debugging options.
+
+    Only with `stream` set to true.
+"""
+
+
+class ResponsesRequestTypedDict(TypedDict, total=False):
+    """Body of `POST /responses`.
+
+    The schema requires no field; a useful request has `input` and either `model` or `models`. The API is stateless,
+    so `input` holds the whole conversation.
+    """
 
     model: str
     """Model to use, as `author/name`.
@@ -419,6 +615,8 @@ class ResponsesRequestParams(TypedDict, total=False):
 """
     truncation: Truncation | None
     """How to handle input that exceeds the model's context window."""
+    stream: bool
+    """Whether to stream the response as server-sent events while it is generated, instead of returning one JSON body."""
     text: TextExtendedConfig | TextExtendedConfigTypedDict
     """Format and verbosity of the text output.
 
@@ -547,17 +745,6 @@ class ResponsesRequestParams(TypedDict, total=False):
 
     Only with `stream` set to true.
 """
-
-
-class ResponsesRequestTypedDict(ResponsesRequestParams, total=False):
-    """Body of `POST /responses`.
-
-    The schema requires no field; a useful request has `input` and either `model` or `models`. The API is stateless,
-    so `input` holds the whole conversation.
-    """
-
-    stream: bool
-    """Whether to stream the response as server-sent events while it is generated, instead of returning one JSON body."""
 
 
 RequestMetadataTypedDict: TypeAlias = "Mapping[str, str]"
@@ -8102,3 +8289,6 @@ UnauthorizedResponseTypedDict: TypeAlias = ErrorResponseTypedDict
 UnauthorizedResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
 UnprocessableEntityResponseTypedDict: TypeAlias = ErrorResponseTypedDict
 UnprocessableEntityResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
+
+
+make_evaluable(globals(), PACKAGE)

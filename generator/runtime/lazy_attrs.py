@@ -5,6 +5,7 @@ Decoding needs none of it, and programs that only read responses do not wait for
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
 from threading import RLock
@@ -32,6 +33,21 @@ class LazyAttribute:
         return getattr(owner if instance is None else instance, self._name)
 
 
+class _Attributes:
+    """The attributes of a class, as attrs has them; asking for them tells cattrs, if it is there, what the class is."""
+
+    def __init__(self, attributes: Any) -> None:
+        self._attributes = attributes
+
+    def __get__(self, instance: Any, owner: type[ApiModel]) -> Any:
+        if "cattrs" in sys.modules:
+            from .interop import teach_cattrs
+            from .model import ApiModel
+
+            teach_cattrs(ApiModel)
+        return self._attributes
+
+
 LAZY_ATTRIBUTES = {name: LazyAttribute(name) for name in ("__attrs_attrs__", "__init__")}
 """What attrs adds to a class, and what defines it."""
 
@@ -47,6 +63,7 @@ def _define(cls: type[ApiModel]) -> None:
     fields["additional_properties"] = attrs.field(factory=lambda: cast(dict[str, Any], {}))
     own = cls.__dict__.get("__init__") is LAZY_ATTRIBUTES["__init__"]
     attrs.define(these=fields, init=own, slots=False, eq=False, repr=False, kw_only=True)(cls)
+    setattr(cls, "__attrs_attrs__", _Attributes(cls.__attrs_attrs__))  # noqa: B010  # type checkers see a tuple
     if spellings := cls._spellings:  # pyright: ignore[reportPrivateUsage]  # of the same package
         cls.__init__ = _with_spellings(cls.__init__, spellings)  # type: ignore[method-assign]  # it takes more names
 

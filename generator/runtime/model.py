@@ -6,27 +6,38 @@ of another type than declared is kept as it came. Lossless: `to_dict` returns wh
 
 from __future__ import annotations
 
-import copy
 import datetime
-import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
-from .encode import Encodable, shallow_json, to_json, without_null
+from . import PACKAGE
+from .annotations import LazyAnnotations, models_of
+from .encode import shallow_json, to_json
 from .lazy_attrs import LAZY_ATTRIBUTES, REQUIRED
+from .pydantic_names import PydanticNames
 from .shown import shown
 from .tree import DEEPEST, deep_copy, is_deeper, is_equal, packed, unpacked
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import attrs
-
     from .decode import Decoder
 
 ABSENT: Any = UNSET
 """The default of a field that may be absent although its type does not say so."""
 
 _new = object.__new__
+_MODELS = f"{PACKAGE}.models."
+
+
+def _names() -> Mapping[str, Any]:
+    return models_of(PACKAGE)
+
+
+def _own_names() -> Mapping[str, Any]:
+    """Return what the annotations of this module name beside what it imports."""
+    from .decode import Decoder
+
+    return {"Decoder": Decoder}
 
 
 def _owned_decoder(cls: type[ApiModel]) -> Callable[[dict[str, Any]], Any]:
@@ -56,7 +67,7 @@ class _Extras:
 
 
 @dataclass_transform(kw_only_default=True)
-class ApiModel(Encodable):
+class ApiModel(PydanticNames):
     """A JSON object of the API: an attrs class whose attributes have the names of the wire.
 
     Attributes:
@@ -79,12 +90,14 @@ class ApiModel(Encodable):
     """Decodes a dict that nobody else holds: it becomes the model's."""
     _spellings: ClassVar[Mapping[str, str]] = {}
     """Other spelling of an attribute to its name; the constructor takes both."""
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    __attrs_attrs__: ClassVar[Any]
 
     additional_properties: dict[str, Any] = UNSET  # type: ignore[assignment]  # for type checkers, which ask for a default
 
     def __init_subclass__(cls) -> None:
         own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
+        if cls.__module__.startswith(_MODELS):  # those of a program's own subclasses name what its module has
+            cls.__annotations__ = LazyAnnotations(cls.__annotations__, cls.__module__, _names)
         cls._fields = {**cls._fields, **{name: cls.__dict__.get(name, REQUIRED) for name in own}}
         for name in own:  # what did not come reads as unset, whatever the constructor's default is
             setattr(cls, name, UNSET)
@@ -135,8 +148,16 @@ class ApiModel(Encodable):
         """Return how well an object fits: whether all required fields and constants are there, and how many fields are known."""
         fields = {cls._wire.get(name, name): default for name, default in cls._fields.items()}
         missing = any(default is REQUIRED and name not in data for name, default in fields.items())
-        other = any(isinstance(default, str) and data.get(name, default) != default for name, default in fields.items())
-        return not (missing or other), len(fields.keys() & data.keys())
+        return not missing and cls._other_constant(data) is None, len(fields.keys() & data.keys())
+
+    @classmethod
+    def _other_constant(cls, data: Mapping[str, Any]) -> str | None:
+        """Return the name of a field that holds another constant than this class's, or None."""
+        fields = ((cls._wire.get(name, name), default) for name, default in cls._fields.items())
+        different = (
+            name for name, default in fields if isinstance(default, str) and data.get(name, default) != default
+        )
+        return next(different, None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that this model stands for: what was decoded or set, under the names of the wire."""
@@ -155,46 +176,6 @@ class ApiModel(Encodable):
         for key, value in extras.items():
             result.setdefault(key, value)
         return result
-
-    # Names that programs written for pydantic's models use
-
-    def model_dump(self, *, exclude_none: bool = False, **options: Any) -> dict[str, Any]:
-        """Return `to_dict()`: nothing is lost, and keys are the names of the wire, as with pydantic's `by_alias=True`.
-
-        Args:
-            exclude_none: Leave out what is null, at any depth.
-            **options: Those of pydantic that make no difference here: mode, by_alias, exclude_unset, round_trip, warnings.
-
-        Raises:
-            TypeError: Another option is given.
-        """
-        if unexpected := options.keys() - {"mode", "by_alias", "exclude_unset", "round_trip", "warnings"}:
-            raise TypeError(f"model_dump() has no option {min(unexpected)!r} here; take from to_dict() what you want")
-        dumped = self.to_dict()
-        return without_null(dumped) if exclude_none else dumped
-
-    def model_dump_json(self, *, indent: int | None = None, exclude_none: bool = False, **options: Any) -> str:
-        """Return `model_dump()` as JSON text; `indent` is in spaces."""
-        separators = (",", ":") if indent is None else None
-        dumped = self.model_dump(exclude_none=exclude_none, **options)
-        return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
-
-    @classmethod
-    def model_validate(cls, obj: Any) -> Self:
-        """Return `from_dict(obj)`, or `obj` itself if it is a model of this class; nothing is validated but that."""
-        return obj if isinstance(obj, cls) else cls.from_dict(obj)
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes) -> Self:
-        """Return the model of JSON text."""
-        return cls.from_dict(json.loads(json_data))
-
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """Return a copy; `update` holds new values by the names of attributes, `deep` copies what is inside, too."""
-        copied = copy.deepcopy(self) if deep else copy.copy(self)
-        for name, value in (update or {}).items():
-            setattr(copied, name, value)
-        return copied
 
     def __getitem__(self, name: str) -> Any:
         """Return a field by its name on the wire, known or not."""
@@ -260,6 +241,8 @@ class ApiModel(Encodable):
         )
 
 
+ApiModel.__annotations__ = LazyAnnotations(ApiModel.__annotations__, __name__, _own_names)
+
 # Set from outside, so that type checkers see the fields and the constructor that attrs makes of them.
 for _name, _value in {**LAZY_ATTRIBUTES, "additional_properties": _Extras()}.items():
     setattr(ApiModel, _name, _value)
@@ -280,6 +263,11 @@ class UnknownModel(ApiModel):
     def is_unknown(self) -> Literal[True]:
         """Always true."""
         return True
+
+    @classmethod
+    def _other_constant(cls, data: Mapping[str, Any]) -> str | None:
+        """Return None: it stands for any object."""
+        return None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

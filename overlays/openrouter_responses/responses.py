@@ -117,7 +117,7 @@ class Responses:
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
                 x_open_router_cache, x_open_router_cache_ttl, x_open_router_cache_clear: Stored responses: True gets one that is
                     stored for an equal request, or stores this one, for so many seconds; "clear" takes it away first.
-                x_session_id: `session_id` as a header.
+                x_session_id: The field `session_id`, as a header; the field wins.
                 extra_headers: Headers that win over all others; http_headers is the same, and loses to it.
                 extra_query: Parameters added to the address.
                 extra_body: Fields added to the body as they are; they win over arguments.

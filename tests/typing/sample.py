@@ -165,6 +165,10 @@ def options(client: OpenRouter) -> None:
         x_open_router_title="Example",
         x_open_router_categories="cli-agent",
         x_open_router_metadata="enabled",
+        x_open_router_cache=True,
+        x_open_router_cache_ttl=60,
+        x_open_router_cache_clear=False,
+        x_session_id="session",
         retries=config,
         timeout_ms=5000,
         http_headers={"X-Extra": "1"},
@@ -252,6 +256,9 @@ def conversation(client: OpenRouter) -> None:
         assert_type(second.meta.status_code, int)
         assert_type(second.meta.headers, Mapping[str, str])
         assert_type(second.meta.generation_id, str | None)
+        if second.meta.cache is not None and second.meta.rate_limit is not None:
+            assert_type(second.meta.cache.age, float | None)
+            assert_type(second.meta.rate_limit.reset, float | None)
         assert_type((second.meta.attempts, second.meta.elapsed, second.meta.bytes), tuple[int, float, int])
     for item in output:
         show_item(item)

@@ -213,6 +213,9 @@ def test_values_fill_their_places() -> None:
         server_url="https://{region}.example.com/{b}/v1", url_params={"region": "eu-1", "b": "b", "unused": "c"}
     )
     assert made.server_url == "https://eu-1.example.com/b/v1"
+    assert client(server_url="{a}", url_params={"a": "http://a.example/v1"}).server_url == "http://a.example/v1"
+    with pytest.raises(ValueError, match=r"^server_url must be an address"):
+        client(server_url="{a}", url_params={"a": "http://user@a.example"})
     with pytest.raises(ValueError, match=r"no value for \{region\}"):
         client(server_url="https://{region}.example.com/", url_params={"regoin": "eu-1"})
 

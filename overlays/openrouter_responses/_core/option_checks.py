@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from .settings import SERVERS, check_header, check_url_param, is_header_name
+from .settings import SERVERS, check_header, is_header_name
 
 LONGEST = 2_147_483
 """Seconds that a time limit may have at most, 24 days: operating systems count milliseconds of a wait in 32 bits."""
@@ -198,9 +198,12 @@ def body(value: Any, _: str) -> Any:
 
 
 def parameters(value: object, name: str) -> dict[str, str]:
-    """Return values for the names in an address."""
-    parameters = _mapping(value, name)
-    return {key: check_url_param(key, item) for key, item in parameters.items()}
+    """Return values for the names in an address; what they may be depends on the address."""
+    found = _mapping(value, name)
+    for key, item in found.items():
+        if not isinstance(key, str) or not isinstance(item, str):
+            raise TypeError(f"{name} must map strings to strings, not {show(key)} to {show(item)}")
+    return found
 
 
 def server(value: object, _: str) -> str:

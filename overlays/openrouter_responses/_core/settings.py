@@ -37,19 +37,17 @@ def server_address(
     elif server_url is None:
         server_url, source = (default, "OPENROUTER_BASE_URL") if default else (DEFAULT_SERVER, source)
     for name, value in (url_params or {}).items():
-        server_url = server_url.replace(f"{{{name}}}", check_url_param(name, value))
+        is_all = server_url == f"{{{name}}}"  # then the value is an address, and is checked as one
+        server_url = value if is_all else server_url.replace(f"{{{name}}}", check_url_param(name, value))
     return check_url(server_url, source)
 
 
-def check_url_param(name: object, value: object) -> str:
+def check_url_param(name: str, value: str) -> str:
     """Return a value for a `{name}` of an address: it may fill its place, and not reach beyond it.
 
     Raises:
-        TypeError: It is not a string.
         ValueError: It has a character that separates the parts of an address.
     """
-    if not isinstance(name, str) or not isinstance(value, str):
-        raise TypeError(f"url_params must map strings to strings, not {name!r:.50} to {value!r:.50}")
     if not re.fullmatch(r"[A-Za-z0-9._~:-]+", value) or not value.strip("."):
         raise ValueError(f"url_params[{name!r}] may have letters, digits and . _ ~ - : in it, and is {value!r:.100}")
     return value

@@ -1,0 +1,58 @@
+"""`UNSET` in programs that took it for a value: it answers with a sentence that shows the expression, and so the field."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openrouter_generated.models import OpenResponsesResult, Usage
+from openrouter_generated.runtime.unset import UNSET
+
+usage: Any = Usage.from_dict({"input_tokens": 1})
+result: Any = OpenResponsesResult.from_dict({"id": "r"})
+
+
+@pytest.mark.parametrize(
+    ("work", "shown"),
+    [
+        (lambda: usage.cost + 1, "usage.cost + 1"),
+        (lambda: 1 + usage.cost, "1 + usage.cost"),
+        (lambda: -usage.cost, "-usage.cost"),
+        (lambda: usage.cost * 2 > 1, "usage.cost * 2"),
+        (lambda: usage.cost > 1, "usage.cost > 1"),
+        (lambda: round(usage.cost, 2), "round(usage.cost, 2)"),
+        (lambda: float(usage.cost), "float(usage.cost)"),
+        (lambda: sum([usage.cost]), "sum([usage.cost])"),
+        (lambda: "a" + result.model, '"a" + result.model'),
+        (lambda: len(result.output), "len(result.output)"),
+        (lambda: result.output[0], "result.output[0]"),
+        (lambda: result.error.message, "result.error.message"),
+        (lambda: usage.cost_details.upstream_inference_cost.real, "usage.cost_details.upstream_inference_cost"),
+        (lambda: f"{usage.cost:.3f}", "usage.cost"),
+    ],
+)
+def test_the_sentence_shows_the_field(work: Callable[[], object], shown: str) -> None:
+    with pytest.raises((TypeError, AttributeError), match="was not in the JSON") as caught:
+        work()
+    assert shown in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_without_source_the_place_is_shown() -> None:
+    with pytest.raises(TypeError, match=r"<nowhere>, line 2"):
+        exec(compile("\nusage.cost + 1", "<nowhere>", "exec"), {"usage": usage})
+
+
+def test_what_it_can_do() -> None:
+    assert not UNSET
+    assert list(result.output) == []
+    assert [*map(str, (UNSET,)), f"{UNSET}", repr(UNSET)] == ["UNSET"] * 3
+    assert (UNSET == 1, UNSET == UNSET, UNSET in (1, None)) == (False, True, False)
+    assert pickle.loads(pickle.dumps(UNSET)) is copy.copy(UNSET) is copy.deepcopy(UNSET) is UNSET
+    assert not callable(UNSET)
+    assert getattr(UNSET, "value", 5) == 5
+    assert not hasattr(UNSET, "__fspath__")

@@ -102,7 +102,7 @@ def test_what_a_stream_reports_is_raised(case: str, size: Any) -> None:
     assert type(error) is errors.BY_STATUS[status]
     assert message in str(error)
     assert (error.status_code, error.text, error.generation_id) == (status, "so far", "gen-1")
-    assert error.retryable == (status in (408, 429, 500, 502, 503, 524, 529))
+    assert error.retryable == (status in (408, 429, 500, 502, 503, 504, 524, 529))
     assert events[0].delta == "so far"
 
 

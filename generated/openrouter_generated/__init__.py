@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "c4ad01b0134af82d3768edb2dfef71780987f9f23b4871dc0d6caa3907389e1f"
+API_DIGEST = "be898030d5e70bf0ae4dc97a264738ca07c4c3d3a143e2e6d40edaa47615d6fc"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -52,7 +52,7 @@ def release(root: Path, output: Path) -> list[str]:
 
     Raises:
         BuildError: It cannot be built, two builds differ, or a test fails.
-        HistoryError: It is not a checkout.
+        HistoryError: It is no checkout.
     """
     history = History(root)
     with tempfile.TemporaryDirectory() as name:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 class BuildError(Exception):
-    """Something could not be built or installed. The message has the command and the end of its output."""
+    """Something could not be built or installed; the message says what and ends with what the tool said."""
 
 
 def run(*command: str | Path, cwd: Path, **variables: str) -> str:
@@ -19,7 +19,7 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     Args:
         command: Program and arguments.
         cwd: Where it runs.
-        variables: Additional environment variables.
+        variables: Environment variables beside those that are there.
 
     Raises:
         BuildError: It failed.
@@ -30,19 +30,19 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
         [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        output_tail = "\n".join((done.stdout + done.stderr).strip().splitlines()[-30:])
-        raise BuildError(f"{' '.join(map(str, command[:4]))} failed:\n{output_tail}")
+        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-30:])
+        raise BuildError(f"{' '.join(map(str, command[:4]))} failed:\n{said}")
     return done.stdout
 
 
-def build(tree: Path, output: Path, epoch: int, *options: str) -> dict[str, Path]:
+def build(tree: Path, output: Path, epoch: int, *kinds: str) -> dict[str, Path]:
     """Build distributions of a source tree, with the tools of this environment.
 
     Args:
         tree: The files of a commit.
         output: Folder of what is built.
         epoch: Time that is written into archives, in seconds since 1970.
-        options: "--wheel" for a wheel of the tree itself; by default the sdist, and the wheel of what is in the sdist.
+        kinds: "--wheel" for a wheel of the tree itself; by default the sdist, and the wheel of what is in the sdist.
 
     Returns:
         The files by their names.
@@ -51,7 +51,7 @@ def build(tree: Path, output: Path, epoch: int, *options: str) -> dict[str, Path
         BuildError: The build failed.
     """
     where: list[str | Path] = ["--outdir", output.resolve(), "."]
-    run(sys.executable, "-m", "build", "--no-isolation", *options, *where, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
+    run(sys.executable, "-m", "build", "--no-isolation", *kinds, *where, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
     return {path.name: path for path in sorted(output.iterdir()) if path.suffix in (".whl", ".gz")}
 
 

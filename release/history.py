@@ -12,7 +12,7 @@ from .version import Version
 
 
 class HistoryError(Exception):
-    """There is no history to compare with. The message says what to do."""
+    """There is no history to compare with; the message is a sentence that says what to do."""
 
 
 class History:
@@ -22,12 +22,12 @@ class History:
         root: The checkout.
 
     Raises:
-        HistoryError: It is not a checkout, or a shallow one.
+        HistoryError: It is no checkout, or one without its history.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._git("rev-parse", "--git-dir", otherwise=f"{root} is not a git checkout: a release is made from one")
+        self._git("rev-parse", "--git-dir", otherwise=f"{root} is no git checkout: a release is made from one")
         if self._git("rev-parse", "--is-shallow-repository") == "true":
             raise HistoryError(
                 "the checkout is shallow and may lack earlier tags: run `git fetch --unshallow --tags` first"

@@ -153,10 +153,10 @@ def test_what_changed_is_told(repository: Repository, capsys: pytest.CaptureFixt
     additive_code(repository)
     repository.version("2.0.0")
     assert repository.check() == 0
-    output = capsys.readouterr().out
-    assert "openapi.yaml: GET /things parameters page (query): it may be true or false now" in output
-    assert "openrouter_responses.Client.send(more) is new" in output
-    assert output.splitlines()[-1] == "1.0.0 -> 2.0.0: breaking, so at least 2.0.0"
+    said = capsys.readouterr().out
+    assert "openapi.yaml: GET /things parameters page (query): it may be true or false now" in said
+    assert "openrouter_responses.Client.send(more) is new" in said
+    assert said.splitlines()[-1] == "1.0.0 -> 2.0.0: breaking, so at least 2.0.0"
 
 
 def test_the_first_release_has_nothing_to_be_compared_with(
@@ -233,7 +233,7 @@ def test_what_is_no_checkout_gives_a_sentence(
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert main(["--root", str(tmp_path)]) == 1
-    assert "is not a git checkout" in capsys.readouterr().err
+    assert "is no git checkout" in capsys.readouterr().err
     monkeypatch.setenv("PATH", "")
     assert main(["--root", str(tmp_path)]) == 1
     assert "git is not installed" in capsys.readouterr().err
@@ -255,11 +255,11 @@ def test_an_odd_checkout_gives_a_sentence(
     repository.version("1.0.1")
     repository.write(name, text)
     if name != "unknown.txt":
-        repository.git("commit", "--all", "--quiet", "--message", "unusual")
+        repository.git("commit", "--all", "--quiet", "--message", "odd")
     assert repository.check() == 1
-    output = capsys.readouterr().err
-    assert problem in output
-    assert "Traceback" not in output
+    said = capsys.readouterr().err
+    assert problem in said
+    assert "Traceback" not in said
 
 
 @pytest.mark.parametrize("text", ["1.0", "1.0.0rc1", "01.0.0", "1.0.0.0", "", "v1.0.0"])

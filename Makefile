@@ -102,7 +102,7 @@ check-generated: $(GENERATOR) ## Fail where generated/ is not what openapi.yaml 
 bench: $(VENV)/created ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py
 
-record: $(PACKAGE) ## Record an answer as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]
+record: $(PACKAGE) ## Record a response as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]
 	@$(BIN)/python -m openrouter_responses.testing.record "$(CASE)" "$(URL)" --into "$(INTO)" $(if $(REQUEST),--request "$(REQUEST)")
 
 lock: $(VENV)/created ## Renew requirements/lock.txt, which pins what the requirements bring along

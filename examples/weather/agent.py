@@ -60,7 +60,7 @@ class Agent:
             for call in calls:
                 output = self._run(call)
                 self._history.append({"type": "function_call_output", "call_id": call.call_id, "output": output})
-        raise RuntimeError(f"no answer after {MAX_TURNS} turns")
+        raise RuntimeError(f"no final response after {MAX_TURNS} turns")
 
     def _turn(self) -> tuple[str, list[OutputFunctionCallItem]]:
         """Send the conversation and return the text and the function calls of the response."""

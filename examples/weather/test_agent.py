@@ -49,7 +49,7 @@ def test_reports_invalid_arguments_to_the_model(
 
 def test_stops_after_the_maximum_number_of_turns(openrouter_server: StartServer, shown: list[str]) -> None:
     server = openrouter_server(Answer(tool_call("get_forecast", {"city": "Oslo"})))
-    with OpenRouter() as client, pytest.raises(RuntimeError, match="no answer after 5 turns"):
+    with OpenRouter() as client, pytest.raises(RuntimeError, match="no final response after 5 turns"):
         Agent(client, agent.forecast, shown.append).ask("How is Oslo?")
     assert len(server.requests) == agent.MAX_TURNS
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "6cebd475e7baf85c2af8baa616e82051915a9b30ef5b14fd3e419a1208c84182"
+API_DIGEST = "5d0978e052edc897565562e26d7fabb2a9d55030ea0bbd7b199b515ba7f4a8de"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -57,7 +57,7 @@ json.dump([dict(classes(decode(name, sample), sample, "")) for name, sample in j
 
 
 def example(schema: dict[str, Any], above: tuple[str, ...] = ()) -> Any:
-    """Return a value of a schema with all of its fields; of a union the first member that is no scalar."""
+    """Return a value of a schema with all of its fields; of a union the first member that is not a scalar."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return example(SCHEMAS[name], (*above, name))
@@ -119,5 +119,5 @@ def test_classes_have_the_names_of_the_official_package(union: str) -> None:
 def test_all_members_are_compared(union: str) -> None:
     found = classes(str(official_python()), union)
     assert len(found) > 30
-    assert [kinds[""] for kinds in found if kinds[""].startswith("Unknown")] == []
+    assert [names[""] for names in found if names[""].startswith("Unknown")] == []
     assert sum(map(len, found)) > 2 * len(found)

@@ -127,7 +127,7 @@ def test_prints_the_same(name: str) -> None:
     assert printed == by_official_package(name)[0]
 
 
-def said(request: Request) -> dict[str, Any]:
+def explicit_body(request: Request) -> dict[str, Any]:
     """The body without what the official package adds unasked: a tier, `stream` and `store`."""
     body = request.json()
     return {key: value for key, value in body.items() if key not in ("service_tier", "store", "stream")}
@@ -137,8 +137,8 @@ def said(request: Request) -> dict[str, Any]:
 def test_sends_the_same(name: str) -> None:
     _, sent = ours(name)
     expected = by_official_package(name)[1]
-    assert [(request.method, request.path, said(request)) for request in sent] == [
-        (request.method, request.path, said(request)) for request in expected
+    assert [(request.method, request.path, explicit_body(request)) for request in sent] == [
+        (request.method, request.path, explicit_body(request)) for request in expected
     ]
     for header in ("authorization", "content-type", "http-referer", "x-openrouter-title", "x-openrouter-categories"):
         assert [request.headers.get(header) for request in sent] == [
@@ -150,9 +150,9 @@ def test_sends_the_same(name: str) -> None:
 def test_runs_where_the_official_package_fails(name: str) -> None:
     printed, sent = ours(name)
     assert printed == "4 degrees.\n"
-    call, thought = sent[1].json()["input"][1:3]
+    call, replayed = sent[1].json()["input"][1:3]
     assert call == {**CALL, "id": "fc_1_0", "status": "completed"}
-    assert thought == {**THOUGHT, "id": "rs_1_1", "status": "completed"}
+    assert replayed == {**THOUGHT, "id": "rs_1_1", "status": "completed"}
 
 
 @pytest.mark.parametrize("name", OURS)

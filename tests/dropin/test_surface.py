@@ -1,7 +1,7 @@
 """What the official package offers for this endpoint, read from an installed one, is here too, but for listed differences.
 
 `DIFFERENCES` holds the reasons and what each of them covers; `docs/differences.md` shows them as a table, `differences.txt`
-beside this file has all names. A name that is missing and not in the list fails, whatever it looks like, and so does one in
+next to this file has all names. A name that is missing and not in the list fails, whatever it looks like, and so does one in
 the list that is here. `python tests/dropin/test_surface.py` writes both anew, for the one who changes them.
 """
 
@@ -111,7 +111,7 @@ json.dump({
 def official_python() -> Path:
     """Return the interpreter of an environment that has the official package, or skip."""
     if (problem := install()) is not None:
-        pytest.skip(f"the official package openrouter {OFFICIAL_VERSION} could not be installed; pip said: {problem}")
+        pytest.skip(f"the official package openrouter {OFFICIAL_VERSION} could not be installed: {problem}")
     return PYTHON
 
 

@@ -8,7 +8,7 @@ import httpx
 
 
 class HookContext:
-    """What a hook is told of the call."""
+    """What a hook receives about the call."""
 
     base_url: str
     operation_id: str

@@ -1,4 +1,4 @@
-"""A key that is asked for anew with each request."""
+"""A key that is read from a function for each request."""
 
 import os
 

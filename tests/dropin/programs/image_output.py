@@ -24,5 +24,5 @@ with OpenRouter(api_key=os.getenv("OPENROUTER_API_KEY", ""), server_url=os.geten
 for item in res.output:
     print(type(item).__name__, item.type, item.status)
     if item.type == "image_generation_call":
-        kind, _, data = item.result.partition(",")
-        print(kind, base64.b64decode(data))
+        prefix, _, data = item.result.partition(",")
+        print(prefix, base64.b64decode(data))

@@ -1,4 +1,4 @@
-"""Reasoning: how it is asked for, and its item in the output."""
+"""Reasoning: its settings in the request, and its item in the output."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""An agent of openrouter-agent-sdk with a tool, and a streamed one; prints what they said."""
+"""An agent of openrouter-agent-sdk with a tool, and a streamed one; prints their output."""
 
 import asyncio
 

@@ -1,0 +1,111 @@
+"""One vocabulary: the words of the dictionary in CONTRIBUTING.md, and none of those that it replaces."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+CLEAN = (
+    "Makefile",
+    "README.md",
+    "benchmarks",
+    "docs",
+    "examples",
+    "generator-config.yml",
+    "openapi.yaml",
+    "overlays/openrouter",
+    "tests/docs",
+    "tests/dropin",
+)
+"""Files and folders that have the vocabulary; extend it as others get it."""
+
+NOT_YET = {
+    "docs/testing.md": "its words change together with the testing module",
+    "benchmarks/results": "results of runs are not edited",
+    "tests/docs/test_vocabulary.py": "the list of words itself",
+}
+"""Paths within those that are left out, with the reason."""
+
+WORDS = {
+    r"adopt(s|ed|er)?": "owned",
+    r"answer(s|ed|ing)? with": "respond with",
+    r"(an|the|every|each|no|HTTP) answers?(?! to a question)": "response; output of a model",
+    r"answers(?= with| from| of the API)": "responses",
+    r"beside": "next to, in addition to, alongside",
+    r"beware": "a plain warning",
+    r"blot(s|ted)?": "redact",
+    r"facts_of": "ErrorDetails",
+    r"fuses?|fused": "merge",
+    r"(?<!there )(?<!There )is no (?!more|longer)[A-Za-z`]+": "is not a",
+    r"is_answered": "received, response.is_success",
+    r"kinds?": "type",
+    r"long-winded|wordy": "verbosity",
+    r"mend(s|ed|er)?": "buffer, join",
+    r"mission page": "documentation of the API",
+    r"naps?": "delay",
+    r"nonsense": "invalid",
+    r"odd": "unexpected, invalid",
+    r"(an?|the) [Hh]ouse": "repository layout",
+    r"of httpx": "an httpx transport, httpx's",
+    r"patience": "timeout",
+    r"pieces?": "chunk for bytes, delta for text, part",
+    r"reference SDK": "official package",
+    r"said|told": "message, report",
+    r"scrub(s|bed)?": "redact",
+    r"strangers?": "unexpected argument, unknown field",
+    r"thinks?|thoughts?": "reason, reasoning",
+    r"tells?": "report, show, distinguish",
+    r"tries|tried": "attempt",
+    r"word for word": "verbatim",
+}
+"""Pattern of a word that is not used, to what is written instead."""
+
+REASONS = {
+    ("docs/contract.md", "`scrubbed` in `meta.json`"): "a key of the file",
+    ("benchmarks/README.md", '"reference SDK" in older results'): "explains a name in published results",
+}
+"""File and text of lines that may keep such a word, with the reason."""
+
+_PATTERN = re.compile("|".join(rf"(?<![\w.])(?:{word})(?!\w)" for word in WORDS))
+_SUFFIXES = {".jinja", ".md", ".py", ".toml", ".txt", ".yaml", ".yml"}
+
+
+def files(path: str) -> list[Path]:
+    found = [ROOT / path] if (ROOT / path).is_file() else sorted((ROOT / path).rglob("*"))
+    assert found, f"{path} does not exist"
+    return [
+        file
+        for file in found
+        if file.suffix in _SUFFIXES and not any(file.is_relative_to(ROOT / left) for left in NOT_YET)
+    ]
+
+
+def hits(path: str) -> list[str]:
+    found = []
+    for file in files(path):
+        name = file.relative_to(ROOT).as_posix()
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            if any(name == where and text in line for where, text in REASONS):
+                continue
+            found += [f"{name}:{number}: {match[0]!r}" for match in _PATTERN.finditer(line)]
+    return found
+
+
+@pytest.mark.parametrize("path", CLEAN)
+def test_the_words_are_those_of_the_dictionary(path: str) -> None:
+    assert hits(path) == [], "see WORDS for what to write instead"
+
+
+def test_every_exception_is_needed() -> None:
+    assert all((ROOT / path).exists() for path in NOT_YET)
+    for where, text in REASONS:
+        assert any(text in line and _PATTERN.search(line) for line in (ROOT / where).read_text("utf-8").splitlines())
+
+
+def test_the_search_finds_words() -> None:
+    assert _PATTERN.findall("An odd thing is no JSON; the reference SDK told of it.")
+    assert _PATTERN.findall("there is no limit; `oddity`; retries; sentries") == []

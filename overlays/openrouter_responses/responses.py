@@ -13,7 +13,8 @@ from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
 from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
-from openrouter_generated.runtime.http.send import Call, asend, close_whole, send
+from openrouter_generated.runtime.http.pool_repair import close_whole
+from openrouter_generated.runtime.http.send import Call, asend, send
 from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
@@ -178,10 +179,10 @@ class Responses:
                 await aread(received.raw, body, call.moment)
             await received.raw.aclose()
         except read_errors() as error:
-            await close_whole(http_client, received.raw)
+            await close_whole(http_client, call.request, received.raw)
             raise body_failure(received, call.call, error, body) from error
         except BaseException:
-            await close_whole(http_client, received.raw)
+            await close_whole(http_client, call.request, received.raw)
             raise
         return _finish(received, body, options)
 

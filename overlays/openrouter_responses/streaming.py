@@ -5,25 +5,27 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
-from types import AsyncGeneratorType, GeneratorType, TracebackType
-from typing import TYPE_CHECKING, Any, Self, cast
+from threading import Lock
+from types import AsyncGeneratorType, TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
+from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit, wake_reader
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
-from openrouter_generated.runtime.http.send import close_whole
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_state import StreamState
 from ._core.surrogates import SurrogateBuffer
 from ._http.received import Received
-from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings
+from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings, being_read
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
 __all__ = ["AsyncEventStream", "EventStream"]
+
+_Item = TypeVar("_Item")
 
 
 class EventStream(StreamBase):
@@ -36,43 +38,68 @@ class EventStream(StreamBase):
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
         self._entry = OpenResponse(received.raw)
-        self._iterator = cast("GeneratorType[StreamEvents, None, None]", self._iterate())
+        self._batches = self._read_batches()
+        self._batch: Iterator[StreamEvents] = iter(())
+        self._reading = Lock()
 
     def __iter__(self) -> Iterator[StreamEvents]:
-        self._check_readable(self._iterator.gi_running)
-        return self._iterator
+        self._check_readable(self._reading.locked())
+        return self._iterate()
 
     def __next__(self) -> StreamEvents:
-        if self._iterator.gi_running:
-            self._check_readable(True)
-        return next(self._iterator)
+        batch: Iterator[StreamEvents] | None = self._batch
+        while batch is not None:
+            for event in batch:
+                return event
+            batch = self._next_batch()
+        raise StopIteration
 
     def _iterate(self) -> Generator[StreamEvents]:
+        """Yield what is left; each reader has one of these, and they share the batches."""
+        batch: Iterator[StreamEvents] | None = self._batch
+        while batch is not None:
+            yield from batch
+            batch = self._next_batch()
+
+    def _next_batch(self) -> Iterator[StreamEvents] | None:
+        """Return the next events, or None at the end."""
+        if not self._reading.acquire(blocking=False):
+            raise being_read()
+        try:
+            self._check_open()
+            batch = next(self._batches, None)
+            self._batch = batch or iter(())
+        finally:
+            self._reading.release()
+        return batch
+
+    def _read_batches(self) -> Generator[Iterator[StreamEvents]]:
+        """Yield the events of one chunk after the other; close the connection in the end, whatever that is."""
         reader = self._reader
         chunk = b""
         try:
             chunks = self._entry.held = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
             feed = self._feed if self._has_deadline else self._feed_reader
             for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                yield from feed(chunk)
+                yield feed(chunk)
                 if reader.state is not StreamState.OPEN:
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         self._drain(chunks)
                     break
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
-            yield from reader.finish(time.monotonic())
+            yield reader.finish(time.monotonic())
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
         except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
-            self.close()
+            self._close_response()
             raise failure from error
         except BaseException:
-            self.close()
+            self._close_response()
             raise
-        self.close()
+        self._close_response()
 
     def _in_time(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
         can_wait_until(self._raw)
@@ -118,7 +145,16 @@ class EventStream(StreamBase):
         return self._result()
 
     def close(self) -> None:
-        """Close the connection; the server stops generating at most providers. Closing twice is allowed."""
+        """Close the connection; the server stops generating at most providers. Closing twice is allowed.
+
+        Another thread that waits for an event meanwhile gets the error of a closed stream.
+        """
+        self._reader.close()
+        if self._reading.locked():
+            wake_reader(self._raw)
+        self._close_response()
+
+    def _close_response(self) -> None:
         self._reader.close()
         try:
             self._raw.close()
@@ -146,41 +182,71 @@ class AsyncEventStream(StreamBase):
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
-        self._entry = OpenResponse(received.raw, running_loop())
-        self._iterator = cast("AsyncGeneratorType[StreamEvents, None]", self._iterate())
-        self._generators: list[AsyncGeneratorType[Any, None]] = [self._iterator]
+        self._entry = OpenResponse(received.raw, running_loop(), settings.http_client)
+        self._batches = cast("AsyncGeneratorType[Iterator[StreamEvents], None]", self._read_batches())
+        self._batch: Iterator[StreamEvents] = iter(())
+        self._is_read = False
+        self._readers: list[AsyncGeneratorType[Any, None]] = []
 
     def __aiter__(self) -> AsyncIterator[StreamEvents]:
-        self._check_readable(self._iterator.ag_running)
-        return self._iterator
+        self._check_readable(self._is_read)
+        return self._reader_of(self._iterate())
 
     async def __anext__(self) -> StreamEvents:
-        if self._iterator.ag_running:
-            self._check_readable(True)
-        return await anext(self._iterator)
+        batch: Iterator[StreamEvents] | None = self._batch
+        while batch is not None:
+            for event in batch:
+                return event
+            batch = await self._next_batch()
+        raise StopAsyncIteration
 
     async def _iterate(self) -> AsyncGenerator[StreamEvents]:
+        """Yield what is left; each reader has one of these, and they share the batches."""
+        batch: Iterator[StreamEvents] | None = self._batch
+        while batch is not None:
+            for event in batch:
+                yield event
+            batch = await self._next_batch()
+
+    async def _next_batch(self) -> Iterator[StreamEvents] | None:
+        """Return the next events, or None at the end."""
+        if self._is_read:
+            raise being_read()
+        self._is_read = True
+        try:
+            self._check_open()
+            batch = await anext(self._batches, None)
+            self._batch = batch or iter(())
+        finally:
+            self._is_read = False
+        return batch
+
+    def _reader_of(self, generator: AsyncGenerator[_Item]) -> AsyncGenerator[_Item]:
+        """Remember a generator that the caller reads, to be closed with the stream; not those that have ended."""
+        self._readers = [each for each in self._readers if each.ag_frame is not None]
+        self._readers.append(cast("AsyncGeneratorType[_Item, None]", generator))
+        return generator
+
+    async def _read_batches(self) -> AsyncGenerator[Iterator[StreamEvents]]:
+        """Yield the events of one chunk after the other; close the connection in the end, whatever that is."""
         reader = self._reader
-        chunk, event = b"", None
+        chunk = b""
         try:
             chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                for event in feed(chunk):
-                    yield event
+                yield feed(chunk)
                 if reader.state is not StreamState.OPEN:
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         await self._drain(chunks)
                     break
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
-            for event in reader.finish(time.monotonic()):
-                yield event
-            event = None  # as the chunk
+            yield reader.finish(time.monotonic())
             self._complete()
         except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
             raise
         except read_errors() as error:
-            chunk, event = b"", None
+            chunk = b""
             failure = self._read_error(error)
             await self._close_response()
             raise failure from error
@@ -212,9 +278,7 @@ class AsyncEventStream(StreamBase):
     @property
     def text(self) -> AsyncIterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        texts = cast("AsyncGeneratorType[str, None]", self._iterate_text())
-        self._generators.insert(0, texts)  # closed before the events that it reads
-        return texts
+        return self._reader_of(self._iterate_text())
 
     async def _iterate_text(self) -> AsyncGenerator[str]:
         buffer, empty = SurrogateBuffer(), True
@@ -240,7 +304,7 @@ class AsyncEventStream(StreamBase):
         """Close the connection; the server stops generating at most providers. Closing twice is allowed."""
         self._reader.close()
         try:
-            for generator in self._generators:
+            for generator in (*reversed(self._readers), self._batches):  # texts read events, and those read batches
                 if not generator.ag_running:
                     await generator.aclose()
         finally:
@@ -249,7 +313,7 @@ class AsyncEventStream(StreamBase):
     async def _close_response(self) -> None:
         self._reader.close()
         try:
-            await close_whole(self._settings.http_client, self._raw)
+            await self._entry.aclose()
         finally:
             self._untrack()
             self._entry.release()

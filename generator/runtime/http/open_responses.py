@@ -8,10 +8,15 @@ call, or closing the client, closes what is in that list.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from contextlib import suppress
+from types import AsyncGeneratorType
 from typing import Any
+
+from .loops import is_over
+from .pool_repair import close_whole
 
 _open: dict[int, OpenResponse] = {}
 _dropped: deque[OpenResponse] = deque()
@@ -27,13 +32,15 @@ class OpenResponse:
     Args:
         response: The response.
         loop: The event loop that it belongs to, or None for a synchronous one.
+        client: The client of httpx that it came through; asynchronous ones need it to be closed.
     """
 
-    __slots__ = ("held", "loop", "response")
+    __slots__ = ("client", "held", "loop", "response")
 
-    def __init__(self, response: Any, loop: Any = None) -> None:
+    def __init__(self, response: Any, loop: Any = None, client: Any = None) -> None:
         self.response = response
         self.loop = loop
+        self.client = client
         self.held: Any = None
         _open[id(self)] = self
 
@@ -41,6 +48,14 @@ class OpenResponse:
     def is_open(self) -> bool:
         """Whether the response was neither released nor dropped."""
         return id(self) in _open
+
+    async def aclose(self) -> None:
+        """Close the response, with the generators that read it, and leave the pool whole if that is cut short."""
+        request = getattr(self.response, "_request", None)  # `.request` raises where there is none
+        try:
+            await close_generators(self.held)
+        finally:
+            await close_whole(self.client, request, self.response)
 
     def release(self) -> None:
         """Let go of a response that was closed."""
@@ -79,18 +94,32 @@ async def aclose_dropped(loop: Any) -> None:
         except IndexError:  # another thread took it
             return
         if entry.loop is loop:
-            with suppress(Exception):  # nobody waits for how the closing of a dropped response ends
-                await entry.response.aclose()
-            entry.release()
-        elif _is_over(entry.loop):
+            try:
+                with suppress(Exception):  # nobody waits for how the closing of a dropped response ends
+                    await entry.aclose()
+            finally:
+                entry.release()
+        elif is_over(entry.loop):
             entry.release()  # its connection ended with its loop
         else:
             _dropped_async.append(entry)
 
 
-def _is_over(loop: Any) -> bool:
-    is_closed = getattr(loop, "is_closed", None)
-    return is_closed is not None and bool(is_closed())
+async def close_generators(outer: Any) -> None:
+    """Close an asynchronous generator and those that it reads from, the innermost first.
+
+    Closing a generator leaves those below it suspended, for the collector to find: trio warns of each.
+    """
+    chain: list[Any] = []
+    todo = [outer]
+    while todo:
+        found = todo.pop()
+        if isinstance(found, AsyncGeneratorType) and found.ag_frame is not None and found not in chain:
+            chain.append(found)
+            todo += gc.get_referents(found)
+    for generator in reversed(chain):
+        if not generator.ag_running:
+            await generator.aclose()
 
 
 def _leave_to_parent() -> None:

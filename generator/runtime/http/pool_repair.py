@@ -11,31 +11,45 @@ This reads inner lists of httpcore 1.x. Where a transport has none of them, noth
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from typing import Any
+
+from .loops import NO_LOOP, running_loop
 
 _closing: set[asyncio.Task[None]] = set()
 """Tasks that close connections; the loop itself holds them weakly."""
 
 
-def repair_pools(client: Any, response: Any = None) -> None:
+async def close_whole(client: Any, request: Any, response: Any = None) -> None:
+    """Close a response that was cut short, if there is one, and leave the client's pool whole, whatever interrupts that."""
+    try:
+        if response is not None:
+            await response.aclose()
+    finally:
+        repair_pools(client, request)
+
+
+def repair_pools(client: Any, request: Any = None) -> None:
     """Take out of the pools of an `httpx.AsyncClient` what a cancelled call left there.
 
     Args:
         client: The client.
-        response: The response that the call was reading, if it had one.
+        request: The request of httpx that is over.
     """
-    if response is not None:
-        _forget_request(response)
+    extensions = getattr(request, "extensions", None)
     for pool in _pools(client):
-        used = {id(request.connection) for request in pool._requests}
+        # The pool's own object for a request shares the extensions of httpx's.
+        for left in [each for each in pool._requests if extensions and each.request.extensions is extensions]:
+            pool._requests.remove(left)
+        used = {id(each.connection) for each in pool._requests}
         for connection in list(pool._connections):
             if id(connection) not in used and not connection.is_idle() and not connection.is_closed():
                 pool._connections.remove(connection)
-                _close_later(connection.aclose())
+                close_later(connection.aclose())
         for connection in pool._assign_requests_to_connections():
-            _close_later(connection.aclose())
+            close_later(connection.aclose())
 
 
 def _pools(client: Any) -> Iterator[Any]:
@@ -46,24 +60,17 @@ def _pools(client: Any) -> Iterator[Any]:
             yield pool
 
 
-def _forget_request(response: Any) -> None:
-    """Take the request of a response out of its pool's list, where closing the response was cut short."""
-    stream = getattr(response.stream, "_stream", None)  # of httpx, around that of its transport
-    stream = getattr(stream, "_httpcore_stream", None)
-    request, pool = getattr(stream, "_pool_request", None), getattr(stream, "_pool", None)
-    if request is not None and pool is not None and request in pool._requests:
-        pool._requests.remove(request)
-
-
-def _close_later(closing: Coroutine[Any, Any, None]) -> None:
+def close_later(closing: Coroutine[Any, Any, None]) -> None:
     """Close a connection in a task of its own, which no cancellation of the caller reaches."""
-    try:
-        task = asyncio.get_running_loop().create_task(_quietly(closing))
-    except RuntimeError:  # the loop of trio, which shields what is being closed itself
+    loop = running_loop()
+    if isinstance(loop, asyncio.AbstractEventLoop):
+        task = loop.create_task(_quietly(closing))
+        _closing.add(task)
+        task.add_done_callback(_closing.discard)
+    elif loop is NO_LOOP:
         closing.close()
-        return
-    _closing.add(task)
-    task.add_done_callback(_closing.discard)
+    else:
+        sys.modules["trio"].lowlevel.spawn_system_task(_quietly, closing)
 
 
 async def _quietly(closing: Coroutine[Any, Any, None]) -> None:

@@ -17,7 +17,7 @@ from .._core.response_info import GENERATION_ID, ResponseInfo
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
-from .failures import connection_failure, is_untrusted
+from .failures import Circumstances, connection_failure, is_untrusted
 from .received import Received, forget_secrets, with_raw
 
 logger = logging.getLogger("openrouter")
@@ -73,14 +73,26 @@ class ApiCall(Attempts):
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
-        processed = exchange.may_be_processed(failure)
+        processed = exchange.may_be_processed(failure, cause)
+        if backend.is_a(cause, "RemoteProtocolError") and exchange.head is not None:
+            # httpx has read the response and refuses it: a redirect whose address is not one.
+            forget_secrets(cause)
+            status, headers = exchange.head
+            info = self._info(status, headers)
+            raise refused_response(info, f"the server redirects to an address that cannot be read: {cause}") from cause
         if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             error: OpenRouterError = APITimeoutError(
                 f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
             )
             failure = None
         else:
-            error = connection_failure(cause, call.url, call.timeout, self.sent, sent_again=call.policy.in_doubt)
+            may_be_billed = processed is not False
+            error = connection_failure(
+                cause,
+                Circumstances(
+                    call.url, call.timeout, self.sent, may_be_billed, call.policy.in_doubt, exchange.received
+                ),
+            )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
         error.possibly_billed = processed
         forget_secrets(cause)
@@ -121,15 +133,11 @@ class ApiCall(Attempts):
 
     def info(self, response: httpx.Response) -> ResponseInfo:
         """Return what the core is told of a response."""
-        return ResponseInfo(
-            response.status_code,
-            Headers(response.headers.raw, self._secret.redact),
-            self.sent,
-            self.started,
-            time.time(),
-            self.call.policy,
-            self._secret,
-        )
+        return self._info(response.status_code, response.headers.raw)
+
+    def _info(self, status: int, headers: list[tuple[bytes, bytes]]) -> ResponseInfo:
+        redacted = Headers(headers, self._secret.redact)
+        return ResponseInfo(status, redacted, self.sent, self.started, time.time(), self.call.policy, self._secret)
 
     def result(self, response: httpx.Response) -> Received:
         """Return a response that is handed out."""

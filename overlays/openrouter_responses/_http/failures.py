@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from ssl import SSLCertVerificationError
+from typing import NamedTuple
 
 import httpx
 
@@ -18,22 +19,40 @@ from .received import Received, forget_frames, with_raw
 BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
 
+NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
 
-def connection_failure(
-    cause: Exception, url: str, timeout: httpx.Timeout, sent: int, *, sent_again: bool
-) -> OpenRouterError:
+
+class Circumstances(NamedTuple):
+    """What a request was sent under that got no response.
+
+    Attributes:
+        url: Address of the request.
+        timeout: Its time limits.
+        sent: How many requests were sent.
+        may_be_billed: Whether the request may have been billed.
+        in_doubt: Whether it is sent again then.
+        received: Bytes of a response that came, or None where that is not known.
+    """
+
+    url: str
+    timeout: httpx.Timeout
+    sent: int
+    may_be_billed: bool
+    in_doubt: bool
+    received: int | None
+
+
+def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterError:
     """Return the exception for a request that got no response.
 
     Args:
         cause: What httpx raised.
-        url: Address of the request.
-        timeout: Its time limits.
-        sent: How many requests were sent.
-        sent_again: Whether a request is sent again that may have been billed.
+        request: What the request was sent under.
     """
-    host = httpx.URL(url).copy_with(query=None)
+    host = httpx.URL(request.url).copy_with(query=None)
     if backend.is_a(cause, "TimeoutException"):
-        return APITimeoutError(timeout_message(cause, timeout, sent_again=sent_again), attempts=sent)
+        message = timeout_message(cause, request.timeout, billed=_billed(request))
+        return APITimeoutError(message, attempts=request.sent)
     reason = str(cause) or type(cause).__name__
     if (untrusted := _certificate_problem(cause)) is not None:
         message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
@@ -41,11 +60,21 @@ def connection_failure(
         message = f"the proxy could not connect to {host}: {reason}"
     elif backend.is_a(cause, "ConnectError"):
         message = f"could not connect to {host}: {reason}"
-    elif backend.is_a(cause, "NetworkError", "RemoteProtocolError"):
+    elif backend.is_a(cause, "NetworkError", "RemoteProtocolError") and not request.received:
         message = f"{host} closed the connection before it responded: {reason}"
+    elif backend.is_a(cause, "NetworkError") or "disconnected" in reason:
+        message = f"{host} closed the connection inside the headers of its response: {reason}"
+    elif backend.is_a(cause, "RemoteProtocolError"):
+        message = f"the response of {host} cannot be read: {reason}"
     else:
         message = f"the request to {host} could not be sent: {reason}"
-    return APIConnectionError(message, attempts=sent)
+    return APIConnectionError(message, attempts=request.sent)
+
+
+def _billed(request: Circumstances) -> str:
+    if not request.may_be_billed:
+        return ""
+    return "Each request may be billed" if request.in_doubt else NOT_SENT_AGAIN
 
 
 def is_untrusted(cause: Exception) -> bool:
@@ -61,13 +90,13 @@ def _certificate_problem(cause: BaseException | None) -> str | None:
     return None
 
 
-def timeout_message(cause: Exception, timeout: httpx.Timeout, *, sent_again: bool = False) -> str:
+def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = NOT_SENT_AGAIN) -> str:
     """Return which time limit ran out, how long it was, and what to change.
 
     Args:
         cause: What httpx raised.
         timeout: The time limits.
-        sent_again: Whether a request is sent again that may have been billed.
+        billed: A sentence on who pays, or nothing.
     """
     if backend.is_a(cause, "ConnectTimeout"):
         return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"
@@ -75,13 +104,11 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, sent_again: boo
         return f"no free connection within {timeout.pool:g} s (pool timeout); close streams or pass a larger client"
     if backend.is_a(cause, "WriteTimeout"):
         return f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."
-    billed = (
-        "Each request may be billed" if sent_again else "It was not sent again, since it may already have been billed"
-    )
-    return (
+    message = (
         f"no byte was received for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see "
-        f"progress. {billed}"
+        "progress"
     )
+    return f"{message}. {billed}" if billed else message
 
 
 def body_failure(received: Received, call: Call, cause: Exception, body: Body) -> OpenRouterError:

@@ -30,6 +30,11 @@ DRAIN_CHUNKS = 16
 """Chunks that may come in that time."""
 
 
+def being_read() -> RuntimeError:
+    """Return what the second of two readers gets."""
+    return RuntimeError("the stream is being read by another thread or task: one of them reads, or each has its own")
+
+
 class StreamSettings(NamedTuple):
     """How a stream is read.
 
@@ -99,21 +104,39 @@ class StreamBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"
 
-    def _check_readable(self, is_running: bool) -> None:
+    def _check_readable(self, is_read: bool) -> None:
         """Check that events can be read.
 
         Raises:
             RuntimeError: Another thread or task reads them, or they were all read.
             OpenRouterError: The stream failed or was closed.
         """
-        if is_running:
-            raise RuntimeError(
-                "the stream is being read by another thread or task: one of them reads, or each has its own"
-            )
+        if is_read:
+            raise being_read()
         if self._reader.state is StreamState.COMPLETE:
             raise RuntimeError("the stream was read to its end: see final_response(); its events come once")
         if self._reader.state is StreamState.CLOSED or (self._reader.error is not None and not self._entry.is_open):
             self._result()
+
+    def _closed_error(self) -> OpenRouterError | None:
+        """Return what reading a stream raises that the caller has closed; None if it was not closed."""
+        if self._reader.state is not StreamState.CLOSED:
+            return None
+        try:
+            self._reader.result(self.meta)
+        except OpenRouterError as error:
+            return self._complete_error(error)
+        return None
+
+    def _check_open(self) -> None:
+        """Check that the stream was not closed.
+
+        Raises:
+            OpenRouterError: The caller, or another thread or task, has closed it.
+        """
+        error = self._closed_error()
+        if error is not None:
+            raise error
 
     # Time limits
 
@@ -152,6 +175,9 @@ class StreamBase:
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
         forget_frames(cause)
+        closed = self._closed_error()
+        if closed is not None:  # by another thread or task: what the socket reports is of no interest
+            return closed
         if backend.is_a(cause, "TimeoutException"):
             silence = f"no byte was received for {self._settings.read_timeout or 0:g} s (read timeout)"
             error = self._timeout_error(self._time_problem(time.monotonic()) or silence)
@@ -169,6 +195,7 @@ class StreamBase:
 
     def _complete(self) -> None:
         """Raise what the end of the stream means, if it is not a good one."""
+        self._check_open()
         try:
             self._reader.complete()
         except OpenRouterError as error:

@@ -11,9 +11,10 @@ The trace of httpcore (its extension "trace") reports the connections that are m
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from typing import Any, Self
@@ -21,12 +22,16 @@ from typing import Any, Self
 import httpx
 
 from ..retry import Failure
+from . import backend
+from .pool_repair import close_later
 
 STALE_SECONDS = 1.0
 """A reused connection that is closed within this time after the request was written had been closed before."""
 
-WRITE_SIZE = 64 * 1024
+WRITE_SIZE = 16 * 1024
 """Bytes that are written between two looks at the deadline."""
+
+_CONNECTING = frozenset(("connect_tcp", "connect_unix_socket", "start_tls"))
 
 
 class Exchange:
@@ -36,35 +41,83 @@ class Exchange:
         moment: When its reads and writes must end, on the monotonic clock in seconds, or None.
         sent_at: When the whole request had been written, on the monotonic clock in seconds, or None.
         received: Bytes that came after the request had begun; None where nobody counts them.
+        head: Status and headers of the response, where they came, also where httpx refuses them afterwards.
     """
 
-    __slots__ = ("_is_http2", "_is_new", "_is_traced", "_token", "moment", "received", "sent_at")
+    __slots__ = (
+        "_is_http2", "_is_new", "_is_traced", "_network", "_to_proxy", "_token", "head", "moment", "received", "sent_at",
+    )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
         self.moment = moment
         self.sent_at: float | None = None
         self.received: int | None = None
+        self.head: tuple[int, Any] | None = None
         self._is_new = False
         self._is_traced = False
         self._is_http2 = False
+        self._to_proxy = False
+        self._network: Any = None
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
         step, _, event = name.partition(".")[2].partition(".")
+        if event == "started":
+            self._started(name, step, info)
+        elif event == "complete":
+            if step == "send_request_body" and not self._to_proxy:
+                self.sent_at = time.monotonic()
+            elif step == "receive_response_headers" and not self._to_proxy:
+                values = info["return_value"]  # HTTP/1.1 has its version before them, and its reason between them
+                self.head = (values[0], values[1]) if self._is_http2 else (values[1], values[3])
+            elif step in _CONNECTING:
+                self._is_new = True
+                self.received = None
+                self._network = info["return_value"]
+                watch(self._network)
+
+    def _started(self, name: str, step: str, info: dict[str, Any]) -> None:
+        self._is_traced = True
         if step == "send_request_headers":
-            self._is_traced = True
             self._is_http2 = name.startswith("http2")
-            self.sent_at = None  # a request that came before this one opened a tunnel through a proxy
-        elif step == "send_request_body" and event == "complete":
-            self.sent_at = time.monotonic()
-        elif event == "complete" and step in ("connect_tcp", "connect_unix_socket", "start_tls"):
-            self._is_new = True
-            self.received = None
-            watch(info["return_value"])
+            self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
+            self._network = None
+            self.sent_at = None
+        elif step in _CONNECTING:
+            info["timeout"] = self.timeout(info["timeout"])  # httpcore's limit holds for each step anew
 
     async def atrace(self, name: str, info: dict[str, Any]) -> None:
-        """Like `trace`, for asynchronous clients."""
+        """Like `trace`, for asynchronous clients.
+
+        A connection whose TLS handshake is cancelled is closed here: it is in no pool yet, and httpcore closes it on
+        errors alone.
+        """
+        if name.endswith(".start_tls.failed") and self._network is not None:
+            close_later(self._network.aclose())
+            self._network = None
         self.trace(name, info)
+
+    def follow(self, request: httpx.Request, *, is_async: bool) -> None:
+        """Have httpcore report to this exchange, and to a trace that the caller may have set.
+
+        Args:
+            request: The request of this attempt.
+            is_async: Whether it is sent by an asynchronous client.
+        """
+        theirs = request.extensions.get("trace")
+        if theirs is None:
+            request.extensions["trace"] = self.atrace if is_async else self.trace
+            return
+
+        def trace(name: str, info: dict[str, Any]) -> None:
+            self.trace(name, info)
+            theirs(name, info)
+
+        async def atrace(name: str, info: dict[str, Any]) -> None:
+            await self.atrace(name, info)
+            await theirs(name, info)
+
+        request.extensions["trace"] = atrace if is_async else trace
 
     def count(self, size: int) -> None:
         """Count bytes that were read."""
@@ -77,13 +130,17 @@ class Exchange:
         left = max(0.001, self.moment - time.monotonic())
         return left if limit is None else min(limit, left)
 
-    def may_be_processed(self, failure: Failure | None) -> bool | None:
+    def may_be_processed(self, failure: Failure | None, cause: Exception | None = None) -> bool | None:
         """Return whether the server may have acted on a request that got no response; None where nobody can tell.
 
         It has not where no connection was made, or the request was not written whole. Nor has it where a connection
         that served before is closed at once without a byte: the server had closed it before it saw the request.
+
+        Args:
+            failure: Why there is no response; None where the request is not to be sent again for it.
+            cause: What httpx raised, if it is known.
         """
-        if failure == "connect":
+        if failure == "connect" or (cause is not None and backend.is_a(cause, "PoolTimeout")):
             return False
         if not self._is_traced:
             return None
@@ -160,6 +217,17 @@ def can_wait_until(response: httpx.Response) -> bool:
     return response.http_version == "HTTP/1.1"
 
 
+def wake_reader(response: httpx.Response) -> None:
+    """End a read of a response in another thread, which closing the socket alone would not: HTTP/1.1 only."""
+    network = response.extensions.get("network_stream")
+    if network is None or response.http_version != "HTTP/1.1":
+        return
+    opened = network.get_extra_info("socket")
+    if isinstance(opened, socket.socket):
+        with suppress(OSError):  # it may be closed already
+            socket.socket.shutdown(opened, socket.SHUT_RDWR)  # that of TLS would pull its state away from the reader
+
+
 class deadline:  # used like a function: `with deadline(moment):`
     """Set the moment, on the monotonic clock in seconds, until which reads in the block may wait; None sets none."""
 
@@ -185,13 +253,12 @@ def total_limit(moment: float | None) -> Generator[None]:
     if moment is None:
         yield
         return
-    from anyio import fail_after
+    from anyio import move_on_after
 
-    try:
-        with fail_after(max(0.001, moment - time.monotonic())):
-            yield
-    except TimeoutError as error:
-        raise DeadlineExceeded("the total time is over") from error
+    with move_on_after(max(0.001, moment - time.monotonic())) as scope:
+        yield
+    if scope.cancelled_caught:
+        raise DeadlineExceeded("the total time is over")
 
 
 class DeadlineExceeded(httpx.TimeoutException):

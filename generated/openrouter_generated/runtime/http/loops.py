@@ -29,3 +29,20 @@ def running_loop() -> Any:
         except RuntimeError:
             pass
     return NO_LOOP
+
+
+def is_over(loop: Any) -> bool:
+    """Whether what `running_loop` returned has ended."""
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    if loop is NO_LOOP:
+        return False
+    try:
+        loop.run_sync_soon(_nothing)
+    except RuntimeError:  # how trio says that a run has finished
+        return True
+    return False
+
+
+def _nothing() -> None:
+    pass

@@ -21,7 +21,7 @@ from ..retry import Failure, Outcome, RetryPolicy, is_sent_again, next_delay, re
 from . import backend
 from .body import Body, aread, limit_decoding, read
 from .exchange import Exchange, total_limit
-from .pool_repair import repair_pools
+from .pool_repair import close_whole, repair_pools
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""
@@ -103,7 +103,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                 with attempts.exchange, total_limit(attempts.moment):
                     response = await client.send(request, stream=True, follow_redirects=False)
             except backend.send_errors() as error:
-                repair_pools(client)
+                repair_pools(client, request)
                 delay = attempts.after_failure(error)
             else:
                 if attempts.is_final(response):
@@ -114,18 +114,9 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                 await response.aclose()
                 delay = attempts.after_response(response, body)
         except BaseException:
-            await close_whole(client, response)
+            await close_whole(client, request, response)
             raise
         await sleep(delay)
-
-
-async def close_whole(client: Any, response: Any) -> None:
-    """Close a response that was cut short, if there is one, and leave the client's pool whole, whatever interrupts that."""
-    try:
-        if response is not None:
-            await response.aclose()
-    finally:
-        repair_pools(client, response)
 
 
 @lru_cache(maxsize=64)
@@ -147,6 +138,7 @@ class Attempts:
         started: When the first attempt began, on the monotonic clock in seconds.
         moment: When the whole call must end, on the monotonic clock in seconds, or None.
         exchange: The attempt that is under way, as its connection sees it.
+        request: Its request.
     """
 
     def __init__(self, call: Call) -> None:
@@ -156,6 +148,7 @@ class Attempts:
         self.started = time.monotonic()
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
         self.exchange = Exchange(self.moment)
+        self.request: httpx.Request | None = None
         self._redirects = 0
 
     def next_request(self, client: Any) -> httpx.Request:
@@ -169,12 +162,13 @@ class Attempts:
             call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
         )
         self.exchange = exchange = Exchange(self.moment)
-        if (way := backend.way_of(client.__class__)) is not None:
-            request.extensions["trace"] = exchange.trace if way == "sync" else exchange.atrace
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
         if call.on_request is not None:
             call.on_request(request)
+        if (way := backend.way_of(client.__class__)) is not None:
+            exchange.follow(request, is_async=way == "async")
+        self.request = request
         return request
 
     def headers(self) -> Mapping[str, str]:
@@ -201,7 +195,8 @@ class Attempts:
         failure = failure_of(cause)
         if failure is None:
             raise cause
-        return self.delay(cause, Outcome(failure=failure, processed=self.exchange.may_be_processed(failure)))
+        processed = self.exchange.may_be_processed(failure, cause)
+        return self.delay(cause, Outcome(failure=failure, processed=processed))
 
     def outcome(self, response: httpx.Response) -> Outcome:
         """Return what the retry policy wants to know about a response."""
@@ -241,7 +236,13 @@ class Attempts:
         Raises:
             RedirectRefused: It leads to another origin, or would lose the body, or there were too many.
         """
-        target = response.url.join(response.headers["location"])
+        location = response.headers["location"].strip()
+        if not location:
+            raise RedirectRefused("the server redirects to an empty address", None)
+        try:
+            target = response.url.join(location)
+        except httpx.InvalidURL as error:
+            raise RedirectRefused(f"the server redirects to an address that cannot be read: {error}", None) from None
         here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
         self._redirects += 1
         if here != there:

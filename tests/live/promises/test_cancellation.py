@@ -1,0 +1,246 @@
+"""A call that is cancelled, wherever and however often, leaves a whole pool: nothing is in use, and the next call works."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import ssl
+from typing import Any
+
+import httpx
+import pytest
+import trio
+import trio.testing
+import trustme
+
+from openrouter_responses import OpenRouter, OpenRouterError
+from payloads import bare_completed, bare_delta, bare_response, event_text
+from servers.raw_server import RawConnection, RawServer, http
+from support import ASK, KEY
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+RESULT = http(json.dumps(bare_response("ab")).encode())
+EVENTS = [
+    event_text(bare_delta("a")),
+    event_text(bare_delta("b")),
+    event_text(bare_completed("ab")),
+    b"data: [DONE]\n\n",
+]
+TURNS = 45
+"""Turns of the loop after which a call is cancelled, one more each time; a call takes about as many."""
+CONNECTIONS = 3
+RANDOM_CALLS = 2000
+
+
+def answer(connection: RawConnection) -> None:
+    while request := connection.request():
+        if b'"stream":true' not in request:
+            connection.send(RESULT)
+            continue
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for event in EVENTS:
+            connection.send(b"%x\r\n%b\r\n" % (len(event), event))
+        connection.send(b"0\r\n\r\n")
+
+
+async def use(client: OpenRouter, stream: bool) -> None:
+    if not stream:
+        await client.responses.send_async(**ASK)
+        return
+    async with await client.responses.send_async(stream=True, **ASK) as events:
+        async for _ in events:
+            pass
+
+
+def in_use(client: OpenRouter) -> int:
+    """How many requests and connections of the pool are not over."""
+    transport: Any = client.async_http_client()._transport
+    pool = transport._pool
+    return len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
+
+
+async def pause(_: object) -> None:
+    """Stand for a hook that waits."""
+    for _ in range(3):
+        await asyncio.sleep(0)
+
+
+def tls() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    authority = trustme.CA()
+    context, trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(trusting)
+    return context, trusting
+
+
+class TestEveryAwait:
+    """One call after the other is cancelled, each one turn of the loop later than the one before."""
+
+    async def cancel(self, client: OpenRouter, turns: int, again: int | None, *, stream: bool, fresh: bool) -> None:
+        if fresh:
+            transport: Any = client.async_http_client()._transport
+            await transport._pool.aclose()
+        task = asyncio.ensure_future(use(client, stream))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        if again is not None:
+            for _ in range(again):
+                await asyncio.sleep(0)
+            task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        for _ in range(5):  # what is thrown away is closed by tasks of its own
+            await asyncio.sleep(0)
+        assert in_use(client) == 0, turns
+
+    async def script(self, server: RawServer, own: httpx.AsyncClient | None, **how: Any) -> None:
+        async with OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=5, **how) as client:
+            for again in (None, 0, 1):
+                for stream in (False, True):
+                    for fresh in (False, True):
+                        for turns in range(TURNS):
+                            await self.cancel(client, turns, again, stream=stream, fresh=fresh)
+            transport: Any = client.async_http_client()._transport
+            kept = len(transport._pool._connections)
+            assert await asyncio.to_thread(server.wait_for, lambda: server.open <= kept)
+            for _ in range(CONNECTIONS):
+                await use(client, stream=True)
+        if own is not None:
+            await own.aclose()
+
+    def test_with_a_client_made_here(self) -> None:
+        with RawServer(answer) as server:
+            asyncio.run(self.script(server, None))
+            assert server.wait_for(lambda: server.open == 0)
+
+    @pytest.mark.parametrize("kind", ["plain", "with hooks that wait", "over TLS"])
+    def test_with_a_client_of_ones_own(self, kind: str) -> None:
+        context, trusting = tls() if kind == "over TLS" else (None, None)
+        hooks: Any = {"request": [pause], "response": [pause]} if kind == "with hooks that wait" else {}
+
+        async def script(server: RawServer) -> None:
+            limits = httpx.Limits(max_connections=CONNECTIONS)
+            own = httpx.AsyncClient(limits=limits, event_hooks=hooks, verify=trusting or True)
+            await self.script(server, own)
+
+        with RawServer(answer, context) as server:
+            asyncio.run(script(server))
+            assert server.wait_for(lambda: server.open == 0)
+
+
+@pytest.mark.parametrize("twice", [False, True], ids=["once", "twice"])
+def test_at_random(twice: bool) -> None:
+    """Many at a time, more than the pool has connections; all that count afterwards succeed."""
+    draw = random.Random(20261127)
+
+    async def one(client: OpenRouter, stream: bool) -> None:
+        task = asyncio.ensure_future(use(client, stream))
+        await asyncio.sleep(draw.random() * 0.03)
+        task.cancel()
+        if twice:
+            for _ in range(draw.randrange(4)):
+                await asyncio.sleep(0)
+            task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    async def script(server: RawServer) -> None:
+        limits = httpx.Limits(max_connections=CONNECTIONS)
+        async with httpx.AsyncClient(limits=limits) as own:
+            client = OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=10)
+            for _ in range(RANDOM_CALLS // 2 // 20):
+                await asyncio.gather(*(one(client, draw.random() < 0.5) for _ in range(20)))
+            await asyncio.sleep(0.01)
+            assert in_use(client) == 0
+            await asyncio.gather(*(use(client, number % 2 == 0) for number in range(2 * CONNECTIONS)))
+
+    with RawServer(answer) as server:
+        asyncio.run(script(server))
+        assert server.wait_for(lambda: server.open == 0)
+
+
+def test_a_handshake_that_is_cancelled_keeps_no_connection() -> None:
+    """No pool has such a connection yet, so nothing but the call itself can close it."""
+
+    async def script(server: RawServer) -> None:
+        async with OpenRouter(api_key=KEY, server_url=server.url.replace("http:", "https:")) as client:
+            for _ in range(5):
+                task = asyncio.ensure_future(use(client, stream=False))
+                assert await asyncio.to_thread(server.wait_for, lambda: server.open == 1)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                assert await asyncio.to_thread(server.wait_for, lambda: server.open == 0)
+
+    with RawServer(lambda connection: connection.wait_for_close()) as server:  # never speaks TLS
+        asyncio.run(script(server))
+
+
+def test_closing_a_dropped_stream_can_be_cancelled() -> None:
+    """It belongs to another call, which is the one that is cancelled."""
+
+    async def script(server: RawServer) -> None:
+        async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:
+            client = OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=5)
+            for turns in range(8):
+                stream = await client.responses.send_async(stream=True, **ASK)
+                stream._drop()
+                task = asyncio.ensure_future(use(client, stream=False))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                await use(client, stream=False)
+                assert in_use(client) == 0
+
+    with RawServer(answer) as server, pytest.warns(ResourceWarning):
+        asyncio.run(script(server))
+
+
+# httpx reads the body of a request with a generator of its own, which it leaves to the collector where a call is cancelled.
+@pytest.mark.filterwarnings("ignore:.*ByteStream.__aiter__:pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+def test_under_trio(stream: bool) -> None:
+    async def script(server: RawServer) -> None:
+        limits = httpx.Limits(max_connections=CONNECTIONS)
+        async with httpx.AsyncClient(limits=limits) as own:
+            client = OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=10)
+            for number in range(150):
+                with trio.move_on_after(number * 0.0002):
+                    await use(client, stream)
+                await trio.lowlevel.checkpoint()
+                assert in_use(client) == 0
+            for number in range(60):  # at each checkpoint, too
+                with trio.CancelScope() as scope:
+                    async with trio.open_nursery() as nursery:
+                        nursery.start_soon(use, client, stream)
+                        for _ in range(number):
+                            await trio.lowlevel.checkpoint()
+                        scope.cancel()
+                await trio.testing.wait_all_tasks_blocked()
+                assert in_use(client) == 0
+            for _ in range(CONNECTIONS):
+                await use(client, stream)
+
+    with RawServer(answer) as server:
+        trio.run(script, server)
+        assert server.wait_for(lambda: server.open == 0)
+
+
+def test_a_time_limit_of_the_callers_is_not_taken_for_one_of_ours() -> None:
+    """A hook of the httpx client that runs out of time on its own raises what it raises."""
+
+    async def late(_: httpx.Request) -> None:
+        raise TimeoutError("the hook's own")
+
+    async def script(server: RawServer) -> None:
+        async with httpx.AsyncClient(event_hooks={"request": [late]}) as own:
+            client = OpenRouter(api_key=KEY, server_url=server.url, async_client=own)
+            with pytest.raises(TimeoutError, match="the hook's own") as caught:
+                await client.responses.send_async(total_timeout=30, **ASK)
+            assert not isinstance(caught.value, OpenRouterError)
+
+    with RawServer(answer) as server:
+        asyncio.run(script(server))

@@ -1,0 +1,351 @@
+"""A request that may have been billed is not sent again, wherever the server ends the connection: the server counts."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from typing import Any, Literal, NamedTuple
+
+import httpx
+import pytest
+
+from live.promises.several import Caller, Outcome, each
+from openrouter_responses.errors import APIConnectionError
+from payloads import bare_completed, bare_response, event_text
+from servers.raw_server import RawConnection, RawServer, http
+from support import Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
+
+RESULT = http(json.dumps(bare_response("ab")).encode())
+STREAM = http(event_text(bare_completed("ab")), media_type="text/event-stream")
+LARGE = "a" * (8 << 20)
+"""More than two kernels keep between them: it is written whole only if the server reads it."""
+
+NOT_WHOLE = ("nothing", "half of the headers", "half of the body")
+BEGUN = ("first byte", "status line", "half of the headers sent", "headers sent", "half of the body sent")
+STAGES = (*NOT_WHOLE, "request", *BEGUN)
+
+
+class Ending(NamedTuple):
+    """Where and how a server ends a connection.
+
+    Attributes:
+        stage: What has happened on it.
+        how: Whether it is closed or reset.
+        is_reused: Whether it has served a call before.
+        stream: Whether a stream is asked for.
+        wait: Seconds before it.
+    """
+
+    stage: str
+    how: Literal["close", "reset"]
+    is_reused: bool
+    stream: bool
+    wait: float = 0.0
+
+    def part(self) -> bytes:
+        """What is sent of the response."""
+        whole = STREAM if self.stream else RESULT
+        headers = whole.index(b"\r\n\r\n") + 4
+        ends = {
+            "first byte": 1,
+            "status line": whole.index(b"\r\n") + 2,
+            "half of the headers sent": headers // 2,
+            "headers sent": headers,
+            "half of the body sent": (headers + len(whole)) // 2,
+        }
+        return whole[: ends.get(self.stage, 0)]
+
+    def play(self, connection: RawConnection) -> None:
+        if self.is_reused:
+            if connection.number > 0:
+                while connection.request():
+                    connection.send(STREAM if self.stream else RESULT)
+                return
+            connection.request()
+            connection.send(RESULT)
+        if self.stage == "half of the headers":
+            connection.take(80)
+        elif self.stage == "half of the body":
+            connection.take(len(LARGE) // 4)
+        elif self.stage != "nothing":
+            connection.request()
+        connection.send(self.part())
+        connection.wait(self.wait)
+        if self.how == "reset":
+            connection.reset()
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        return {"input": LARGE if self.stage in NOT_WHOLE[1:] else "a", "stream": self.stream}
+
+
+async def outcome(api: Api, ending: Ending, **settings: Any) -> tuple[Outcome, int]:
+    """What a call ends in, and how many requests the server read whole for it."""
+    buffer = 1 << 16 if ending.stage in NOT_WHOLE[1:] else None
+    with RawServer(ending.play, buffer=buffer) as server:
+        caller = Caller(api, server.url, timeout=20, **settings)
+        if ending.is_reused:
+            assert (await caller.call(stream=False)).result.output_text == "ab"
+        found = await caller.call(**ending.asked)
+        await caller.close()
+        return found, len(server.requests) - ending.is_reused
+
+
+def endings(wait: float) -> list[Ending]:
+    hows: tuple[Literal["close", "reset"], ...] = ("close", "reset")
+    return [
+        Ending(stage, how, is_reused, stream, wait)
+        for stage, how, is_reused, stream in itertools.product(STAGES, hows, (False, True), (False, True))
+    ]
+
+
+def check(api: Api, ending: Ending, found: Outcome, requests: int) -> str | None:
+    """Return what is wrong, or None."""
+    is_safe = ending.stage in NOT_WHOLE or (ending.stage == "request" and ending.is_reused and ending.wait == 0)
+    is_race = ending.stage == "nothing" or (ending.stage in NOT_WHOLE and api.mode == "async")
+    if is_race and found.billed is True:
+        # The request was written before the connection ended; asyncio says so, too, of a write that was cut short.
+        return None if requests == 0 else f"{ending}: {requests} requests"
+    expected: tuple[Any, ...]
+    if not is_safe:
+        expected = (None, True, 1, 1)
+    elif ending.is_reused:
+        expected = ("ab", None, 1 if found.attempts == 1 else 2, 1 + (ending.stage == "request"))
+    else:
+        expected = (None, False, 3, 0)
+    text = found.result.output_text if found.result else None
+    seen = (text, found.billed, found.attempts, requests)
+    return None if seen == expected else f"{ending}: {seen}, not {expected}; {found.error!r}"
+
+
+def test_a_connection_that_ends_at_once_at_any_point(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openrouter_generated.runtime.http.exchange.STALE_SECONDS", 10.0)  # the machine may be busy
+    cases = endings(0.0)
+
+    async def play(ending: Ending) -> str | None:
+        return check(api, ending, *await outcome(api, ending))
+
+    assert [wrong for wrong in each(api, cases, play) if wrong] == []
+
+
+def test_a_connection_that_ends_after_a_while_at_any_point(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openrouter_generated.runtime.http.exchange.STALE_SECONDS", 0.1)
+    cases = endings(0.4)
+
+    async def play(ending: Ending) -> str | None:
+        return check(api, ending, *await outcome(api, ending))
+
+    assert [wrong for wrong in each(api, cases, play) if wrong] == []
+
+
+def test_what_is_in_doubt_is_sent_again_where_that_is_asked_for(api: Api) -> None:
+    """Where no response came, that is: one that has begun to be read is not thrown away."""
+    cases = [ending for ending in endings(0.0) if not ending.is_reused and ending.stage in ("request", *BEGUN)]
+
+    async def play(ending: Ending) -> Any:
+        found, requests = await outcome(api, ending, retry_possibly_billed=True)
+        again = 1 if ending.stage in ("headers sent", "half of the body sent") else 3
+        seen, expected = (found.billed, found.attempts, requests), (True, again, again)
+        return None if seen == expected else (ending, seen, expected, found.error)
+
+    assert [wrong for wrong in each(api, cases, play) if wrong] == []
+
+
+def test_errors_of_endings_say_how_far_the_response_was(api: Api) -> None:
+    async def play(stage: str) -> str:
+        found, _ = await outcome(api, Ending(stage, "close", False, False))
+        assert isinstance(found.error, APIConnectionError)
+        return str(found.error)
+
+    silent, begun = each(api, ["request", "half of the headers sent"], play)
+    assert "closed the connection before it responded" in silent
+    assert "closed the connection inside the headers of its response" in begun
+
+
+UNREADABLE = {
+    "header": b"HTTP/1.1 200 OK\r\nBad Header: x\r\n\r\n",
+    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\n\r\nhello",
+    "nul": b"HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: 2\r\n\r\n{}",
+    "huge": b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 200_000 + b"\r\n\r\n",
+    "garbage": b"\x15\x03\x01\x00\x02\x02\x16garbage\r\n\r\n",
+    "length": b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}",
+    "encoding": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: rot13\r\n\r\n{}",
+}
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+def test_a_response_that_cannot_be_read_is_not_asked_for_again(api: Api, stream: bool) -> None:
+    async def play(name: str) -> Any:
+        def answer(connection: RawConnection) -> None:
+            connection.request()
+            connection.send(UNREADABLE[name])
+            connection.wait_for_close()
+
+        with RawServer(answer) as server:
+            caller = Caller(api, server.url)
+            found = await caller.call(stream=stream)
+            await caller.close()
+            seen = (found.billed, found.attempts, len(server.requests), "cannot be read" in str(found.error))
+        return None if seen == (True, 1, 1, True) else (name, seen, found.error)
+
+    assert [wrong for wrong in each(api, list(UNREADABLE), play) if wrong] == []
+
+
+def test_informational_responses_and_then_the_end(api: Api) -> None:
+    def answer(connection: RawConnection) -> None:
+        connection.request()
+        connection.send(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3)
+
+    async def play(stream: bool) -> tuple[Any, ...]:
+        with RawServer(answer) as server:
+            caller = Caller(api, server.url)
+            found = await caller.call(stream=stream)
+            await caller.close()
+            return found.billed, found.attempts, len(server.requests)
+
+    assert each(api, [False, True], play) == [(True, 1, 1)] * 2
+
+
+IN_DOUBT = (101, 200, 307, *range(400, 430), 499, *range(500, 531))
+"""Statuses that are tried again with `retry_possibly_billed`."""
+
+
+class TestStatuses:
+    """Every status with four bodies: what is sent again is what the API itself has refused, or never took."""
+
+    BODIES = ("the API's", "none", "HTML", "cut")
+
+    def expected(self, status: int, body: str, in_doubt: bool) -> tuple[int, bool | None]:
+        """The number of requests, and whether they may be billed."""
+        if status < 300:
+            return (3 if status < 200 and in_doubt else 1), True
+        if status < 400:
+            return 1, None
+        if status in (408, 429, 529):
+            return 3, False
+        if status < 500:
+            return 1, status == 499
+        refused = status in (500, 502, 503) and body == "the API's"
+        again = status in (500, 502, 503, 504, 520, 521, 522, 523, 524)
+        return (3 if again and (refused or in_doubt) else 1), not refused
+
+    def response(self, status: int, body: str) -> bytes:
+        if status < 200:
+            return f"HTTP/1.1 {status} X\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n".encode() + b"hello" * (
+                status == 101
+            )
+        if status in (204, 304):
+            return f"HTTP/1.1 {status} X\r\n\r\n".encode()
+        if body == "the API's":
+            return http(json.dumps({"error": {"code": 599, "message": "no"}}).encode(), status)
+        if body == "none":
+            return http(b"", status)
+        if body == "HTML":
+            return http(b"<html>no</html>", status, media_type="text/html")
+        return http(b'{"error": {"code"' + b" " * 500, status)[:-480]
+
+    @pytest.mark.parametrize("in_doubt", [False, True], ids=["by default", "in doubt, too"])
+    def test_each(self, api: Api, in_doubt: bool) -> None:
+        cases = [
+            (status, body)
+            for status, body in itertools.product(range(100, 600), self.BODIES)
+            if (status >= 200 or body == "none") and (not in_doubt or status in IN_DOUBT)
+        ]
+
+        def answer(connection: RawConnection) -> None:
+            while request := connection.request():
+                status, index = json.loads(request.partition(b"\r\n\r\n")[2])["input"].split()
+                connection.send(self.response(int(status), self.BODIES[int(index)]))
+                if int(status) < 200 or self.BODIES[int(index)] == "cut":
+                    return
+
+        async def play(case: tuple[int, str]) -> Any:
+            status, body = case
+            found = await caller.call(
+                stream=False, input=f"{status} {self.BODIES.index(body)}", retry_possibly_billed=in_doubt
+            )
+            requests, billed = self.expected(*case, in_doubt)
+            seen, want = (found.billed, found.attempts), (billed, requests)
+            return None if seen == want else (case, seen, want, found.error)
+
+        with RawServer(answer) as server:
+            caller = Caller(api, server.url, timeout=20)
+            wrong = each(api, cases, play, caller)
+            assert [each for each in wrong if each] == []
+            asked = [json.loads(request.partition(b"\r\n\r\n")[2])["input"] for request in server.requests]
+        for status, body in cases:
+            count = asked.count(f"{status} {self.BODIES.index(body)}")
+            requests = self.expected(status, body, in_doubt)[0]
+            assert count == requests, (status, body)
+
+
+LOCATIONS = [
+    "",
+    " ",
+    "http://[bad",
+    "http://127.0.0.1:99999/x",
+    "http://127.0.0.1:a/",
+    "http://:80:80/",
+    "https://",
+]
+
+
+def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:
+    async def play(location: str) -> Any:
+        def answer(connection: RawConnection) -> None:
+            while connection.request():
+                connection.send(http(b"", 307, f"Location: {location}", "X-Generation-Id: gen-1"))
+
+        with RawServer(answer) as server:
+            caller = Caller(api, server.url, retry_possibly_billed=True)
+            found = await caller.call(stream=False)
+            await caller.close()
+            assert found.error is not None
+            seen = (len(server.requests), found.billed, found.error.status_code, found.error.generation_id)
+            sentence = "the server redirects to" in str(found.error)
+        return None if seen == (1, None, 307, "gen-1") and sentence else (location, seen, found.error)
+
+    assert [wrong for wrong in each(api, LOCATIONS, play) if wrong] == []
+
+
+class TestTransportsThatTellNothing:
+    """A transport of the caller's own may not report what it does: then nobody can tell, and nothing is sent again."""
+
+    @pytest.mark.parametrize(
+        ("failure", "billed", "sent"),
+        [
+            (httpx.ConnectError("x"), False, 3),
+            (httpx.ConnectTimeout("x"), False, 3),
+            (httpx.PoolTimeout("x"), False, 1),
+            (httpx.ReadError("x"), None, 1),
+            (httpx.WriteError("x"), None, 1),
+            (httpx.ReadTimeout("x"), None, 1),
+            (httpx.RemoteProtocolError("Server disconnected without sending a response."), None, 1),
+        ],
+        ids=lambda value: type(value).__name__,
+    )
+    @pytest.mark.parametrize("in_doubt", [False, True])
+    def test_each_failure(
+        self, api: Api, failure: httpx.TransportError, billed: bool | None, sent: int, in_doubt: bool
+    ) -> None:
+        requests: list[httpx.Request] = []
+
+        def fail(request: httpx.Request) -> httpx.Response:
+            requests.append(request)
+            raise failure
+
+        own: dict[str, Any] = (
+            {"client": httpx.Client(transport=httpx.MockTransport(fail))}
+            if api.mode == "sync"
+            else {"async_client": httpx.AsyncClient(transport=httpx.MockTransport(fail))}
+        )
+
+        async def play(_: int) -> Outcome:
+            caller = Caller(api, "http://test", retry_possibly_billed=in_doubt, **own)
+            return await caller.call(stream=False)
+
+        (found,) = each(api, [0], play)
+        expected = 3 if in_doubt and not isinstance(failure, httpx.PoolTimeout) else sent
+        assert (found.billed, found.attempts, len(requests)) == (billed, expected, expected)

@@ -1,0 +1,205 @@
+"""The same promise over HTTP/2 and through a proxy."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import ssl
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import trustme
+
+from live.promises.several import Caller, each
+from payloads import bare_completed, bare_response, event_text
+from servers.http2_server import Http2Connection
+from servers.raw_server import RawConnection, RawServer, http
+from support import Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
+
+RESULT = json.dumps(bare_response("ab")).encode()
+STREAM = event_text(bare_completed("ab"))
+ERROR = b'{"error": {"code": 503, "message": "no"}}'
+
+
+def own_client(api: Api, **settings: Any) -> dict[str, Any]:
+    """An httpx client of the caller's, as the setting that takes it."""
+    if api.mode == "sync":
+        return {"client": httpx.Client(**settings)}
+    return {"async_client": httpx.AsyncClient(**settings)}
+
+
+STAGES = {
+    "settings": (1, {True, False}),
+    "request": (1, {True}),
+    "stream reset": (1, {True}),
+    "going away": (1, {True}),
+    "half a frame": (1, {True}),
+    "headers": (1, {True}),
+    "half of the body": (1, {True}),
+    "503": (3, {False}),
+    "502 of a balancer": (1, {True}),
+}
+"""Where the server ends a connection: requests that it may read for one call, and what the error may say of money."""
+
+
+class TestHttp2:
+    def play(self, stage: str, how: str, is_reused: bool, requests: list[bytes], connection: RawConnection) -> None:
+        peer = Http2Connection(connection)
+        if is_reused and connection.number == 0 and (stream := peer.request(requests)):
+            peer.headers(stream)
+            peer.body(stream, RESULT)
+        if stage == "settings":
+            connection.take(24)
+        else:
+            while stream := peer.request(requests):
+                if stage in ("503", "502 of a balancer"):
+                    peer.headers(stream, int(stage[:3]))
+                    peer.body(stream, ERROR if stage == "503" else b"<html>")
+                    continue
+                self.end(peer, stage, stream)
+                break
+        if how == "reset":
+            connection.reset()
+
+    def end(self, peer: Http2Connection, stage: str, stream: int) -> None:
+        if stage == "stream reset":
+            peer.h2.reset_stream(stream, 2)
+        elif stage == "going away":
+            peer.h2.close_connection(2)
+        elif stage == "half a frame":
+            peer.raw.send(b"\x00\x00\x20\x01\x04\x00\x00\x00\x01\x88")
+        elif stage in ("headers", "half of the body"):
+            peer.headers(stream)
+        if stage == "half of the body":
+            peer.body(stream, RESULT[:20], ends=False)
+        peer.flush()
+
+    def test_a_connection_that_ends_at_any_point(self, api: Api) -> None:
+        cases = list(itertools.product(STAGES, ("close", "reset"), (False, True), (False, True)))
+
+        async def play(case: tuple[str, str, bool, bool]) -> Any:
+            stage, how, is_reused, stream = case
+            requests: list[bytes] = []
+
+            def answer(connection: RawConnection) -> None:
+                self.play(stage, how, is_reused, requests, connection)
+
+            with RawServer(answer) as server:
+                own = own_client(api, http1=False, http2=True)
+                caller = Caller(api, server.url, timeout=20, **own)
+                if is_reused:
+                    await caller.call(stream=False)
+                found = await caller.call(stream=stream)
+                _ = own["client"].close() if "client" in own else await own["async_client"].aclose()
+                at_most, billed = STAGES[stage]
+                is_right = found.billed in billed and len(requests) - is_reused <= at_most
+                if stage == "settings" and is_reused and found.error is None:
+                    is_right = True  # it had been noticed that the connection was closed
+            return None if is_right else (case, found, len(requests))
+
+        assert [wrong for wrong in each(api, cases, play) if wrong] == []
+
+
+@pytest.fixture(scope="module")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """What a server speaks TLS with, and what a client trusts it by."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    folder: Path = tmp_path_factory.mktemp("tls")
+    authority.cert_pem.write_to_path(folder / "authority.pem")
+    trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusting.load_verify_locations(folder / "authority.pem")
+    return context, trusting
+
+
+class TestTunnels:
+    """The request that opens a tunnel is not the one that is billed."""
+
+    ENDINGS = ("close", "refuse", "silence", "garbage", "no TLS")
+
+    @pytest.mark.parametrize("ending", ENDINGS)
+    def test_a_tunnel_that_does_not_open(
+        self, api: Api, ending: str, tls: tuple[ssl.SSLContext, ssl.SSLContext]
+    ) -> None:
+        def answer(connection: RawConnection) -> None:
+            connection.request()
+            if ending == "refuse":
+                connection.send(http(b"", 502))
+            elif ending == "silence":
+                connection.wait_for_close()
+            elif ending == "garbage":
+                connection.send(b"what?\r\n\r\n")
+            elif ending == "no TLS":
+                connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+
+        async def play(proxy: RawServer) -> Any:
+            caller = Caller(
+                api, "https://127.0.0.1:1", proxy=proxy.url, verify=tls[1], timeout=httpx.Timeout(5, read=0.3)
+            )
+            found = await caller.call(stream=False)
+            await caller.close()
+            return found
+
+        with RawServer(answer) as proxy:
+            (found,) = each(api, [proxy], play)
+            assert found.billed is False
+            assert "not sent again" not in str(found.error)
+            assert all(request.startswith(b"CONNECT ") for request in proxy.requests)
+
+    @pytest.mark.parametrize("is_reused", [False, True])
+    def test_a_request_inside_a_tunnel(
+        self, api: Api, is_reused: bool, tls: tuple[ssl.SSLContext, ssl.SSLContext]
+    ) -> None:
+        """A connection that served before is sent on once, as without a proxy; a new one is not."""
+        requests: list[bytes] = []
+
+        def answer(connection: RawConnection) -> None:
+            connection.request()
+            connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+            with closing(tls[0].wrap_socket(connection.sock, server_side=True)) as inner:
+                connection.sock = inner
+                if is_reused and connection.number == 0:
+                    connection.request()
+                    connection.send(http(RESULT))
+                request = connection.request()
+                if is_reused and connection.number == 1:
+                    connection.send(http(RESULT))
+                requests.append(request or b"")
+
+        async def play(proxy: RawServer) -> Any:
+            caller = Caller(api, "https://127.0.0.1:1", proxy=proxy.url, verify=tls[1], timeout=20)
+            if is_reused:
+                await caller.call(stream=False)
+            found = await caller.call(stream=False)
+            await caller.close()
+            return found
+
+        with RawServer(answer) as proxy:
+            (found,) = each(api, [proxy], play)
+            seen = (found.billed, found.attempts, len(requests))
+            assert seen == ((None, 2, 2) if is_reused else (True, 1, 1)), found.error
+
+    @pytest.mark.parametrize("is_whole", [True, False])
+    def test_a_proxy_that_passes_requests_on(self, api: Api, is_whole: bool) -> None:
+        """Without TLS a proxy reads the request itself: its own 502 says nothing of the API."""
+
+        def answer(connection: RawConnection) -> None:
+            connection.request()
+            if is_whole:
+                connection.send(http(b"<html>bad gateway</html>", 502))
+
+        async def play(proxy: RawServer) -> Any:
+            caller = Caller(api, "http://127.0.0.1:1", proxy=proxy.url, timeout=20)
+            found = await caller.call(stream=False)
+            await caller.close()
+            return found
+
+        with RawServer(answer) as proxy:
+            (found,) = each(api, [proxy], play)
+            assert (found.billed, found.attempts, len(proxy.requests)) == (True, 1, 1)

@@ -1,0 +1,223 @@
+"""Reading a stream that is closed, that another reads, or that was read: one sentence each, whoever asks and how."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from live.calls import router
+from openrouter_responses import EventStream, StreamInterruptedError
+from openrouter_responses.testing import Answer, Reply, Server
+from payloads import STREAM, UNFINISHED, bare_completed, bare_delta
+from support import ASK, Api, Session, run
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+CLOSED = "the stream was closed before its end; what came is in .response and .text"
+READ = "the stream was read to its end: see final_response(); its events come once"
+BUSY = "the stream is being read by another thread or task: one of them reads, or each has its own"
+EVENTS = [*map(bare_delta, "abcd"), bare_completed("abcd")]
+
+
+async def asked(session: Session, stream: Any) -> list[str]:
+    """What iterating, the text and the final response each raise, or "" where one succeeds."""
+    found: list[str] = []
+    for how in ("events", "text", "final"):
+        try:
+            if session.is_sync:
+                _ = stream.final_response() if how == "final" else list(stream if how == "events" else stream.text)
+            elif how == "final":
+                await stream.final_response()
+            else:
+                _ = [each async for each in (stream if how == "events" else stream.text)]
+        except (RuntimeError, StreamInterruptedError) as error:
+            found.append(str(error).removeprefix("200: "))
+        else:
+            found.append("")
+    return found
+
+
+async def first(session: Session, stream: Any) -> Any:
+    return next(iter(stream)) if session.is_sync else await anext(aiter(stream))
+
+
+async def last_word(session: Session, stream: Any) -> str:
+    """What `next` raises, when what had come with the chunk that was being read is taken."""
+    try:
+        for _ in range(9):
+            _ = next(stream) if session.is_sync else await anext(stream)
+    except StreamInterruptedError as error:
+        return str(error).removeprefix("200: ")
+    return ""
+
+
+@pytest.mark.parametrize("taken", [0, 1])
+@pytest.mark.parametrize("chunks", [None, "events"])
+def test_after_closing(api: Api, taken: int, chunks: Any) -> None:
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            for _ in range(taken):
+                await first(session, stream)
+            _ = stream.close() if session.is_sync else await stream.close()
+            assert await asked(session, stream) == [CLOSED] * 3
+            assert await last_word(session, stream) == CLOSED
+
+    with Server(Reply.stream(EVENTS, chunks=chunks)) as server:
+        run(api, script)
+
+
+def test_after_the_end(api: Api) -> None:
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            _ = stream.final_response() if session.is_sync else await stream.final_response()
+            assert await asked(session, stream) == [READ, READ, ""]
+            _ = stream.close() if session.is_sync else await stream.close()
+            assert await asked(session, stream) == [READ, READ, ""]
+            end = StopIteration if session.is_sync else StopAsyncIteration
+            with pytest.raises(end):
+                _ = next(stream) if session.is_sync else await anext(stream)
+
+    with Server(Reply.stream(STREAM)) as server:
+        run(api, script)
+
+
+def test_loops_one_after_the_other_go_on_where_the_last_one_was_left(api: Api) -> None:
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            texts: list[str] = []
+            for _ in range(2):
+                texts.append((await first(session, stream)).delta)
+                texts.append((next(stream) if session.is_sync else await anext(stream)).delta)
+            final = stream.final_response() if session.is_sync else await stream.final_response()
+            assert (texts, final.output_text) == (list("abcd"), "abcd")
+
+    for chunks in (None, "events", 7):
+        with Server(Reply.stream(EVENTS, chunks=chunks)) as server:
+            run(api, script)
+
+
+READERS: dict[str, Callable[[EventStream], object]] = {
+    "events": list,
+    "text": lambda stream: list(stream.text),
+    "next": next,
+    "final response": lambda stream: stream.final_response(),
+}
+
+
+class TestThreads:
+    @pytest.mark.parametrize("how", READERS)
+    def test_the_second_of_two_readers(self, how: str) -> None:
+        with Server(Reply.stream(UNFINISHED, done=False, ending="hang")) as server, router(server) as client:
+            stream = client.responses.send(stream=True, **ASK)
+            raised: list[Exception] = []
+
+            def read() -> None:
+                try:
+                    list(stream)
+                except StreamInterruptedError as error:
+                    raised.append(error)
+
+            reader = threading.Thread(target=read)
+            reader.start()
+            server.wait_for(lambda: stream.meta.bytes > 0)
+            time.sleep(0.05)  # the events of that chunk are taken; now the reader waits for the next one
+            with pytest.raises(RuntimeError) as caught:
+                READERS[how](stream)
+            assert str(caught.value) == BUSY
+            began = time.monotonic()
+            stream.close()
+            reader.join(10)
+            # Closing ends the other's wait, which would have lasted for as long as the read timeout.
+            assert not reader.is_alive()
+            assert time.monotonic() - began < 10
+            assert [str(error).removeprefix("200: ") for error in raised] == [CLOSED]
+
+    def test_loops_that_began_before_they_met(self) -> None:
+        """Both had their iterators when nobody waited; each event goes to one of them."""
+        with Server(Answer("a b c d e f g h", pace=0.02)) as server, router(server) as client:
+            stream = client.responses.send(stream=True, **ASK)
+            iterators = [iter(stream) for _ in range(4)]
+            ended: list[str] = []
+            events: list[Any] = []
+
+            def read(number: int) -> None:
+                try:
+                    events.extend(iterators[number])
+                    ended.append("")
+                except (RuntimeError, ValueError) as error:
+                    ended.append(str(error))
+
+            threads = [threading.Thread(target=read, args=(number,)) for number in range(4)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join(20)
+            assert len(ended) == 4
+            assert set(ended) <= {"", BUSY}
+            assert "" in ended
+
+    def test_a_hook_that_reads(self) -> None:
+        caught: list[str] = []
+
+        def read(_: str) -> None:
+            try:
+                next(stream)
+            except RuntimeError as error:
+                caught.append(str(error))
+
+        reply = Reply.stream(EVENTS, chunks="events", comments=["one"])
+        with Server(reply) as server, router(server, on_keepalive=read) as client:
+            stream = client.responses.send(stream=True, **ASK)
+            assert stream.final_response().output_text == "abcd"
+        assert set(caught) == {BUSY}
+
+
+class TestTasks:
+    def test_the_second_of_two_readers(self) -> None:
+        async def script(server: Server) -> None:
+            async with router(server) as client:
+                stream = await client.responses.send_async(stream=True, **ASK)
+
+                async def read() -> None:
+                    async for _ in stream:
+                        pass
+
+                reader = asyncio.create_task(read())
+                await asyncio.to_thread(server.wait_for, lambda: stream.meta.bytes > 0)
+                await asyncio.sleep(0.05)  # the events of that chunk are taken; now the reader waits for the next one
+                for call in (read, stream.final_response, lambda: anext(stream), lambda: anext(stream.text)):
+                    with pytest.raises(RuntimeError) as caught:
+                        await call()
+                    assert str(caught.value) == BUSY
+                await stream.close()
+                with pytest.raises(StreamInterruptedError) as ended:
+                    await asyncio.wait_for(reader, 10)
+                assert str(ended.value).removeprefix("200: ") == CLOSED
+
+        with Server(Reply.stream(UNFINISHED, done=False, ending="hang")) as server:
+            asyncio.run(script(server))
+
+    def test_loops_that_began_before_they_met(self) -> None:
+        async def script(server: Server) -> None:
+            async with router(server) as client:
+                stream = await client.responses.send_async(stream=True, **ASK)
+                iterators = [aiter(stream) for _ in range(3)]
+
+                async def read(iterator: Any) -> None:
+                    async for _ in iterator:
+                        await asyncio.sleep(0.001)
+
+                found = await asyncio.gather(*map(read, iterators), return_exceptions=True)
+                assert {str(each) for each in found} <= {"None", BUSY}
+                assert None in found
+
+        with Server(Answer("a b c d e f g h", pace=0.02)) as server:
+            asyncio.run(script(server))

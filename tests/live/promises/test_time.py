@@ -1,0 +1,272 @@
+"""`total_timeout` bounds a call, whatever the peer takes its time for: one deadline from connecting to the last byte.
+
+Each peer would take many times as long. All of a kind run at once. What cannot be bounded: looking up a name, which the system
+does in one go, and a synchronous connection to several addresses, of which each may take the time that is left.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+from live.promises.several import Caller, Outcome, each
+from openrouter_responses.errors import APITimeoutError
+from payloads import bare_completed, bare_delta, bare_response, event_text
+from servers.http2_server import Http2Connection
+from servers.raw_server import RawConnection, RawServer, http
+from support import Api
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
+
+TOTAL, LATEST, STEP = 1.0, 1.8, 0.15
+"""Seconds that a call may take, that it may take on a busy machine, and between two bytes of a slow peer."""
+RESULT = json.dumps(bare_response("ab")).encode()
+SSE = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+DELTA = event_text(bare_delta("a"))
+
+Play = Callable[[RawConnection], None]
+
+
+def chunk(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+def after_request(play: Play) -> Play:
+    """First read the request."""
+
+    def whole(connection: RawConnection) -> None:
+        connection.request()
+        play(connection)
+
+    return whole
+
+
+def trickled(data: bytes, before: bytes = b"") -> Play:
+    """Send bytes one by one, behind others that are sent at once."""
+
+    def play(connection: RawConnection) -> None:
+        connection.send(before)
+        connection.trickle(data, STEP)
+
+    return after_request(play)
+
+
+HEAD = http(b"", 200, "X-Padding: " + "a" * 60)
+SLOW: dict[str, Play] = {
+    "silence": after_request(lambda connection: connection.wait(20)),
+    "status line": trickled(b"HTTP/1.1 200 " + b"O" * 100),
+    "headers": trickled(HEAD),
+    "hints": after_request(lambda connection: connection.trickle(b"HTTP/1.1 103 E\r\n\r\n" * 100, STEP, 18)),
+    "error body 400": trickled(b" " * 100, http(b"", 400).replace(b"Length: 0", b"Length: 100")),
+    "error body 503": trickled(b" " * 100, http(b"", 503).replace(b"Length: 0", b"Length: 100")),
+    "body": trickled(b" " * 100, HEAD.replace(b"Length: 0", b"Length: 100")),
+    "chunk size": trickled(b"0" * 100, SSE),
+    "comments": after_request(
+        lambda connection: (connection.send(SSE), connection.trickle(chunk(b":\n\n") * 99, STEP, 8))[0]
+    ),
+    "events": after_request(
+        lambda connection: (connection.send(SSE), connection.trickle(chunk(DELTA) * 99, STEP, len(chunk(DELTA))))[0]
+    ),
+    "no body": after_request(lambda connection: (connection.send(SSE), connection.wait(20))[0]),
+}
+
+
+def is_late(found: Outcome) -> bool:
+    return not 0 < found.seconds < LATEST
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+def test_a_slow_peer(api: Api, stream: bool) -> None:
+    async def play(name: str) -> Any:
+        with RawServer(SLOW[name]) as server:
+            caller = Caller(api, server.url)
+            found = await caller.call(stream=stream, total_timeout=TOTAL)
+            await caller.close()
+        if name.startswith("error"):  # a status says more
+            is_right = found.error is not None and found.error.status_code in (400, 503)
+        else:
+            is_right = isinstance(found.error, APITimeoutError) and found.error.possibly_billed is True
+        return (name, found) if is_late(found) or not is_right else None
+
+    assert [wrong for wrong in each(api, list(SLOW), play) if wrong] == []
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.1], ids=["nothing", "little"])
+def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None:
+    def answer(connection: RawConnection) -> None:
+        while not seconds:
+            connection.wait(20)
+            return
+        while connection.sock.recv(4096):
+            connection.wait(seconds)
+
+    async def play(server: RawServer) -> Outcome:
+        caller = Caller(api, server.url)
+        found = await caller.call(stream=False, input="a" * (8 << 20), total_timeout=TOTAL)
+        await caller.close()
+        return found
+
+    with RawServer(answer, buffer=1 << 14) as server:
+        (found,) = each(api, [server], play)
+        assert isinstance(found.error, APITimeoutError), found.error
+        assert not is_late(found), found
+        assert found.billed is False
+        assert "total_timeout" in str(found.error)
+
+
+def accepts_nothing(stack: ExitStack) -> str:
+    """Return an address where connections wait for ever: the queue of its listener is full."""
+    listener = stack.enter_context(socket.socket())
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    for _ in range(3):
+        waiting = stack.enter_context(socket.socket())
+        waiting.setblocking(False)
+        waiting.connect_ex(listener.getsockname())
+    return f"127.0.0.1:{listener.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("through", ["https", "proxy", "TLS in a proxy", "transport that tries again"])
+def test_a_peer_that_does_not_speak_tls(api: Api, through: str) -> None:
+    """Each step has what is left of the time, not all of it anew: here a proxy, or the transport, takes half of it first."""
+
+    def answer(connection: RawConnection) -> None:
+        if through == "TLS in a proxy":
+            connection.request()
+            connection.wait(0.9 * TOTAL)
+            connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        connection.wait_for_close(20)
+
+    async def play(server: RawServer) -> Outcome:
+        settings: dict[str, Any] = {}
+        if through == "transport that tries again":
+            settings = (
+                {"client": httpx.Client(transport=httpx.HTTPTransport(retries=1))}
+                if api.mode == "sync"
+                else {"async_client": httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=1))}
+            )
+        elif through != "https":
+            settings = {"proxy": server.url}
+        url = (
+            server.url.replace("http:", "https:")
+            if "https" in through or "transport" in through
+            else "https://127.0.0.1:1"
+        )
+        caller = Caller(api, url, **settings)
+        found = await caller.call(stream=False, total_timeout=TOTAL)
+        await caller.close()
+        return found
+
+    with RawServer(answer) as server:
+        (found,) = each(api, [server], play)
+        assert isinstance(found.error, APITimeoutError), found.error
+        assert not is_late(found), found
+        assert found.billed is False
+        assert server.wait_for(lambda: server.open == 0)
+
+
+def test_a_peer_that_accepts_no_connection(api: Api) -> None:
+    async def play(address: str) -> Outcome:
+        caller = Caller(api, f"http://{address}")
+        found = await caller.call(stream=False, total_timeout=TOTAL)
+        await caller.close()
+        return found
+
+    with ExitStack() as stack:
+        (found,) = each(api, [accepts_nothing(stack)], play)
+        assert isinstance(found.error, APITimeoutError), found.error
+        assert not is_late(found), found
+        assert found.billed is False
+
+
+HTTP2: dict[str, Callable[[Http2Connection, int], None]] = {
+    "silence": lambda peer, _: peer.raw.wait(20),
+    "pings": lambda peer, _: ping(peer),
+    "body": lambda peer, stream: trickle(peer, stream, b" ", 200),
+    "error body": lambda peer, stream: trickle(peer, stream, b" ", 503),
+    "events": lambda peer, stream: trickle(peer, stream, DELTA, 200, "text/event-stream"),
+}
+
+
+def ping(peer: Http2Connection) -> None:
+    for _ in range(100):
+        peer.h2.ping(b"12345678")
+        peer.flush()
+        peer.raw.wait(STEP)
+
+
+def trickle(peer: Http2Connection, stream: int, data: bytes, status: int, media_type: str = "application/json") -> None:
+    peer.headers(stream, status, media_type)
+    for _ in range(100):
+        peer.body(stream, data, ends=False)
+        peer.raw.wait(STEP)
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+def test_a_slow_peer_over_http2(api: Api, stream: bool) -> None:
+    async def play(name: str) -> Any:
+        def answer(connection: RawConnection) -> None:
+            peer = Http2Connection(connection)
+            asked = peer.request([])
+            if asked is not None:
+                HTTP2[name](peer, asked)
+
+        with RawServer(answer) as server:
+            own = (
+                {"client": httpx.Client(http1=False, http2=True)}
+                if api.mode == "sync"
+                else {"async_client": httpx.AsyncClient(http1=False, http2=True)}
+            )
+            found = await Caller(api, server.url, **own).call(stream=stream, total_timeout=TOTAL)
+            for client in own.values():
+                _ = client.close() if isinstance(client, httpx.Client) else await client.aclose()
+        is_right = found.error is not None and (
+            found.error.status_code == 503 if name == "error body" else isinstance(found.error, APITimeoutError)
+        )
+        return (name, found) if is_late(found) or not is_right else None
+
+    assert [wrong for wrong in each(api, list(HTTP2), play) if wrong] == []
+
+
+def test_time_is_for_the_whole_call_not_for_each_attempt(api: Api) -> None:
+    """Refusals that come quickly, each after a wait, and a delay that would be over the time."""
+
+    def answer(connection: RawConnection) -> None:
+        while connection.request():
+            connection.wait(0.4)
+            connection.send(http(b'{"error": {"code": 503}}', 503))
+
+    async def play(server: RawServer) -> Outcome:
+        caller = Caller(api, server.url, max_retries=50)
+        found = await caller.call(stream=False, total_timeout=TOTAL)
+        await caller.close()
+        return found
+
+    with RawServer(answer) as server:
+        (found,) = each(api, [server], play)
+        assert not is_late(found), found
+        assert found.attempts in (2, 3)
+
+
+def test_a_peer_that_is_fast_enough_is_not_cut_off(api: Api) -> None:
+    async def play(stream: bool) -> Outcome:
+        body = event_text(bare_completed("ab")) if stream else RESULT
+        media_type = "text/event-stream" if stream else "application/json"
+
+        def answer(connection: RawConnection) -> None:
+            connection.request()
+            connection.trickle(http(body, media_type=media_type), 0.01, 20)
+
+        with RawServer(answer) as server:
+            caller = Caller(api, server.url)
+            found = await caller.call(stream=stream, total_timeout=20)
+            await caller.close()
+            return found
+
+    assert [found.result.output_text for found in each(api, [False, True], play)] == ["ab", "ab"]

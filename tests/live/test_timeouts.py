@@ -292,7 +292,7 @@ class TestTotalTimeout:
     def test_no_answer(self, api: Api, stream: bool) -> None:
         with Server(Reply(delay=math.inf)) as server:
             with pytest.raises(errors.APITimeoutError, match="total_timeout"):
-                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.1, timeout=5)
+                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5, timeout=5)
             check_requests(server, 1)
 
     def test_result_without_end(self, api: Api) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from openrouter import OpenRouter, OpenRouterError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 try:
     from rich.console import Console
@@ -37,7 +37,7 @@ def main() -> None:
     args = parser.parse_args()
     with ExitStack() as stack:
         if args.demo:
-            server = stack.enter_context(Server(Reply.file(RECORDING, chunks="events", pace=0.05)))
+            server = stack.enter_context(Server(RawResponse.file(RECORDING, chunks="events", pace=0.05)))
             client = OpenRouter(api_key="demo", server_url=server.url)
         else:
             try:

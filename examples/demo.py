@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from openrouter import OpenRouter
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 FIXTURE = Path(__file__).parent.parent / "tests" / "fixtures" / "text-streamed"
 
@@ -20,7 +20,7 @@ def main() -> None:
             client = stack.enter_context(OpenRouter())
         else:
             model = "example/writer-1"
-            server = stack.enter_context(Server(Reply.file(FIXTURE, chunks="events", pace=0.05)))
+            server = stack.enter_context(Server(RawResponse.file(FIXTURE, chunks="events", pace=0.05)))
             client = stack.enter_context(OpenRouter(api_key="demo", server_url=server.url))
         print(f"{client.server_url}\n")
         question = "Tell me a joke about language models."

@@ -92,7 +92,7 @@ def forecast(city: str) -> str:
 
 
 def main() -> int:
-    """Answer the question from the command line."""
+    """FakeResponse the question from the command line."""
     with OpenRouter() as client:
         try:
             Agent(client, forecast, lambda delta: print(delta, end="", flush=True)).ask(" ".join(sys.argv[1:]))

@@ -12,7 +12,15 @@ import pytest
 import make_fixtures
 from openrouter_generated import violations
 from openrouter_responses import NoResponseError, OpenRouterError, StreamInterruptedError, errors
-from openrouter_responses.testing import Answer, Reply, Request, Server, Transport, reasoning, tool_call
+from openrouter_responses.testing import (
+    FakeResponse,
+    FakeTransport,
+    RawResponse,
+    ReceivedRequest,
+    Server,
+    reasoning,
+    tool_call,
+)
 from support import Api, Streamed, validator
 
 CITED = {
@@ -42,19 +50,19 @@ SEARCHED = {
     "action": {"type": "search", "query": "rain"},
 }
 ANSWERS = {
-    "text": Answer("Hello there,  \n 你好 🙂 \u2028 bye "),
-    "empty": Answer(""),
-    "nothing": Answer(),
-    "call": Answer(tool_call("get_weather", {"city": "Łódź", "days": [1, None]})),
-    "call without arguments": Answer(tool_call("now", {}, call_id="call_x")),
-    "call of nonsense": Answer(tool_call("now", '{"cit', call_id="call_x")),
-    "reasoning": Answer(reasoning("Hm, hm.", "First this, then that.", "c2VjcmV0"), "Done."),
-    "secret reasoning": Answer(reasoning(encrypted_content="c2VjcmV0"), tool_call("f", {}), tool_call("f", {})),
-    "items": Answer(SEARCHED, CITED),
-    "items of all kinds": Answer(*make_fixtures.CLIENT_ITEMS, *make_fixtures.SERVER_ITEMS),
-    "incomplete": Answer("It was a dark and", incomplete="max_output_tokens"),
-    "failed": Answer("It was", error="The provider is gone.", error_type="provider_unavailable"),
-    "costly": Answer("Hello", usage={"input_tokens": 1000, "cost": 0.5}, fields={"service_tier": "flex"}),
+    "text": FakeResponse("Hello there,  \n 你好 🙂 \u2028 bye "),
+    "empty": FakeResponse(""),
+    "nothing": FakeResponse(),
+    "call": FakeResponse(tool_call("get_weather", {"city": "Łódź", "days": [1, None]})),
+    "call without arguments": FakeResponse(tool_call("now", {}, call_id="call_x")),
+    "call of nonsense": FakeResponse(tool_call("now", '{"cit', call_id="call_x")),
+    "reasoning": FakeResponse(reasoning("Hm, hm.", "First this, then that.", "c2VjcmV0"), "Done."),
+    "secret reasoning": FakeResponse(reasoning(encrypted_content="c2VjcmV0"), tool_call("f", {}), tool_call("f", {})),
+    "items": FakeResponse(SEARCHED, CITED),
+    "items of all kinds": FakeResponse(*make_fixtures.CLIENT_ITEMS, *make_fixtures.SERVER_ITEMS),
+    "incomplete": FakeResponse("It was a dark and", incomplete="max_output_tokens"),
+    "failed": FakeResponse("It was", error="The provider is gone.", error_type="provider_unavailable"),
+    "costly": FakeResponse("Hello", usage={"input_tokens": 1000, "cost": 0.5}, fields={"service_tier": "flex"}),
 }
 ASKED = {
     "model": "example/writer-1",
@@ -66,11 +74,11 @@ ASKED = {
 }
 
 
-def asking(number: int = 1, **fields: Any) -> Request:
-    return Request("POST", "/responses", {}, json.dumps({**ASKED, **fields}).encode(), number=number)
+def asking(number: int = 1, **fields: Any) -> ReceivedRequest:
+    return ReceivedRequest("POST", "/responses", {}, json.dumps({**ASKED, **fields}).encode(), number=number)
 
 
-def values_of(reply: Reply) -> list[Any]:
+def values_of(reply: RawResponse) -> list[Any]:
     """The JSON that a reply holds: of each event, or of the whole body."""
     if not reply.body.startswith(b"data:"):
         return [json.loads(reply.body)]
@@ -137,19 +145,19 @@ def test_an_answer_tells_what_was_asked() -> None:
         "id": "gen-test-3", "model": "example/writer-1", "tools": ASKED["tools"], "metadata": {"a": "b"},
         "temperature": 0.5, "top_p": 1.0,
     }  # fmt: skip
-    [routed] = values_of(Answer()(Request("POST", "/", {}, b'{"models": ["example/a", "example/b"]}')))
+    [routed] = values_of(FakeResponse()(ReceivedRequest("POST", "/", {}, b'{"models": ["example/a", "example/b"]}')))
     assert routed["model"] == "example/a"
 
 
 def test_ids_are_those_of_the_request_unless_given() -> None:
-    answer = Answer(tool_call("f", {}), tool_call("f", {}, call_id="mine"), reasoning(), "Hi")
+    answer = FakeResponse(tool_call("f", {}), tool_call("f", {}, call_id="mine"), reasoning(), "Hi")
     items = values_of(answer(asking(number=2)))[0]["output"]
     assert [item["id"] for item in items] == ["fc_2_0", "fc_2_1", "rs_2_2", "msg_2_3"]
     assert [item.get("call_id") for item in items] == ["call_2_0", "mine", None, None]
 
 
 def test_usage_counts_words_unless_given() -> None:
-    [whole] = values_of(Answer(reasoning("Hm, hm."), "Three little words")(asking()))
+    [whole] = values_of(FakeResponse(reasoning("Hm, hm."), "Three little words")(asking()))
     assert whole["usage"]["output_tokens"] == 5
     assert whole["usage"]["output_tokens_details"] == {"reasoning_tokens": 2}
     [whole] = values_of(ANSWERS["costly"](asking()))
@@ -164,17 +172,17 @@ def test_an_item_of_another_kind_stays_as_it_is() -> None:
 
 
 def test_an_answer_is_shown_as_it_was_written() -> None:
-    shown = repr(Answer("Hi", tool_call("f", {"a": 1}), error="gone", pace=0.5))
-    assert shown.startswith("Answer('Hi', {'type': 'function_call', 'name': 'f'")
+    shown = repr(FakeResponse("Hi", tool_call("f", {"a": 1}), error="gone", pace=0.5))
+    assert shown.startswith("FakeResponse('Hi', {'type': 'function_call', 'name': 'f'")
     assert shown.endswith("error='gone', pace=0.5)")
 
 
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: Answer("a", incomplete="content_filter", error="gone"), "either incomplete or failed"),
-        (lambda: Answer("a", ending="stop"), "ending must be"),
-        (lambda: Answer("a", pace=-1), "pace must be"),
+        (lambda: FakeResponse("a", incomplete="content_filter", error="gone"), "either incomplete or failed"),
+        (lambda: FakeResponse("a", ending="stop"), "ending must be"),
+        (lambda: FakeResponse("a", pace=-1), "pace must be"),
     ],
 )
 def test_what_an_answer_cannot_be(make: Any, said: str) -> None:
@@ -192,12 +200,12 @@ class Way:
         self._api = api
         self._kind = kind
 
-    def call(self, script: Any, *, stream: bool, **settings: Any) -> tuple[Streamed, Server | Transport]:
+    def call(self, script: Any, *, stream: bool, **settings: Any) -> tuple[Streamed, Server | FakeTransport]:
         """Ask once; errors are kept."""
         if self._kind == "server":
             with Server(script) as server:
                 return self._ask(server.url, stream, settings), server
-        transport = Transport(script)
+        transport = FakeTransport(script)
         if self._api.mode == "sync":
             with httpx.Client(transport=transport) as own:
                 return self._ask("http://test", stream, {**settings, "client": own}), transport
@@ -223,7 +231,7 @@ def way(api: Api, request: pytest.FixtureRequest) -> Way:
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_a_text(way: Way, stream: bool) -> None:
-    got, _ = way.call(Answer("6 times 7 is 42."), stream=stream)
+    got, _ = way.call(FakeResponse("6 times 7 is 42."), stream=stream)
     assert got.final.output_text == "6 times 7 is 42."
     assert got.final.meta.generation_id == got.final.id == "gen-test-1"
     assert got.deltas == (got.final.output_text if stream else "")
@@ -238,7 +246,7 @@ def test_a_failed_answer(way: Way, stream: bool) -> None:
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_an_error_and_a_retry(way: Way, stream: bool) -> None:
-    script = [Reply.error(429, "Slow down", "rate_limit_exceeded", retry_after=0), Answer("Hello")]
+    script = [RawResponse.error(429, "Slow down", "rate_limit_exceeded", retry_after=0), FakeResponse("Hello")]
     got, played = way.call(script, stream=stream)
     assert got.final.output_text == "Hello"
     assert [request.json() for request in played.requests] == [{**ASKED, **({"stream": True} if stream else {})}] * 2
@@ -247,14 +255,14 @@ def test_an_error_and_a_retry(way: Way, stream: bool) -> None:
 
 @pytest.mark.parametrize("reset", [True, False])
 def test_no_answer_at_all(way: Way, reset: bool) -> None:
-    got, played = way.call(Reply.disconnect(reset), stream=True, max_retries=0)
+    got, played = way.call(RawResponse.disconnect(reset), stream=True, max_retries=0)
     assert isinstance(got.error, NoResponseError)
     assert len(played.requests) == 1
 
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_an_error(way: Way, stream: bool) -> None:
-    got, _ = way.call(Reply.error(402, "No credit", "payment_required", headers={"X-A": "b"}), stream=stream)
+    got, _ = way.call(RawResponse.error(402, "No credit", "payment_required", headers={"X-A": "b"}), stream=stream)
     assert type(got.error) is errors.PaymentRequiredResponseError
     assert (got.error.message, got.error.error_type) == ("No credit", "payment_required")
     assert got.error.headers["x-a"] == "b"
@@ -263,7 +271,7 @@ def test_an_error(way: Way, stream: bool) -> None:
 
 @pytest.mark.parametrize("ending", ["cut", "reset"])
 def test_a_stream_that_breaks_off(way: Way, ending: Any) -> None:
-    got, _ = way.call(Answer("Half a sentence", ending=ending), stream=True)
+    got, _ = way.call(FakeResponse("Half a sentence", ending=ending), stream=True)
     assert type(got.error) is StreamInterruptedError
     # A reset may cost what was not read yet.
     assert "Half a sentence".startswith(got.error.text)
@@ -273,22 +281,22 @@ def test_a_stream_that_breaks_off(way: Way, ending: Any) -> None:
 
 @pytest.mark.parametrize("ending", ["cut", "reset"])
 def test_a_whole_answer_that_breaks_off(way: Way, ending: Any) -> None:
-    got, played = way.call(Answer("Half a sentence", ending=ending), stream=False)
+    got, played = way.call(FakeResponse("Half a sentence", ending=ending), stream=False)
     assert type(got.error) is errors.ResponseInterruptedError
     assert len(played.requests) == 1
-    reply = Answer("Half a sentence", ending=ending)(asking())
+    reply = FakeResponse("Half a sentence", ending=ending)(asking())
     assert reply.cut_after == len(reply.body) // 2
 
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_an_answer_that_never_comes(way: Way, stream: bool) -> None:
-    got, _ = way.call(Answer("Late", delay=float("inf")), stream=stream, timeout=0.05)
+    got, _ = way.call(FakeResponse("Late", delay=float("inf")), stream=stream, timeout=0.05)
     assert type(got.error) is errors.APITimeoutError
 
 
 @pytest.mark.parametrize("options", [{"ending": "hang"}, {"pace": 1000}])
 def test_a_stream_that_stops(way: Way, options: Any) -> None:
-    got, _ = way.call(Answer("Half a", **options), stream=True, timeout=0.05)
+    got, _ = way.call(FakeResponse("Half a", **options), stream=True, timeout=0.05)
     assert type(got.error) is errors.ResponseTimeoutError
     assert isinstance(got.error, errors.APITimeoutError)
     assert got.error.text == ("Half a" if "ending" in options else "")
@@ -296,7 +304,7 @@ def test_a_stream_that_stops(way: Way, options: Any) -> None:
 
 def test_bytes_without_framing(way: Way) -> None:
     """The end of the connection is their end then, so nothing is missing."""
-    reply = Reply.json({"id": "r", "output": []}, status=203, chunks=3, framing="close", ending="cut")
+    reply = RawResponse.json({"id": "r", "output": []}, status=203, chunks=3, framing="close", ending="cut")
     got, _ = way.call(reply, stream=False)
     assert got.error is None
     assert (got.final.id, got.final.meta.status_code) == ("r", 203)

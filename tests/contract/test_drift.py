@@ -13,7 +13,7 @@ import pytest
 
 from openrouter_responses.cli import main
 from openrouter_responses.contract import Drift, check, group, markdown
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_delta, bare_message, output_text
 from support import FIXTURES, Api
 
@@ -89,7 +89,7 @@ def test_limits_are_drift_of_their_own() -> None:
 
 def test_the_hook_gives_what_can_be_grouped(api: Api) -> None:
     found: list[Any] = []
-    with Server(Reply.json(BODY)) as server:
+    with Server(RawResponse.json(BODY)) as server:
         api.send(server.url, client={"on_contract_violation": found.extend}, model="a", input="b")
     assert [fields(drift) for drift in group(found)] == FOUND
 

@@ -20,7 +20,7 @@ from openrouter_responses import UNSET, OpenRouterError, errors
 from openrouter_responses.cli.recorded_files import parse
 from openrouter_responses.cli.recorded_files import payloads as texts_of
 from openrouter_responses.contract import schema_of
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TERMINAL_TYPES, events_in
 from support import Api
 
@@ -131,7 +131,7 @@ def test_the_recordings_are_read() -> None:
 
 def test_a_recorded_body_says_what_it_says(api: Api, body: tuple[Path, Meaning]) -> None:
     path, meaning = body
-    with Server(Reply.file(path)) as server:
+    with Server(RawResponse.file(path)) as server:
         result = api.send(server.url, **REQUEST)
     check(result, meaning)
     recorded = json.loads(path.read_bytes())
@@ -142,7 +142,7 @@ def test_a_recorded_body_says_what_it_says(api: Api, body: tuple[Path, Meaning])
 
 def test_a_recorded_body_says_the_same_where_a_stream_was_asked_for(api: Api, body: tuple[Path, Meaning]) -> None:
     path, meaning = body
-    with Server(Reply.file(path)) as server:
+    with Server(RawResponse.file(path)) as server:
         streamed = api.stream(server.url, **REQUEST)
     assert streamed.error is None
     check(streamed.final, meaning)
@@ -152,7 +152,7 @@ def test_a_recorded_body_says_the_same_where_a_stream_was_asked_for(api: Api, bo
 def test_a_recorded_stream_says_what_it_says(api: Api, stream: tuple[Path, Meaning]) -> None:
     path, meaning = stream
     recorded = events_in(path.read_bytes())
-    with Server(Reply.file(path, chunks=1000)) as server:
+    with Server(RawResponse.file(path, chunks=1000)) as server:
         streamed = api.stream(server.url, **REQUEST)
     assert [event.to_dict() for event in streamed.events] == recorded[: len(streamed.events)]
     assert streamed.events == [decoded(event, "StreamEvents") for event in recorded[: len(streamed.events)]]
@@ -170,7 +170,7 @@ def test_a_recorded_stream_says_what_it_says(api: Api, stream: tuple[Path, Meani
 
 def test_a_recorded_stream_says_the_same_where_none_was_asked_for(api: Api, stream: tuple[Path, Meaning]) -> None:
     path, meaning = stream
-    with Server(Reply.file(path)) as server:
+    with Server(RawResponse.file(path)) as server:
         if meaning.error is not None:
             with pytest.raises(OpenRouterError) as caught:
                 api.send(server.url, **REQUEST)
@@ -185,7 +185,7 @@ def test_a_recorded_error_raises_the_class_of_its_status(api: Api, name: str, st
     path = shared("recordings") / name
     record = json.loads(path.read_bytes())
     payload = record["body"] if isinstance(record["body"], dict) else json.loads(record["body"])
-    with Server(Reply.file(path)) as server:
+    with Server(RawResponse.file(path)) as server:
         call = api.stream if streamed else api.send
         with pytest.raises(OpenRouterError) as caught:
             call(server.url, client={"max_retries": 0}, **REQUEST)

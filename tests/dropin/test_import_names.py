@@ -12,7 +12,7 @@ import pytest
 
 import openrouter
 from dropin.environments import DEPENDENCIES, OFFICIAL, OURS, Environment, python_of, run
-from openrouter_responses.testing import Answer, Server
+from openrouter_responses.testing import FakeResponse, Server
 
 BASE = Environment("base", ("-openrouter",), (OFFICIAL, *DEPENDENCIES))
 OURS_LAST = Environment("ours_last", (OFFICIAL, OURS), base=BASE)
@@ -66,7 +66,7 @@ json.dump([changed, sorted(there - {file.as_posix() for file in files})], sys.st
 
 def call(environment: Environment, name: str) -> str:
     """Return what a call prints through one of the two names: the home of the class, and the text."""
-    with Server(Answer("Hello.")) as server:
+    with Server(FakeResponse("Hello.")) as server:
         return run(python_of(environment), CALL.format(name=name), server.url)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from dropin.test_surface import official_python
-from openrouter_responses.testing import Answer, Reply, Request, Server, reasoning, tool_call
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server, reasoning, tool_call
 
 PROGRAMS = Path(__file__).parent / "programs"
 
@@ -42,10 +42,10 @@ def cited(text: str, *annotations: dict[str, Any]) -> dict[str, Any]:
     return {"type": "message", "role": "assistant", "content": [part]}
 
 
-def refusal(status: int, metadata: Any = None) -> Reply:
+def refusal(status: int, metadata: Any = None) -> RawResponse:
     error = {"code": status, "message": f"No, {status}", "metadata": metadata}
     headers = {"Retry-After": "7"} if status == 429 else {}
-    return Reply.json({"error": error, "user_id": "user_1"}, status=status, headers=headers)
+    return RawResponse.json({"error": error, "user_id": "user_1"}, status=status, headers=headers)
 
 
 CITATION = {"type": "url_citation", "url": "https://example.com/a", "title": "A", "start_index": 0, "end_index": 7}
@@ -60,32 +60,32 @@ TEXT = "6 times 7 is 42."
 CALL = tool_call("get_weather", {"city": "Oslo"}, call_id="call_1")
 THOUGHT = reasoning("Multiply.", "6 * 7 = 42", encrypted_content="c2VjcmV0")
 
-SAME: dict[str, Callable[[], list[Reply | Answer]]] = {
-    "plain": lambda: [Answer(TEXT, fields={"metadata": {"project": "example"}})],
-    "streamed": lambda: [Answer(TEXT)],
-    "asynchronous": lambda: [Answer(TEXT), Answer(TEXT)],
-    "tools_round_trip": lambda: [Answer(CALL), Answer("4 degrees.")],
-    "reasoning": lambda: [Answer(THOUGHT, TEXT)],
-    "web_search": lambda: [Answer(SEARCH, cited("In 2026 much.", CITATION))],
-    "image_output": lambda: [Answer(IMAGE, "Here it is.")],
+SAME: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
+    "plain": lambda: [FakeResponse(TEXT, fields={"metadata": {"project": "example"}})],
+    "streamed": lambda: [FakeResponse(TEXT)],
+    "asynchronous": lambda: [FakeResponse(TEXT), FakeResponse(TEXT)],
+    "tools_round_trip": lambda: [FakeResponse(CALL), FakeResponse("4 degrees.")],
+    "reasoning": lambda: [FakeResponse(THOUGHT, TEXT)],
+    "web_search": lambda: [FakeResponse(SEARCH, cited("In 2026 much.", CITATION))],
+    "image_output": lambda: [FakeResponse(IMAGE, "Here it is.")],
     "errors_by_class": lambda: [*map(refusal, ERROR_STATUSES), refusal(429)],
     "error_message": lambda: [refusal(404)],
     "error_metadata": lambda: [refusal(403, {"reasons": ["violence"], "flagged_input": "..."})],
-    "retries": lambda: [refusal(503), Answer(TEXT), refusal(502), refusal(503), Answer(TEXT)],
-    "custom_client": lambda: [Answer(TEXT)],
-    "custom_client_class": lambda: [Answer(TEXT)],
-    "callable_key": lambda: [Answer(TEXT)],
-    "debug_logger": lambda: [Answer(TEXT)],
-    "structured_text": lambda: [Answer('{"answer": 42}')],
+    "retries": lambda: [refusal(503), FakeResponse(TEXT), refusal(502), refusal(503), FakeResponse(TEXT)],
+    "custom_client": lambda: [FakeResponse(TEXT)],
+    "custom_client_class": lambda: [FakeResponse(TEXT)],
+    "callable_key": lambda: [FakeResponse(TEXT)],
+    "debug_logger": lambda: [FakeResponse(TEXT)],
+    "structured_text": lambda: [FakeResponse('{"answer": 42}')],
     "spelled_otherwise": lambda: [
-        Answer('{"answer": 42}', fields={"reasoning": {"effort": "low", "summary": None}}),
-        Answer(TEXT),
+        FakeResponse('{"answer": 42}', fields={"reasoning": {"effort": "low", "summary": None}}),
+        FakeResponse(TEXT),
     ],
 }
 """Programs that both run, and what the server answers."""
 
-OURS: dict[str, Callable[[], list[Reply | Answer]]] = {
-    "replayed_output": lambda: [Answer(CALL, THOUGHT), Answer("4 degrees.")],
+OURS: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
+    "replayed_output": lambda: [FakeResponse(CALL, THOUGHT), FakeResponse("4 degrees.")],
 }
 """Programs that the official package cannot run; each says why."""
 
@@ -93,8 +93,8 @@ SCRIPTS = {**SAME, **OURS}
 
 
 def run(
-    python: Path | str, program: Path, environment: dict[str, str], replies: list[Reply | Answer]
-) -> tuple[str, list[Request]]:
+    python: Path | str, program: Path, environment: dict[str, str], replies: list[RawResponse | FakeResponse]
+) -> tuple[str, list[ReceivedRequest]]:
     """Run a program against a scripted server; return what it printed and what it sent."""
     with Server(replies) as server:
         outside = {name: value for name, value in os.environ.items() if not name.startswith(("OPENROUTER_", "PYTHON"))}
@@ -111,12 +111,12 @@ def run(
 
 
 @cache
-def by_official_package(name: str) -> tuple[str, list[Request]]:
+def by_official_package(name: str) -> tuple[str, list[ReceivedRequest]]:
     return run(official_python(), PROGRAMS / f"{name}.py", {"SERVER_URL": "URL"}, SCRIPTS[name]())
 
 
 @cache
-def ours(name: str) -> tuple[str, list[Request]]:
+def ours(name: str) -> tuple[str, list[ReceivedRequest]]:
     return run(sys.executable, PROGRAMS / f"{name}.py", {"OPENROUTER_BASE_URL": "URL"}, SCRIPTS[name]())
 
 
@@ -127,7 +127,7 @@ def test_prints_the_same(name: str) -> None:
     assert printed == by_official_package(name)[0]
 
 
-def explicit_body(request: Request) -> dict[str, Any]:
+def explicit_body(request: ReceivedRequest) -> dict[str, Any]:
     """The body without what the official package adds unasked: a tier, `stream` and `store`."""
     body = request.json()
     return {key: value for key, value in body.items() if key not in ("service_tier", "store", "stream")}
@@ -168,7 +168,7 @@ def test_every_program_is_run() -> None:
 def test_example_of_the_documentation(tmp_path: Path) -> None:
     program = tmp_path / "example.py"
     program.write_text(DOCUMENTATION_EXAMPLE)
-    printed, sent = run(sys.executable, program, {"OPENROUTER_BASE_URL": "URL"}, [Answer(TEXT)])
+    printed, sent = run(sys.executable, program, {"OPENROUTER_BASE_URL": "URL"}, [FakeResponse(TEXT)])
     assert printed.startswith("StreamEventsResponseCompleted(")
     assert "6 times 7 is 42." in printed
     assert printed.count("\n") == 1

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from dropin.environments import DEPENDENCIES, OFFICIAL, OURS, Environment, python_of, run
-from openrouter_responses.testing import Answer, Server, tool_call
+from openrouter_responses.testing import FakeResponse, Server, tool_call
 
 TOOLS = Path(__file__).parent / "tools"
 AGENT = Environment("agent", (OURS,), ("openrouter-agent-sdk==0.8.0", OFFICIAL, *DEPENDENCIES))
@@ -30,7 +30,7 @@ WAYS = ("classes", "instance")
 @cache
 def spans(environment: Environment, program: str, way: str) -> tuple[list[Any], int]:
     """Return the spans that a tool made of a program's calls, and the number of requests."""
-    with Server(Answer("Hello.")) as server:
+    with Server(FakeResponse("Hello.")) as server:
         settings = {"OPENROUTER_API_KEY": "sk-test", "OPENROUTER_BASE_URL": server.url}
         printed = run(python_of(environment), TOOLS / program, way, **settings)
         return json.loads(printed), len(server.requests)
@@ -79,7 +79,7 @@ def test_neatlogs_reads_what_came(way: str) -> None:
 
 def test_agent_sdk_runs() -> None:
     call = tool_call("get_weather", {"city": "Oslo"}, call_id="call_1")
-    script = [Answer(call), Answer("4 degrees."), Answer("Hello there.")]
+    script = [FakeResponse(call), FakeResponse("4 degrees."), FakeResponse("Hello there.")]
     with Server(script, strict=True) as server:
         settings = {"OPENROUTER_API_KEY": "sk-test", "OPENROUTER_BASE_URL": server.url}
         printed = run(python_of(AGENT), TOOLS / "agent.py", **settings)
@@ -124,5 +124,5 @@ with OpenRouter(api_key="k", server_url=sys.argv[1]) as client:
 
 
 def test_langchain_with_the_official_package_beside_us() -> None:
-    with Server(Answer("Hello.")) as server:
+    with Server(FakeResponse("Hello.")) as server:
         assert run(python_of(LANGCHAIN), BESIDE, server.url) == "openrouter.sdk True\nHello.\n"

@@ -16,7 +16,7 @@ from generated_packages import ROOT, Build, Mode, Things, generate_here, importa
 from generator.project import generate
 from generator.rewrite import rewrite
 from openapi_fragments import document
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from things import DOCUMENT
 
 NUMBERS = itertools.count()
@@ -60,7 +60,7 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 @pytest.fixture
 def server() -> Iterator[Server]:
     """Start a server that answers `{}`."""
-    with Server(Reply.json({})) as running:
+    with Server(RawResponse.json({})) as running:
         yield running
 
 

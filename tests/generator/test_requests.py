@@ -15,10 +15,10 @@ import pytest
 
 from generated_packages import Mode, Things
 from openapi_fragments import SCHEMAS
-from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 
 
-def parts_of(request: Request) -> list[Message]:
+def parts_of(request: ReceivedRequest) -> list[Message]:
     """Return the parts of a multipart body."""
     head = b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n"
     return message_from_bytes(head + request.body).get_payload()  # type: ignore[return-value]
@@ -34,7 +34,7 @@ def test_multipart(things: Things, mode: Mode) -> None:
     more = [things.types.File("text", "1.txt", "text/csv"), things.types.File(b"2")]
     body = {"file": file, "purpose": "é", "count": 3, "public": True, "tags": ["x", "y"], "more-files": more,
             "meta": {"k": "v"}}  # fmt: skip
-    with Server(Reply.json({"id": "f1", "class": "c"}, status=201)) as server:
+    with Server(RawResponse.json({"id": "f1", "class": "c"}, status=201)) as server:
         answer = things.call(mode, server, "files.upload_file", body=body)
     parts = [described(part) for part in parts_of(server.requests[0])]
     assert parts[0] == ("file", "a b.bin", "image/png", b"\x00\xff content")

@@ -11,7 +11,7 @@ from generated_packages import (
     Mode,
     Things,
 )
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from openrouter_responses.testing import Reply, Server
 )
 def test_the_most_exact_status_counts(things: Things, mode: Mode, status: int, kind: str, field: str) -> None:
     value = {"detail": "d", "code": 3, "error": {"message": "m"}}
-    with Server(Reply.json(value, status=status)) as server:
+    with Server(RawResponse.json(value, status=status)) as server:
         answer = things.call(mode, server, "default.search", q="x")
     assert answer.status_code == status
     assert type(answer.parsed).__name__ == kind
@@ -40,7 +40,7 @@ def test_the_most_exact_status_counts(things: Things, mode: Mode, status: int, k
 
 
 def test_a_list_of_models_is_parsed(things: Things, mode: Mode) -> None:
-    with Server(Reply.json([{"id": "1"}, {"id": "2", "new": 1}])) as server:
+    with Server(RawResponse.json([{"id": "1"}, {"id": "2", "new": 1}])) as server:
         answer = things.call(mode, server, "default.search", q="x")
     assert [type(item) for item in answer.parsed] == [things.models.FileSchema] * 2
     assert answer.parsed[1].additional_properties == {"new": 1}
@@ -70,7 +70,7 @@ def test_what_a_media_type_says(
     body: bytes,
     expected: Any,
 ) -> None:
-    with Server(Reply(body=body, headers={"Content-Type": media_type})) as server:
+    with Server(RawResponse(body=body, headers={"Content-Type": media_type})) as server:
         answer = things.call(mode, server, operation, *path)
     assert answer.parsed == expected
     assert answer.content == body
@@ -79,9 +79,9 @@ def test_what_a_media_type_says(
 
 def test_one_operation_answers_with_bytes_or_json(things: Things, mode: Mode) -> None:
     replies = [
-        Reply(body=b"ID3", headers={"Content-Type": "audio/mpeg"}),
-        Reply.json({"id": "later"}, status=202),
-        Reply(status=204, headers={"Content-Type": None}),
+        RawResponse(body=b"ID3", headers={"Content-Type": "audio/mpeg"}),
+        RawResponse.json({"id": "later"}, status=202),
+        RawResponse(status=204, headers={"Content-Type": None}),
     ]
     with Server(replies) as server:
         answers = [things.call(mode, server, "audio.speak", body={"text": "t"}) for _ in replies]
@@ -92,13 +92,13 @@ def test_one_operation_answers_with_bytes_or_json(things: Things, mode: Mode) ->
 
 @pytest.mark.parametrize("body", [b"<html>", b"[", b'"text"', b"3", b"null", b"[]", b""])
 def test_a_documented_status_with_another_body_does_not_raise(things: Things, mode: Mode, body: bytes) -> None:
-    with Server(Reply(status=529, body=body, headers={"Content-Type": "application/json"})) as server:
+    with Server(RawResponse(status=529, body=body, headers={"Content-Type": "application/json"})) as server:
         answer = things.call(mode, server, "default.search", q="x")
     assert (answer.status_code, answer.content) == (529, body)
 
 
 def test_a_status_that_the_document_does_not_list(things: Things, mode: Mode) -> None:
-    with Server(Reply.json({"a": 1}, status=529)) as server:
+    with Server(RawResponse.json({"a": 1}, status=529)) as server:
         answer = things.call(mode, server, "notes.get_notes")
         assert (answer.status_code, answer.parsed) == (529, {"a": 1})
         error = things.module("errors").UnexpectedStatus
@@ -109,7 +109,7 @@ def test_a_status_that_the_document_does_not_list(things: Things, mode: Mode) ->
 
 def test_the_short_functions_return_the_body_alone(things: Things) -> None:
     module = things.module("api.notes.get_notes")
-    with Server(Reply.text("hello", "text/plain")) as server:
+    with Server(RawResponse.text("hello", "text/plain")) as server:
         client = things.module("client").Client(server.url)
         with client:
             assert module.sync(client=client) == "hello"

@@ -231,13 +231,13 @@ CALL_ALL = '''
 import asyncio, contextlib, inspect, json, sys
 from importlib import import_module
 from pathlib import Path
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 package, folder = sys.argv[1:]
 client_module, types = import_module(package + ".client"), import_module(package + ".types")
 paths = [path for path in sorted(Path(folder, "api").glob("*/*.py")) if path.name != "__init__.py"]
 status, body, calls, problems = 200, b"{}", 0, []
-server = Server(lambda request: Reply(status=status, body=body, headers={"Content-Type": "application/json"}))
+server = Server(lambda request: RawResponse(status=status, body=body, headers={"Content-Type": "application/json"}))
 
 
 def least(module):

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from openrouter_responses import OpenRouter, OpenRouterError
-from openrouter_responses.testing import Answer, Reply, Request, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from payloads import TEXT, Json
 from support import ASK, KEY, Api, Streamed, run_python
 
@@ -22,14 +22,14 @@ PROGRAMS = Path(__file__).parent / "programs"
 
 def read_stream(api: Api, events: list[Any], client: Json | None = None, **options: Any) -> Streamed:
     """Stream events to the client and return what it made of them; its connection is closed in the end."""
-    with Server(Reply.stream(events, **options)) as server:
+    with Server(RawResponse.stream(events, **options)) as server:
         streamed = api.stream(server.url, client=client, **ASK)
         assert len(server.requests) == 1
         server.wait_for(lambda: server.open_connections == 0)
     return streamed
 
 
-def result_of(api: Api, reply: Reply | list[Reply], client: Json | None = None, **parameters: Any) -> Any:
+def result_of(api: Api, reply: RawResponse | list[RawResponse], client: Json | None = None, **parameters: Any) -> Any:
     """Return the finished response that a call gives."""
     with Server(reply) as server:
         return api.send(server.url, client=client, **{**ASK, **parameters})
@@ -62,15 +62,15 @@ def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any)
     return error
 
 
-def error_of(api: Api, reply: Reply, stream: bool = False, **parameters: Any) -> OpenRouterError:
+def error_of(api: Api, reply: RawResponse, stream: bool = False, **parameters: Any) -> OpenRouterError:
     """Return what a call raises that is answered with a reply."""
     with Server(reply) as server:
         return raised_by(api, server, stream, **parameters)
 
 
-def echo(request: Request) -> Reply:
-    """Reply with the input, as a stream or whole, as asked."""
-    return Answer(request.json()["input"])(request)
+def echo(request: ReceivedRequest) -> RawResponse:
+    """RawResponse with the input, as a stream or whole, as asked."""
+    return FakeResponse(request.json()["input"])(request)
 
 
 def router(server: Server, **settings: Any) -> OpenRouter:
@@ -109,7 +109,7 @@ def is_complete(streamed: Streamed, text: str = TEXT) -> bool:
     return True
 
 
-def availability(status: int, **fields: Any) -> Reply:
+def availability(status: int, **fields: Any) -> RawResponse:
     """An error whose body says whether and when a retry makes sense."""
     known = {"code": "capacity_exhausted", "requested_models": ["m"], **fields}
-    return Reply.json({"error": {"message": "m", "http_status": status, "availability": known}}, status)
+    return RawResponse.json({"error": {"message": "m", "http_status": status, "availability": known}}, status)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openrouter_responses import StreamInterruptedError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from support import ASK, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -30,7 +30,7 @@ def done(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_stream_that_breaks_inside_a_character_has_text_that_can_be_printed(api: Api) -> None:
-    with Server(Reply.stream([CREATED, delta("Hi \ud83d")])) as server:
+    with Server(RawResponse.stream([CREATED, delta("Hi \ud83d")])) as server:
         streamed = api.stream(server.url, **ASK)
     assert isinstance(streamed.error, StreamInterruptedError)
     assert streamed.stream is not None
@@ -40,14 +40,14 @@ def test_a_stream_that_breaks_inside_a_character_has_text_that_can_be_printed(ap
 
 def test_a_finished_response_keeps_half_a_character(api: Api) -> None:
     last = {"type": "response.completed", "response": {"id": "r", "status": "completed"}}
-    with Server(Reply.stream([CREATED, delta("Hi \ud83d"), last])) as server:
+    with Server(RawResponse.stream([CREATED, delta("Hi \ud83d"), last])) as server:
         assert api.stream(server.url, **ASK).final.output_text == "Hi \ud83d"
 
 
 def test_no_call_is_lost_or_twice(api: Api) -> None:
     events = [done(call("a", "[1]")), done(call("b", "[2]")), done(call("a", "[1]"))]
     last = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": [call("b")]}}
-    with Server(Reply.stream([CREATED, *events, last])) as server:
+    with Server(RawResponse.stream([CREATED, *events, last])) as server:
         streamed = api.stream(server.url, **ASK)
     assert [(item.call_id, item.arguments) for item in streamed.final.output] == [("call_a", "[1]"), ("call_b", "[2]")]
     assert streamed.stream is not None

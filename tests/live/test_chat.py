@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_delta, bare_message, error_body
 from support import KEY
 
@@ -122,11 +122,11 @@ def chats() -> Iterator[Chats]:
     started.close()
 
 
-def answer(text: str) -> tuple[list[dict[str, Any]], Reply]:
+def answer(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
     """The items of an answer, and the stream of it."""
     items = [{"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"}, bare_message(text)]
     end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
-    return items, Reply.stream([*map(bare_delta, re.findall(r"\S+\s*", text)), end])
+    return items, RawResponse.stream([*map(bare_delta, re.findall(r"\S+\s*", text)), end])
 
 
 def user(text: str) -> dict[str, Any]:
@@ -135,9 +135,15 @@ def user(text: str) -> dict[str, Any]:
 
 def test_a_conversation(chats: Chats) -> None:
     items, whole = answer("Two it is.")
-    refusal = Reply.json(error_body(402, "No credit is left, friend."), 402)
+    refusal = RawResponse.json(error_body(402, "No credit is left, friend."), 402)
     unfinished = [bare_delta("The answer "), bare_delta("begins")]
-    replies = [Reply.stream(unfinished, done=False, ending="hang"), whole, refusal, Reply.stream(unfinished), whole]
+    replies = [
+        RawResponse.stream(unfinished, done=False, ending="hang"),
+        whole,
+        refusal,
+        RawResponse.stream(unfinished),
+        whole,
+    ]
     with Server(replies) as server:
         chat = chats("--server-url", server.url, "--model", "example/writer-1")
         chat.until("you>")
@@ -199,7 +205,7 @@ def test_ends(chats: Chats, keys: str) -> None:
 
 
 def test_stopped_before_anything_came(chats: Chats) -> None:
-    with Server([Reply(delay=float("inf")), answer("Hello!")[1]]) as server:
+    with Server([RawResponse(delay=float("inf")), answer("Hello!")[1]]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")
         chat.press("Hello?\n")
@@ -219,7 +225,7 @@ def test_an_answer_longer_than_the_screen(chats: Chats) -> None:
     """Its end is in sight while it comes, and all of it stays when it is here."""
     paragraphs = [f"Paragraph {number}.\n\n" for number in range(60)]
     events = [bare_delta(text) for text in paragraphs]
-    with Server([Reply.stream(events, done=False, ending="hang")]) as server:
+    with Server([RawResponse.stream(events, done=False, ending="hang")]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")
         chat.press("At length!\n")

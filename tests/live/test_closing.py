@@ -8,7 +8,7 @@ import pytest
 
 from live.calls import echo, router
 from openrouter_responses import OpenRouter, StreamInterruptedError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta
 from support import ASK, KEY, Api
 
@@ -72,7 +72,7 @@ class TestClosing:
         asyncio.run(script())
 
     def test_with_a_stream_open(self) -> None:
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             client = router(server)
             with client.beta.responses.send(stream=True, **ASK) as stream:
                 next(stream)
@@ -93,7 +93,7 @@ class TestClosing:
                     await anext(stream)
             assert caught.value.text == "a"
 
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             asyncio.run(script(server))
 
     def test_stream_that_is_read_after_it_was_closed(self, api: Api) -> None:
@@ -107,7 +107,7 @@ class TestClosing:
                 with pytest.raises((StreamInterruptedError, StopAsyncIteration)):
                     await anext(stream)
 
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             if api.mode == "async":
                 asyncio.run(script(server))
             else:

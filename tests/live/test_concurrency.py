@@ -13,7 +13,7 @@ import pytest
 
 from live.calls import echo, router, run_alone
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -87,7 +87,7 @@ class TestLoops:
     def test_connections_of_ended_loops_do_not_pile_up(self) -> None:
         open_connections: list[int] = []
 
-        def count(request: Request) -> Reply:
+        def count(request: ReceivedRequest) -> RawResponse:
             open_connections.append(server.open_connections)
             return echo(request)
 

@@ -15,7 +15,7 @@ import pytest
 from conftest import SHARED, shared
 from openrouter_responses import StreamInterruptedError
 from openrouter_responses._core.surrogates import ends_in_half
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TERMINAL_TYPES, events_in
 from support import FIXTURES, Api, Session, Streamed, run
 
@@ -99,7 +99,7 @@ def test_cut(api: Api, name: str, where: str) -> None:
     ends = [0, *(found.end() for found in EVENT.finditer(body))]
     cuts = ends if where == "behind" else [(start + end) // 2 for start, end in pairwise(ends)]
     cuts = cuts[:: len(cuts) // CUTS + 1]
-    with Server([Reply.file(path, cut_after=cut, ending="cut") for cut in cuts]) as server:
+    with Server([RawResponse.file(path, cut_after=cut, ending="cut") for cut in cuts]) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:

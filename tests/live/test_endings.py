@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from support import ASK, KEY, Api, Session, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -23,7 +23,7 @@ RESULT = {
     "output": [{"type": "message", "id": "m", "content": [{"type": "output_text", "text": "It was"}]}],
 }  # fmt: skip
 END = {"type": "response.completed", "response": RESULT}
-FAILED = Answer("It was", error="The provider is gone.", error_type="provider_unavailable")
+FAILED = FakeResponse("It was", error="The provider is gone.", error_type="provider_unavailable")
 
 
 def failing(api: Api, reply: Any, *, stream: bool = False, **options: Any) -> OpenRouterError:
@@ -89,7 +89,7 @@ class TestFailedResponse:
         assert [type(error) for error in raised] == [errors.BadGatewayResponseError]
 
     def test_an_incomplete_one_ends_well(self, api: Api) -> None:
-        with Server(Answer("It was", incomplete="max_output_tokens")) as server:
+        with Server(FakeResponse("It was", incomplete="max_output_tokens")) as server:
             streamed = api.stream(server.url, **ASK)
         assert streamed.error is None
         assert streamed.final.output_text == "It was"
@@ -99,18 +99,18 @@ class TestFailedResponse:
 
 JSON = {"Content-Type": "application/json"}
 WHOLE = json.dumps(RESULT).encode()
-BROKEN: dict[str, tuple[Reply, bool, dict[str, Any]]] = {
-    "json-cut": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), False, {}),
-    "json-by-length": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut", framing="length"), False, {}),
-    "json-ends-early": (Reply(body=WHOLE[:30], headers=JSON), False, {}),
-    "json-hangs": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"timeout": 0.1}),
-    "json-late": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 0.2}),
-    "json-for-a-stream": (Reply(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
-    "stream-cut": (Reply.stream([DELTA], ending="cut", done=False), True, {}),
-    "stream-ends": (Reply.stream([DELTA], done=False), True, {}),
-    "stream-hangs": (Reply.stream([DELTA], ending="hang", done=False), True, {"timeout": 0.1}),
-    "stream-without-events": (Reply.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 0.1}),
-    "stream-for-json": (Reply.stream([DELTA], done=False), False, {}),
+BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
+    "json-cut": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), False, {}),
+    "json-by-length": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut", framing="length"), False, {}),
+    "json-ends-early": (RawResponse(body=WHOLE[:30], headers=JSON), False, {}),
+    "json-hangs": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"timeout": 0.1}),
+    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 0.2}),
+    "json-for-a-stream": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
+    "stream-cut": (RawResponse.stream([DELTA], ending="cut", done=False), True, {}),
+    "stream-ends": (RawResponse.stream([DELTA], done=False), True, {}),
+    "stream-hangs": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"timeout": 0.1}),
+    "stream-without-events": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 0.1}),
+    "stream-for-json": (RawResponse.stream([DELTA], done=False), False, {}),
 }
 
 
@@ -133,10 +133,10 @@ def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_an_error_that_was_cut_off_is_that_error(api: Api, stream: bool) -> None:
     body = b'{"error": {"code": 402, "message": "no credit left"}}'
-    reply = Reply(body=body, headers=JSON, cut_after=45, ending="cut")
+    reply = RawResponse(body=body, headers=JSON, cut_after=45, ending="cut")
     if stream:
-        reply = Reply.stream([DELTA, {"error": {"code": 402, "message": "no credit left"}}], done=False)
-        reply = Reply(body=reply.body, headers=reply.headers, cut_after=len(reply.body) - 6, ending="cut")
+        reply = RawResponse.stream([DELTA, {"error": {"code": 402, "message": "no credit left"}}], done=False)
+        reply = RawResponse(body=reply.body, headers=reply.headers, cut_after=len(reply.body) - 6, ending="cut")
     error = failing(api, reply, stream=stream)
     assert type(error) is errors.PaymentRequiredResponseError
     assert "no credit" in str(error)
@@ -160,8 +160,8 @@ MEDIA = [
     "start", [b"", b": hello\n\n", b"\xef\xbb\xbf", b"\n\n", b"event: response.output_text.delta\n"]
 )
 def test_a_stream_is_one_whatever_it_is_called(api: Api, media: str, start: bytes, stream: bool) -> None:
-    reply = Reply(
-        body=start + Reply.stream([DELTA, END]).body, headers={"Content-Type": media} if media else {}, chunks=7
+    reply = RawResponse(
+        body=start + RawResponse.stream([DELTA, END]).body, headers={"Content-Type": media} if media else {}, chunks=7
     )
     with Server(reply) as server:
         if stream:
@@ -175,8 +175,8 @@ def test_a_stream_is_one_whatever_it_is_called(api: Api, media: str, start: byte
 @pytest.mark.parametrize("media", MEDIA)
 def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
     """The server falls silent behind the first event, which is here all the same."""
-    reply = Reply.stream([DELTA], done=False)
-    reply = Reply(body=reply.body, headers={"Content-Type": media}, chunks=10, ending="hang")
+    reply = RawResponse.stream([DELTA], done=False)
+    reply = RawResponse(body=reply.body, headers={"Content-Type": media}, chunks=10, ending="hang")
     with Server(reply) as server:
         streamed = api.stream(server.url, **ASK, timeout=0.3)
     assert [event.type for event in streamed.events] == [DELTA["type"]]
@@ -185,7 +185,7 @@ def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
 
 @pytest.mark.parametrize("body", [b"dat", b"event", b"<html>", b"database: no", b"events", b"id"])
 def test_what_only_begins_like_one_is_none(api: Api, body: bytes) -> None:
-    error = failing(api, Reply(body=body, headers={"Content-Type": "text/plain"}), stream=True)
+    error = failing(api, RawResponse(body=body, headers={"Content-Type": "text/plain"}), stream=True)
     assert type(error) is ResponseValidationError
     assert error.body == body.decode()
 
@@ -204,7 +204,7 @@ def compressed(size: int) -> bytes:
 def test_more_than_one_is_refused(api: Api, coding: str, status: int, stream: bool) -> None:
     body = gzip.compress(gzip.compress(WHOLE))
     headers = {"Content-Type": "text/event-stream" if stream else "application/json", "Content-Encoding": coding}
-    error = failing(api, Reply(status, body, headers=headers), stream=False)
+    error = failing(api, RawResponse(status, body, headers=headers), stream=False)
     assert type(error) is (ResponseValidationError if status == 200 else errors.BY_STATUS[status])
     assert "the body is compressed" in str(error)
     assert error.generation_id == "gen-test-1"
@@ -213,7 +213,7 @@ def test_more_than_one_is_refused(api: Api, coding: str, status: int, stream: bo
 @pytest.mark.parametrize("coding", ["gzip", "identity", "identity, gzip", " Gzip "])
 def test_one_is_decoded(api: Api, coding: str) -> None:
     body = WHOLE if coding == "identity" else gzip.compress(WHOLE)
-    with Server(Reply(body=body, headers={**JSON, "Content-Encoding": coding})) as server:
+    with Server(RawResponse(body=body, headers={**JSON, "Content-Encoding": coding})) as server:
         assert api.send(server.url, **ASK).output_text == "It was"
 
 
@@ -221,7 +221,7 @@ def test_one_is_decoded(api: Api, coding: str) -> None:
 def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hundreds of megabytes out of some hundred kilobytes: memory is bounded by the limit, not by what they become."""
     monkeypatch.setattr("openrouter_responses.responses.BODY_LIMIT", 2_000_000)
-    reply = Reply(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
+    reply = RawResponse(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
     with Server(reply) as server:
         tracemalloc.start()
         try:
@@ -235,15 +235,15 @@ def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.Mon
 
 # The key.
 
-ECHO: dict[str, tuple[Reply, bool]] = {
-    "error": (Reply.json({"error": {"message": KEY}}, 400, headers={"X-Echo": f"Bearer {KEY}"}), False),
-    "failed": (Reply.json({"id": "r", "status": "failed", "error": {"message": KEY}}), False),
-    "html": (Reply.text(f"<html>{KEY}"), False),
-    "cut": (Reply(body=f'{{"id": "{KEY}'.encode() + b" " * 99, headers=JSON, cut_after=60, ending="cut"), False),
-    "stream": (Reply.stream([{**DELTA, "delta": KEY}, {"type": "error", "message": KEY}]), True),
-    "stream-cut": (Reply.stream([{**DELTA, "delta": KEY}], done=False, ending="cut"), True),
-    "stream-failed": (Reply.stream([{"type": "response.failed", "response": {"error": {"message": KEY}}}]), True),
-    "closed": (Reply.disconnect(), False),
+ECHO: dict[str, tuple[RawResponse, bool]] = {
+    "error": (RawResponse.json({"error": {"message": KEY}}, 400, headers={"X-Echo": f"Bearer {KEY}"}), False),
+    "failed": (RawResponse.json({"id": "r", "status": "failed", "error": {"message": KEY}}), False),
+    "html": (RawResponse.text(f"<html>{KEY}"), False),
+    "cut": (RawResponse(body=f'{{"id": "{KEY}'.encode() + b" " * 99, headers=JSON, cut_after=60, ending="cut"), False),
+    "stream": (RawResponse.stream([{**DELTA, "delta": KEY}, {"type": "error", "message": KEY}]), True),
+    "stream-cut": (RawResponse.stream([{**DELTA, "delta": KEY}], done=False, ending="cut"), True),
+    "stream-failed": (RawResponse.stream([{"type": "response.failed", "response": {"error": {"message": KEY}}}]), True),
+    "closed": (RawResponse.disconnect(), False),
 }
 
 

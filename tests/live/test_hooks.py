@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import echo
 from openrouter_responses import StreamInterruptedError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta
 from support import ASK, KEY, Api
 
@@ -29,7 +29,11 @@ class TestHooks:
             "on_contract_violation": lambda found: told.append(("violation", len(found) > 0)),
         }
         odd = {**DELTA, "delta": 5, "logprobs": [], "sequence_number": 1}
-        replies = [Reply.disconnect(), Reply.error(503), Reply.stream([odd], comments="wait", done=False)]
+        replies = [
+            RawResponse.disconnect(),
+            RawResponse.error(503),
+            RawResponse.stream([odd], comments="wait", done=False),
+        ]
         with Server(replies) as server:
             streamed = api.stream(server.url, client={**hooks, "retry_possibly_billed": True}, **ASK)
         assert isinstance(streamed.error, StreamInterruptedError)
@@ -47,7 +51,7 @@ class TestHooks:
 
     def test_violations_of_a_result(self, api: Api) -> None:
         found: list[Any] = []
-        with Server(Reply.json({"id": 5, "output": [], "status": "completed"})) as server:
+        with Server(RawResponse.json({"id": 5, "output": [], "status": "completed"})) as server:
             assert api.send(server.url, client={"on_contract_violation": found.extend}, **ASK).id == 5
         assert "id" in str([violation.path for violation in found])
 
@@ -58,8 +62,8 @@ class TestHooks:
         def fail(*_: Any) -> None:
             raise ZeroDivisionError(hook)
 
-        reply = Reply.stream([{**DELTA, "delta": 5}], comments="wait", ending="hang")
-        with Server([Reply.error(503), reply] if hook == "on_retry" else reply) as server:
+        reply = RawResponse.stream([{**DELTA, "delta": 5}], comments="wait", ending="hang")
+        with Server([RawResponse.error(503), reply] if hook == "on_retry" else reply) as server:
             with pytest.raises(ZeroDivisionError, match=hook):
                 api.stream(server.url, client={hook: fail}, **ASK)
             server.wait_for(lambda: server.open_connections == 0)

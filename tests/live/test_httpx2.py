@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from openrouter_responses import OpenRouter, errors
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from support import ASK, KEY, Api, Session, Streamed, run
 
 DELTA = {"type": "response.output_text.delta", "delta": "a", "item_id": "m", "output_index": 0, "content_index": 0}
@@ -41,7 +41,7 @@ def test_finished_and_streamed(api: Api) -> None:
     async def work(session: Session) -> tuple[str, Streamed]:
         return (await session.send(**ASK)).output_text, await session.stream(**ASK)
 
-    with Server(Answer("Hello there.")) as server:
+    with Server(FakeResponse("Hello there.")) as server:
         text, streamed = use(api, server.url, work)
         assert server.connections == 1
     assert text == streamed.deltas == streamed.final.output_text == "Hello there."
@@ -50,15 +50,15 @@ def test_finished_and_streamed(api: Api) -> None:
 @pytest.mark.parametrize(
     ("reply", "kind", "requests"),
     [
-        (Reply.error(402, "No credit."), errors.PaymentRequiredResponseError, 1),
-        (Reply.error(429, "Slow down.", retry_after=0), errors.TooManyRequestsResponseError, 3),
-        (Reply(delay=5), errors.APITimeoutError, 1),
-        (Reply.json({"id": "r"}, ending="hang", cut_after=3), errors.APITimeoutError, 1),
-        (Reply.json({"id": "r"}, ending="cut", cut_after=3), errors.OpenRouterError, 1),
+        (RawResponse.error(402, "No credit."), errors.PaymentRequiredResponseError, 1),
+        (RawResponse.error(429, "Slow down.", retry_after=0), errors.TooManyRequestsResponseError, 3),
+        (RawResponse(delay=5), errors.APITimeoutError, 1),
+        (RawResponse.json({"id": "r"}, ending="hang", cut_after=3), errors.APITimeoutError, 1),
+        (RawResponse.json({"id": "r"}, ending="cut", cut_after=3), errors.OpenRouterError, 1),
     ],
     ids=["refused", "retried", "silence", "silence-in-the-body", "broken-body"],
 )
-def test_errors_are_those_of_the_library(api: Api, reply: Reply, kind: type[Exception], requests: int) -> None:
+def test_errors_are_those_of_the_library(api: Api, reply: RawResponse, kind: type[Exception], requests: int) -> None:
     with Server(reply) as server:
         error = use(api, server.url, lambda session: session.send(**ASK), timeout=0.3)
         assert isinstance(error, kind)
@@ -78,7 +78,7 @@ def test_stream_that_breaks_off(api: Api, ending: Any) -> None:
     async def work(session: Session) -> Streamed:
         return await session.stream(**ASK)
 
-    with Server(Reply.stream([DELTA, DELTA], done=False, ending=ending, pace=0.05, chunks="events")) as server:
+    with Server(RawResponse.stream([DELTA, DELTA], done=False, ending=ending, pace=0.05, chunks="events")) as server:
         streamed = use(api, server.url, work, timeout=0.5)
     expected = errors.APITimeoutError if ending == "hang" else errors.StreamInterruptedError
     assert isinstance(streamed.error, expected)
@@ -91,7 +91,7 @@ def test_time_limits_of_streams(api: Api, limit: str) -> None:
         return await session.stream(**ASK)
 
     start = time.monotonic()
-    with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+    with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
         streamed = use(api, server.url, work, **{limit: 0.3})
     assert isinstance(streamed.error, errors.APITimeoutError)
     assert f"0.3 s ({limit})" in str(streamed.error)
@@ -99,7 +99,7 @@ def test_time_limits_of_streams(api: Api, limit: str) -> None:
 
 
 def test_time_limits_as_httpx2_has_them(api: Api) -> None:
-    with Server(Reply(delay=5)) as server:
+    with Server(RawResponse(delay=5)) as server:
         for settings in ({}, {"timeout": httpx2.Timeout(60)}):
             error = use(
                 api, server.url, lambda session: session.send(**ASK, timeout=httpx2.Timeout(60, read=0.2)), **settings
@@ -115,7 +115,7 @@ def test_time_limits_as_httpx2_has_them(api: Api) -> None:
 
 def test_hooks_get_its_objects() -> None:
     seen: list[Any] = []
-    with Server(Answer("a")) as server, httpx2.Client(trust_env=False) as own:
+    with Server(FakeResponse("a")) as server, httpx2.Client(trust_env=False) as own:
         client = OpenRouter(KEY, server_url=server.url, client=own, on_request=seen.append, on_response=seen.append)
         client.responses.send(**ASK)
     assert [type(item) for item in seen] == [httpx2.Request, httpx2.Response]

@@ -10,7 +10,7 @@ import pytest
 
 from live.calls import router
 from openrouter_responses import OpenRouterError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import ASK
 
@@ -19,27 +19,27 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 DELTA, END = bare_delta("a"), bare_completed("ab")
 
 
-FAULTS: list[Reply] = [
-    Reply.json(bare_response()),
-    Reply.stream([DELTA, END]),
-    Reply.stream([DELTA, END], done=False, framing="close"),
-    Reply.stream([DELTA], ending="cut"),
-    Reply.stream([DELTA] * 20, ending="reset"),
-    Reply.stream([DELTA, b"data: {oops\n\n", DELTA]),
-    Reply.stream([DELTA, error_body(500, "m")], ending="hang"),
-    Reply.stream([DELTA, error_body(429, "m")]),
-    Reply.json(error_body(402, "m"), 402),
-    Reply(503, headers={"Retry-After": "600"}),
-    Reply(503, b"x" * 2_000_000, headers={"Retry-After": "0"}),
-    Reply(429),
-    Reply.text("<html>", status=502),
-    Reply.text("<html>"),
-    Reply.disconnect(),
-    Reply.disconnect(reset=True),
-    Reply(307, headers={"Location": "/elsewhere"}),
-    Reply(302, headers={"Location": "/elsewhere"}),
-    Reply.json(bare_response(), cut_after=9, ending="cut"),
-    Reply(200, b"not gzip", headers={"Content-Encoding": "gzip", "Content-Type": "application/json"}),
+FAULTS: list[RawResponse] = [
+    RawResponse.json(bare_response()),
+    RawResponse.stream([DELTA, END]),
+    RawResponse.stream([DELTA, END], done=False, framing="close"),
+    RawResponse.stream([DELTA], ending="cut"),
+    RawResponse.stream([DELTA] * 20, ending="reset"),
+    RawResponse.stream([DELTA, b"data: {oops\n\n", DELTA]),
+    RawResponse.stream([DELTA, error_body(500, "m")], ending="hang"),
+    RawResponse.stream([DELTA, error_body(429, "m")]),
+    RawResponse.json(error_body(402, "m"), 402),
+    RawResponse(503, headers={"Retry-After": "600"}),
+    RawResponse(503, b"x" * 2_000_000, headers={"Retry-After": "0"}),
+    RawResponse(429),
+    RawResponse.text("<html>", status=502),
+    RawResponse.text("<html>"),
+    RawResponse.disconnect(),
+    RawResponse.disconnect(reset=True),
+    RawResponse(307, headers={"Location": "/elsewhere"}),
+    RawResponse(302, headers={"Location": "/elsewhere"}),
+    RawResponse.json(bare_response(), cut_after=9, ending="cut"),
+    RawResponse(200, b"not gzip", headers={"Content-Encoding": "gzip", "Content-Type": "application/json"}),
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import echo, router
 from openrouter_responses import OpenRouterError
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import ASK, KEY, Api
 
@@ -25,16 +25,16 @@ SECRETS = (KEY, "whisper-4711")
 PRIVATE = {"model": "m", "input": SECRETS[1], "instructions": SECRETS[1]}
 
 
-SPILLS: dict[str, list[Reply]] = {
-    "json": [Reply.json(bare_response())],
-    "stream": [Reply.stream([DELTA, END])],
-    "retries": [Reply.disconnect(), Reply.error(503), Reply(429)],
-    "refused": [Reply.json(error_body(401, f"the key {KEY} is unknown"), 401)],
-    "html": [Reply.text(f"<html>{KEY}</html>", status=502)],
-    "redirect": [Reply(302, headers={"Location": "http://127.0.0.1:1/"})],
-    "timeout": [Reply(delay=float("inf"))],
-    "cut": [Reply.stream([DELTA], ending="cut")],
-    "unreadable": [Reply.text(f"<html>{KEY}</html>")],
+SPILLS: dict[str, list[RawResponse]] = {
+    "json": [RawResponse.json(bare_response())],
+    "stream": [RawResponse.stream([DELTA, END])],
+    "retries": [RawResponse.disconnect(), RawResponse.error(503), RawResponse(429)],
+    "refused": [RawResponse.json(error_body(401, f"the key {KEY} is unknown"), 401)],
+    "html": [RawResponse.text(f"<html>{KEY}</html>", status=502)],
+    "redirect": [RawResponse(302, headers={"Location": "http://127.0.0.1:1/"})],
+    "timeout": [RawResponse(delay=float("inf"))],
+    "cut": [RawResponse.stream([DELTA], ending="cut")],
+    "unreadable": [RawResponse.text(f"<html>{KEY}</html>")],
 }
 
 
@@ -64,7 +64,7 @@ class TestSecrets:
 
     def test_logs_say_what_happened(self, api: Api, caplog: pytest.LogCaptureFixture, delays: list[float]) -> None:
         caplog.set_level(logging.DEBUG, "openrouter")
-        with Server([Reply.error(503), Answer("ab")]) as server:
+        with Server([RawResponse.error(503), FakeResponse("ab")]) as server:
             api.send(server.url, **ASK)
         said = [record.getMessage() for record in caplog.records if record.name == "openrouter"]
         assert [text for text in said if "503" in text]
@@ -88,7 +88,7 @@ class TestSecrets:
         assert "whisper-4711" not in caplog.text
 
     def test_reprs(self, api: Api) -> None:
-        with Server([Reply.stream([DELTA, END]), Reply.json(bare_response())]) as server:
+        with Server([RawResponse.stream([DELTA, END]), RawResponse.json(bare_response())]) as server:
             stream = api.stream(server.url, **PRIVATE).stream
             found = api.send(server.url, **PRIVATE)
             with router(server) as client:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from openrouter_responses import OpenRouter, StreamInterruptedError, errors
-from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 from payloads import SHORT_TEXT as TEXT
 from payloads import bare_completed, bare_delta
 from servers.real_servers import running_proxy
@@ -212,8 +212,8 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def plain() -> Iterator[Server]:
     events = [*map(bare_delta, TEXT), bare_completed(TEXT)]
 
-    def answer(request: Request) -> Reply:
-        return Reply.stream(events, chunks="events") if request.json().get("stream") else Reply.json(RESULT)
+    def answer(request: ReceivedRequest) -> RawResponse:
+        return RawResponse.stream(events, chunks="events") if request.json().get("stream") else RawResponse.json(RESULT)
 
     with Server(answer) as server:
         yield server

@@ -10,7 +10,7 @@ import pytest
 
 from live.calls import echo, router
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import ASK, KEY, Api
 
@@ -67,7 +67,7 @@ class TestOwnHttpx:
         assert api.send("http://example.test", client=settings, **ASK).output_text == "again"
 
     def test_stream_from_a_transport(self, api: Api) -> None:
-        body = Reply.stream([DELTA, END]).body
+        body = RawResponse.stream([DELTA, END]).body
         headers = {"Content-Type": "text/event-stream"}
         settings = self.settings(api, transport=Recorder(httpx.Response(200, headers=headers, content=body)))
         streamed = api.stream("http://example.test", client=settings, **ASK)

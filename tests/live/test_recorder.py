@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from openrouter_responses import NoResponseError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.testing.record import main, record
 from payloads import events_in
 from servers.real_servers import AIMOCK_KEY
@@ -71,7 +71,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     assert unsaid <= {"connection", "content-length", "keep-alive", "transfer-encoding"}
     assert AIMOCK_KEY not in "".join(path.read_text("utf-8") for path in folder.iterdir())
     # The replay means what was recorded.
-    with Server(Reply.file(folder, chunks=meta.get("chunks"))) as replayed:
+    with Server(RawResponse.file(folder, chunks=meta.get("chunks"))) as replayed:
         if streamed:
             result = api.stream(replayed.url, **REQUEST)
             assert [event.to_dict() for event in result.events] == events_in(kept)
@@ -85,12 +85,12 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
 
 
 def test_pieces_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None:
-    with Server(Reply.stream(EVENTS, chunks=[10, 50, 90], ending="cut", cut_after=120, pace=0.01)) as server:
+    with Server(RawResponse.stream(EVENTS, chunks=[10, 50, 90], ending="cut", cut_after=120, pace=0.01)) as server:
         recording = record(tmp_path / "one", {**REQUEST, "stream": True}, server.url, api_key=KEY)
     meta = meta_of(tmp_path / "one")
     assert (recording.ending, meta["ending"], recording.size) == ("cut", "cut", 120)
     assert meta["chunks"] == [10, 50, 90]
-    replay = Reply.file(tmp_path / "one", chunks=meta["chunks"], ending=meta["ending"])
+    replay = RawResponse.file(tmp_path / "one", chunks=meta["chunks"], ending=meta["ending"])
     with Server(replay) as server:
         again = record(tmp_path / "two", {**REQUEST, "stream": True}, server.url, api_key=KEY)
     assert (again.ending, again.size) == ("cut", 120)
@@ -98,13 +98,13 @@ def test_pieces_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None
 
 
 def test_an_answer_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
-    with Server(Reply.stream(EVENTS, ending="hang", cut_after=30)) as server:
+    with Server(RawResponse.stream(EVENTS, ending="hang", cut_after=30)) as server:
         recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=0.2)
     assert (recording.ending, recording.size) == ("hang", 30)
 
 
 def test_a_compressed_body_is_kept_plain(tmp_path: Path) -> None:
-    packed = Reply(200, gzip.compress(json.dumps(BODY).encode()), {"Content-Encoding": "gzip"})
+    packed = RawResponse(200, gzip.compress(json.dumps(BODY).encode()), {"Content-Encoding": "gzip"})
     with Server(packed) as server:
         record(tmp_path / "case", REQUEST, server.url, api_key=KEY)
     assert (tmp_path / "case" / "response.json").read_bytes() == json.dumps(BODY).encode()
@@ -112,7 +112,7 @@ def test_a_compressed_body_is_kept_plain(tmp_path: Path) -> None:
 
 
 def test_an_error_is_kept_after_one_request(tmp_path: Path) -> None:
-    refusal = Reply.json({"error": {"code": 503, "message": "Away"}}, status=503, headers={"Retry-After": "9"})
+    refusal = RawResponse.json({"error": {"code": 503, "message": "Away"}}, status=503, headers={"Retry-After": "9"})
     with Server(refusal) as server:
         assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY).status == 503
         assert len(server.requests) == 1
@@ -127,7 +127,7 @@ def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
         "OpenAI-Organization": "acme",
         "Location": f"/{KEY}",
     }
-    with Server(Reply.json(said, status=401, headers=headers)) as server:
+    with Server(RawResponse.json(said, status=401, headers=headers)) as server:
         asked = {**REQUEST, "user": "jo", "tools": [{"type": "mcp", "authorization": "tok"}]}
         recording = record(tmp_path / "case", asked, server.url, api_key=KEY, command=f"record {KEY}")
     kept = {path.name: path.read_text("utf-8") for path in (tmp_path / "case").iterdir()}
@@ -142,7 +142,7 @@ def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
 
 
 def test_meta_says_where_a_case_comes_from(tmp_path: Path) -> None:
-    with Server(Reply.json(BODY)) as server:
+    with Server(RawResponse.json(BODY)) as server:
         record(tmp_path / "case", REQUEST, server.url, api_key=KEY, source="a server 1.0", about={"meaning": {"x": 1}})
     meta = meta_of(tmp_path / "case")
     assert (meta["origin"], meta["source"], meta["meaning"]) == ("recorded", "a server 1.0", {"x": 1})
@@ -156,7 +156,7 @@ def test_meta_says_where_a_case_comes_from(tmp_path: Path) -> None:
 
 def test_an_existing_case_stays_and_nothing_is_sent(tmp_path: Path) -> None:
     (tmp_path / "case").mkdir()
-    with Server(Reply.json(BODY)) as server:
+    with Server(RawResponse.json(BODY)) as server:
         with pytest.raises(FileExistsError, match="exists"):
             record(tmp_path / "case", REQUEST, server.url, api_key=KEY)
         assert server.requests == []
@@ -179,7 +179,7 @@ def test_an_interruption_leaves_what_was_there(tmp_path: Path, monkeypatch: pyte
             raise KeyboardInterrupt
         return real(path, *given)
 
-    with Server(Reply.json(BODY)) as server:
+    with Server(RawResponse.json(BODY)) as server:
         monkeypatch.setattr(Path, step, interrupted)
         with pytest.raises(KeyboardInterrupt):
             record(tmp_path / "case", REQUEST, server.url, api_key=KEY, overwrite=True)
@@ -187,15 +187,15 @@ def test_an_interruption_leaves_what_was_there(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_body_that_is_too_long_is_not_kept(tmp_path: Path) -> None:
-    with Server(Reply.text("x" * 1001)) as server:
+    with Server(RawResponse.text("x" * 1001)) as server:
         with pytest.raises(ValueError, match="longer than 1000 bytes"):
             record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1000)
         assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1001).size == 1001
 
 
-@pytest.mark.parametrize("reply", [None, Reply.disconnect()], ids=["nobody", "silence"])
-def test_a_server_that_cannot_be_reached(tmp_path: Path, reply: Reply | None) -> None:
-    with Server(reply or Reply()) as server:
+@pytest.mark.parametrize("reply", [None, RawResponse.disconnect()], ids=["nobody", "silence"])
+def test_a_server_that_cannot_be_reached(tmp_path: Path, reply: RawResponse | None) -> None:
+    with Server(reply or RawResponse()) as server:
         url = server.url
         if reply is None:
             server.close()
@@ -213,7 +213,7 @@ def test_the_command_records(
     monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
     monkeypatch.setenv("MORE", "completed")
     (tmp_path / "asked.json").write_text(json.dumps(REQUEST))
-    with Server(Reply.json(BODY)) as server:
+    with Server(RawResponse.json(BODY)) as server:
         options = ["--into", str(tmp_path), "--request", str(tmp_path / "asked.json"), "--secret", "MORE"]
         assert main(["case", server.url, *options]) == 0
         assert main(["case", server.url, *options]) == 1
@@ -221,7 +221,7 @@ def test_the_command_records(
         assert server.requests[0].json() == REQUEST
     said = capsys.readouterr()
     assert said.out == f"{tmp_path / 'case'}: status 200, {len(json.dumps(BODY, separators=(',', ':')))} bytes, " + (
-        "complete; blotted out of the bodies: 1 secret\n"
+        "complete; redacted in the bodies: 1 secret\n"
     )
     assert "exists" in said.err
     command = f"python -m openrouter_responses.testing.record case {server.url} --request asked.json"

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from live.calls import collect_garbage_of_others, echo, router
-from openrouter_responses.testing import Answer, Reply, Request, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from support import ASK, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -23,9 +23,9 @@ class TestHaste:
     A connection serves again as soon as httpcore says that its answer is closed; the next call comes right then.
     """
 
-    SLOW = Answer("late", delay=0.3)
+    SLOW = FakeResponse("late", delay=0.3)
 
-    def reply(self, request: Request) -> Reply:
+    def reply(self, request: ReceivedRequest) -> RawResponse:
         return echo(request) if request.json().get("stream") else self.SLOW(request)
 
     def test_sync(self) -> None:
@@ -98,13 +98,13 @@ class TestCrowds:
                     stream.final_response()
                 client.responses.send(model="m", input="a")
 
-        with Server(Answer("a")) as server:
+        with Server(FakeResponse("a")) as server:
             run_sync() if api.mode == "sync" else asyncio.run(run())
             assert server.connections == connections
 
     def test_a_dropped_stream_counts_no_more(self) -> None:
         collect_garbage_of_others()
-        with Server(Answer("a")) as server, router(server) as client:
+        with Server(FakeResponse("a")) as server, router(server) as client:
             stream = client.responses.send(stream=True, model="m", input="a")
             assert client.connections.open_streams == {id(stream)}
             with pytest.warns(ResourceWarning):  # noqa: PT031  # a collection may come by itself, right where it is dropped
@@ -113,6 +113,6 @@ class TestCrowds:
             assert client.connections.open_streams == set()
 
     def test_pools_of_others_are_not_counted(self) -> None:
-        with Server(Answer("a")) as server, httpx.Client() as own, router(server, client=own) as client:
+        with Server(FakeResponse("a")) as server, httpx.Client() as own, router(server, client=own) as client:
             assert client.connections.open_streams is None
             assert client.responses.send(stream=True, model="m", input="a").final_response().output_text == "a"

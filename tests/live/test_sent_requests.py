@@ -29,7 +29,7 @@ from instances import Instances
 from openrouter_generated.api.responses.create_responses import NULLABLE
 from openrouter_generated.models import ResponsesRequest
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Answer, Reply, Request, Server, StartServer
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server, StartServer
 from openrouter_responses.testing._script import Script
 from servers.real_servers import available, running_prism
 from support import DOCUMENT_FILE, KEY, document
@@ -47,7 +47,7 @@ class Prism:
     def __init__(self, url: str) -> None:
         self._client = httpx.Client(base_url=url, timeout=60, trust_env=False)
 
-    def judge(self, request: Request) -> tuple[int, Any]:
+    def judge(self, request: ReceivedRequest) -> tuple[int, Any]:
         """Send a request as it came; return the status, 200 if it fits, and what is wrong if it does not."""
         headers = {name: value for name, value in request.headers.items() if name not in ("host", "accept-encoding")}
         path = request.path.removeprefix("/api/v1")
@@ -61,7 +61,10 @@ class Prism:
 
 @pytest.fixture(scope="session")
 def prism() -> Iterator[Prism]:
-    with Server(Reply.json({"id": "r"})) as behind, available(partial(running_prism, DOCUMENT_FILE, behind.url)) as url:
+    with (
+        Server(RawResponse.json({"id": "r"})) as behind,
+        available(partial(running_prism, DOCUMENT_FILE, behind.url)) as url,
+    ):
         judge = Prism(url)
         yield judge
         judge.close()
@@ -69,7 +72,7 @@ def prism() -> Iterator[Prism]:
 
 # The checker itself
 
-GOOD = Request(
+GOOD = ReceivedRequest(
     "POST",
     "/responses",
     {"content-type": "application/json", "authorization": "Bearer k"},
@@ -77,10 +80,10 @@ GOOD = Request(
 )
 
 
-def but(body: Any = None, path: str = GOOD.path, method: str = GOOD.method, **headers: str) -> Request:
+def but(body: Any = None, path: str = GOOD.path, method: str = GOOD.method, **headers: str) -> ReceivedRequest:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     content = GOOD.body if body is None else json.dumps(body).encode()
-    return Request(method, path, {**GOOD.headers, **named}, content)
+    return ReceivedRequest(method, path, {**GOOD.headers, **named}, content)
 
 
 BROKEN = {
@@ -116,7 +119,7 @@ def test_a_broken_request_is_refused(prism: Prism, name: str) -> None:
 
 
 def test_a_call_that_breaks_the_contract_is_refused(prism: Prism) -> None:
-    with Server(Answer("Hi")) as server, OpenRouter(api_key=KEY, server_url=server.url, validate=False) as client:
+    with Server(FakeResponse("Hi")) as server, OpenRouter(api_key=KEY, server_url=server.url, validate=False) as client:
         client.beta.responses.send(model="m", input="Hi", user="x" * 257)
     status, [problem] = prism.judge(server.last_request)
     assert (status, problem["location"]) == (422, ["body", "user"])
@@ -126,12 +129,12 @@ def test_a_call_that_breaks_the_contract_is_refused(prism: Prism) -> None:
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[ReceivedRequest]:
     """Every request that any server or transport of `openrouter_responses.testing` gets, whoever started it."""
-    requests: list[Request] = []
+    requests: list[ReceivedRequest] = []
     record = Script._record
 
-    def listen(script: Script, request: Request) -> Request:
+    def listen(script: Script, request: ReceivedRequest) -> ReceivedRequest:
         requests.append(record(script, request))
         return requests[-1]
 
@@ -159,7 +162,7 @@ def test_documents_hold_examples() -> None:
     assert {"testing.md 1", "testing.md 3", "module 1"} <= set(SUITES)
 
 
-def judge_all(prism: Prism, requests: list[Request], code: str = ".send(") -> None:
+def judge_all(prism: Prism, requests: list[ReceivedRequest], code: str = ".send(") -> None:
     requests = list(requests)  # those that are handed on by Prism are heard, too
     assert bool(requests) is bool(re.search(r"\.send(_async)?\(", code))
     assert [prism.judge(request) for request in requests] == [(200, None)] * len(requests)
@@ -174,12 +177,16 @@ def run_block(code: CodeType, names: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("name", [name for name in BLOCKS if name not in SUITES])
 def test_an_example_of_the_documents(
-    prism: Prism, heard: list[Request], openrouter_server: StartServer, monkeypatch: pytest.MonkeyPatch, name: str
+    prism: Prism,
+    heard: list[ReceivedRequest],
+    openrouter_server: StartServer,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
 ) -> None:
     """A piece of a program finds `OpenRouter` and a `client`; where it says `...`, it is given what it asks for."""
     code = re.sub(r"(\w+)=\.\.\.", lambda match: f"{match[1]}={MISSING[match[1]]!r}", BLOCKS[name])
     monkeypatch.chdir(ROOT)
-    openrouter_server(Answer("Why not? Because."))
+    openrouter_server(FakeResponse("Why not? Because."))
     with OpenRouter() as client:
         run_block(
             compile(code, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), {"OpenRouter": OpenRouter, "client": client}
@@ -188,14 +195,16 @@ def test_an_example_of_the_documents(
 
 
 @pytest.mark.parametrize("name", SUITES)
-def test_an_example_of_a_test_suite(prism: Prism, heard: list[Request], pytester: pytest.Pytester, name: str) -> None:
+def test_an_example_of_a_test_suite(
+    prism: Prism, heard: list[ReceivedRequest], pytester: pytest.Pytester, name: str
+) -> None:
     pytester.makepyfile(BLOCKS[name])
     result = pytester.runpytest_inprocess("-q")
     result.assert_outcomes(passed=len(re.findall(r"^def test_", BLOCKS[name], re.MULTILINE)))
     judge_all(prism, heard)
 
 
-def test_the_tests_of_the_weather_agent(prism: Prism, heard: list[Request], pytester: pytest.Pytester) -> None:
+def test_the_tests_of_the_weather_agent(prism: Prism, heard: list[ReceivedRequest], pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_inprocess(
         "-q", "-p", "no:cacheprovider", "--rootdir", ROOT, ROOT / "examples" / "weather"
     )
@@ -204,23 +213,23 @@ def test_the_tests_of_the_weather_agent(prism: Prism, heard: list[Request], pyte
     judge_all(prism, heard)
 
 
-def test_the_demo(prism: Prism, heard: list[Request], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_demo(prism: Prism, heard: list[ReceivedRequest], capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(ROOT / "examples" / "demo.py"), run_name="__main__")
     assert "completed" in capsys.readouterr().out
     judge_all(prism, heard)
 
 
 def test_the_example_of_the_api_documentation(
-    prism: Prism, heard: list[Request], openrouter_server: StartServer
+    prism: Prism, heard: list[ReceivedRequest], openrouter_server: StartServer
 ) -> None:
-    openrouter_server(Answer("Hello."))
+    openrouter_server(FakeResponse("Hello."))
     exec(compile(DOCUMENTATION_EXAMPLE, "page", "exec"), {})
     judge_all(prism, heard)
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_a_program_for_the_official_package(
-    prism: Prism, heard: list[Request], openrouter_server: StartServer, name: str
+    prism: Prism, heard: list[ReceivedRequest], openrouter_server: StartServer, name: str
 ) -> None:
     openrouter_server(SCRIPTS[name](), strict=False)
     runpy.run_path(str(PROGRAMS / f"{name}.py"), run_name="__main__")
@@ -246,7 +255,7 @@ def mixed(value: Any, model: Any, random: Random) -> Any:
 
 @pytest.fixture(scope="module")
 def caller() -> Iterator[tuple[OpenRouter, Server]]:
-    with Server(Answer("Hello.")) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+    with Server(FakeResponse("Hello.")) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
         yield client, server
 
 

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from openrouter_responses import OpenRouter, OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
-from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 from payloads import SHORT_TEXT as TEXT
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import KEY
@@ -43,7 +43,7 @@ class Fault(NamedTuple):
         said: The text that had come when the call failed.
     """
 
-    reply: Reply
+    reply: RawResponse
     raises: type[OpenRouterError] | None = None
     again: bool | None = False
     said: str = ""
@@ -53,7 +53,7 @@ RESULT = bare_response(TEXT)
 EVENTS = [*map(bare_delta, TEXT), bare_completed(TEXT)]
 BEGUN, SAID = EVENTS[:9], TEXT[:9]
 CUT = 500
-WHOLE_EVENTS = Reply.stream(EVENTS).body[:CUT].count(b"\n\n")
+WHOLE_EVENTS = RawResponse.stream(EVENTS).body[:CUT].count(b"\n\n")
 COMPRESSED = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
 NOW = {"Retry-After": "0"}
 
@@ -63,63 +63,65 @@ def problem(code: Any) -> dict[str, Any]:
 
 
 BEFORE = [
-    Fault(Reply.disconnect(), errors.APIConnectionError, again=None),
-    Fault(Reply.disconnect(reset=True), errors.APIConnectionError, again=None),
-    Fault(Reply.json(problem(429), 429, headers=NOW), errors.TooManyRequestsResponseError, again=True),
-    Fault(Reply.text("<html>", status=502), errors.BadGatewayResponseError),
-    Fault(Reply.error(503, headers=NOW), errors.ServiceUnavailableResponseError, again=True),
-    Fault(Reply(529, b"x" * 100_000, chunks=999), errors.ProviderOverloadedResponseError, again=True),
-    Fault(Reply.json(problem(500), 500), errors.InternalServerResponseError, again=True),
-    Fault(Reply.json(problem(402), 402, headers=NOW), errors.PaymentRequiredResponseError),
-    Fault(Reply.json(problem("invalid_prompt"), 400), errors.BadRequestResponseError),
-    Fault(Reply.error(503, headers={"Retry-After": "600"}), errors.ServiceUnavailableResponseError),
-    Fault(Reply(302, headers={"Location": "http://127.0.0.1:1/"}), errors.OpenRouterDefaultError),
+    Fault(RawResponse.disconnect(), errors.APIConnectionError, again=None),
+    Fault(RawResponse.disconnect(reset=True), errors.APIConnectionError, again=None),
+    Fault(RawResponse.json(problem(429), 429, headers=NOW), errors.TooManyRequestsResponseError, again=True),
+    Fault(RawResponse.text("<html>", status=502), errors.BadGatewayResponseError),
+    Fault(RawResponse.error(503, headers=NOW), errors.ServiceUnavailableResponseError, again=True),
+    Fault(RawResponse(529, b"x" * 100_000, chunks=999), errors.ProviderOverloadedResponseError, again=True),
+    Fault(RawResponse.json(problem(500), 500), errors.InternalServerResponseError, again=True),
+    Fault(RawResponse.json(problem(402), 402, headers=NOW), errors.PaymentRequiredResponseError),
+    Fault(RawResponse.json(problem("invalid_prompt"), 400), errors.BadRequestResponseError),
+    Fault(RawResponse.error(503, headers={"Retry-After": "600"}), errors.ServiceUnavailableResponseError),
+    Fault(RawResponse(302, headers={"Location": "http://127.0.0.1:1/"}), errors.OpenRouterDefaultError),
 ]
 """Where the server does not begin to generate."""
 
 STREAMED = [
-    *[Fault(Reply.stream(EVENTS))] * 4,
-    Fault(Reply.stream(EVENTS, chunks=7)),
-    Fault(Reply.stream(EVENTS, chunks="events", comments=["OPENROUTER PROCESSING"] * 3, done=False)),
-    Fault(Reply.stream(EVENTS, framing="close")),
-    Fault(Reply.stream(EVENTS, ending="cut")),
-    Fault(Reply(body=gzip.compress(Reply.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
-    Fault(Reply.json(RESULT)),
-    Fault(Reply.stream(BEGUN, ending="cut"), StreamInterruptedError, said=SAID),
-    Fault(Reply.stream(BEGUN, framing="close"), StreamInterruptedError, said=SAID),
+    *[Fault(RawResponse.stream(EVENTS))] * 4,
+    Fault(RawResponse.stream(EVENTS, chunks=7)),
+    Fault(RawResponse.stream(EVENTS, chunks="events", comments=["OPENROUTER PROCESSING"] * 3, done=False)),
+    Fault(RawResponse.stream(EVENTS, framing="close")),
+    Fault(RawResponse.stream(EVENTS, ending="cut")),
+    Fault(RawResponse(body=gzip.compress(RawResponse.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
+    Fault(RawResponse.json(RESULT)),
+    Fault(RawResponse.stream(BEGUN, ending="cut"), StreamInterruptedError, said=SAID),
+    Fault(RawResponse.stream(BEGUN, framing="close"), StreamInterruptedError, said=SAID),
     Fault(
-        Reply.stream(EVENTS, chunks=100, ending="cut", cut_after=CUT), StreamInterruptedError, said=TEXT[:WHOLE_EVENTS]
+        RawResponse.stream(EVENTS, chunks=100, ending="cut", cut_after=CUT),
+        StreamInterruptedError,
+        said=TEXT[:WHOLE_EVENTS],
     ),
-    Fault(Reply.stream([*BEGUN, problem(429)]), errors.TooManyRequestsResponseError, said=SAID),
+    Fault(RawResponse.stream([*BEGUN, problem(429)]), errors.TooManyRequestsResponseError, said=SAID),
     Fault(
-        Reply.stream([*BEGUN, {"type": "error", **problem("server_error")}]),
+        RawResponse.stream([*BEGUN, {"type": "error", **problem("server_error")}]),
         errors.InternalServerResponseError,
         said=SAID,
     ),
-    Fault(Reply.stream([*BEGUN, b"data: {oops\n\n", *EVENTS]), ResponseValidationError, said=SAID),
-    Fault(Reply.text("<html>"), ResponseValidationError),
+    Fault(RawResponse.stream([*BEGUN, b"data: {oops\n\n", *EVENTS]), ResponseValidationError, said=SAID),
+    Fault(RawResponse.text("<html>"), ResponseValidationError),
 ]
 WHOLE = [
-    *[Fault(Reply.json(RESULT))] * 4,
-    Fault(Reply.json(RESULT, chunks=9, framing="chunked")),
-    Fault(Reply.json(RESULT, framing="close")),
-    Fault(Reply.stream(EVENTS)),
-    Fault(Reply.json(RESULT, cut_after=50), ResponseValidationError),
-    Fault(Reply.json(RESULT, ending="cut", cut_after=50), ResponseValidationError),
-    Fault(Reply.text("<html>"), ResponseValidationError),
-    Fault(Reply.json(problem(402)), errors.PaymentRequiredResponseError),
-    Fault(Reply.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
+    *[Fault(RawResponse.json(RESULT))] * 4,
+    Fault(RawResponse.json(RESULT, chunks=9, framing="chunked")),
+    Fault(RawResponse.json(RESULT, framing="close")),
+    Fault(RawResponse.stream(EVENTS)),
+    Fault(RawResponse.json(RESULT, cut_after=50), ResponseValidationError),
+    Fault(RawResponse.json(RESULT, ending="cut", cut_after=50), ResponseValidationError),
+    Fault(RawResponse.text("<html>"), ResponseValidationError),
+    Fault(RawResponse.json(problem(402)), errors.PaymentRequiredResponseError),
+    Fault(RawResponse.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
 ]
 
 
 WITHOUT_END = {
     True: [
-        Fault(Reply(delay=math.inf), errors.APITimeoutError),
-        Fault(Reply.stream(BEGUN, done=False, ending="hang"), errors.APITimeoutError, said=SAID),
+        Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
+        Fault(RawResponse.stream(BEGUN, done=False, ending="hang"), errors.APITimeoutError, said=SAID),
     ],
     False: [
-        Fault(Reply(delay=math.inf), errors.APITimeoutError),
-        Fault(Reply.json(RESULT, cut_after=50, ending="hang"), errors.APITimeoutError),
+        Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
+        Fault(RawResponse.json(RESULT, cut_after=50, ending="hang"), errors.APITimeoutError),
     ],
 }
 """By whether a stream is asked for; such calls have a budget."""
@@ -133,7 +135,7 @@ class Script:
         self.faults: dict[int, list[Fault]] = defaultdict(list)
         self._lock = threading.Lock()
 
-    def __call__(self, request: Request) -> Reply:
+    def __call__(self, request: ReceivedRequest) -> RawResponse:
         asked = request.json()
         number = int(asked["input"])
         with self._lock:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from openrouter_responses import OpenRouter, components, errors
-from openrouter_responses.testing import Answer, Reply, Request, Server, Transport, tool_call
+from openrouter_responses.testing import FakeResponse, FakeTransport, RawResponse, ReceivedRequest, Server, tool_call
 
 pytest_plugins = ["pytester"]
 
@@ -24,17 +24,17 @@ def ask(server: Server, text: str = "Hi") -> Any:
 
 class TestStrictScripts:
     def test_used_up(self) -> None:
-        with Server([Answer("a"), Answer("b")], strict=True) as server:
+        with Server([FakeResponse("a"), FakeResponse("b")], strict=True) as server:
             assert [ask(server).output_text, ask(server).output_text] == ["a", "b"]
 
     def test_one_reply_is_for_every_request_or_none(self) -> None:
-        with Server(Answer("a"), strict=True) as server:
+        with Server(FakeResponse("a"), strict=True) as server:
             assert [ask(server).output_text for _ in range(3)] == ["a"] * 3
-        with Server(Reply(), strict=True):
+        with Server(RawResponse(), strict=True):
             pass
 
     def test_a_request_beyond_the_script(self) -> None:
-        server = Server([Answer("a"), Answer("b")], strict=True).start()
+        server = Server([FakeResponse("a"), FakeResponse("b")], strict=True).start()
         ask(server)
         ask(server)
         with pytest.raises(errors.OpenRouterDefaultError, match=BEYOND) as caught:
@@ -51,25 +51,26 @@ class TestStrictScripts:
 
         with (
             pytest.raises(AssertionError, match="2 replies, but 3 requests came"),
-            Server([Reply()] * 2, strict=True) as server,
+            Server([RawResponse()] * 2, strict=True) as server,
         ):
             program(server)
 
     def test_replies_that_are_left(self) -> None:
         with (
             pytest.raises(
-                AssertionError, match=r"3 replies, but only 1 requests came; left:\n  Answer\('b'\)\n  Reply\("
+                AssertionError,
+                match=r"3 replies, but only 1 requests came; left:\n  FakeResponse\('b'\)\n  RawResponse\(",
             ),
-            Server([Answer("a"), Answer("b"), Reply()], strict=True) as server,
+            Server([FakeResponse("a"), FakeResponse("b"), RawResponse()], strict=True) as server,
         ):
             ask(server)
 
     def test_a_failure_of_the_test_comes_first(self) -> None:
-        with pytest.raises(KeyError), Server([Reply(), Reply()], strict=True):
+        with pytest.raises(KeyError), Server([RawResponse(), RawResponse()], strict=True):
             raise KeyError
 
     def test_by_default_the_last_one_repeats_and_the_check_is_yours(self) -> None:
-        with Server([Answer("a"), Answer("b")]) as server:
+        with Server([FakeResponse("a"), FakeResponse("b")]) as server:
             ask(server)
             with pytest.raises(AssertionError, match="2 replies, but only 1 requests came"):
                 server.check()
@@ -77,7 +78,7 @@ class TestStrictScripts:
             server.check()
 
     def test_a_transport_has_the_same(self) -> None:
-        transport = Transport([Answer("a")], strict=True)
+        transport = FakeTransport([FakeResponse("a")], strict=True)
         with httpx.Client(transport=transport) as own:
             client = OpenRouter(api_key="k", client=own)
             with pytest.raises(AssertionError, match="1 replies, but only 0 requests came"):
@@ -92,38 +93,40 @@ class TestStrictScripts:
 
 class TestSteps:
     def test_functions_among_replies(self) -> None:
-        with Server([Answer("a"), lambda request: Answer(request.json()["input"])(request)]) as server:
+        with Server([FakeResponse("a"), lambda request: FakeResponse(request.json()["input"])(request)]) as server:
             assert [ask(server, "x").output_text, ask(server, "y").output_text] == ["a", "y"]
 
     def test_a_function_that_fails(self) -> None:
-        transport = Transport(lambda request: Reply(int(request.path)))
+        transport = FakeTransport(lambda request: RawResponse(int(request.path)))
         with httpx.Client(transport=transport) as client:
             answer = client.post("http://test/responses")
         assert answer.status_code == 500
         assert "reply function raised ValueError: invalid literal" in answer.json()["error"]["message"]
 
     def test_no_step_at_all(self) -> None:
-        for kind in (Server, Transport):
+        for kind in (Server, FakeTransport):
             with pytest.raises(ValueError, match="at least one reply"):
                 kind([])
 
     def test_the_end_of_a_program_is_not_an_answer(self) -> None:
-        def stop(_: Request) -> Reply:
+        def stop(_: ReceivedRequest) -> RawResponse:
             raise KeyboardInterrupt
 
-        with httpx.Client(transport=Transport(stop)) as client, pytest.raises(KeyboardInterrupt):
+        with httpx.Client(transport=FakeTransport(stop)) as client, pytest.raises(KeyboardInterrupt):
             client.get("http://test")
 
 
 class TestRequests:
     ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012 - not changed
 
-    def request(self, **fields: Any) -> Request:
+    def request(self, **fields: Any) -> ReceivedRequest:
         headers = {"authorization": "Bearer sk-secret"}
-        return Request("POST", "/responses?a=1", headers, json.dumps({**self.ASKED, **fields}).encode(), number=2)
+        return ReceivedRequest(
+            "POST", "/responses?a=1", headers, json.dumps({**self.ASKED, **fields}).encode(), number=2
+        )
 
     def test_last_request(self) -> None:
-        with Server(Answer("a")) as server:
+        with Server(FakeResponse("a")) as server:
             with pytest.raises(AssertionError, match="no request has come"):
                 _ = server.last_request
             ask(server, "one")
@@ -132,13 +135,13 @@ class TestRequests:
         assert [request.number for request in server.requests] == [1, 2]
 
     def test_asked(self) -> None:
-        self.request().assert_asked(model="m", temperature=0.5)
-        self.request().assert_asked(model=ANY, input=[components.EasyInputMessage(role="user", content="Hi")])
-        self.request().assert_asked()
+        self.request().assert_sent(model="m", temperature=0.5)
+        self.request().assert_sent(model=ANY, input=[components.EasyInputMessage(role="user", content="Hi")])
+        self.request().assert_sent()
 
     def test_asked_otherwise(self) -> None:
         with pytest.raises(AssertionError) as caught:
-            self.request(user=None).assert_asked(model="n", temperature=0.5, user="me", tools=[{"type": "function"}])
+            self.request(user=None).assert_sent(model="n", temperature=0.5, user="me", tools=[{"type": "function"}])
         assert str(caught.value).splitlines() == [
             "request 2 asked otherwise:",
             "  model: expected 'n', but 'm' was sent",
@@ -152,7 +155,7 @@ class TestRequests:
         assert len(repr(request)) < 400
         assert "secret" not in repr(request)
         with pytest.raises(AssertionError) as caught:
-            request.assert_asked(input="y" * 10_000)
+            request.assert_sent(input="y" * 10_000)
         assert len(str(caught.value)) < 800
 
     def test_tool_outputs(self) -> None:
@@ -166,7 +169,7 @@ class TestRequests:
         assert self.request(input="Hi").tool_outputs == self.request(input=None).tool_outputs == {}
 
     def test_of_a_transport(self) -> None:
-        transport = Transport(Answer(tool_call("f", {})))
+        transport = FakeTransport(FakeResponse(tool_call("f", {})))
         with httpx.Client(transport=transport) as client:
             client.post("http://test/a%20b?c=d", json={"x": 1}, headers=[("X-A", "1"), ("X-A", "2")])
         request = transport.last_request
@@ -178,7 +181,7 @@ SUITE = """
 import os
 
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Answer
+from openrouter_responses.testing import FakeResponse
 
 
 def ask(text):
@@ -187,18 +190,18 @@ def ask(text):
 
 
 def test_passes(openrouter_server):
-    server = openrouter_server([Answer("a"), Answer("b")])
+    server = openrouter_server([FakeResponse("a"), FakeResponse("b")])
     assert [ask("1"), ask("2")] == ["a", "b"]
     assert server.last_request.headers["authorization"] == "Bearer test"
 
 
 def test_asks_too_little(openrouter_server):
-    openrouter_server([Answer("a"), Answer("b")])
+    openrouter_server([FakeResponse("a"), FakeResponse("b")])
     ask("1")
 
 
 def test_asks_too_often(openrouter_server):
-    openrouter_server([Answer("a"), Answer("b")])
+    openrouter_server([FakeResponse("a"), FakeResponse("b")])
     for text in "123":
         try:
             ask(text)
@@ -207,7 +210,7 @@ def test_asks_too_often(openrouter_server):
 
 
 def test_lenient(openrouter_server):
-    openrouter_server([Answer("a"), Answer("b")], strict=False)
+    openrouter_server([FakeResponse("a"), FakeResponse("b")], strict=False)
 
 
 def test_the_environment_is_as_before():

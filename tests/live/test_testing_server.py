@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter_responses.testing import Replies, Reply, Request, Server, plugin
-from servers.sockets import LAST_REQUEST, RawResponse, connect, exchange, is_silent, receive_until
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server, ServerScript, plugin
+from servers.sockets import LAST_REQUEST, WireResponse, connect, exchange, is_silent, receive_until
 from support import run_python
 
 # So that the fixture is found in a plain checkout, too, where no installed package declares the plugin.
@@ -23,7 +23,7 @@ openrouter_server = plugin.openrouter_server
 REQUEST = LAST_REQUEST.replace(b"Connection: close\r\n", b"")
 
 
-def answer_to(reply: Reply, request: bytes = LAST_REQUEST) -> RawResponse:
+def answer_to(reply: RawResponse, request: bytes = LAST_REQUEST) -> WireResponse:
     with Server(reply) as server:
         return exchange(server, request)
 
@@ -60,19 +60,19 @@ def threads_end() -> Generator[None, None, None]:
 
 class TestReply:
     def test_json(self) -> None:
-        answer = answer_to(Reply.json({"text": "café"}, status=201))
+        answer = answer_to(RawResponse.json({"text": "café"}, status=201))
         assert answer.status_line == "HTTP/1.1 201 Created"
         assert answer.headers["Content-Type"] == "application/json"
         assert answer.headers["Content-Length"] == str(len(answer.body))
         assert answer.body == '{"text":"café"}'.encode()
 
     def test_json_keeps_half_of_a_surrogate_pair(self) -> None:
-        body = Reply.json(["\ud83d", "é"]).body
+        body = RawResponse.json(["\ud83d", "é"]).body
         assert body == b'["\\ud83d","\xc3\xa9"]'
         assert json.loads(body) == ["\ud83d", "é"]
 
     def test_stream(self) -> None:
-        reply = Reply.stream([{"type": "a"}, b": now\n\n", {"type": "b"}], comments=["OPENROUTER PROCESSING", ""])
+        reply = RawResponse.stream([{"type": "a"}, b": now\n\n", {"type": "b"}], comments=["OPENROUTER PROCESSING", ""])
         answer = answer_to(reply)
         assert answer.headers["Content-Type"] == "text/event-stream"
         assert answer.headers["Transfer-Encoding"] == "chunked"
@@ -82,48 +82,48 @@ class TestReply:
         ]
 
     def test_stream_without_done_and_with_one_comment(self) -> None:
-        assert Reply.stream([{}], done=False, comments="wait").body == b": wait\n\ndata: {}\n\n"
+        assert RawResponse.stream([{}], done=False, comments="wait").body == b": wait\n\ndata: {}\n\n"
 
     def test_stream_with_an_error_status(self) -> None:
-        assert answer_to(Reply.stream([], status=500)).status_line == "HTTP/1.1 500 Internal Server Error"
+        assert answer_to(RawResponse.stream([], status=500)).status_line == "HTTP/1.1 500 Internal Server Error"
 
     def test_text(self) -> None:
-        answer = answer_to(Reply.text("<h1>Bad gateway</h1>", status=502))
+        answer = answer_to(RawResponse.text("<h1>Bad gateway</h1>", status=502))
         assert (answer.status_line, answer.body) == ("HTTP/1.1 502 Bad Gateway", b"<h1>Bad gateway</h1>")
         assert answer.headers["Content-Type"] == "text/html"
 
     @pytest.mark.parametrize(
         ("reply", "line"),
         [
-            (Reply(), "HTTP/1.1 200 OK"),
-            (Reply(reason="Fine"), "HTTP/1.1 200 Fine"),
-            (Reply(reason=""), "HTTP/1.1 200 "),
-            (Reply(529), "HTTP/1.1 529 "),
+            (RawResponse(), "HTTP/1.1 200 OK"),
+            (RawResponse(reason="Fine"), "HTTP/1.1 200 Fine"),
+            (RawResponse(reason=""), "HTTP/1.1 200 "),
+            (RawResponse(529), "HTTP/1.1 529 "),
         ],
     )
-    def test_reason(self, reply: Reply, line: str) -> None:
+    def test_reason(self, reply: RawResponse, line: str) -> None:
         assert answer_to(reply).status_line == line
 
     def test_headers_replace_those_of_the_server_and_none_leaves_out(self) -> None:
         headers = {"content-type": "text/event-stream", "X-GENERATION-ID": "gen-1", "Retry-After": "1"}
-        answer = answer_to(Reply.json({}, headers=headers))
+        answer = answer_to(RawResponse.json({}, headers=headers))
         assert answer.headers.items() >= headers.items()
         assert len(answer.headers) == len(headers) + len(("Connection", "Content-Length"))
-        assert "X-Generation-Id" not in answer_to(Reply(headers={"x-generation-id": None})).headers
+        assert "X-Generation-Id" not in answer_to(RawResponse(headers={"x-generation-id": None})).headers
 
     def test_generation_ids_count_requests(self) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             ids = [exchange(server).headers["X-Generation-Id"] for _ in range(3)]
         assert ids == ["gen-test-1", "gen-test-2", "gen-test-3"]
 
     @pytest.mark.parametrize("status", [204, 304])
     def test_no_body_where_http_allows_none(self, status: int) -> None:
-        answer = answer_to(Reply(status, body=b"ignored"))
+        answer = answer_to(RawResponse(status, body=b"ignored"))
         assert answer.headers.keys() == {"X-Generation-Id", "Connection"}
         assert answer.body == b""
 
     def test_no_body_for_head(self) -> None:
-        answer = answer_to(Reply.text("page"), LAST_REQUEST.replace(b"POST", b"HEAD"))
+        answer = answer_to(RawResponse.text("page"), LAST_REQUEST.replace(b"POST", b"HEAD"))
         assert (answer.headers["Content-Length"], answer.body) == ("4", b"")
 
     @pytest.mark.parametrize(
@@ -142,21 +142,21 @@ class TestReply:
     )
     def test_options_out_of_range(self, options: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match=rf"{next(iter(options))} must be .*, not "):
-            Reply(**options)
+            RawResponse(**options)
 
 
 class TestRecordings:
     def test_json_file_goes_out_byte_for_byte(self, tmp_path: Path) -> None:
         file = tmp_path / "result.json"
         file.write_bytes(b'   \n\n{"a" : 1.50}\n')
-        answer = answer_to(Reply.file(file))
+        answer = answer_to(RawResponse.file(file))
         assert answer.body == file.read_bytes()
         assert answer.headers["Content-Type"] == "application/json"
 
     def test_sse_file_goes_out_byte_for_byte(self, tmp_path: Path) -> None:
         file = tmp_path / "some.1.sse"
         file.write_bytes(b": \r\n\r\ndata: {}\n\ndata: [DONE]")
-        answer = answer_to(Reply.file(str(file), status=500))
+        answer = answer_to(RawResponse.file(str(file), status=500))
         assert answer.status_line.startswith("HTTP/1.1 500")
         assert answer.headers["Content-Type"] == "text/event-stream"
         assert http_chunks(answer.body) == [file.read_bytes(), b""]
@@ -164,14 +164,14 @@ class TestRecordings:
     def test_error_file(self, tmp_path: Path) -> None:
         file = tmp_path / "no-credit.error.json"
         file.write_text(json.dumps({"status": 402, "body": {"error": {"message": "ü"}}}))
-        answer = answer_to(Reply.file(file))
+        answer = answer_to(RawResponse.file(file))
         assert answer.status_line == "HTTP/1.1 402 Payment Required"
         assert json.loads(answer.body) == {"error": {"message": "ü"}}
 
     def test_error_file_with_headers_and_a_page(self, tmp_path: Path) -> None:
         file = tmp_path / "proxy.error.json"
         file.write_text(json.dumps({"status": 502, "headers": {"content-type": "text/html"}, "body": "<h1>Bad</h1>"}))
-        answer = answer_to(Reply.file(file))
+        answer = answer_to(RawResponse.file(file))
         assert (answer.headers["content-type"], answer.body) == ("text/html", b"<h1>Bad</h1>")
 
     @pytest.mark.parametrize("name", ["response.json", "stream.sse"])
@@ -179,7 +179,7 @@ class TestRecordings:
         recorded = {"server": "proxy", "Transfer-Encoding": "chunked", "content-encoding": "gzip", "retry-after": "7"}
         (tmp_path / "meta.json").write_text(json.dumps({"status": 503, "headers": recorded, "source": "recorded"}))
         (tmp_path / name).write_bytes(b"data: {}\n\n")
-        with Server(Reply.file(tmp_path, headers={"Retry-After": "0"})) as server:
+        with Server(RawResponse.file(tmp_path, headers={"Retry-After": "0"})) as server:
             response = httpx.post(server.url)
         assert (response.status_code, response.content) == (503, b"data: {}\n\n")
         assert (response.headers["server"], response.headers["retry-after"]) == ("proxy", "0")
@@ -188,11 +188,11 @@ class TestRecordings:
 
     def test_other_files(self, tmp_path: Path) -> None:
         with pytest.raises(ValueError, match=r"not a recording.*notes\.txt"):
-            Reply.file(tmp_path / "notes.txt")
+            RawResponse.file(tmp_path / "notes.txt")
         with pytest.raises(FileNotFoundError):
-            Reply.file(tmp_path / "missing.json")
+            RawResponse.file(tmp_path / "missing.json")
         with pytest.raises(FileNotFoundError):
-            Reply.file(tmp_path)
+            RawResponse.file(tmp_path)
 
 
 class TestChunks:
@@ -211,38 +211,41 @@ class TestChunks:
         ],
     )
     def test_each_piece_is_one_http_chunk(self, chunks: Any, expected: list[bytes]) -> None:
-        answer = answer_to(Reply(body=self.BODY, chunks=chunks))
+        answer = answer_to(RawResponse(body=self.BODY, chunks=chunks))
         assert http_chunks(answer.body) == [*expected, b""]
 
     @pytest.mark.parametrize("framing", ["length", "close"])
     def test_other_framings_send_the_same_body(self, framing: Any) -> None:
-        answer = answer_to(Reply(body=self.BODY, chunks=1, framing=framing))
+        answer = answer_to(RawResponse(body=self.BODY, chunks=1, framing=framing))
         assert answer.body == self.BODY
         assert answer.headers.get("Content-Length") == (str(len(self.BODY)) if framing == "length" else None)
         assert "Transfer-Encoding" not in answer.headers
 
     @pytest.mark.parametrize("framing", ["chunked", "length", "close"])
     def test_no_body(self, framing: Any) -> None:
-        with Server(Reply(framing=framing)) as server:
+        with Server(RawResponse(framing=framing)) as server:
             assert httpx.post(server.url).content == b""
 
     def test_pace_comes_between_pieces(self) -> None:
-        with Server(Reply(body=b"abc", chunks=1, pace=math.inf, framing="close")) as server, connect(server) as sock:
+        with (
+            Server(RawResponse(body=b"abc", chunks=1, pace=math.inf, framing="close")) as server,
+            connect(server) as sock,
+        ):
             sock.sendall(REQUEST)
             assert receive_until(sock, b"\r\n\r\na")
             assert is_silent(sock)
 
     def test_paced_pieces_all_arrive(self) -> None:
-        assert http_chunks(answer_to(Reply(body=b"abc", chunks=1, pace=0.001)).body) == [b"a", b"b", b"c", b""]
+        assert http_chunks(answer_to(RawResponse(body=b"abc", chunks=1, pace=0.001)).body) == [b"a", b"b", b"c", b""]
 
     def test_delay_comes_before_the_headers(self) -> None:
-        with Server(Reply(delay=math.inf)) as server, connect(server) as sock:
+        with Server(RawResponse(delay=math.inf)) as server, connect(server) as sock:
             sock.sendall(REQUEST)
             server.wait_for_requests(1)
             assert is_silent(sock)
 
     def test_a_short_delay_only_delays(self) -> None:
-        with Server(Reply.text("late", delay=0.01)) as server:
+        with Server(RawResponse.text("late", delay=0.01)) as server:
             assert [exchange(server).body, exchange(server, REQUEST + LAST_REQUEST).body[:4]] == [b"late"] * 2
 
 
@@ -253,7 +256,7 @@ class TestEndings:
     @pytest.mark.parametrize(("cut_after", "sent"), [(None, b"abcdef"), (4, b"abcd"), (0, b"")])
     @pytest.mark.parametrize("ending", ["cut", "reset"])
     def test_incomplete(self, ending: Any, framing: Any, cut_after: int | None, sent: bytes) -> None:
-        reply = Reply(body=b"abcdef", ending=ending, framing=framing, cut_after=cut_after, chunks=4)
+        reply = RawResponse(body=b"abcdef", ending=ending, framing=framing, cut_after=cut_after, chunks=4)
         answer = answer_to(reply, REQUEST)
         assert answer.was_reset == (ending == "reset")
         if framing == "chunked":
@@ -265,7 +268,7 @@ class TestEndings:
 
     @pytest.mark.parametrize("framing", ["chunked", "length"])
     def test_clients_notice_a_cut(self, framing: Any) -> None:
-        with Server(Reply(body=b"abc", ending="cut", framing=framing)) as server:
+        with Server(RawResponse(body=b"abc", ending="cut", framing=framing)) as server:
             with pytest.raises(httpx.RemoteProtocolError):
                 httpx.post(server.url)
             server.wait_for(lambda: server.open_connections == 0)
@@ -273,17 +276,17 @@ class TestEndings:
 
     @pytest.mark.parametrize("framing", ["chunked", "length", "close"])
     def test_complete_after_a_part_of_the_body(self, framing: Any) -> None:
-        with Server(Reply(body=b"abcdef", cut_after=4, framing=framing)) as server:
+        with Server(RawResponse(body=b"abcdef", cut_after=4, framing=framing)) as server:
             assert httpx.post(server.url).content == b"abcd"
 
     def test_a_cut_without_framing_is_an_end(self) -> None:
-        answer = answer_to(Reply(body=b"abcdef", ending="cut", framing="close", cut_after=2), REQUEST)
+        answer = answer_to(RawResponse(body=b"abcdef", ending="cut", framing="close", cut_after=2), REQUEST)
         assert (answer.body, answer.was_reset) == (b"ab", False)
 
     @pytest.mark.parametrize("framing", ["chunked", "length", "close"])
     def test_hang_until_the_client_leaves(self, framing: Any) -> None:
         last_piece = b"3\r\ndef\r\n" if framing == "chunked" else b"def"
-        with Server(Reply(body=b"abcdef", ending="hang", framing=framing, chunks=3)) as server:
+        with Server(RawResponse(body=b"abcdef", ending="hang", framing=framing, chunks=3)) as server:
             with connect(server) as sock:
                 sock.sendall(REQUEST)
                 assert receive_until(sock, last_piece)
@@ -294,28 +297,28 @@ class TestEndings:
 
     @pytest.mark.parametrize("reset", [False, True])
     def test_disconnect(self, reset: bool) -> None:
-        answer = answer_to(Reply.disconnect(reset=reset, delay=0.01))
+        answer = answer_to(RawResponse.disconnect(reset=reset, delay=0.01))
         assert (answer.status_line, answer.was_reset) == ("", reset)
 
 
 class TestScripts:
     def test_one_reply_is_for_every_request(self) -> None:
-        with Server(Reply.text("a")) as server:
+        with Server(RawResponse.text("a")) as server:
             assert [httpx.post(server.url).text for _ in range(3)] == ["a", "a", "a"]
 
     def test_replies_come_in_order_and_the_last_repeats(self) -> None:
-        with Server(Reply.text(text) for text in "ab") as server:
+        with Server(RawResponse.text(text) for text in "ab") as server:
             assert [httpx.post(server.url).text for _ in range(4)] == ["a", "b", "b", "b"]
 
     def test_a_function_chooses(self) -> None:
-        with Server(lambda request: Reply.json({"echo": request.json()})) as server:
+        with Server(lambda request: RawResponse.json({"echo": request.json()})) as server:
             assert httpx.post(server.url, json=[1]).json() == {"echo": [1]}
 
     @pytest.mark.parametrize(
         ("problem", "message"),
         [
             (lambda: pytest.fail("not like this"), "Failed: not like this"),
-            (lambda: {"not": "a reply"}, "TypeError: a Reply is needed, not {'not': 'a reply'}"),
+            (lambda: {"not": "a reply"}, "TypeError: a RawResponse is needed, not {'not': 'a reply'}"),
         ],
     )
     def test_a_function_that_fails_is_named_to_the_client(self, problem: Callable[[], Any], message: str) -> None:
@@ -331,7 +334,7 @@ class TestScripts:
 
 class TestRequests:
     def test_what_is_recorded(self) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             httpx.put(f"{server.url}/api/v1/responses?x=1", json={"a": "é"}, headers=[("X-A", "1"), ("X-A", "2")])
             assert len(server.requests) == 1
         request = server.requests[0]
@@ -341,24 +344,24 @@ class TestRequests:
         assert request.json() == json.loads(request.body) == {"a": "é"}
 
     def test_chunked_body(self) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             httpx.post(server.url, content=iter([b"ab", b"c" * 20]))
         assert server.requests[0].headers["transfer-encoding"] == "chunked"
         assert server.requests[0].body == b"ab" + b"c" * 20
 
     def test_chunked_body_with_extension_and_trailer(self) -> None:
         head = b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             exchange(server, head + b"2;x=1\r\nab\r\nA\r\n0123456789\r\n0\r\nTrailer: 1\r\n\r\n")
         assert server.requests[0].body == b"ab0123456789"
 
     def test_body_that_is_not_json(self) -> None:
         with pytest.raises(ValueError, match="Expecting value"):
-            Request("POST", "/", {}, b"<html>").json()
+            ReceivedRequest("POST", "/", {}, b"<html>").json()
 
     @pytest.mark.parametrize("request_", [b"hello\r\n", b"GET / FTP\r\n", b"GET / HTTP/1.1\r\nno colon\r\n"])
     def test_malformed(self, request_: bytes) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             answer = exchange(server, request_)
             assert answer.status_line == "HTTP/1.1 400 Bad Request"
             assert server.requests == []
@@ -366,14 +369,14 @@ class TestRequests:
 
     @pytest.mark.parametrize("part", [b"", b"POST / HT", REQUEST[:-2], REQUEST.replace(b": 0", b": 9") + b"abc"])
     def test_client_that_leaves_inside_a_request(self, part: bytes) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             with connect(server) as sock:
                 sock.sendall(part)
             server.wait_for(lambda: server.connections == 1 and server.open_connections == 0)
             assert (server.requests, server.aborted) == ([], 0)
 
     def test_wait_for_requests(self) -> None:
-        with Server(Reply()) as server:
+        with Server(RawResponse()) as server:
             client = threading.Thread(target=lambda: [exchange(server) for _ in range(2)])
             client.start()
             assert len(server.wait_for_requests(2)) == 2
@@ -385,7 +388,7 @@ class TestRequests:
 class TestConnections:
     @pytest.mark.parametrize("framing", ["chunked", "length"])
     def test_keep_alive(self, framing: Any) -> None:
-        with Server(Reply(body=b"abc", framing=framing)) as server, httpx.Client(base_url=server.url) as client:
+        with Server(RawResponse(body=b"abc", framing=framing)) as server, httpx.Client(base_url=server.url) as client:
             for _ in range(3):
                 assert client.post("/responses").content == b"abc"
             assert (len(server.requests), server.connections, server.open_connections) == (3, 1, 1)
@@ -394,7 +397,7 @@ class TestConnections:
             assert server.aborted == 0
 
     def test_pipelined_requests(self) -> None:
-        with Server([Reply.text("first", chunks=1, pace=0.001), Reply.text("second")]) as server:
+        with Server([RawResponse.text("first", chunks=1, pace=0.001), RawResponse.text("second")]) as server:
             answer = exchange(server, REQUEST + LAST_REQUEST)
         assert answer.body.startswith(b"first")
         assert answer.body.endswith(b"second")
@@ -402,18 +405,18 @@ class TestConnections:
     @pytest.mark.parametrize(
         ("reply", "request_"),
         [
-            (Reply(), LAST_REQUEST),
-            (Reply(), REQUEST.replace(b"1.1", b"1.0")),
-            (Reply(framing="close"), REQUEST),
-            (Reply(headers={"connection": "Close"}), REQUEST),
+            (RawResponse(), LAST_REQUEST),
+            (RawResponse(), REQUEST.replace(b"1.1", b"1.0")),
+            (RawResponse(framing="close"), REQUEST),
+            (RawResponse(headers={"connection": "Close"}), REQUEST),
         ],
     )
-    def test_closed_after_the_reply(self, reply: Reply, request_: bytes) -> None:
+    def test_closed_after_the_reply(self, reply: RawResponse, request_: bytes) -> None:
         headers = answer_to(reply, request_).headers
         assert [value.lower() for name, value in headers.items() if name.lower() == "connection"] == ["close"]
 
     def test_standard_library_client(self) -> None:
-        with Server([Reply.json({"n": 1}), Reply.stream([{"n": 2}], chunks=3)]) as server:
+        with Server([RawResponse.json({"n": 1}), RawResponse.stream([{"n": 2}], chunks=3)]) as server:
             connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=5)
             bodies: list[bytes] = []
             for _ in range(2):
@@ -424,7 +427,7 @@ class TestConnections:
             assert server.connections == 1
 
     def test_many_at_once(self) -> None:
-        with Server(Reply(ending="hang")) as server:
+        with Server(RawResponse(ending="hang")) as server:
             clients = [connect(server) for _ in range(50)]
             for client in clients:
                 client.sendall(REQUEST)
@@ -438,14 +441,14 @@ class TestConnections:
     @pytest.mark.parametrize(
         "reply",
         [
-            Reply(body=b"a" * 30_000_000),
-            Reply(body=b"ab", chunks=1, pace=math.inf),
-            Reply(delay=math.inf),
+            RawResponse(body=b"a" * 30_000_000),
+            RawResponse(body=b"ab", chunks=1, pace=math.inf),
+            RawResponse(delay=math.inf),
         ],
         ids=["writing", "pacing", "delaying"],
     )
-    def test_client_that_leaves_during_a_reply(self, reply: Reply) -> None:
-        with Server([reply, Reply.text("next")]) as server:
+    def test_client_that_leaves_during_a_reply(self, reply: RawResponse) -> None:
+        with Server([reply, RawResponse.text("next")]) as server:
             with connect(server) as sock:
                 sock.sendall(REQUEST)
                 server.wait_for_requests(1)
@@ -456,7 +459,7 @@ class TestConnections:
 
 class TestLifeCycle:
     def test_closing_frees_threads_and_port(self) -> None:
-        with threads_end(), Server(Reply()) as server, httpx.Client() as client:
+        with threads_end(), Server(RawResponse()) as server, httpx.Client() as client:
             client.post(server.url)
             port = httpx.URL(server.url).port
             assert port is not None
@@ -469,16 +472,16 @@ class TestLifeCycle:
     @pytest.mark.parametrize(
         "reply",
         [
-            Reply(body=b"abc", ending="hang"),
-            Reply(delay=math.inf),
-            Reply(delay=1000),
-            Reply(body=b"ab", chunks=1, pace=1000),
-            Reply(body=b"a" * 30_000_000),
+            RawResponse(body=b"abc", ending="hang"),
+            RawResponse(delay=math.inf),
+            RawResponse(delay=1000),
+            RawResponse(body=b"ab", chunks=1, pace=1000),
+            RawResponse(body=b"a" * 30_000_000),
         ],
         ids=["hanging", "silent", "delaying", "pacing", "writing"],
     )
     @pytest.mark.parametrize("request_", [REQUEST, REQUEST * 2], ids=["one", "pipelined"])
-    def test_closing_ends_what_a_reply_is_doing(self, reply: Reply, request_: bytes) -> None:
+    def test_closing_ends_what_a_reply_is_doing(self, reply: RawResponse, request_: bytes) -> None:
         with threads_end(), Server(reply) as server, connect(server) as sock:
             sock.sendall(request_)
             server.wait_for_requests(1)
@@ -486,15 +489,15 @@ class TestLifeCycle:
             assert (server.open_connections, server.aborted) == (0, 0)
 
     def test_closing_from_the_reply_function(self) -> None:
-        def choose(_: Request) -> Reply:
+        def choose(_: ReceivedRequest) -> RawResponse:
             server.close()
-            return Reply()
+            return RawResponse()
 
         with Server(choose) as server:
             assert exchange(server).status_line == ""
 
     def test_restarts_once_at_the_same_address(self) -> None:
-        server = Server([Reply.text("a"), Reply.text("b")])
+        server = Server([RawResponse.text("a"), RawResponse.text("b")])
         with server:
             url = server.url
             assert httpx.post(server.url).text == "a"
@@ -506,7 +509,7 @@ class TestLifeCycle:
         assert (len(server.requests), server.connections) == (2, 2)
 
     def test_start_and_close(self) -> None:
-        server = Server(Reply())
+        server = Server(RawResponse())
         server.close()
         with pytest.raises(RuntimeError, match="not started"):
             _ = server.url
@@ -528,9 +531,9 @@ class TestPlugin:
                 httpx.post(server.url)
 
     def test_starts_servers_and_closes_them(
-        self, started: list[Server], openrouter_server: Callable[[Replies], Server]
+        self, started: list[Server], openrouter_server: Callable[[ServerScript], Server]
     ) -> None:
-        started += [openrouter_server(Reply.text("a")), openrouter_server([Reply.text("b")])]
+        started += [openrouter_server(RawResponse.text("a")), openrouter_server([RawResponse.text("b")])]
         assert [httpx.post(server.url).text for server in started] == ["a", "b"]
 
 
@@ -541,7 +544,7 @@ def loaded_by(code: str) -> set[str]:
 
 
 def test_the_server_needs_nothing_but_the_standard_library() -> None:
-    loaded = loaded_by("from openrouter_responses.testing import Answer, Reply, Server")
+    loaded = loaded_by("from openrouter_responses.testing import FakeResponse, RawResponse, Server")
     assert "openrouter_responses.testing._server" in loaded
     assert not {"attr", "httpx", "openrouter_generated", "openrouter_responses.client", "pytest"} & loaded
 

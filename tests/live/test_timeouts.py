@@ -21,7 +21,7 @@ from live.calls import check_requests, raised_by
 from openrouter_generated.runtime.http.send import failure_of
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses._http.failures import timeout_message
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import ASK, KEY, Api
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 RESULT, DELTA, END = bare_response("ab"), bare_delta("a"), bare_completed("ab")
 COMMENT = b": OPENROUTER PROCESSING\n\n"
-SILENT = Reply(delay=math.inf)
+SILENT = RawResponse(delay=math.inf)
 LIMITS = httpx.Timeout(connect=1.5, read=2.5, write=3.5, pool=4.5)
 
 
@@ -103,7 +103,7 @@ def test_write_timeout(api: Api) -> None:
 
 def test_pool_timeout() -> None:
     limits = httpx.Limits(max_connections=1)
-    with Server(Reply.stream([DELTA], ending="hang")) as server, httpx.Client(limits=limits) as own:
+    with Server(RawResponse.stream([DELTA], ending="hang")) as server, httpx.Client(limits=limits) as own:
         client = OpenRouter(api_key=KEY, server_url=server.url, client=own)
         with client.beta.responses.send(stream=True, **ASK) as stream:
             next(stream)
@@ -115,7 +115,7 @@ def test_pool_timeout() -> None:
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("status", [200, 503])
 def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> None:
-    with Server(Reply(status, delay=math.inf)) as server:
+    with Server(RawResponse(status, delay=math.inf)) as server:
         with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\)") as caught:
             (api.stream if stream else api.send)(server.url, **ASK, timeout=0.1)
         check_requests(server, 1)
@@ -142,7 +142,7 @@ class TestRetriedReadTimeouts:
         ids=["client", "call", "retry-config"],
     )
     def test_sent_again(self, api: Api, stream: bool, client: dict[str, Any], call: dict[str, Any]) -> None:
-        last = Reply.stream([DELTA, END]) if stream else Reply.json(RESULT)
+        last = RawResponse.stream([DELTA, END]) if stream else RawResponse.json(RESULT)
         told: list[tuple[type, int]] = []
         hook = {"on_retry": lambda error, sent, _: told.append((type(error), sent))}
         with Server([SILENT, SILENT, last]) as server:
@@ -185,7 +185,7 @@ class TestRetriedReadTimeouts:
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_an_answer_that_began_is_not_asked_for_again(self, api: Api, stream: bool) -> None:
-        whole = Reply.stream([DELTA], done=False) if stream else Reply.json(RESULT)
+        whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
         reply = replace(whole, ending="hang", cut_after=None if stream else 20)
         with Server(reply) as server:
             error = late(api, server, stream, timeout=0.3, retry_possibly_billed=True)
@@ -194,7 +194,7 @@ class TestRetriedReadTimeouts:
 
 @pytest.mark.parametrize("cut_after", [0, 20])
 def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
-    with Server(Reply.json(RESULT, ending="hang", cut_after=cut_after)) as server:
+    with Server(RawResponse.json(RESULT, ending="hang", cut_after=cut_after)) as server:
         error = late(api, server, timeout=0.3)
     assert "0.3 s (read timeout)" in str(error)
     assert error.generation_id == "gen-test-1"
@@ -202,7 +202,7 @@ def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
 
 def test_read_timeout_inside_an_error(api: Api) -> None:
     """The answer's status is known, whether or not its body comes."""
-    with Server(Reply.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
+    with Server(RawResponse.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
         with pytest.raises(errors.BadRequestResponseError):
             api.send(server.url, **ASK, timeout=0.3)
         check_requests(server, 1)
@@ -210,7 +210,7 @@ def test_read_timeout_inside_an_error(api: Api) -> None:
 
 @pytest.mark.parametrize("cut_after", [None, 30], ids=["between-events", "inside-an-event"])
 def test_silent_stream(api: Api, cut_after: int | None) -> None:
-    with Server(Reply.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
+    with Server(RawResponse.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
         error = late(api, server, stream=True, timeout=0.3)
     assert "0.3 s (read timeout)" in str(error)
     assert error.text == error.response.output_text == ("aa" if cut_after is None else "")
@@ -219,15 +219,17 @@ def test_silent_stream(api: Api, cut_after: int | None) -> None:
 
 def test_comments_count_as_bytes(api: Api) -> None:
     events = [DELTA, *([COMMENT] * 14), END]
-    with Server(Reply.stream(events, chunks="events", pace=0.08)) as server:
+    with Server(RawResponse.stream(events, chunks="events", pace=0.08)) as server:
         streamed = api.stream(server.url, **ASK, timeout=1)
     assert streamed.final.output_text == "ab"
     assert streamed.final.meta.elapsed > 1.1
 
 
 def test_single_bytes_count(api: Api) -> None:
-    body = Reply.stream([END], done=False).body
-    with Server(Reply.stream([END], done=False, chunks=range(0, len(body), len(body) // 14), pace=0.08)) as server:
+    body = RawResponse.stream([END], done=False).body
+    with Server(
+        RawResponse.stream([END], done=False, chunks=range(0, len(body), len(body) // 14), pace=0.08)
+    ) as server:
         assert api.stream(server.url, **ASK, timeout=1).final.output_text == "ab"
 
 
@@ -235,25 +237,25 @@ class TestEventTimeout:
     """Seconds without an event, whatever else comes."""
 
     def test_comments_do_not_count(self, api: Api) -> None:
-        with Server(Reply.stream([DELTA, *([COMMENT] * 500)], chunks="events", pace=0.02)) as server:
+        with Server(RawResponse.stream([DELTA, *([COMMENT] * 500)], chunks="events", pace=0.02)) as server:
             error = late(api, server, stream=True, event_timeout=0.3, timeout=30)
         assert "0.3 s (event_timeout)" in str(error)
         assert error.text == "a"
 
     def test_silence(self, api: Api) -> None:
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             error = late(api, server, stream=True, event_timeout=0.3, timeout=5)
         assert "event_timeout" in str(error)
         assert error.text == "a"
 
     def test_events_count(self, api: Api) -> None:
-        with Server(Reply.stream([*([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
+        with Server(RawResponse.stream([*([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
             streamed = api.stream(server.url, **ASK, event_timeout=1)
         assert streamed.error is None
         assert len(streamed.events) == 15
 
     def test_client_and_call(self, api: Api) -> None:
-        with Server(Reply.stream([DELTA, *([COMMENT] * 9), END], chunks="events", pace=0.02)) as server:
+        with Server(RawResponse.stream([DELTA, *([COMMENT] * 9), END], chunks="events", pace=0.02)) as server:
             assert api.stream(server.url, client={"event_timeout": 0.1}, **ASK).error is not None
             longer = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=30, **ASK)
             never = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=None, **ASK)
@@ -261,7 +263,7 @@ class TestEventTimeout:
 
     def test_a_slow_caller_is_no_silent_server(self) -> None:
         """While the caller is busy, events wait in the socket; that is not the server's silence."""
-        reply = Reply.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
+        reply = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
         with (
             Server(reply) as server,
             OpenRouter(api_key=KEY, server_url=server.url) as client,
@@ -277,39 +279,39 @@ class TestTotalTimeout:
 
     @pytest.mark.parametrize("part", [DELTA, COMMENT], ids=["events", "comments"])
     def test_stream_without_end(self, api: Api, part: Any) -> None:
-        with Server(Reply.stream([DELTA, *([part] * 500)], chunks="events", pace=0.02)) as server:
+        with Server(RawResponse.stream([DELTA, *([part] * 500)], chunks="events", pace=0.02)) as server:
             error = late(api, server, stream=True, total_timeout=0.4, timeout=30)
         assert "0.4 s (total_timeout)" in str(error)
         assert error.text.startswith("a")
 
     def test_silent_stream(self, api: Api) -> None:
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             error = late(api, server, stream=True, total_timeout=0.4, timeout=5)
         assert "total_timeout" in str(error)
         assert error.text == "a"
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_no_answer(self, api: Api, stream: bool) -> None:
-        with Server(Reply(delay=math.inf)) as server:
+        with Server(RawResponse(delay=math.inf)) as server:
             with pytest.raises(errors.APITimeoutError, match="total_timeout"):
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5, timeout=5)
             check_requests(server, 1)
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
-        reply = Reply(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
+        reply = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
         with Server(reply) as server:
             error = late(api, server, total_timeout=0.15, timeout=30)
         assert "total_timeout" in str(error)
 
     def test_silent_result(self, api: Api) -> None:
-        with Server(Reply.json(RESULT, ending="hang", cut_after=20)) as server:
+        with Server(RawResponse.json(RESULT, ending="hang", cut_after=20)) as server:
             error = late(api, server, total_timeout=0.3, timeout=5)
         assert "total_timeout" in str(error)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_waits_that_are_too_long_are_not_begun(self, api: Api, stream: bool) -> None:
-        with Server(Reply.error(503, headers={"Retry-After": "30"})) as server:
+        with Server(RawResponse.error(503, headers={"Retry-After": "30"})) as server:
             with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5)
             check_requests(server, 1)
@@ -317,23 +319,23 @@ class TestTotalTimeout:
 
     def test_tries_share_it(self, api: Api) -> None:
         """However many tries there may be, they end."""
-        with Server(Reply.error(503, headers={"Retry-After": "0.03"})) as server:
+        with Server(RawResponse.error(503, headers={"Retry-After": "0.03"})) as server:
             with pytest.raises(OpenRouterError):
                 api.send(server.url, **ASK, total_timeout=0.2, max_retries=1000)
             assert len(server.requests) < 10
 
     def test_call_within_it(self, api: Api) -> None:
-        with Server([Reply.json(RESULT), Reply.stream([DELTA, END])]) as server:
+        with Server([RawResponse.json(RESULT), RawResponse.stream([DELTA, END])]) as server:
             assert api.send(server.url, client={"total_timeout": 30}, **ASK).output_text == "ab"
             assert api.stream(server.url, client={"total_timeout": 30}, **ASK).final.output_text == "ab"
 
     def test_finished_stream_is_not_late(self, api: Api) -> None:
         """The terminal event has come; that the rest of the body is late harms nobody."""
-        with Server(Reply.stream([DELTA, END], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA, END], done=False, ending="hang")) as server:
             assert api.stream(server.url, **ASK, total_timeout=2).error is None
 
     def test_call_wins_over_client(self, api: Api) -> None:
-        with Server(Reply.stream([*([DELTA] * 10), END], chunks="events", pace=0.02)) as server:
+        with Server(RawResponse.stream([*([DELTA] * 10), END], chunks="events", pace=0.02)) as server:
             assert api.stream(server.url, client={"total_timeout": 0.1}, **ASK).error is not None
             streamed = api.stream(server.url, client={"total_timeout": 0.1}, total_timeout=None, **ASK)
         assert streamed.final.output_text == "ab"
@@ -343,7 +345,7 @@ def limits_of(api: Api, client: dict[str, Any], call: dict[str, Any], stream: bo
     """The limits that a request was sent with."""
     found: list[Any] = []
     settings = {"on_request": lambda request: found.append(request.extensions["timeout"]), **client}
-    with Server(Reply.stream([END]) if stream else Reply.json(RESULT)) as server:
+    with Server(RawResponse.stream([END]) if stream else RawResponse.json(RESULT)) as server:
         (api.stream if stream else api.send)(server.url, client=settings, **ASK, **call)
     return found[0]
 
@@ -376,7 +378,7 @@ def test_streams_may_be_silent_for_less_long(api: Api) -> None:
 
 @pytest.mark.parametrize("value", [0, -1, math.nan, True, "5"])
 def test_nonsense_is_refused(api: Api, value: Any) -> None:
-    with Server(Reply.json(RESULT)) as server:
+    with Server(RawResponse.json(RESULT)) as server:
         for client, call in (({}, {"timeout": value}), ({"timeout": value}, {})):
             with pytest.raises((ValueError, TypeError), match="timeout"):
                 api.send(server.url, client=client, **ASK, **call)
@@ -384,14 +386,14 @@ def test_nonsense_is_refused(api: Api, value: Any) -> None:
 
 
 def test_no_retries_at_all(api: Api) -> None:
-    with Server(Reply.disconnect()) as server:
+    with Server(RawResponse.disconnect()) as server:
         with pytest.raises(errors.APIConnectionError):
             api.send(server.url, retries=RetryConfig("none"), **ASK)
         check_requests(server, 1)
 
 
 def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:
-    with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+    with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
         error = late(api, server, stream=True, timeout=0.3)
     assert isinstance(error, TimeoutError)
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):

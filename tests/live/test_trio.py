@@ -11,7 +11,7 @@ import trio
 
 from live.calls import echo, router, run_alone
 from openrouter_responses import OpenRouter, StreamInterruptedError
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import bare_completed, bare_delta
 from support import ASK
 
@@ -48,7 +48,7 @@ class TestTrio:
             done = await client.beta.responses.send_async(**ASK)
             assert done.meta.attempts == 2
 
-        with Server([Reply.error(503, retry_after=0), Answer("ab")]) as server:
+        with Server([RawResponse.error(503, retry_after=0), FakeResponse("ab")]) as server:
             self.run(server, script)
 
     def test_silence_after_the_terminal_event(self) -> None:
@@ -56,7 +56,7 @@ class TestTrio:
             async with await client.beta.responses.send_async(stream=True, **ASK) as stream:
                 assert (await stream.final_response()).output_text == "ab"
 
-        with Server(Reply.stream([DELTA, END], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA, END], done=False, ending="hang")) as server:
             self.run(server, script)
 
     def test_many_at_once(self) -> None:
@@ -82,7 +82,7 @@ class TestTrio:
                     await stream.final_response()
                 assert caught.value.text == "a"
 
-        with Server(Reply.stream([DELTA], ending="cut")) as server:
+        with Server(RawResponse.stream([DELTA], ending="cut")) as server:
             self.run(server, script)
 
     @pytest.mark.filterwarnings("ignore::ResourceWarning")
@@ -97,7 +97,7 @@ class TestTrio:
             del stream
             gc.collect()
 
-        with Server(Reply.stream([DELTA], done=False, ending="hang")) as server:
+        with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             self.run(server, script)
 
     @pytest.mark.parametrize("before", [True, False], ids=["before-headers", "in-the-stream"])
@@ -110,7 +110,7 @@ class TestTrio:
             assert scope.cancelled_caught
             await trio.to_thread.run_sync(server.wait_for, lambda: server.open_connections == 0)
 
-        reply = Reply(delay=float("inf")) if before else Reply.stream([DELTA], done=False, ending="hang")
+        reply = RawResponse(delay=float("inf")) if before else RawResponse.stream([DELTA], done=False, ending="hang")
         with Server(reply) as server:
             self.run(server, script)
 

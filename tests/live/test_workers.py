@@ -19,7 +19,7 @@ import pytest
 
 from live.real_server_calls import TEXT
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from servers.real_servers import available, running_azure
 from support import KEY, run_python
@@ -118,7 +118,7 @@ def test_function_goes_along_by_name() -> None:
 
 @pytest.mark.usefixtures("environment")
 def test_twins_send() -> None:
-    with Server(Reply.json({"id": "r", "output": []})) as server:
+    with Server(RawResponse.json({"id": "r", "output": []})) as server:
         with OpenRouter(server_url=server.url, verify=False) as client:
             client.beta.responses.send(model="m", input="i")
             for twin in (shipped(client), copy.copy(client), copy.deepcopy(client)):

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from openrouter_responses.testing import Reply, Request, Server
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 from payloads import events_in
 
 
@@ -37,7 +37,7 @@ class RecordingProxy:
     def url(self) -> str:
         return self._server.url
 
-    def _pass_on(self, request: Request) -> Reply:
+    def _pass_on(self, request: ReceivedRequest) -> RawResponse:
         headers = {name: request.headers[name] for name in ("authorization", "content-type", "accept")}
         answer = self._client.post(self._target + request.path, content=request.body, headers=headers)
         self.received.append(request.json())
@@ -46,7 +46,7 @@ class RecordingProxy:
             self.delivered.append(events_in(answer.content))
         else:
             self.delivered.append(answer.json())
-        return Reply(answer.status_code, answer.content, {"Content-Type": kind}, chunks=1000)
+        return RawResponse(answer.status_code, answer.content, {"Content-Type": kind}, chunks=1000)
 
     def output(self) -> list[Any]:
         """Return the output of the last answer, as it came."""

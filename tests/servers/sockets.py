@@ -20,7 +20,7 @@ def refused_address() -> Iterator[str]:
         yield f"127.0.0.1:{sock.getsockname()[1]}"
 
 
-class RawResponse(NamedTuple):
+class WireResponse(NamedTuple):
     """What came over a bare socket until it was closed."""
 
     status_line: str
@@ -34,7 +34,7 @@ def connect(server: Server) -> socket.socket:
     return socket.create_connection((host, int(port)), timeout=5)
 
 
-def exchange(server: Server, request: bytes = LAST_REQUEST) -> RawResponse:
+def exchange(server: Server, request: bytes = LAST_REQUEST) -> WireResponse:
     received, was_reset = b"", False
     with connect(server) as sock:
         sock.sendall(request)
@@ -45,7 +45,7 @@ def exchange(server: Server, request: bytes = LAST_REQUEST) -> RawResponse:
             was_reset = True
     head, _, body = received.partition(b"\r\n\r\n")
     status_line, *lines = head.decode().split("\r\n")
-    return RawResponse(status_line, dict(line.split(": ", 1) for line in lines), body, was_reset)
+    return WireResponse(status_line, dict(line.split(": ", 1) for line in lines), body, was_reset)
 
 
 def receive_until(sock: socket.socket, end: bytes) -> bytes:

@@ -34,11 +34,11 @@ from openrouter_responses import (
 )
 from openrouter_responses.params import CallOptions, SendParams
 from openrouter_responses.testing import (
-    Answer,
-    Replies,
-    Reply,
+    FakeResponse,
+    RawResponse,
     Request,
     Server,
+    ServerScript,
     StartServer,
     Transport,
     reasoning,
@@ -522,14 +522,16 @@ EVENTS: list[dict[str, object]] = [
 ]
 
 
-def answer(request: Request) -> Reply:
+def answer(request: Request) -> RawResponse:
     asked = request.json()
     if asked.get("stream"):
-        return Reply.stream(EVENTS, comments="OPENROUTER PROCESSING")
+        return RawResponse.stream(EVENTS, comments="OPENROUTER PROCESSING")
     part = {"type": "output_text", "text": "Hi", "annotations": [{"type": "file_path", "file_id": "f", "index": 0}]}
     message = {"type": "message", "id": "m", "role": "assistant", "content": [part], "status": "completed"}
     usage = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3, "cost": 0.5}
-    return Reply.json({"id": "r", "status": "completed", "output": [message, {"type": "new_kind"}], "usage": usage})
+    return RawResponse.json(
+        {"id": "r", "status": "completed", "output": [message, {"type": "new_kind"}], "usage": usage}
+    )
 
 
 def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> OpenRouter:
@@ -539,11 +541,11 @@ def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> Op
 
 def as_in_pytest(openrouter_server: StartServer) -> Server:
     """A test gets the fixture as a function."""
-    return openrouter_server([Answer("Hello")], strict=False)
+    return openrouter_server([FakeResponse("Hello")], strict=False)
 
 
 def main() -> None:
-    replies: Replies = answer
+    replies: ServerScript = answer
     heard = Heard()
     with Server(replies) as server:
         with settings(server.url, heard) as client:
@@ -565,11 +567,11 @@ def main() -> None:
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
         transport = Transport(
-            [Reply.error(503, retry_after=0), Answer(reasoning("Hm."), tool_call("f", {"a": 1}), "Yes")]
+            [RawResponse.error(503, retry_after=0), FakeResponse(reasoning("Hm."), tool_call("f", {"a": 1}), "Yes")]
         )
         with httpx.Client(transport=transport) as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).beta.responses.send(input="Hello").output_text)
-        transport.last_request.assert_asked(input="Hello")
+        transport.last_request.assert_sent(input="Hello")
         as_in_pytest(lambda replies, *, strict=True: Server(replies, strict))
         print(len(server.requests), {word for word in heard.said if word != "POST"})
     models()

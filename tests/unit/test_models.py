@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 from openrouter_responses import UNSET, OpenRouter, components
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from support import KEY
 
 BODY: dict[str, Any] = {
@@ -35,7 +35,10 @@ BODY: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def answered() -> components.OpenResponsesResult:
     """A response as a call returns it."""
-    with Server(Reply.json(BODY)) as server, OpenRouter(api_key=KEY, server_url=server.url, verify=False) as client:
+    with (
+        Server(RawResponse.json(BODY)) as server,
+        OpenRouter(api_key=KEY, server_url=server.url, verify=False) as client,
+    ):
         return client.beta.responses.send(model="m", input="i")
 
 

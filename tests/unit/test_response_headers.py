@@ -8,7 +8,7 @@ import pytest
 
 from openrouter_responses import OpenRouter
 from openrouter_responses._core.response_headers import Cache, RateLimit, cache_of, rate_limit_of
-from openrouter_responses.testing import Answer, Server
+from openrouter_responses.testing import FakeResponse, Server
 from support import ASK, KEY, Api
 
 HIT = {
@@ -56,7 +56,7 @@ def test_rate_limits(headers: dict[str, str], expected: RateLimit | None) -> Non
 
 def test_of_results_and_streams(api: Api) -> None:
     headers = {**HIT, "X-RateLimit-Remaining": "3"}
-    with Server(Answer("a", headers=headers)) as server:
+    with Server(FakeResponse("a", headers=headers)) as server:
         result = api.send(server.url, **ASK)
         streamed = api.stream(server.url, **ASK)
     for meta in (result.meta, streamed.stream.meta if streamed.stream else None):
@@ -77,7 +77,7 @@ def test_of_results_and_streams(api: Api) -> None:
     ],
 )
 def test_of_requests(options: dict[str, Any], expected: dict[str, str]) -> None:
-    with Server(Answer("a")) as server, OpenRouter(KEY, server_url=server.url) as client:
+    with Server(FakeResponse("a")) as server, OpenRouter(KEY, server_url=server.url) as client:
         client.responses.send(**ASK, **options)
     sent = server.last_request.headers
     assert {name: value for name, value in sent.items() if name.startswith(("x-openrouter", "x-session"))} == expected

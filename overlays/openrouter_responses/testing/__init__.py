@@ -1,19 +1,19 @@
-"""A stand-in for the API in tests: scripted answers over real HTTP, or through a transport of httpx.
+"""A stand-in for the API in tests: scripted responses over real HTTP, or through an httpx transport.
 
 ```python
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 
-def test_retries_when_told_to() -> None:
-    script = [Reply.error(429, "Slow down", retry_after=0), Answer("Hello")]
+def test_retries_after_a_rate_limit() -> None:
+    script = [RawResponse.error(429, "Slow down", retry_after=0), FakeResponse("Hello")]
     with Server(script, strict=True) as server, OpenRouter(api_key="test", server_url=server.url) as client:
         result = client.beta.responses.send(model="openai/gpt-4o", input="Hi")
     assert result.output_text == "Hello"
-    server.last_request.assert_asked(model="openai/gpt-4o", input="Hi")
+    server.last_request.assert_sent(model="openai/gpt-4o", input="Hi")
 ```
 
-`Answer` says what a model answers, `Reply` what is sent byte for byte. In pytest, the fixture `openrouter_server` starts
-servers and closes them. `Transport` plays the same scripts without a socket.
+`FakeResponse` is the output of a model, `RawResponse` is sent byte for byte. In pytest, the fixture `openrouter_server`
+starts servers and closes them. `FakeTransport` plays the same scripts without a socket.
 
 Everything is imported when it is first used: pytest loads the plugin, and so this package, whatever it tests.
 """
@@ -24,28 +24,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._answer import Answer as Answer
-    from ._answer import reasoning as reasoning
-    from ._answer import tool_call as tool_call
-    from ._reply import Reply as Reply
-    from ._request import Request as Request
-    from ._script import Replies as Replies
+    from ._fake_response import FakeResponse as FakeResponse
+    from ._fake_response import reasoning as reasoning
+    from ._fake_response import tool_call as tool_call
+    from ._fake_transport import FakeTransport as FakeTransport
+    from ._raw_response import RawResponse as RawResponse
+    from ._received_request import ReceivedRequest as ReceivedRequest
+    from ._script import ServerScript as ServerScript
     from ._server import Server as Server
     from ._server import StartServer as StartServer
-    from ._transport import Transport as Transport
 
-__all__ = ["Answer", "Replies", "Reply", "Request", "Server", "StartServer", "Transport", "reasoning", "tool_call"]
+__all__ = [
+    "FakeResponse",
+    "FakeTransport",
+    "RawResponse",
+    "ReceivedRequest",
+    "Server",
+    "ServerScript",
+    "StartServer",
+    "reasoning",
+    "tool_call",
+]
 
 _HOMES = {
-    "Answer": "_answer",
-    "Replies": "_script",
-    "Reply": "_reply",
-    "Request": "_request",
+    "FakeResponse": "_fake_response",
+    "ServerScript": "_script",
+    "RawResponse": "_raw_response",
+    "ReceivedRequest": "_received_request",
     "Server": "_server",
     "StartServer": "_server",
-    "Transport": "_transport",
-    "reasoning": "_answer",
-    "tool_call": "_answer",
+    "FakeTransport": "_fake_transport",
+    "reasoning": "_fake_response",
+    "tool_call": "_fake_response",
 }
 
 

@@ -11,9 +11,9 @@ import time
 from collections.abc import Mapping
 from io import BufferedReader
 
-from ._reply import Reply
-from ._request import Request
-from ._wire import has_body, head_of, pieces_of
+from ._raw_response import RawResponse
+from ._received_request import ReceivedRequest
+from ._wire import chunks_of, has_body, head_of
 
 # SO_LINGER switched on with a time of zero: closing resets the connection. Windows has shorts in that structure.
 _LINGER_ZERO = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
@@ -30,7 +30,7 @@ class Connection:
         self._reader = reader
         self.closing = closing
 
-    def read(self) -> Request | None:
+    def read(self) -> ReceivedRequest | None:
         """The next request, None at the end of the connection; ValueError if it is not HTTP."""
         if not self._reader.peek(1):
             return None
@@ -39,13 +39,13 @@ class Connection:
         if len(words) != 3 or not words[2].startswith("HTTP/"):
             raise ValueError(f"not a request line: {line!r}")
         headers = self._headers()
-        return Request(words[0], words[1], headers, self._body(headers), words[2])
+        return ReceivedRequest(words[0], words[1], headers, self._body(headers), words[2])
 
-    def write(self, reply: Reply, request: Request | None) -> bool:
+    def write(self, reply: RawResponse, request: ReceivedRequest | None) -> bool:
         """Send the reply to a request, None for one that was no HTTP; False when the connection is to be closed then."""
         close = _closes(reply, request)
         self._pause(reply.delay)
-        if reply.answered:
+        if reply.responds:
             self._sock.sendall(head_of(reply, request.number if request else 0, close))
             if has_body(reply) and not (request and request.method == "HEAD"):
                 self._write_body(reply)
@@ -55,12 +55,12 @@ class Connection:
             self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
         return reply.ending == "complete" and not close
 
-    def _write_body(self, reply: Reply) -> None:
+    def _write_body(self, reply: RawResponse) -> None:
         chunked = reply.framing == "chunked"
-        for index, piece in enumerate(pieces_of(reply)):
+        for index, chunk in enumerate(chunks_of(reply)):
             if index:
                 self._pause(reply.pace)
-            self._sock.sendall(b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece)
+            self._sock.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk) if chunked else chunk)
         if chunked and reply.ending == "complete":
             self._sock.sendall(b"0\r\n\r\n")
 
@@ -117,7 +117,7 @@ class Connection:
         return data
 
 
-def _closes(reply: Reply, request: Request | None) -> bool:
+def _closes(reply: RawResponse, request: ReceivedRequest | None) -> bool:
     """Whether a complete reply to the request is the last one on its connection."""
     if reply.framing == "close" or request is None or request.version == "HTTP/1.0":
         return True

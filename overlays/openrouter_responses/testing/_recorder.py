@@ -1,4 +1,4 @@
-"""Records one answer of a real server as a case, a folder that `Reply.file` replays."""
+"""Records one response of a real server as a case, a folder that `RawResponse.file` replays."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openrouter_responses._core.redact import redact
 from openrouter_responses._core.redact_recording import redact_address, redact_body, redact_headers
 
 from ._exchange import CODINGS, RecordingClient
-from ._reply import Ending
+from ._raw_response import Ending
 
 BODY_LIMIT = 16 * 1024 * 1024
 """Bytes that a recorded body may have."""
@@ -40,11 +40,11 @@ class Recording:
 
     Attributes:
         folder: The case.
-        status: The status of the answer.
+        status: The status of the response.
         size: Bytes of its body.
-        ending: How the answer ended: "complete", "cut" (the connection was closed too early), "reset", or "hang" (no
+        ending: How the response ended: "complete", "cut" (the connection was closed too early), "reset", or "hang" (no
             byte came for as long as the recorder waits).
-        scrubbed: How often something was blotted out of the two bodies: by name of the field or by what it was.
+        scrubbed: How often something was redacted of the two bodies: by name of the field or by what it was.
     """
 
     folder: Path
@@ -72,12 +72,12 @@ def record(
 
     The case is a folder of `request.json` (the JSON that was sent), `response.json` or `stream.sse` (the body, byte for
     byte, without its transfer and content codings) and `meta.json`. The latter says `status`, `headers`, `chunks` (the
-    offsets at which the body arrived in pieces, if it did) and `ending` (if it was not "complete"), as `Reply` takes
+    offsets at which the body arrived in pieces, if it did) and `ending` (if it was not "complete"), as `RawResponse` takes
     them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `scrubbed`.
 
-    What is not known to be harmless is blotted out of the bodies, by as many bytes as it had: the key in all its spellings,
+    What is not known to be harmless is redacted in the bodies, by as many bytes as it had: the key in all its spellings,
     whatever looks like a secret, and the values of fields that tell of people or accounts or that the document does not
-    know. Headers that are not known to be harmless are left out, and of addresses the words stay; `scrubbed` tells. What a
+    know. Headers that are not known to be harmless are left out, and of addresses the words stay; `scrubbed` lists it. What a
     stream cuts into several events, and what stands in the text that a model wrote, is not recognized: read a recording
     before you publish it. The folder appears as a whole or not at all.
 
@@ -85,18 +85,18 @@ def record(
         folder: The folder to write; its name is that of the case.
         request: JSON of the request; `"stream": true` asks for a stream. Nothing is checked or added.
         server_url: Address of the server, to which `/responses` is added.
-        source: What answered, with its version; default: the server's address.
+        source: What responded, with its version; default: the server's address.
         api_key: The key; default: the environment variable `OPENROUTER_API_KEY`.
-        secrets: What is blotted out as well, wherever it stands.
+        secrets: What is redacted as well, wherever it stands.
         overwrite: Whether an existing folder is replaced.
-        timeout: Seconds without a byte after which an answer is taken to hang.
+        timeout: Seconds without a byte after which a response is taken to hang.
         body_limit: Bytes that the body may have.
-        about: More to say in `meta.json`: what the answer means, for instance.
+        about: More to say in `meta.json`: what the response means, for instance.
         command: The command that records this, for `meta.json`.
 
     Raises:
         FileExistsError: The folder exists, and `overwrite` is false; nothing was sent then.
-        NoResponseError: The server cannot be reached, or gave no answer.
+        NoResponseError: The server cannot be reached, or gave no response.
         ValueError: The body is longer than `body_limit` or cannot be decompressed; or there is no key, or the address
             is none.
         OSError: The folder cannot be written.
@@ -147,7 +147,7 @@ def record(
 
 
 def _send(router: OpenRouter, request: Mapping[str, Any]) -> OpenRouterError | None:
-    """Send the request; what the client makes of the answer does not matter here, only why there is none."""
+    """Send the request; what the client makes of the response does not matter here, only why there is none."""
     try:
         with router.responses.send(stream=bool(request.get("stream")), extra_body=request):
             return None

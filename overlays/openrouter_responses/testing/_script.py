@@ -1,4 +1,4 @@
-"""A script: what is answered to which request, shared by the server and the transport."""
+"""A script: which response each request gets, shared by the server and the transport."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import Any, cast
 
 from ._checks import check, check_flag, check_function, is_a
-from ._reply import Reply
-from ._request import Request
+from ._raw_response import RawResponse
+from ._received_request import ReceivedRequest
 
-Step = Reply | Callable[[Request], "Step"]
-"""What answers one request: a reply, or a function of the request, such as an `Answer`; it may return another step."""
+Step = RawResponse | Callable[[ReceivedRequest], "Step"]
+"""What one request gets: a response, or a function of the request; a function may return another step."""
 
-Replies = Step | Iterable[Step]
-"""What a `Server` or a `Transport` can be given: one step for every request, or steps in order."""
+ServerScript = Step | Iterable[Step]
+"""What a `Server` or a `FakeTransport` can be given: one step for every request, or steps in order."""
 
 
 _DEEPEST = 10
@@ -23,7 +23,7 @@ _DEEPEST = 10
 
 
 class Script:
-    """Replies for requests, and the requests that came.
+    """ServerScript for requests, and the requests that came.
 
     Args:
         replies: One step for every request, or several, given in order. If a function fails, the client gets status
@@ -39,18 +39,18 @@ class Script:
         requests: The requests so far, in the order in which they were completely read.
     """
 
-    def __init__(self, replies: Replies, strict: bool = False) -> None:
+    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
         check_flag(strict=strict)
-        self._repeats = isinstance(replies, Reply) or callable(replies)
+        self._repeats = isinstance(replies, RawResponse) or callable(replies)
         self._steps = _steps(replies)
         if not self._steps:
             raise ValueError("a script needs at least one reply")
         self._strict = strict
         self._recording = threading.Lock()
-        self.requests: list[Request] = []
+        self.requests: list[ReceivedRequest] = []
 
     @property
-    def last_request(self) -> Request:
+    def last_request(self) -> ReceivedRequest:
         """The latest request.
 
         Raises:
@@ -83,23 +83,23 @@ class Script:
                 f"the script has {count} replies, but {len(self.requests)} requests came; beyond it:{came}"
             )
 
-    def _record(self, request: Request) -> Request:
+    def _record(self, request: ReceivedRequest) -> ReceivedRequest:
         """Add a request, and return it with its number."""
         with self._recording:
             numbered = replace(request, number=len(self.requests) + 1)
             self.requests.append(numbered)
         return numbered
 
-    def _reply_to(self, request: Request) -> Reply:
+    def _reply_to(self, request: ReceivedRequest) -> RawResponse:
         count = len(self._steps)
         if self._strict and not self._repeats and request.number > count:
-            return Reply.error(501, f"the script has {count} replies, and this is request {request.number}")
+            return RawResponse.error(501, f"the script has {count} replies, and this is request {request.number}")
         return _perform(self._steps[min(request.number, count) - 1], request)
 
 
 def _steps(replies: Any) -> list[Step]:
     """Return the steps of a script; wrong ones are refused here, where they stand, and not when a request comes."""
-    if isinstance(replies, Reply):
+    if isinstance(replies, RawResponse):
         return [replies]
     if callable(replies):
         check_function("a script", replies)
@@ -109,28 +109,28 @@ def _steps(replies: Any) -> list[Step]:
         "a script",
         replies,
         is_list,
-        "a Reply, an Answer, a function or a list of these; for a text, Answer(text)",
+        "a RawResponse, an FakeResponse, a function or a list of these; for a text, FakeResponse(text)",
         TypeError,
     )
     steps: list[Any] = list(replies)
     for index, step in enumerate(steps):
-        if not isinstance(step, Reply):
+        if not isinstance(step, RawResponse):
             check_function(f"reply {index + 1} of the script", step)
     return steps
 
 
-def _perform(step: Step, request: Request) -> Reply:
+def _perform(step: Step, request: ReceivedRequest) -> RawResponse:
     try:
         reply: Any = step
         for _ in range(_DEEPEST):
-            if isinstance(reply, Reply):
+            if isinstance(reply, RawResponse):
                 return reply
             if not callable(reply):
-                raise TypeError(f"a Reply is needed, not {reply!r}")
+                raise TypeError(f"a RawResponse is needed, not {reply!r}")
             reply = reply(request)
         raise TypeError(f"functions return functions, more than {_DEEPEST} deep")
     except KeyboardInterrupt:
         raise
     # Whatever it is (pytest's own failures are no Exceptions): in a server's thread there is nobody else to hear of it.
     except BaseException as error:  # noqa: BLE001
-        return Reply.error(500, f"the server's reply function raised {type(error).__name__}: {error}")
+        return RawResponse.error(500, f"the server's reply function raised {type(error).__name__}: {error}")

@@ -11,16 +11,16 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from ._connection import Connection
-from ._reply import Reply
-from ._request import Request
-from ._script import Replies, Script
+from ._raw_response import RawResponse
+from ._received_request import ReceivedRequest
+from ._script import Script, ServerScript
 
 # How long `Server.close` waits for its threads, in seconds. Only a reply function that blocks takes that long.
 _JOIN_TIMEOUT = 2.0
 
 
 class Server(Script):
-    """An HTTP/1.1 server on a port of its own at 127.0.0.1 that answers every method and path as scripted.
+    """An HTTP/1.1 server on a port of its own at 127.0.0.1 that responds to every method and path as scripted.
 
     It runs in threads, from `start` to `close`, or as a context manager, and so serves sync and async tests alike.
 
@@ -38,7 +38,7 @@ class Server(Script):
         requests: The requests so far, in the order in which they were completely read.
     """
 
-    def __init__(self, replies: Replies, strict: bool = False) -> None:
+    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
         super().__init__(replies, strict)
         # Guards what follows, and is notified whenever something of it, or `requests`, changes.
         self._changed = threading.Condition()
@@ -131,7 +131,7 @@ class Server(Script):
                     f"({self.open_connections} open), {self.aborted} aborted replies"
                 )
 
-    def wait_for_requests(self, n: int = 1, timeout: float = 5.0) -> list[Request]:
+    def wait_for_requests(self, n: int = 1, timeout: float = 5.0) -> list[ReceivedRequest]:
         """Wait until `requests` holds at least n requests, and return them all.
 
         Args:
@@ -174,19 +174,19 @@ class Server(Script):
 
     def _serve(self, sock: socket.socket, closing: threading.Event) -> None:
         try:
-            # The client may leave at any time; what that means to a reply, `_answer` has noted.
+            # The client may leave at any time; what that means to a reply, `_fake_response` has noted.
             with suppress(OSError), sock, sock.makefile("rb") as reader:
                 # Each write is to go out by itself, and at once.
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 connection = Connection(sock, reader, closing)
-                while self._answer(connection):
+                while self._fake_response(connection):
                     pass
         finally:
             with self._changed:
                 del self._open[threading.current_thread()]
                 self._changed.notify_all()
 
-    def _answer(self, connection: Connection) -> bool:
+    def _fake_response(self, connection: Connection) -> bool:
         """Read a request and write its reply; False when there are to be no more on this connection."""
         try:
             request = connection.read()
@@ -221,13 +221,13 @@ class Server(Script):
                 thread.join(max(0.0, deadline - time.monotonic()))
 
 
-def _malformed(error: ValueError) -> Reply:
-    return Reply.text(f"malformed request: {error}\n", "text/plain", status=400, framing="close")
+def _malformed(error: ValueError) -> RawResponse:
+    return RawResponse.text(f"malformed request: {error}\n", "text/plain", status=400, framing="close")
 
 
 class StartServer(Protocol):
     """What the pytest fixture `openrouter_server` is: a function that starts servers, which end with the test."""
 
-    def __call__(self, replies: Replies, *, strict: bool = True) -> Server:
-        """Start a server with what `Server` takes; strict unless told otherwise."""
+    def __call__(self, replies: ServerScript, *, strict: bool = True) -> Server:
+        """Start a server with what `Server` takes; strict unless asked otherwise."""
         ...

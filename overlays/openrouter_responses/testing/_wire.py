@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 from itertools import chain
 
-from ._reply import Chunks, Reply, merge_headers
+from ._raw_response import Chunks, RawResponse, merge_headers
 
 _BLANK_LINE = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 
 
-def head_of(reply: Reply, number: int, close: bool) -> bytes:
+def head_of(reply: RawResponse, number: int, close: bool) -> bytes:
     """The status line and the headers, for the request of that number; `close` says that the connection ends."""
     lines = [f"HTTP/1.1 {reply.status} {reason_of(reply)}"]
     lines += [f"{name}: {value}" for name, value in headers_of(reply, number, close).items()]
     return "\r\n".join([*lines, "", ""]).encode()
 
 
-def headers_of(reply: Reply, number: int, close: bool) -> dict[str, str]:
+def headers_of(reply: RawResponse, number: int, close: bool) -> dict[str, str]:
     """The headers, those that a server adds by itself included."""
     standard = {"X-Generation-Id": f"gen-test-{number}"}
     if close:
@@ -32,7 +32,7 @@ def headers_of(reply: Reply, number: int, close: bool) -> dict[str, str]:
     return {name: value for name, value in headers.items() if value is not None}
 
 
-def reason_of(reply: Reply) -> str:
+def reason_of(reply: RawResponse) -> str:
     """The reason phrase, empty where the status has none."""
     if reply.reason is not None:
         return reply.reason
@@ -42,7 +42,7 @@ def reason_of(reply: Reply) -> str:
         return ""
 
 
-def pieces_of(reply: Reply) -> Iterator[bytes]:
+def chunks_of(reply: RawResponse) -> Iterator[bytes]:
     """The body up to where it ends, in the pieces in which it is written, none of them empty."""
     body = reply.body[: reply.cut_after]
     start = 0
@@ -52,8 +52,8 @@ def pieces_of(reply: Reply) -> Iterator[bytes]:
             start = end
 
 
-def has_body(reply: Reply) -> bool:
-    """Whether HTTP lets an answer of this status have a body."""
+def has_body(reply: RawResponse) -> bool:
+    """Whether HTTP lets a response of this status have a body."""
     return reply.status not in (204, 304)
 
 
@@ -68,7 +68,7 @@ def _cuts(chunks: Chunks, body: bytes) -> Iterable[int]:
     return sorted(offset for offset in chunks if offset < len(body))
 
 
-def _declared_length(reply: Reply) -> int:
+def _declared_length(reply: RawResponse) -> int:
     sent = len(reply.body[: reply.cut_after])
     if reply.ending == "complete":
         return sent

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from . import Replies, Server, StartServer
+    from . import Server, ServerScript, StartServer
 
 
 @pytest.fixture
 def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
-    """Start a server that answers as scripted: `server = openrouter_server([Answer("Hello"), Answer("Bye")])`.
+    """Start a server that responds as scripted: `server = openrouter_server([FakeResponse("Hello"), FakeResponse("Bye")])`.
 
     The fixture is a function that takes what `openrouter_responses.testing.Server` takes and returns the started server.
     Until the test ends, `OPENROUTER_BASE_URL` is the server's address and `OPENROUTER_API_KEY` is "test", so that a program that
@@ -27,7 +27,7 @@ def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
 
     with ExitStack() as servers:
 
-        def start(replies: Replies, *, strict: bool = True) -> Server:
+        def start(replies: ServerScript, *, strict: bool = True) -> Server:
             server = servers.enter_context(Server(replies, strict))
             monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
             monkeypatch.setenv("OPENROUTER_API_KEY", "test")

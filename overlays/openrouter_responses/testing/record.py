@@ -18,9 +18,9 @@ from openrouter_responses.testing._recorder import BODY_LIMIT, Recording, record
 
 __all__ = ["BODY_LIMIT", "Recording", "main", "record"]
 
-_DESCRIPTION = "Send a request to a server and record it and its answer as a case for tests."
+_DESCRIPTION = "Send a request to a server and record it and its response as a case for tests."
 _EPILOG = """\
-The key comes from OPENROUTER_API_KEY. It, account ids and identifying headers are blotted out; read a recording before you
+The key comes from OPENROUTER_API_KEY. It, account ids and identifying headers are redacted; read a recording before you
 publish it all the same. Exit status: 0, or 1 where nothing was recorded.
 """
 _REQUEST: dict[str, Any] = {"model": "openai/gpt-4o", "input": "Say hello."}
@@ -46,12 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--request", metavar="FILE", help='JSON of the request, "-" for standard input; default: a text'
     )
-    parser.add_argument("--source", help="what answers, with its version; default: the server's address")
+    parser.add_argument("--source", help="what responds, with its version; default: the server's address")
     parser.add_argument("--into", metavar="FOLDER", default="tests/fixtures", help="default: %(default)s")
     parser.add_argument("--overwrite", action="store_true", help="replace the case if it exists")
     parser.add_argument("--timeout", type=float, default=120.0, help="seconds of silence; default: %(default)g")
     parser.add_argument(
-        "--secret", metavar="VARIABLE", action="append", default=[], help="environment variable to blot out as well"
+        "--secret", metavar="VARIABLE", action="append", default=[], help="environment variable to redact as well"
     )
     given = parser.parse_args(arguments)
     try:
@@ -71,10 +71,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(str(error))
     except KeyboardInterrupt:
         return _refuse("interrupted; nothing was written")
-    blotted = ", ".join(f"{count} {what}" for what, count in recording.scrubbed.items()) or "nothing"
+    redacted = ", ".join(f"{count} {what}" for what, count in recording.scrubbed.items()) or "nothing"
     sys.stdout.write(
         f"{recording.folder}: status {recording.status}, {recording.size} bytes, {recording.ending}; "
-        f"blotted out of the bodies: {blotted}\n"
+        f"redacted in the bodies: {redacted}\n"
     )
     return 0
 

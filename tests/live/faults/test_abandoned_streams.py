@@ -13,7 +13,7 @@ import pytest
 
 from live.calls import collect_garbage_of_others
 from openrouter_responses import OpenRouter, StreamInterruptedError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import STREAM, TEXT, UNFINISHED, message, response
 from support import ASK, KEY, Api, Session, run
 
@@ -26,7 +26,7 @@ class _Left(Exception):
 
 @pytest.mark.parametrize("how", ["break", "raise", "close", "return"])
 def test_leaving_a_stream_early_closes_its_connection(api: Api, how: str) -> None:
-    with Server(Reply.stream(UNFINISHED, ending="hang")) as server:
+    with Server(RawResponse.stream(UNFINISHED, ending="hang")) as server:
 
         def leave(stream: Any) -> Iterator[None]:
             with stream:
@@ -71,11 +71,11 @@ def test_leaving_a_stream_early_closes_its_connection(api: Api, how: str) -> Non
         assert server.aborted == 1
 
 
-CANCELLED: dict[str, tuple[Reply, bool]] = {
-    "stream-before": (Reply(delay=float("inf")), True),
-    "stream-in": (Reply.stream(UNFINISHED, ending="hang"), True),
-    "json-before": (Reply(delay=float("inf")), False),
-    "json-in": (Reply.json(response(message()), ending="hang", cut_after=50), False),
+CANCELLED: dict[str, tuple[RawResponse, bool]] = {
+    "stream-before": (RawResponse(delay=float("inf")), True),
+    "stream-in": (RawResponse.stream(UNFINISHED, ending="hang"), True),
+    "json-before": (RawResponse(delay=float("inf")), False),
+    "json-in": (RawResponse.json(response(message()), ending="hang", cut_after=50), False),
 }
 
 
@@ -116,7 +116,7 @@ def test_cancelling_between_attempts_ends_the_call() -> None:
             async with OpenRouter(api_key=KEY, server_url=url, on_retry=end) as client:
                 await client.beta.responses.send_async(**ASK)
 
-    with Server(Reply.error(503, headers={"Retry-After": "30"})) as server:
+    with Server(RawResponse.error(503, headers={"Retry-After": "30"})) as server:
         with pytest.raises(TimeoutError):
             asyncio.run(call(server.url))
         assert len(server.requests) == 1
@@ -126,7 +126,7 @@ def test_cancelling_between_attempts_ends_the_call() -> None:
 def test_a_stream_left_to_the_garbage_collector_warns_and_is_closed_by_the_next_call(api: Api, taken: int) -> None:
     """Not by the collector: it may run inside a lock of httpx."""
     collect_garbage_of_others()
-    with Server([Reply.stream(UNFINISHED, ending="hang"), Reply.json(response(message()))]) as server:
+    with Server([RawResponse.stream(UNFINISHED, ending="hang"), RawResponse.json(response(message()))]) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
@@ -152,7 +152,7 @@ def test_a_stream_left_to_the_garbage_collector_warns_and_is_closed_by_the_next_
 
 def test_a_stream_that_was_read_or_closed_does_not_warn(api: Api) -> None:
     collect_garbage_of_others()
-    with Server(Reply.stream(STREAM)) as server:
+    with Server(RawResponse.stream(STREAM)) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:

@@ -8,7 +8,7 @@ import pytest
 
 from live.calls import read_stream
 from openrouter_responses import ResponseValidationError, StreamInterruptedError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import DELTAS, START, TEXT, UNFINISHED, Json, delta, message, terminal
 from support import Api, Session, run
 
@@ -56,7 +56,7 @@ def test_an_empty_stream_raises(api: Api) -> None:
 
 def test_asking_again_for_the_result_raises_again(api: Api) -> None:
     """Whoever catches the error and asks for the result is not told that all is well."""
-    with Server(Reply.stream(BEGINNING, ending="cut")) as server:
+    with Server(RawResponse.stream(BEGINNING, ending="cut")) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
@@ -77,10 +77,10 @@ SHORT = [
 
 @pytest.mark.parametrize("ending", ["cut", "close"])
 def test_a_stream_cut_at_any_byte_is_complete_or_raises(api: Api, ending: str) -> None:
-    whole = Reply.stream(SHORT).body
+    whole = RawResponse.stream(SHORT).body
     json_end = whole.index(b"data: [DONE]") - 2
     options: Json = {"ending": "cut"} if ending == "cut" else {"framing": "close"}
-    replies = [Reply.stream(SHORT, cut_after=size, **options) for size in range(len(whole) + 1)]
+    replies = [RawResponse.stream(SHORT, cut_after=size, **options) for size in range(len(whole) + 1)]
     with Server(replies) as server:
 
         async def script() -> None:

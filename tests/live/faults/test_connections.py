@@ -7,7 +7,7 @@ import pytest
 
 from live.calls import is_complete
 from openrouter_responses import errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from payloads import STREAM, message, response
 from servers.sockets import refused_address
@@ -35,14 +35,14 @@ def test_a_new_connection_closed_before_headers_is_retried_only_if_asked_for(
     api: Api, reset: bool, stream: bool, delays: list[float]
 ) -> None:
     """The server had the whole request: it may have acted on it."""
-    last = Reply.stream(STREAM) if stream else Reply.json(response(message()))
-    with Server([Reply.disconnect(reset), Reply.disconnect(reset), last]) as server:
+    last = RawResponse.stream(STREAM) if stream else RawResponse.json(response(message()))
+    with Server([RawResponse.disconnect(reset), RawResponse.disconnect(reset), last]) as server:
         if stream:
             assert is_complete(api.stream(server.url, retry_possibly_billed=True, **ASK))
         else:
             assert api.send(server.url, retry_possibly_billed=True, **ASK).meta.attempts == 3
         assert len(server.requests) == 3
-    with Server(Reply.disconnect(reset)) as server:
+    with Server(RawResponse.disconnect(reset)) as server:
         with pytest.raises(errors.APIConnectionError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK)
         assert len(server.requests) == caught.value.attempts == 1
@@ -51,7 +51,7 @@ def test_a_new_connection_closed_before_headers_is_retried_only_if_asked_for(
 
 def test_retries_of_connection_errors_can_be_switched_off(api: Api, delays: list[float]) -> None:
     config = RetryConfig("backoff", BackoffStrategy(1, 2, 1.5, 1000), retry_connection_errors=False)
-    with Server(Reply.disconnect()) as server:
+    with Server(RawResponse.disconnect()) as server:
         with pytest.raises(errors.APIConnectionError):
             api.send(server.url, client={"retry_config": config}, **ASK)
         assert len(server.requests) == 1
@@ -59,7 +59,7 @@ def test_retries_of_connection_errors_can_be_switched_off(api: Api, delays: list
 
 def test_an_idle_connection_that_the_server_has_closed_is_replaced(api: Api, delays: list[float]) -> None:
     with Server(
-        [Reply.json(response(message()), headers={"Connection": "keep-alive"}), Reply.stream(STREAM)]
+        [RawResponse.json(response(message()), headers={"Connection": "keep-alive"}), RawResponse.stream(STREAM)]
     ) as server:
 
         async def script() -> None:

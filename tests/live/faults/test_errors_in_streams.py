@@ -8,7 +8,7 @@ import pytest
 
 from live.calls import error_of, read_stream
 from openrouter_responses import OpenRouterError, errors
-from openrouter_responses.testing import Reply
+from openrouter_responses.testing import RawResponse
 from payloads import TEXT, UNFINISHED, Json, error_body, terminal
 from support import Api
 
@@ -93,7 +93,7 @@ def test_an_error_before_any_event_raises(api: Api) -> None:
 
 @pytest.mark.parametrize("content_type", ["text/event-stream", "application/json"])
 def test_an_event_stream_with_an_error_status_raises_the_error_inside(api: Api, content_type: str) -> None:
-    reply = Reply.stream(
+    reply = RawResponse.stream(
         [error_body(500, "broken pipe", metadata={"error_type": "server"})],
         status=500,
         headers={"Content-Type": "text/event-stream"},

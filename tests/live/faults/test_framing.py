@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from live.calls import is_complete, read_stream
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import START, STREAM, Json, delta
 from support import ASK, Api
 
@@ -77,7 +77,7 @@ def test_every_layout_that_the_format_allows_gives_the_same_events(
 ) -> None:
     body, headers = LAYOUTS[case]
     given = {"Content-Type": "text/event-stream", **headers}
-    with Server(Reply(body=body, headers=given, chunks=chunks, framing=framing)) as server:
+    with Server(RawResponse(body=body, headers=given, chunks=chunks, framing=framing)) as server:
         streamed = api.stream(server.url, **ASK)
     assert is_complete(streamed)
     assert [event.to_dict() for event in streamed.events] == STREAM
@@ -85,7 +85,7 @@ def test_every_layout_that_the_format_allows_gives_the_same_events(
 
 def test_a_character_split_over_two_events_is_joined(api: Api) -> None:
     halves = [delta("\ud83d"), delta("\ude42!")]
-    with Server(Reply.stream([*START, *halves, {"type": "response.completed", "response": {}}])) as server:
+    with Server(RawResponse.stream([*START, *halves, {"type": "response.completed", "response": {}}])) as server:
         streamed = api.stream(server.url, **ASK)
     assert streamed.final.output_text == "🙂!"
     assert streamed.final.output_text.encode() == "🙂!".encode()

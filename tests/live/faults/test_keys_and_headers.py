@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from live.calls import error_of
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import UNFINISHED, Json, error_body, response, terminal
 from support import ASK, KEY, Api
 
@@ -33,7 +33,7 @@ SETTINGS: dict[str, tuple[Json, str]] = {
 @pytest.mark.parametrize("case", SETTINGS)
 def test_an_invalid_setting_raises_before_anything_is_sent(api: Api, case: str) -> None:
     settings, named = SETTINGS[case]
-    with Server(Reply.json(response())) as server:
+    with Server(RawResponse.json(response())) as server:
         with pytest.raises(ValueError, match=named) as caught:
             api.send(server.url, client=settings, **ASK)
         assert server.connections == 0
@@ -56,7 +56,7 @@ def test_an_invalid_setting_raises_before_anything_is_sent(api: Api, case: str) 
     ids=range(5),
 )
 def test_an_invalid_option_of_a_call_raises_before_anything_is_sent(api: Api, option: Json, named: str) -> None:
-    with Server(Reply.json(response())) as server:
+    with Server(RawResponse.json(response())) as server:
         with pytest.raises(ValueError, match=named):
             api.send(server.url, **ASK, **option)
         assert server.connections == 0
@@ -65,25 +65,28 @@ def test_an_invalid_option_of_a_call_raises_before_anything_is_sent(api: Api, op
 LEAK = f"the key {KEY} is not known"
 
 
-PROVOKED: dict[str, tuple[Reply, bool]] = {
-    "401": (Reply.json(error_body(401, LEAK, metadata={"key": KEY}), 401), False),
-    "400-text": (Reply.text(LEAK, status=400), False),
-    "403-long": (Reply.json(error_body(403, f"{LEAK} {'x' * 100_000}"), 403), False),
-    "404-long-text": (Reply.text(f"{LEAK} {'x' * 100_000}", status=404), False),
-    "422-list": (Reply.json({"error": [LEAK] * 5_000}, 422), False),
-    "200-html": (Reply.text(f"<html>{LEAK} {'x' * 100_000}"), False),
-    "200-list": (Reply.json([LEAK] * 5_000), False),
-    "200-error": (Reply.json(error_body(500, LEAK)), False),
-    "200-failed": (Reply.json({"status": "failed", "error": {"code": "server_error", "message": LEAK}}), False),
-    "302": (Reply(302, headers={"Location": f"/{'x' * 5_000}?key={KEY}"}), False),
-    "disconnected": (Reply.disconnect(), False),
-    "timeout": (Reply(delay=float("inf")), False),
-    "in-stream": (Reply.stream([*UNFINISHED, error_body(429, LEAK)]), True),
-    "in-stream-failed": (Reply.stream([terminal("failed", error={"code": "server_error", "message": LEAK})]), True),
-    "in-stream-not-json": (Reply.stream([*UNFINISHED, f"data: {LEAK}\n\n".encode()]), True),
-    "in-stream-cut": (Reply.stream(UNFINISHED, ending="cut"), True),
-    "in-stream-html": (Reply.text(f"<html>{LEAK} {'x' * 100_000}"), True),
-    "in-stream-timeout": (Reply.stream(UNFINISHED, ending="hang"), True),
+PROVOKED: dict[str, tuple[RawResponse, bool]] = {
+    "401": (RawResponse.json(error_body(401, LEAK, metadata={"key": KEY}), 401), False),
+    "400-text": (RawResponse.text(LEAK, status=400), False),
+    "403-long": (RawResponse.json(error_body(403, f"{LEAK} {'x' * 100_000}"), 403), False),
+    "404-long-text": (RawResponse.text(f"{LEAK} {'x' * 100_000}", status=404), False),
+    "422-list": (RawResponse.json({"error": [LEAK] * 5_000}, 422), False),
+    "200-html": (RawResponse.text(f"<html>{LEAK} {'x' * 100_000}"), False),
+    "200-list": (RawResponse.json([LEAK] * 5_000), False),
+    "200-error": (RawResponse.json(error_body(500, LEAK)), False),
+    "200-failed": (RawResponse.json({"status": "failed", "error": {"code": "server_error", "message": LEAK}}), False),
+    "302": (RawResponse(302, headers={"Location": f"/{'x' * 5_000}?key={KEY}"}), False),
+    "disconnected": (RawResponse.disconnect(), False),
+    "timeout": (RawResponse(delay=float("inf")), False),
+    "in-stream": (RawResponse.stream([*UNFINISHED, error_body(429, LEAK)]), True),
+    "in-stream-failed": (
+        RawResponse.stream([terminal("failed", error={"code": "server_error", "message": LEAK})]),
+        True,
+    ),
+    "in-stream-not-json": (RawResponse.stream([*UNFINISHED, f"data: {LEAK}\n\n".encode()]), True),
+    "in-stream-cut": (RawResponse.stream(UNFINISHED, ending="cut"), True),
+    "in-stream-html": (RawResponse.text(f"<html>{LEAK} {'x' * 100_000}"), True),
+    "in-stream-timeout": (RawResponse.stream(UNFINISHED, ending="hang"), True),
 }
 
 

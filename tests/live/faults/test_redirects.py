@@ -6,7 +6,7 @@ import pytest
 
 from live.calls import error_of, own_client
 from openrouter_responses import OpenRouterError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TEXT, Json, message, response
 from support import ASK, KEY, Api, Session, run
 
@@ -16,8 +16,8 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 @pytest.mark.parametrize("follows", [False, True], ids=["", "client-that-follows"])
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, follows: bool) -> None:
-    with Server(Reply.json(response())) as other:
-        reply = Reply(status, headers={"Location": f"{other.url}/elsewhere"})
+    with Server(RawResponse.json(response())) as other:
+        reply = RawResponse(status, headers={"Location": f"{other.url}/elsewhere"})
         with Server(reply) as server:
 
             async def script() -> None:
@@ -36,10 +36,10 @@ def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, fol
 @pytest.mark.parametrize("status", [307, 308])
 @pytest.mark.parametrize("location", ["{url}/v2/responses?x=1", "/v2/responses?x=1"])
 def test_a_redirect_within_the_origin_is_followed_with_the_same_body(api: Api, status: int, location: str) -> None:
-    replies: list[Reply] = []
+    replies: list[RawResponse] = []
     with Server(lambda _: replies.pop(0)) as server:
         target = location.format(url=server.url)
-        replies += [Reply(status, headers={"Location": target}), Reply.json(response(message()))]
+        replies += [RawResponse(status, headers={"Location": target}), RawResponse.json(response(message()))]
         assert api.send(server.url, **ASK).output_text == TEXT
         first, second = server.requests
     assert (second.path, second.method, second.body) == ("/v2/responses?x=1", "POST", first.body)
@@ -48,7 +48,7 @@ def test_a_redirect_within_the_origin_is_followed_with_the_same_body(api: Api, s
 
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirect_that_would_lose_the_body_is_not_followed(api: Api, status: int) -> None:
-    error = error_of(api, Reply(status, headers={"Location": "/v2/responses"}))
+    error = error_of(api, RawResponse(status, headers={"Location": "/v2/responses"}))
     assert (type(error), error.status_code) == (errors.OpenRouterDefaultError, status)
     assert "server_url" in str(error)
 
@@ -69,7 +69,7 @@ def test_a_redirect_that_would_lose_the_body_is_not_followed(api: Api, status: i
     ids=["302", "307", "304", "300", "empty", "invalid", "port", "mailto", "no-host"],
 )
 def test_a_redirect_without_a_usable_address_raises(api: Api, status: int, headers: Json, delays: list[float]) -> None:
-    with Server(Reply(status, headers=headers)) as server:
+    with Server(RawResponse(status, headers=headers)) as server:
         with pytest.raises(OpenRouterError) as caught:
             api.send(server.url, **ASK)
         assert len(server.requests) <= 7
@@ -78,7 +78,7 @@ def test_a_redirect_without_a_usable_address_raises(api: Api, status: int, heade
 
 
 def test_redirects_in_a_circle_end(api: Api) -> None:
-    with Server(Reply(307, headers={"Location": "/responses"})) as server:
+    with Server(RawResponse(307, headers={"Location": "/responses"})) as server:
         with pytest.raises(errors.OpenRouterDefaultError, match="redirects"):
             api.send(server.url, **ASK)
         assert 1 < len(server.requests) <= 12

@@ -8,7 +8,7 @@ import pytest
 
 from openrouter_responses import UNSET
 from openrouter_responses.params import SendParams
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TEXT, UNFINISHED, message, response, terminal
 from support import ASK, KEY, Api
 
@@ -29,13 +29,13 @@ def test_unknown_values_keys_and_items_are_forwarded(api: Api) -> None:
         "reasoning": {"effort": "herculean", "sparkle": True},
         "provider": {"sort": "vibes", "x": None},
     }
-    with Server(Reply.json(response(message()))) as server:
+    with Server(RawResponse.json(response(message()))) as server:
         api.send(server.url, model="m", extra_body={"sparkle": {"a": 1}}, **given)
     assert server.requests[0].json() == {"model": "m", "sparkle": {"a": 1}, **given}
 
 
 def test_only_what_was_given_is_sent(api: Api) -> None:
-    with Server(Reply.json(response(message()))) as server:
+    with Server(RawResponse.json(response(message()))) as server:
         api.send(server.url, model="m", input="hi", tools=None, instructions=UNSET)
     assert server.requests[0].json().keys() - {"tools"} == {"model", "input"}
     assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
@@ -43,7 +43,7 @@ def test_only_what_was_given_is_sent(api: Api) -> None:
 
 
 def test_unset_is_absent_for_every_argument(api: Api) -> None:
-    with Server(Reply.json(response(message()))) as server:
+    with Server(RawResponse.json(response(message()))) as server:
         api.send(server.url)
         api.send(server.url, **dict.fromkeys(SendParams.__annotations__, UNSET))
     plain, unset = server.requests
@@ -69,7 +69,7 @@ def test_output_is_sent_back_as_it_came(api: Api) -> None:
         "text",
     ]
     question = {"role": "user", "content": "And then?"}
-    with Server(Reply.json({**response(), "output": output})) as server:
+    with Server(RawResponse.json({**response(), "output": output})) as server:
         result = api.send(server.url, **ASK)
         api.send(server.url, model="m", input=[question, *result.output])
         api.send(server.url, model="m", input=[*result.to_input(), question])
@@ -80,7 +80,9 @@ def test_output_is_sent_back_as_it_came(api: Api) -> None:
 
 def test_the_output_of_a_stream_is_sent_back_as_it_came(api: Api) -> None:
     item = message(sparkle={"a": 1.0})
-    with Server([Reply.stream([*UNFINISHED, terminal("completed", item)]), Reply.json(response())]) as server:
+    with Server(
+        [RawResponse.stream([*UNFINISHED, terminal("completed", item)]), RawResponse.json(response())]
+    ) as server:
         streamed = api.stream(server.url, **ASK)
         api.send(server.url, model="m", input=[*streamed.final.output])
     assert server.requests[1].json()["input"] == [item]

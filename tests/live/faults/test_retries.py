@@ -7,7 +7,7 @@ import pytest
 
 from live.calls import is_complete, own_client
 from openrouter_responses import OpenRouterError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from payloads import STREAM, TEXT, error_body, message, response
 from support import ASK, Api, Session, run
@@ -18,7 +18,7 @@ BUSY = error_body(429, "slow down")
 
 
 def test_a_stream_is_retried_until_it_begins(api: Api, delays: list[float]) -> None:
-    with Server([Reply.json(BUSY, 429), Reply.error(503), Reply.stream(STREAM)]) as server:
+    with Server([RawResponse.json(BUSY, 429), RawResponse.error(503), RawResponse.stream(STREAM)]) as server:
         streamed = api.stream(server.url, **ASK)
         assert len(server.requests) == 3
     assert is_complete(streamed)
@@ -26,13 +26,13 @@ def test_a_stream_is_retried_until_it_begins(api: Api, delays: list[float]) -> N
     assert len(delays) == 2
 
 
-RETRIED: dict[str, Reply] = {
-    "408": Reply(408),
-    "429": Reply.json(BUSY, 429),
-    "500": Reply.json(error_body(500, "oops"), 500),
-    "502": Reply.error(502),
-    "503": Reply.error(503),
-    "529": Reply(529),
+RETRIED: dict[str, RawResponse] = {
+    "408": RawResponse(408),
+    "429": RawResponse.json(BUSY, 429),
+    "500": RawResponse.json(error_body(500, "oops"), 500),
+    "502": RawResponse.error(502),
+    "503": RawResponse.error(503),
+    "529": RawResponse(529),
 }
 
 
@@ -51,14 +51,14 @@ def test_a_failure_that_lasts_is_raised_after_three_attempts(
 
 
 def test_the_error_says_how_many_attempts_and_how_long(api: Api, delays: list[float]) -> None:
-    with Server(Reply.error(503)) as server, pytest.raises(OpenRouterError, match=r"3 attempts.*\d s") as caught:
+    with Server(RawResponse.error(503)) as server, pytest.raises(OpenRouterError, match=r"3 attempts.*\d s") as caught:
         api.send(server.url, **ASK)
     assert caught.value.attempts == 3
 
 
 @pytest.mark.parametrize("retries", [0, 1, 4])
 def test_the_number_of_retries_can_be_configured(api: Api, retries: int, delays: list[float]) -> None:
-    with Server(Reply(429)) as server:
+    with Server(RawResponse(429)) as server:
         with pytest.raises(errors.TooManyRequestsResponseError):
             api.send(server.url, client={"max_retries": retries}, **ASK)
         assert len(server.requests) == retries + 1
@@ -69,7 +69,7 @@ def test_the_number_of_retries_can_be_configured(api: Api, retries: int, delays:
 
 def test_the_retry_config_of_the_official_sdk_is_honoured(api: Api) -> None:
     config = RetryConfig("backoff", BackoffStrategy(1, 4, 1.5, 60), retry_connection_errors=True)
-    with Server(Reply.error(503)) as server:
+    with Server(RawResponse.error(503)) as server:
         with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
             api.send(server.url, client={"retry_config": config}, **ASK)
         assert 1 < len(server.requests) == caught.value.attempts
@@ -81,18 +81,18 @@ def test_the_retry_config_of_the_official_sdk_is_honoured(api: Api) -> None:
 @pytest.mark.parametrize(
     "first",
     [
-        Reply.error(503),
-        Reply(529, b"x" * 3_000_000, framing="length"),
-        Reply(429, b"x" * 5, ending="cut"),
+        RawResponse.error(503),
+        RawResponse(529, b"x" * 3_000_000, framing="length"),
+        RawResponse(429, b"x" * 5, ending="cut"),
     ],
     ids=["short", "longer-than-is-read", "cut"],
 )
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_retry_gives_its_connection_back_to_the_pool(
-    api: Api, first: Reply, stream: bool, delays: list[float]
+    api: Api, first: RawResponse, stream: bool, delays: list[float]
 ) -> None:
     limits = httpx.Limits(max_connections=1)
-    last = Reply.stream(STREAM) if stream else Reply.json(response(message()))
+    last = RawResponse.stream(STREAM) if stream else RawResponse.json(response(message()))
     with Server([first, first, last]) as server:
 
         async def script() -> None:

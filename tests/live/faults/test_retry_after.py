@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import availability, error_of, result_of
 from openrouter_responses import errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TEXT, error_body, message, response
 from support import ASK, Api
 
@@ -21,7 +21,7 @@ BUSY = error_body(429, "slow down")
 def test_retry_after_sets_the_delay(api: Api, delays: list[float]) -> None:
     told: list[tuple[type, int, float]] = []
     hook = {"on_retry": lambda error, sent, delay: told.append((type(error), sent, delay))}
-    replies = [Reply.json(BUSY, 429, headers={"Retry-After": "1"}), Reply.json(response(message()))]
+    replies = [RawResponse.json(BUSY, 429, headers={"Retry-After": "1"}), RawResponse.json(response(message()))]
     with Server(replies) as server:
         result = api.send(server.url, client=hook, **ASK)
         assert server.requests[0].body == server.requests[1].body
@@ -32,7 +32,7 @@ def test_retry_after_sets_the_delay(api: Api, delays: list[float]) -> None:
 
 
 def test_the_delay_is_really_waited_for(api: Api) -> None:
-    replies = [Reply.json(BUSY, 429, headers={"Retry-After": "0.05"}), Reply.json(response(message()))]
+    replies = [RawResponse.json(BUSY, 429, headers={"Retry-After": "0.05"}), RawResponse.json(response(message()))]
     result = result_of(api, replies)
     assert result.output_text == TEXT
     assert result.meta.elapsed >= 0.05
@@ -47,7 +47,7 @@ def test_the_delay_is_really_waited_for(api: Api) -> None:
 def test_a_retry_after_over_the_cap_raises_at_once(api: Api, header: str, stream: bool, delays: list[float]) -> None:
     if header == "date":
         header = format_datetime(datetime.now(UTC) + timedelta(seconds=600), usegmt=True)
-    with Server(Reply.error(503, headers={"Retry-After": header})) as server:
+    with Server(RawResponse.error(503, headers={"Retry-After": header})) as server:
         with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK)
         assert (len(server.requests), delays) == (1, [])
@@ -60,27 +60,27 @@ def test_a_retry_after_over_the_cap_raises_at_once(api: Api, header: str, stream
 
 def test_a_date_is_honoured(api: Api, delays: list[float]) -> None:
     date = format_datetime(datetime.now(UTC) + timedelta(seconds=40), usegmt=True)
-    replies = [Reply.error(503, headers={"Retry-After": date}), Reply.json(response(message()))]
+    replies = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
     assert result_of(api, replies).output_text == TEXT
     assert 30 < delays[0] <= 41
 
 
 @pytest.mark.parametrize("header", ["soon", "", "-5", "nan", "inf", "Sun, 99 Foo 2026 00:00:00 GMT", "1 2", "0x10"])
 def test_an_invalid_retry_after_is_ignored(api: Api, header: str, delays: list[float]) -> None:
-    replies = [Reply.error(503, headers={"Retry-After": header}), Reply.json(response(message()))]
+    replies = [RawResponse.error(503, headers={"Retry-After": header}), RawResponse.json(response(message()))]
     assert result_of(api, replies).meta.attempts == 2
     assert 0 <= delays[0] <= 0.5
 
 
 def test_a_date_in_the_past_is_ignored(api: Api, delays: list[float]) -> None:
     date = format_datetime(datetime.now(UTC) - timedelta(days=1), usegmt=True)
-    replies = [Reply.error(503, headers={"Retry-After": date}), Reply.json(response(message()))]
+    replies = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
     assert result_of(api, replies).meta.attempts == 2
     assert 0 <= delays[0] <= 0.5
 
 
 def test_seconds_in_the_body_are_honoured(api: Api, delays: list[float]) -> None:
-    replies = [availability(429, retryable=True, retry_after=3), Reply.json(response(message()))]
+    replies = [availability(429, retryable=True, retry_after=3), RawResponse.json(response(message()))]
     assert result_of(api, replies).output_text == TEXT
     assert 3 <= delays[0] <= 3.5
     error = error_of(api, availability(429, retryable=True, retry_after=600))

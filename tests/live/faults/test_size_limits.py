@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import PROGRAMS, error_of, read_stream
 from openrouter_responses import ResponseValidationError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import START, TEXT, UNFINISHED, delta, terminal
 from support import ASK, Api, run_python
 
@@ -51,7 +51,7 @@ def bomb(start: bytes, size: int) -> bytes:
 
 def test_a_compressed_event_over_the_limit_raises(api: Api) -> None:
     headers = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
-    reply = Reply(body=bomb(b"data: ", 8_000_000), headers=headers, chunks=500)
+    reply = RawResponse(body=bomb(b"data: ", 8_000_000), headers=headers, chunks=500)
     with Server(reply) as server:
         streamed = api.stream(server.url, client={"max_event_bytes": 1_000_000}, **ASK)
     assert type(streamed.error) is ResponseValidationError
@@ -63,13 +63,13 @@ def test_a_compressed_result_over_the_limit_raises(api: Api, stream: bool, monke
     for module in ("responses", "_core.undeclared"):
         monkeypatch.setattr(f"openrouter_responses.{module}.BODY_LIMIT", 1_000_000)
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
-    error = error_of(api, Reply(body=bomb(b'{"output": "', 8_000_000), headers=headers, chunks=500), stream)
+    error = error_of(api, RawResponse(body=bomb(b'{"output": "', 8_000_000), headers=headers, chunks=500), stream)
     assert type(error) is ResponseValidationError
     assert "1000000" in str(error)
 
 
 def test_a_compressed_error_over_the_limit_is_cut(api: Api) -> None:
-    reply = Reply(400, bomb(b"", 8_000_000), headers={"Content-Encoding": "gzip"}, chunks=500)
+    reply = RawResponse(400, bomb(b"", 8_000_000), headers={"Content-Encoding": "gzip"}, chunks=500)
     error = error_of(api, reply)
     assert type(error) is errors.BadRequestResponseError
     assert len(error.body) <= 2_000_000
@@ -77,7 +77,7 @@ def test_a_compressed_error_over_the_limit_is_cut(api: Api) -> None:
 
 def test_events_that_belong_to_no_result_leave_nothing_in_memory(api: Api) -> None:
     noise = {"type": "response.sparkle.delta", "sparkle": "z" * 1000, "sequence_number": 3}
-    reply = Reply.stream([*START, *([noise] * 6_000), *UNFINISHED, terminal()], chunks=8192)
+    reply = RawResponse.stream([*START, *([noise] * 6_000), *UNFINISHED, terminal()], chunks=8192)
     with Server(reply) as server:
         done = run_python(PROGRAMS / "memory_of_a_stream.py", server.url, api.mode, "1000", "4000")
     assert done.returncode == 0, done.stderr

@@ -9,41 +9,46 @@ import pytest
 
 from live.calls import availability, error_of, result_of
 from openrouter_responses import OpenRouterError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import error_body, message, response
 from support import ASK, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
-STATUSES: dict[str, tuple[Reply, type[OpenRouterError], str, Any]] = {
+STATUSES: dict[str, tuple[RawResponse, type[OpenRouterError], str, Any]] = {
     "400-string-code": (
-        Reply.json({"error": {"code": "invalid_prompt", "message": "bad words"}, "metadata": None}, 400),
+        RawResponse.json({"error": {"code": "invalid_prompt", "message": "bad words"}, "metadata": None}, 400),
         errors.BadRequestResponseError,
         "bad words",
         "invalid_prompt",
     ),
-    "400-string-error": (Reply.json({"error": "bad words"}, 400), errors.BadRequestResponseError, "bad words", None),
-    "400-detail": (Reply.json({"detail": "bad words"}, 400), errors.BadRequestResponseError, "bad words", None),
+    "400-string-error": (
+        RawResponse.json({"error": "bad words"}, 400),
+        errors.BadRequestResponseError,
+        "bad words",
+        None,
+    ),
+    "400-detail": (RawResponse.json({"detail": "bad words"}, 400), errors.BadRequestResponseError, "bad words", None),
     "502-html": (
-        Reply.text("<html><h1>502 Bad Gateway</h1>cloud</html>", status=502),
+        RawResponse.text("<html><h1>502 Bad Gateway</h1>cloud</html>", status=502),
         errors.BadGatewayResponseError,
         "<h1>502 Bad Gateway</h1>",
         None,
     ),
-    "503-empty": (Reply(status=503), errors.ServiceUnavailableResponseError, "503", None),
-    "418": (Reply.json(error_body(418, "short"), 418), errors.OpenRouterDefaultError, "short", 418),
-    "599-array": (Reply.json([1], 599), errors.OpenRouterDefaultError, "599", None),
-    "404-null": (Reply.json(None, 404), errors.NotFoundResponseError, "404", None),
+    "503-empty": (RawResponse(status=503), errors.ServiceUnavailableResponseError, "503", None),
+    "418": (RawResponse.json(error_body(418, "short"), 418), errors.OpenRouterDefaultError, "short", 418),
+    "599-array": (RawResponse.json([1], 599), errors.OpenRouterDefaultError, "599", None),
+    "404-null": (RawResponse.json(None, 404), errors.NotFoundResponseError, "404", None),
     "500-no-message": (
-        Reply.json({"error": {"code": 500, "metadata": {"error_type": "server"}}}, 500),
+        RawResponse.json({"error": {"code": 500, "metadata": {"error_type": "server"}}}, 500),
         errors.InternalServerResponseError,
         "500",
         500,
     ),
-    "401-invalid-utf8": (Reply(401, b"\xff\xfe key"), errors.UnauthorizedResponseError, "key", None),
-    "403-cut-json": (Reply(403, b'{"error": {"code": 403, "mess'), errors.ForbiddenResponseError, "403", None),
+    "401-invalid-utf8": (RawResponse(401, b"\xff\xfe key"), errors.UnauthorizedResponseError, "key", None),
+    "403-cut-json": (RawResponse(403, b'{"error": {"code": 403, "mess'), errors.ForbiddenResponseError, "403", None),
     "529": (
-        Reply.json(error_body(529, "full"), 529),
+        RawResponse.json(error_body(529, "full"), 529),
         errors.ProviderOverloadedResponseError,
         "full",
         529,
@@ -70,7 +75,7 @@ def test_a_status_raises_its_class_with_the_message_of_the_server(api: Api, case
 def test_the_documented_error_data_is_typed(api: Api) -> None:
     metadata = {"reasons": ["violence"], "flagged_input": "x", "provider_name": "P", "model_slug": "m"}
     body = {"error": {"code": 403, "message": "blocked", "metadata": metadata}, "user_id": None}
-    error = error_of(api, Reply.json(body, 403))
+    error = error_of(api, RawResponse.json(body, 403))
     assert (error.data.error.code, error.data.error.message) == (403, "blocked")
     assert error.metadata == metadata
 
@@ -81,7 +86,7 @@ FINAL_STATUSES = [400, 401, 402, 403, 404, 405, 409, 410, 412, 413, 415, 422, 45
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("status", FINAL_STATUSES)
 def test_a_final_status_is_never_retried(api: Api, status: int, stream: bool, delays: list[float]) -> None:
-    reply = Reply.json(error_body(status, "no"), status, headers={"Retry-After": "0"})
+    reply = RawResponse.json(error_body(status, "no"), status, headers={"Retry-After": "0"})
     with Server(reply) as server:
         with pytest.raises(OpenRouterError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK)
@@ -97,7 +102,7 @@ def test_a_final_status_counts_even_if_its_body_breaks_off(
 ) -> None:
     """The status is an answer: that its body breaks off does not make the request one that was not answered."""
     body = error_body(status, "no")
-    reply = Reply.json(body, status, ending=ending, cut_after=20, chunks=10, pace=0.03)
+    reply = RawResponse.json(body, status, ending=ending, cut_after=20, chunks=10, pace=0.03)
     error = error_of(api, reply)
     assert (type(error), error.attempts) == (errors.BY_STATUS[status], 1)
 
@@ -105,12 +110,12 @@ def test_a_final_status_counts_even_if_its_body_breaks_off(
 def test_a_server_error_with_an_error_type_is_not_retried(api: Api, delays: list[float]) -> None:
     """The server knows what failed: it is not a hiccup of a gateway."""
     body = error_body(500, "m", metadata={"error_type": "server"})
-    assert error_of(api, Reply.json(body, 500)).attempts == 1
+    assert error_of(api, RawResponse.json(body, 500)).attempts == 1
 
 
 @pytest.mark.parametrize("status", [400, 404, 403])
 def test_availability_can_ask_for_a_retry(api: Api, status: int, delays: list[float]) -> None:
-    result = result_of(api, [availability(status, retryable=True), Reply.json(response(message()))])
+    result = result_of(api, [availability(status, retryable=True), RawResponse.json(response(message()))])
     assert result.meta.attempts == 2
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from live.calls import is_complete, read_stream, result_of
 from openrouter_responses import StreamInterruptedError
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import FINISHED_ITEM, STREAM, TEXT, UNFINISHED, Json, delta, message, response, terminal
 from support import Api, Session, run
 
@@ -33,7 +33,7 @@ ENDS: dict[str, tuple[list[Any], Json]] = {
 @pytest.mark.parametrize("case", ENDS)
 def test_the_connection_is_reused_after_a_stream(api: Api, case: str) -> None:
     events, options = ENDS[case]
-    with Server(Reply.stream(events, done=False, **options)) as server:
+    with Server(RawResponse.stream(events, done=False, **options)) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
@@ -47,7 +47,9 @@ def test_the_connection_is_reused_after_a_stream(api: Api, case: str) -> None:
 
 
 def test_a_result_and_a_stream_share_a_connection(api: Api) -> None:
-    with Server([Reply.json(response(message())), Reply.stream(STREAM), Reply.json(response(message()))]) as server:
+    with Server(
+        [RawResponse.json(response(message())), RawResponse.stream(STREAM), RawResponse.json(response(message()))]
+    ) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
@@ -84,5 +86,5 @@ def test_an_incomplete_stream_gives_a_result_with_its_reason(api: Api, kind: str
 
 def test_an_incomplete_body_gives_a_result_with_its_reason(api: Api) -> None:
     payload = terminal("incomplete", incomplete_details={"reason": "content_filter"})["response"]
-    result = result_of(api, Reply.json(payload))
+    result = result_of(api, RawResponse.json(payload))
     assert (result.incomplete_details.reason, result.output_text) == ("content_filter", TEXT)

@@ -6,7 +6,7 @@ import pytest
 
 from live.calls import check_requests
 from openrouter_responses import errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import STREAM, Json, message, response
 from support import ASK, Api
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 def test_the_default_limits_suit_a_generation(api: Api) -> None:
     limits: list[Json] = []
     client = {"on_request": lambda request: limits.append(request.extensions["timeout"])}
-    with Server([Reply.json(response(message()), delay=0.15), Reply.stream(STREAM)]) as server:
+    with Server([RawResponse.json(response(message()), delay=0.15), RawResponse.stream(STREAM)]) as server:
         assert api.send(server.url, client=client, **ASK).meta.attempts == 1
         api.stream(server.url, client=client, **ASK)
         assert len(server.requests) == 2
@@ -25,7 +25,7 @@ def test_the_default_limits_suit_a_generation(api: Api) -> None:
 
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_read_timeout_is_not_retried(api: Api, stream: bool, delays: list[float]) -> None:
-    with Server(Reply(delay=float("inf"))) as server:
+    with Server(RawResponse(delay=float("inf"))) as server:
         with pytest.raises(errors.APITimeoutError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK, timeout=0.1)
         check_requests(server, 1)

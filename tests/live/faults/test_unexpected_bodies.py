@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import error_of, result_of
 from openrouter_responses import OpenRouterError, ResponseValidationError, StreamInterruptedError, errors
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import STREAM, TEXT, UNFINISHED, USAGE, Json, error_body, message, response, terminal
 from support import ASK, Api, Session, run
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 def test_json_in_place_of_a_stream_is_a_stream_of_one_event(api: Api, chunks: Any) -> None:
     payload = response(message(), usage=USAGE)
-    with Server(Reply.json(payload, chunks=chunks, framing="chunked")) as server:
+    with Server(RawResponse.json(payload, chunks=chunks, framing="chunked")) as server:
         streamed = api.stream(server.url, **ASK)
     assert [event.type for event in streamed.events] == ["response.completed"]
     assert streamed.events[0].response.to_dict() == payload
@@ -27,7 +27,7 @@ def test_json_in_place_of_a_stream_is_a_stream_of_one_event(api: Api, chunks: An
 
 @pytest.mark.parametrize("status", ["incomplete", "completed"])
 def test_json_in_place_of_a_stream_keeps_the_connection(api: Api, status: str) -> None:
-    with Server(Reply.json(response(message(), status=status))) as server:
+    with Server(RawResponse.json(response(message(), status=status))) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
@@ -40,7 +40,7 @@ def test_json_in_place_of_a_stream_keeps_the_connection(api: Api, status: str) -
 
 
 def test_a_stream_in_place_of_json_gives_its_result(api: Api, chunks: Any) -> None:
-    assert result_of(api, Reply.stream(STREAM, chunks=chunks)).to_dict() == terminal()["response"]
+    assert result_of(api, RawResponse.stream(STREAM, chunks=chunks)).to_dict() == terminal()["response"]
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,13 @@ def test_a_stream_in_place_of_json_gives_its_result(api: Api, chunks: Any) -> No
     ids=["error", "failed"],
 )
 def test_a_failing_stream_in_place_of_json_raises_its_error(api: Api, event: Json) -> None:
-    error = error_of(api, Reply.stream([*UNFINISHED, event]))
+    error = error_of(api, RawResponse.stream([*UNFINISHED, event]))
     assert type(error) is errors.PaymentRequiredResponseError
     assert error.text == TEXT
 
 
 def test_a_broken_stream_in_place_of_json_raises_with_its_text(api: Api) -> None:
-    error = error_of(api, Reply.stream(UNFINISHED))
+    error = error_of(api, RawResponse.stream(UNFINISHED))
     assert type(error) is StreamInterruptedError
     assert error.text == TEXT
 
@@ -66,17 +66,17 @@ def test_a_broken_stream_in_place_of_json_raises_with_its_text(api: Api) -> None
 CUT_JSON = json.dumps(response(message())).encode()[:-40]
 
 
-UNREADABLE: dict[str, Reply] = {
-    "html": Reply.text("<html><body>Welcome to the proxy</body></html>"),
-    "empty": Reply(framing="length"),
-    "empty-json": Reply(framing="length", headers={"Content-Type": "application/json"}),
-    "white-space": Reply(body=b" \n \n", headers={"Content-Type": "application/json"}),
-    "cut-json": Reply(body=CUT_JSON, headers={"Content-Type": "application/json"}),
-    "cut-utf8": Reply(body=b'{"output": "\xff', headers={"Content-Type": "application/json"}),
-    "array": Reply.json([1, 2]),
-    "string": Reply.json("done"),
-    "null": Reply.json(None),
-    "no-content": Reply(status=204),
+UNREADABLE: dict[str, RawResponse] = {
+    "html": RawResponse.text("<html><body>Welcome to the proxy</body></html>"),
+    "empty": RawResponse(framing="length"),
+    "empty-json": RawResponse(framing="length", headers={"Content-Type": "application/json"}),
+    "white-space": RawResponse(body=b" \n \n", headers={"Content-Type": "application/json"}),
+    "cut-json": RawResponse(body=CUT_JSON, headers={"Content-Type": "application/json"}),
+    "cut-utf8": RawResponse(body=b'{"output": "\xff', headers={"Content-Type": "application/json"}),
+    "array": RawResponse.json([1, 2]),
+    "string": RawResponse.json("done"),
+    "null": RawResponse.json(None),
+    "no-content": RawResponse(status=204),
 }
 
 
@@ -103,7 +103,7 @@ def test_a_result_that_breaks_off_is_not_requested_again(api: Api, ending: Any) 
     body = json.dumps(response(message())).encode()
     headers = {"Content-Type": "application/json"}
     # A reset can cost what the client has not read; the pace lets it read.
-    reply = Reply(body=body, headers=headers, cut_after=100, chunks=50, pace=0.03, ending=ending)
+    reply = RawResponse(body=body, headers=headers, cut_after=100, chunks=50, pace=0.03, ending=ending)
     error = error_of(api, reply)
     assert type(error) is errors.ResponseInterruptedError
     assert (error.retryable, error.possibly_billed) == (True, True)
@@ -143,7 +143,7 @@ ERRORS_WITH_200: dict[str, tuple[Json, type[OpenRouterError]]] = {
 @pytest.mark.parametrize("case", ERRORS_WITH_200)
 def test_an_error_with_status_200_raises_its_class(api: Api, case: str, stream: bool) -> None:
     payload, kind = ERRORS_WITH_200[case]
-    error = error_of(api, Reply.json(payload), stream)
+    error = error_of(api, RawResponse.json(payload), stream)
     assert type(error) is kind
     assert "no credit" in str(error)
     assert json.loads(error.body) == payload
@@ -154,13 +154,13 @@ def test_an_error_with_status_200_raises_its_class(api: Api, case: str, stream: 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_failed_response_without_a_reason_raises(api: Api, stream: bool) -> None:
-    error = error_of(api, Reply.json({"status": "failed"}), stream)
+    error = error_of(api, RawResponse.json({"status": "failed"}), stream)
     assert type(error) is errors.InternalServerResponseError
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "br-no-such"])
 def test_a_body_that_is_not_encoded_as_its_header_says(api: Api, encoding: str) -> None:
-    reply = Reply.json(response(message()), headers={"Content-Encoding": encoding})
+    reply = RawResponse.json(response(message()), headers={"Content-Encoding": encoding})
     if encoding == "gzip":
         assert error_of(api, reply).status_code in (0, 200)
     else:

@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import is_complete, read_stream, result_of
 from openrouter_responses import UNSET
-from openrouter_responses.testing import Reply
+from openrouter_responses.testing import RawResponse
 from payloads import (
     DELTAS,
     FINISHED_ITEM,
@@ -160,7 +160,7 @@ UNKNOWN_VALUES: list[Json] = [
 
 @pytest.mark.parametrize("payload", UNKNOWN_VALUES, ids=range(len(UNKNOWN_VALUES)))
 def test_an_unknown_enum_value_is_kept_in_its_own_class(api: Api, payload: Json) -> None:
-    result = result_of(api, Reply.json(payload))
+    result = result_of(api, RawResponse.json(payload))
     assert (result.output_text, result.to_dict()) == (TEXT, payload)
     assert (result.status, result.service_tier) == (payload["status"], payload["service_tier"])
     assert not result.output[0].is_unknown
@@ -177,7 +177,7 @@ def test_an_unknown_enum_value_is_kept_in_its_own_class(api: Api, payload: Json)
 def test_an_unknown_item_and_an_unknown_part_are_kept(api: Api) -> None:
     item = {"type": "hologram", "id": "h_1", "beam": {"w": 1}}
     parts = [{"type": "smell", "note": "rose"}, {"type": "output_text", "text": "ok", "annotations": []}]
-    result = result_of(api, Reply.json(response(item, message(content=parts))))
+    result = result_of(api, RawResponse.json(response(item, message(content=parts))))
     assert result.output[0].is_unknown
     assert (result.output[0].type, result.output[0].raw) == ("UNKNOWN", item)
     assert result.output[1].content[0].raw == parts[0]
@@ -203,17 +203,17 @@ INVALID_RESULTS: dict[str, tuple[Json, str]] = {
 @pytest.mark.parametrize("case", INVALID_RESULTS)
 def test_a_result_that_leaves_the_contract_is_decoded_and_kept(api: Api, case: str) -> None:
     payload, text = INVALID_RESULTS[case]
-    result = result_of(api, Reply.json(payload))
+    result = result_of(api, RawResponse.json(payload))
     assert result.output_text == text
     assert json.dumps(result.to_dict(), sort_keys=True) == json.dumps(payload, sort_keys=True)
 
 
 def test_absent_fields_are_unset_and_unknown_fields_are_kept(api: Api) -> None:
-    result = result_of(api, Reply.json({"output": [message()], "sparkle": 1}))
+    result = result_of(api, RawResponse.json({"output": [message()], "sparkle": 1}))
     assert (result.id, result.usage, result.status) == (UNSET, UNSET, UNSET)
     assert result.additional_properties["sparkle"] == 1
 
 
 def test_white_space_before_the_result_is_skipped(api: Api) -> None:
-    reply = Reply(body=b" \n" * 400 + json.dumps(response(message())).encode(), chunks=7)
+    reply = RawResponse(body=b" \n" * 400 + json.dumps(response(message())).encode(), chunks=7)
     assert result_of(api, reply).output_text == TEXT

@@ -14,16 +14,16 @@ import trio
 from live.calls import PROGRAMS, collect_garbage_of_others, echo, router
 from openrouter_generated.runtime.http import open_responses
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import Answer, Reply, Request, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from payloads import bare_delta
 from support import ASK, run_python
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
-ENDLESS = Reply.stream([bare_delta("a")], done=False, ending="hang")
+ENDLESS = RawResponse.stream([bare_delta("a")], done=False, ending="hang")
 
 
-def answer(request: Request) -> Reply:
+def answer(request: ReceivedRequest) -> RawResponse:
     """A stream never ends; all else is answered."""
     return ENDLESS if request.json().get("stream") else echo(request)
 
@@ -95,7 +95,7 @@ class TestTrio:
                 assert [str(each.message) for each in caught] == []
                 await trio.to_thread.run_sync(server.wait_for, lambda: server.open_connections == 0)
 
-        with Server(Answer("a b c d e f", pace=0.01)) as server:
+        with Server(FakeResponse("a b c d e f", pace=0.01)) as server:
             trio.run(script)
 
     def test_one_client_in_several_threads(self) -> None:

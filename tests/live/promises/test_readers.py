@@ -12,7 +12,7 @@ import pytest
 
 from live.calls import router
 from openrouter_responses import EventStream, StreamInterruptedError
-from openrouter_responses.testing import Answer, Reply, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import STREAM, UNFINISHED, bare_completed, bare_delta
 from support import ASK, Api, Session, run
 
@@ -68,7 +68,7 @@ def test_after_closing(api: Api, taken: int, chunks: Any) -> None:
             assert await asked(session, stream) == [CLOSED] * 3
             assert await last_word(session, stream) == CLOSED
 
-    with Server(Reply.stream(EVENTS, chunks=chunks)) as server:
+    with Server(RawResponse.stream(EVENTS, chunks=chunks)) as server:
         run(api, script)
 
 
@@ -84,7 +84,7 @@ def test_after_the_end(api: Api) -> None:
             with pytest.raises(end):
                 _ = next(stream) if session.is_sync else await anext(stream)
 
-    with Server(Reply.stream(STREAM)) as server:
+    with Server(RawResponse.stream(STREAM)) as server:
         run(api, script)
 
 
@@ -100,7 +100,7 @@ def test_loops_one_after_the_other_go_on_where_the_last_one_was_left(api: Api) -
             assert (texts, final.output_text) == (list("abcd"), "abcd")
 
     for chunks in (None, "events", 7):
-        with Server(Reply.stream(EVENTS, chunks=chunks)) as server:
+        with Server(RawResponse.stream(EVENTS, chunks=chunks)) as server:
             run(api, script)
 
 
@@ -115,7 +115,7 @@ READERS: dict[str, Callable[[EventStream], object]] = {
 class TestThreads:
     @pytest.mark.parametrize("how", READERS)
     def test_the_second_of_two_readers(self, how: str) -> None:
-        with Server(Reply.stream(UNFINISHED, done=False, ending="hang")) as server, router(server) as client:
+        with Server(RawResponse.stream(UNFINISHED, done=False, ending="hang")) as server, router(server) as client:
             stream = client.responses.send(stream=True, **ASK)
             raised: list[Exception] = []
 
@@ -142,7 +142,7 @@ class TestThreads:
 
     def test_loops_that_began_before_they_met(self) -> None:
         """Both had their iterators when nobody waited; each event goes to one of them."""
-        with Server(Answer("a b c d e f g h", pace=0.02)) as server, router(server) as client:
+        with Server(FakeResponse("a b c d e f g h", pace=0.02)) as server, router(server) as client:
             stream = client.responses.send(stream=True, **ASK)
             iterators = [iter(stream) for _ in range(4)]
             ended: list[str] = []
@@ -173,7 +173,7 @@ class TestThreads:
             except RuntimeError as error:
                 caught.append(str(error))
 
-        reply = Reply.stream(EVENTS, chunks="events", comments=["one"])
+        reply = RawResponse.stream(EVENTS, chunks="events", comments=["one"])
         with Server(reply) as server, router(server, on_keepalive=read) as client:
             stream = client.responses.send(stream=True, **ASK)
             assert stream.final_response().output_text == "abcd"
@@ -202,7 +202,7 @@ class TestTasks:
                     await asyncio.wait_for(reader, 10)
                 assert str(ended.value).removeprefix("200: ") == CLOSED
 
-        with Server(Reply.stream(UNFINISHED, done=False, ending="hang")) as server:
+        with Server(RawResponse.stream(UNFINISHED, done=False, ending="hang")) as server:
             asyncio.run(script(server))
 
     def test_loops_that_began_before_they_met(self) -> None:
@@ -219,5 +219,5 @@ class TestTasks:
                 assert {str(each) for each in found} <= {"None", BUSY}
                 assert None in found
 
-        with Server(Answer("a b c d e f g h", pace=0.02)) as server:
+        with Server(FakeResponse("a b c d e f g h", pace=0.02)) as server:
             asyncio.run(script(server))

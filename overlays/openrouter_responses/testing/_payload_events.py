@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ._response import Json, pieces
+from ._payloads import Json, split_text
 
 
 def events_of(response: Json) -> list[Json]:
@@ -46,8 +46,8 @@ def _message(item: Json, place: Json) -> Iterator[Json]:
         annotations = part.get("annotations", [])
         empty = part | {field: ""} | ({"annotations": []} if annotations else {})
         yield _event("content_part.added", **here, part=empty)
-        for piece in pieces(part[field]):
-            yield _event(f"{kind}.delta", **here, delta=piece, **logprobs)
+        for text in split_text(part[field]):
+            yield _event(f"{kind}.delta", **here, delta=text, **logprobs)
         for count, annotation in enumerate(annotations):
             yield _event("output_text.annotation.added", **here, annotation_index=count, annotation=annotation)
         yield _event(f"{kind}.done", **here, **{field: part[field]}, **logprobs)
@@ -55,8 +55,8 @@ def _message(item: Json, place: Json) -> Iterator[Json]:
 
 
 def _function_call(item: Json, place: Json) -> Iterator[Json]:
-    for piece in pieces(item["arguments"]):
-        yield _event("function_call_arguments.delta", **place, delta=piece)
+    for text in split_text(item["arguments"]):
+        yield _event("function_call_arguments.delta", **place, delta=text)
     yield _event("function_call_arguments.done", **place, name=item["name"], arguments=item["arguments"])
 
 
@@ -71,8 +71,8 @@ def _reasoning(item: Json, place: Json) -> Iterator[Json]:
 
 
 def _text(kind: str, here: Json, text: str) -> Iterator[Json]:
-    for piece in pieces(text):
-        yield _event(f"{kind}.delta", **here, delta=piece)
+    for delta in split_text(text):
+        yield _event(f"{kind}.delta", **here, delta=delta)
     yield _event(f"{kind}.done", **here, text=text)
 
 

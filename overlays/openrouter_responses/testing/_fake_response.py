@@ -1,4 +1,4 @@
-"""What a model answers, in a few words: the same answer whole or as a stream, as the request asks."""
+"""The output of a model, in a few words: the same response whole or as a stream, as the request asks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ._checks import check, check_text, is_a
-from ._events import events_of
-from ._reply import Reply, ReplyOptions
-from ._request import Request
-from ._response import response_of
+from ._payload_events import events_of
+from ._payloads import response_of
+from ._raw_response import RawResponse, RawResponseOptions
+from ._received_request import ReceivedRequest
 
 if TYPE_CHECKING:
     from openrouter_generated.runtime.model import ApiModel
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Item = Mapping[str, Any]
 
 
-class Answer:
-    """A response of a model: give it to a `Server` or a `Transport`.
+class FakeResponse:
+    """A response of a model: give it to a `Server` or a `FakeTransport`.
 
     A request for a stream gets it as events, one HTTP chunk each, with the text cut into words; any other request gets it
     whole. Both are complete by the documented contract: ids, usage, sequence numbers, and the request's model and
@@ -29,18 +29,18 @@ class Answer:
     Args:
         *output: What the model gives, in order: texts, `tool_call(...)`, `reasoning(...)`, or any output item as JSON or as
             a model.
-        incomplete: Why the answer is cut short, "max_output_tokens" or "content_filter"; its status is "incomplete" then.
-        error: What went wrong after the model began; the status is "failed" then. An error before that is `Reply.error`.
+        incomplete: Why the response is cut short, "max_output_tokens" or "content_filter"; its status is "incomplete" then.
+        error: What went wrong after the model began; the status is "failed" then. An error before that is `RawResponse.error`.
         error_type: The API's name for the kind of that error, as in "provider_overloaded"; None to leave it out.
         usage: Fields of `usage` that replace those that it has by itself, `{"cost": 0.25}`, say.
         fields: Fields of the response that replace those that it has by itself.
-        **options: As of a `Reply`. `pace` slows the events of a stream down, `delay` both kinds of answers. With an
+        **options: As of a `RawResponse`. `pace` slows the events of a stream down, `delay` both kinds of responses. With an
             `ending` other than "complete", a stream breaks off behind its last piece of text or arguments, before
-            anything says that it is complete, and a whole answer in its middle; `cut_after` says otherwise.
+            anything says that it is complete, and a whole response in its middle; `cut_after` says otherwise.
 
     Raises:
         TypeError: An argument has the wrong type.
-        ValueError: An option is out of range, or an answer is to be both incomplete and failed.
+        ValueError: An option is out of range, or a response is to be both incomplete and failed.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Answer:
         error_type: str | None = None,
         usage: Mapping[str, Any] | None = None,
         fields: Mapping[str, Any] | None = None,
-        **options: Unpack[ReplyOptions],
+        **options: Unpack[RawResponseOptions],
     ) -> None:
         for part in output:
             check(
@@ -69,8 +69,8 @@ class Answer:
                 TypeError,
             )
         if incomplete and error:
-            raise ValueError("an answer is either incomplete or failed")
-        Reply(**options)  # refuses options that are out of range here, where they were written
+            raise ValueError("a response is either incomplete or failed")
+        RawResponse(**options)  # refuses options that are out of range here, where they were written
         self._output: tuple[str | Item, ...] = tuple(
             part if isinstance(part, str | Mapping) else part.to_dict() for part in output
         )
@@ -81,7 +81,7 @@ class Answer:
         self._fields = dict(fields or {})
         self._options = options
 
-    def __call__(self, request: Request) -> Reply:
+    def __call__(self, request: ReceivedRequest) -> RawResponse:
         """The reply to a request.
 
         Raises:
@@ -98,17 +98,17 @@ class Answer:
         response |= self._fields
         return self._stream(response) if asked.get("stream") is True else self._whole(response)
 
-    def _stream(self, response: dict[str, Any]) -> Reply:
+    def _stream(self, response: dict[str, Any]) -> RawResponse:
         events = events_of(response)
-        options: ReplyOptions = {"chunks": "events", **self._options}
+        options: RawResponseOptions = {"chunks": "events", **self._options}
         breaks_off = self._breaks_off()
         if breaks_off:
             deltas = [index for index, event in enumerate(events) if event["type"].endswith(".delta")]
             events = events[: deltas[-1] + 1 if deltas else 2]
-        return Reply.stream(events, done=not breaks_off, **options)
+        return RawResponse.stream(events, done=not breaks_off, **options)
 
-    def _whole(self, response: dict[str, Any]) -> Reply:
-        reply = Reply.json(response, **self._options)
+    def _whole(self, response: dict[str, Any]) -> RawResponse:
+        reply = RawResponse.json(response, **self._options)
         return replace(reply, cut_after=len(reply.body) // 2) if self._breaks_off() else reply
 
     def _breaks_off(self) -> bool:
@@ -118,7 +118,7 @@ class Answer:
         shown = [repr(part) for part in self._output]
         named = {"incomplete": self._incomplete, "error": self._error, "error_type": self._error_type, **self._options}
         shown += [f"{name}={value!r}" for name, value in named.items() if value is not None]
-        return f"Answer({', '.join(shown)})"
+        return f"FakeResponse({', '.join(shown)})"
 
 
 def tool_call(name: str, arguments: Mapping[str, Any] | str, call_id: str | None = None) -> Item:

@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-from ._reply import Reply
-from ._request import Request
-from ._script import Replies, Script
-from ._wire import has_body, headers_of, pieces_of, reason_of
+from ._raw_response import RawResponse
+from ._received_request import ReceivedRequest
+from ._script import Script, ServerScript
+from ._wire import chunks_of, has_body, headers_of, reason_of
 
 
-class Transport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport of httpx that answers every request as scripted, without a socket, for both kinds of clients.
+class FakeTransport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A httpx transport that responds to every request as scripted, without a socket, for both kinds of clients.
 
-    `OpenRouter(client=httpx.Client(transport=Transport(...)))`, or `async_client=httpx.AsyncClient(transport=...)`.
+    `OpenRouter(client=httpx.Client(transport=FakeTransport(...)))`, or `async_client=httpx.AsyncClient(transport=...)`.
 
     It never waits. A `delay`, a `pace` or a reply that hangs raises `httpx.ReadTimeout` at once where it is longer than
     the request's time limit for reading, or never ends, and else passes at once; limits that this library keeps itself,
@@ -23,7 +23,7 @@ class Transport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     Args:
         replies: As of a `Server`.
-        strict: As of a `Server`; closing the client of httpx does not call `check`.
+        strict: As of a `Server`; closing the httpx client does not call `check`.
 
     Raises:
         ValueError: There is no reply at all.
@@ -32,26 +32,26 @@ class Transport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
         requests: The requests so far.
     """
 
-    def __init__(self, replies: Replies, strict: bool = False) -> None:
+    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
         super().__init__(replies, strict)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request; raises what httpx raises where a reply is late or breaks off."""
+        """FakeResponse a request; raises what httpx raises where a reply is late or breaks off."""
         request.read()
-        return self._answer(request)
+        return self._fake_response(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request; raises what httpx raises where a reply is late or breaks off."""
+        """FakeResponse a request; raises what httpx raises where a reply is late or breaks off."""
         await request.aread()
-        return self._answer(request)
+        return self._fake_response(request)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _fake_response(self, request: httpx.Request) -> httpx.Response:
         target = request.url.raw_path.decode("ascii")
-        asked = self._record(Request(request.method, target, dict(request.headers), request.content))
+        asked = self._record(ReceivedRequest(request.method, target, dict(request.headers), request.content))
         reply = self._reply_to(asked)
         _wait(reply.delay, request)
-        if not reply.answered:
-            raise _broken(reply, request, "the server disconnected without an answer")
+        if not reply.responds:
+            raise _broken(reply, request, "the server disconnected without a response")
         return httpx.Response(
             reply.status,
             headers=headers_of(reply, asked.number, close=False),
@@ -61,18 +61,18 @@ class Transport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A reply's body, piece by piece, and how it ends."""
+    """A reply's body, chunk by chunk, and how it ends."""
 
-    def __init__(self, reply: Reply, request: httpx.Request) -> None:
-        self._reply = reply
+    def __init__(self, reply: RawResponse, request: httpx.Request) -> None:
+        self._raw_response = reply
         self._request = request
 
     def __iter__(self) -> Iterator[bytes]:
-        reply, request = self._reply, self._request
+        reply, request = self._raw_response, self._request
         if has_body(reply) and request.method != "HEAD":
-            for index, piece in enumerate(pieces_of(reply)):
+            for index, chunk in enumerate(chunks_of(reply)):
                 _wait(reply.pace if index else 0, request)
-                yield piece
+                yield chunk
         if reply.ending == "hang":
             _wait(float("inf"), request)
         # Without framing, the end of the connection is the end of the body, unless it is a reset.
@@ -80,8 +80,8 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise _broken(reply, request, "the connection was closed inside the body")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
+        for chunk in self:
+            yield chunk
 
 
 def _wait(seconds: float, request: httpx.Request) -> None:
@@ -90,6 +90,6 @@ def _wait(seconds: float, request: httpx.Request) -> None:
         raise httpx.ReadTimeout(f"the script waits for {seconds:g} s", request=request)
 
 
-def _broken(reply: Reply, request: httpx.Request, message: str) -> httpx.TransportError:
+def _broken(reply: RawResponse, request: httpx.Request, message: str) -> httpx.TransportError:
     kind = httpx.ReadError if reply.ending == "reset" else httpx.RemoteProtocolError
     return kind(message, request=request)

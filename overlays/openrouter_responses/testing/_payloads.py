@@ -66,7 +66,7 @@ def response_of(asked: Json, number: int, output: Iterable[str | Mapping[str, An
     }
 
 
-def pieces(text: str) -> list[str]:
+def split_text(text: str) -> list[str]:
     """The text cut as a stream cuts it: into words, each with the space behind it."""
     return re.findall(r"\s*\S+\s*|\s+", text)
 
@@ -101,4 +101,4 @@ def _usage(items: list[Json], given: Json) -> Json:
 def _count(item: Json) -> int:
     parts: list[Json] = [*(item.get("content") or []), *(item.get("summary") or [])]
     texts: list[str] = [part.get("text") or part.get("refusal") or "" for part in parts]
-    return sum(len(pieces(text)) for text in [*texts, item.get("arguments") or ""])
+    return sum(len(split_text(text)) for text in [*texts, item.get("arguments") or ""])

@@ -27,7 +27,7 @@ class Recording(NamedTuple):
 
 
 def read_recording(path: Path) -> Recording:
-    """Read a `.json`, `.sse` or `.error.json` file, or a folder of a case; `Reply.file` says what they hold."""
+    """Read a `.json`, `.sse` or `.error.json` file, or a folder of a case; `RawResponse.file` says what they hold."""
     about, body, suffix = _read(path)
     headers: dict[str, str] = about.get("headers", {})
     kept = {name: value for name, value in headers.items() if name.lower() not in _TRANSFER_HEADERS}
@@ -41,7 +41,7 @@ def to_json(value: object) -> bytes:
 
 
 def _read(path: Path) -> tuple[dict[str, Any], bytes, str]:
-    """What a recording says beside its body, the body, and the suffix that tells the body's kind."""
+    """What a recording has beside its body, the body, and the suffix that names its format."""
     if path.is_dir():
         body = path / "stream.sse"
         if not body.exists():

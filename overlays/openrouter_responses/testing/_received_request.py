@@ -12,7 +12,7 @@ _SHOWN = 300
 
 
 @dataclass(frozen=True, repr=False)
-class Request:
+class ReceivedRequest:
     """One request, as it came.
 
     Args:
@@ -46,7 +46,7 @@ class Request:
         items = [] if isinstance(sent, str) else sent
         return {item["call_id"]: item["output"] for item in items if "call_id" in item and "output" in item}
 
-    def assert_asked(self, **fields: Any) -> None:
+    def assert_sent(self, **fields: Any) -> None:
         """Assert that the body has these fields, with these values; others may be there, too.
 
         Args:

@@ -1,4 +1,4 @@
-"""One answer, byte for byte: a frozen value that says what is sent, and how."""
+"""One response, byte for byte: a frozen value that says what is sent, and how."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, Self, TypedDict, Unpack, get_args
 
 from ._checks import check, check_flag, check_headers, check_seconds, check_text, is_a, is_whole
-from ._recording import read_recording, to_json
+from ._recorded_folder import read_recording, to_json
 
 Ending = Literal["complete", "cut", "reset", "hang"]
 Framing = Literal["chunked", "length", "close"]
@@ -17,8 +17,8 @@ Chunks = int | Sequence[int] | Literal["events"] | None
 Headers = Mapping[str, str | None]
 
 
-class ReplyOptions(TypedDict, total=False):
-    """What every constructor of `Reply` takes beside its own arguments; `Reply` says what each one means."""
+class RawResponseOptions(TypedDict, total=False):
+    """What every constructor of `RawResponse` takes beside its own arguments; `RawResponse` says what each one means."""
 
     headers: Headers
     chunks: Chunks
@@ -31,8 +31,8 @@ class ReplyOptions(TypedDict, total=False):
 
 
 @dataclass(frozen=True)
-class Reply:
-    """One scripted answer: what is sent, in which pieces, how fast, and how it ends.
+class RawResponse:
+    """One scripted response: what is sent, in which pieces, how fast, and how it ends.
 
     Args:
         status: The status code, 200 to 999.
@@ -43,7 +43,7 @@ class Reply:
             write, n for n bytes a write, a sequence of ints for cuts at those offsets, "events" for a cut behind every
             blank line, which is one server-sent event a write.
         pace: Seconds between two writes of the body.
-        delay: Seconds before the headers; `math.inf` never answers.
+        delay: Seconds before the headers; `math.inf` never responds.
         ending: What comes behind the last write: "complete", the regular end; "cut", the connection is closed although
             the final chunk, or the last byte of the declared length, is missing; "reset", the same with a TCP reset,
             which can cost the client what it has not read yet; "hang", the same with silence, until the client or the
@@ -53,10 +53,10 @@ class Reply:
         cut_after: How many bytes of the body are sent before the ending; None for all. A reply that ends "complete" has
             no more body than that.
         reason: The reason phrase behind the status; None for the standard one, or none if the status has none.
-        answered: False closes the connection, in the way `ending` says, before anything is sent: see `disconnect`.
+        responds: False closes the connection, in the way `ending` says, before anything is sent: see `disconnect`.
 
     Raises:
-        ValueError: An argument is outside what is said above.
+        ValueError: An argument is out of range.
     """
 
     status: int = 200
@@ -69,7 +69,7 @@ class Reply:
     framing: Framing = "chunked"
     cut_after: int | None = None
     reason: str | None = None
-    answered: bool = True
+    responds: bool = True
 
     def __post_init__(self) -> None:
         check("status", self.status, is_whole(self.status, 200) and self.status <= 999, "200 to 999")
@@ -84,16 +84,16 @@ class Reply:
         check("cut_after", self.cut_after, cut, "None, or 0 or more bytes")
         check_text(reason=self.reason)
         check("reason", self.reason, not set(self.reason or "") & set("\r\n"), "without line breaks")
-        check_flag(answered=self.answered)
+        check_flag(responds=self.responds)
 
     @classmethod
-    def json(cls, value: object, status: int = 200, **options: Unpack[ReplyOptions]) -> Self:
+    def json(cls, value: object, status: int = 200, **options: Unpack[RawResponseOptions]) -> Self:
         """A JSON body, with its length declared.
 
         Args:
             value: What `json.dumps` takes.
             status: The status code.
-            **options: See `Reply`.
+            **options: See `RawResponse`.
 
         Raises:
             TypeError: `value` has no JSON form.
@@ -108,7 +108,7 @@ class Reply:
         done: bool = True,
         comments: str | Sequence[str] = (),
         status: int = 200,
-        **options: Unpack[ReplyOptions],
+        **options: Unpack[RawResponseOptions],
     ) -> Self:
         r"""A stream of server-sent events, chunked.
 
@@ -117,7 +117,7 @@ class Reply:
             done: Whether `data: [DONE]` ends the stream.
             comments: Keep-alive comments before the first event, each written as `: {text}\n\n`.
             status: The status code.
-            **options: See `Reply`.
+            **options: See `RawResponse`.
 
         Raises:
             TypeError: An event has no JSON form.
@@ -136,7 +136,7 @@ class Reply:
 
     @classmethod
     def text(
-        cls, text: str, content_type: str = "text/html", status: int = 200, **options: Unpack[ReplyOptions]
+        cls, text: str, content_type: str = "text/html", status: int = 200, **options: Unpack[RawResponseOptions]
     ) -> Self:
         """A body of text in UTF-8, with its length declared: the page of a proxy, say.
 
@@ -144,7 +144,7 @@ class Reply:
             text: The body.
             content_type: The media type, which is sent as it is.
             status: The status code.
-            **options: See `Reply`.
+            **options: See `RawResponse`.
 
         Raises:
             ValueError: An option is out of range.
@@ -159,7 +159,7 @@ class Reply:
         message: str = "The request failed.",
         error_type: str | None = None,
         retry_after: float | None = None,
-        **options: Unpack[ReplyOptions],
+        **options: Unpack[RawResponseOptions],
     ) -> Self:
         """An error before the first token, as the API reports it: the same whether or not a stream was asked for.
 
@@ -169,7 +169,7 @@ class Reply:
             error_type: The API's name for the kind of error, as in "rate_limit_exceeded"; None to leave it out.
             retry_after: Seconds after which to try again, sent as `Retry-After`; None to leave it out. With 0 a
                 client's retries do not slow a test down.
-            **options: See `Reply`.
+            **options: See `RawResponse`.
 
         Raises:
             ValueError: An option is out of range.
@@ -186,7 +186,7 @@ class Reply:
         return cls.json({"error": body}, status, **options)
 
     @classmethod
-    def file(cls, path: str | PathLike[str], status: int | None = None, **options: Unpack[ReplyOptions]) -> Self:
+    def file(cls, path: str | PathLike[str], status: int | None = None, **options: Unpack[RawResponseOptions]) -> Self:
         """A recording, replayed.
 
         Args:
@@ -195,7 +195,7 @@ class Reply:
                 `meta.json` (an object with optionally "status" and "headers") and `response.json` or `stream.sse`.
                 Recorded headers are sent, but for those that describe how the body travelled.
             status: The status code; None for the recorded one, or 200.
-            **options: See `Reply`; headers given here replace recorded ones.
+            **options: See `RawResponse`; headers given here replace recorded ones.
 
         Raises:
             OSError: A file is missing or cannot be read.
@@ -208,7 +208,7 @@ class Reply:
 
     @classmethod
     def disconnect(cls, reset: bool = False, delay: float = 0.0) -> Self:
-        """No answer: the connection is closed before the status line.
+        """No response: the connection is closed before the status line.
 
         Args:
             reset: Whether by a TCP reset instead of a regular close.
@@ -218,10 +218,12 @@ class Reply:
             ValueError: `delay` is negative.
         """
         check_flag(reset=reset)
-        return cls(answered=False, ending="reset" if reset else "cut", delay=delay)
+        return cls(responds=False, ending="reset" if reset else "cut", delay=delay)
 
     @classmethod
-    def _of_type(cls, content_type: str, framing: Framing, body: bytes, status: int, options: ReplyOptions) -> Self:
+    def _of_type(
+        cls, content_type: str, framing: Framing, body: bytes, status: int, options: RawResponseOptions
+    ) -> Self:
         options.setdefault("framing", framing)
         options["headers"] = merge_headers({"Content-Type": content_type}, options.get("headers", {}))
         return cls(status=status, body=body, **options)

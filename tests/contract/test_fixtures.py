@@ -22,7 +22,7 @@ from openrouter_generated.runtime.validation import violations
 from openrouter_responses import OpenRouterError, StreamInterruptedError, errors
 from openrouter_responses._core.redact import redact
 from openrouter_responses._core.stream_reader import StreamReader
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 from payloads import TERMINAL_TYPES, events_in
 from servers import real_servers
 from support import FIXTURES, Api, response_info
@@ -52,10 +52,10 @@ def request_of(name: str) -> dict[str, Any]:
     return request
 
 
-def reply_of(name: str, **options: Any) -> Reply:
+def reply_of(name: str, **options: Any) -> RawResponse:
     meta = meta_of(name)
     pieces = {"chunks": meta.get("chunks"), "ending": meta.get("ending", "complete")}
-    return Reply.file(FIXTURES / name, **{**pieces, **options})
+    return RawResponse.file(FIXTURES / name, **{**pieces, **options})
 
 
 def generation_of(name: str) -> str:

@@ -129,7 +129,7 @@ def body_failure(received: Received, call: Call, cause: Exception, body: bytes) 
         return APITimeoutError(
             message, headers=dict(info.headers), attempts=info.attempts, status_code=info.status, possibly_billed=True
         )
-    broken = f"the body broke off: {cause or type(cause).__name__}"
+    broken = f"the body broke off: {str(cause) or type(cause).__name__}"
     problem = str(cause) if isinstance(cause, OverflowError) else broken
     error = invalid_response(info, f"{info.status}: {problem}", body[:BODY_SHOWN].decode("utf-8", "replace"))
     return with_raw(error, received.raw)

@@ -190,7 +190,7 @@ class StreamBase:
         elif isinstance(cause, OverflowError):
             error = invalid_response(self._info, str(cause), "")
         else:
-            error = interrupted(self._info, f"the connection broke: {cause or type(cause).__name__}", cause)
+            error = interrupted(self._info, f"the connection broke: {str(cause) or type(cause).__name__}", cause)
         self._reader.fail(error)
         return self._complete_error(error)
 

@@ -130,5 +130,5 @@ def body_failure(received: Received, call: Call, cause: Exception, body: Body) -
         return with_raw(timed_out(info, message, text), received.raw, info)
     if isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
         return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)
-    error = broken_body(info, f"the body broke off: {cause or type(cause).__name__}", text)
+    error = broken_body(info, f"the body broke off: {str(cause) or type(cause).__name__}", text)
     return with_raw(error, received.raw, info)

@@ -185,7 +185,8 @@ class StreamBase:
         elif isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
             error = invalid_response(self._info, str(cause), "")
         else:
-            error = self._reader.interruption(f"the connection broke: {cause or type(cause).__name__}", cause)
+            reason = str(cause) or type(cause).__name__
+            error = self._reader.interruption(f"the connection broke: {reason}", cause)
         self._reader.fail(error)
         return self._complete_error(error)
 

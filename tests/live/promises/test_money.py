@@ -157,11 +157,25 @@ def test_errors_of_endings_say_how_far_the_response_was(api: Api) -> None:
     async def play(stage: str) -> str:
         found, _ = await outcome(api, Ending(stage, "close", False, False))
         assert isinstance(found.error, APIConnectionError)
+        assert found.error.retryable
         return str(found.error)
 
     silent, begun = each(api, ["request", "half of the headers sent"], play)
     assert "closed the connection before it responded" in silent
     assert "closed the connection inside the headers of its response" in begun
+
+
+def test_errors_of_broken_bodies_say_what_broke(api: Api) -> None:
+    async def play(how: Literal["close", "reset"]) -> str:
+        found, _ = await outcome(api, Ending("half of the body sent", how, False, True, 0.05))
+        assert found.error is not None
+        assert found.error.retryable
+        return str(found.error)
+
+    closed, reset = each(api, ["close", "reset"], play)
+    assert "the connection broke: peer closed connection without sending complete message body" in closed
+    assert "the connection broke: " in reset
+    assert "the connection broke: ;" not in reset
 
 
 UNREADABLE = {

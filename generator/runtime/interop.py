@@ -1,4 +1,4 @@
-"""Models as fields of other libraries: pydantic asks a class how it is read, cattrs is told.
+"""Models as fields of other libraries: pydantic asks a class how it is read, cattrs needs hooks.
 
 Neither is needed, nor imported unless the program has done so.
 """

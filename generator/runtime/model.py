@@ -195,7 +195,7 @@ class ApiModel(PydanticNames):
             The moment, or None where the field is absent or null. A date alone is its midnight.
 
         Raises:
-            ValueError: The field holds something that is no moment.
+            ValueError: The field holds something that is not a date.
         """
         value = getattr(self, field)
         if value is None or isinstance(value, Unset):
@@ -205,7 +205,7 @@ class ApiModel(PydanticNames):
         from dateutil import parser
 
         if not isinstance(value, str):
-            raise ValueError(f"{type(self).__name__}.{field} holds no moment: {value!r:.100}")
+            raise ValueError(f"{type(self).__name__}.{field} does not hold a date: {value!r:.100}")
         return parser.parse(value)
 
     def __copy__(self) -> Self:

@@ -67,7 +67,7 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
     if "$ref" in schema:
         name: str = schema["$ref"].rsplit("/", 1)[-1]
         for problem in _check(value, contract()[name], path, name):
-            # That a value is of another type is said of the field, whatever refers to the same schema elsewhere.
+            # That a value is of another type is reported for the field, whatever refers to the same schema elsewhere.
             of_field = problem.kind == "wrong type" and problem.path == path
             yield problem._replace(schema=where) if of_field else problem
     elif "anyOf" in schema:

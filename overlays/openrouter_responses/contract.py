@@ -1,4 +1,4 @@
-"""Where payloads leave the documented contract, grouped so that it can be told: `openrouter contract FILE...`.
+"""Where payloads leave the documented contract, grouped for a report: `openrouter contract FILE...`.
 
 found = []
 client = OpenRouter(on_contract_violation=found.extend)
@@ -43,7 +43,7 @@ class Drift:
         kind: What kind of difference, as in `Violation.kind`.
         schema: The place in the document, as in `Violation.schema`.
         count: How often it was met.
-        example: What was found there first, as JSON: at most 60 characters, keys and account ids blotted out.
+        example: What was found there first, as JSON: at most 60 characters, keys and account ids redacted.
         path: JSON path of that first place, in the payload that it came in.
         expected: What the document says should be there.
     """
@@ -63,10 +63,10 @@ def schema_of(payload: Any) -> str:
         payload: JSON of a body, or of one event of a stream.
 
     Raises:
-        ValueError: It is no JSON object.
+        ValueError: It is not a JSON object.
     """
     if not is_mapping(payload):
-        raise ValueError("it is JSON, but no object")
+        raise ValueError("it is JSON, but not an object")
     if "type" in payload:
         return "StreamEvents"
     return "ErrorResponse" if "error" in payload and "id" not in payload else "OpenResponsesResult"
@@ -80,7 +80,7 @@ def check(payload: Any, schema: str | None = None) -> list[Violation]:
         schema: Name of the schema to hold it against; by default a response, an event or an error, as it looks.
 
     Raises:
-        ValueError: It is no JSON object, or there is no such schema.
+        ValueError: It is not a JSON object, or there is no such schema.
     """
     return violations(payload, schema or schema_of(payload))
 

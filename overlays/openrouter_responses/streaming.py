@@ -1,4 +1,7 @@
-"""A streamed response, synchronous and asynchronous: two shells around one reader."""
+"""A streamed response, synchronous and asynchronous: two shells around one reader.
+
+Longer than most modules, so that the twins stand side by side: what one does, the other awaits.
+"""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ def copied(value: Any, scalar: Callable[[object, Any], Any] = _same, deepest: in
 
     Args:
         value: The JSON.
-        scalar: Makes the copy of each value that is no object or list, and of each key; gets the name of the field that
-            it stands in, which is None for a key.
+        scalar: Makes the copy of each value that is neither an object nor a list, and of each key; gets the name of the
+            field that it stands in, which is None for a key.
         deepest: Levels that are copied; objects and lists below them become the text "...".
     """
     root: list[Any] = [value]

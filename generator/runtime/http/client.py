@@ -126,7 +126,7 @@ class AuthenticatedClient(Client):
 
 
 def parse_body(response: httpx.Response, decode: Decoder | None) -> Any:
-    """Turn a body into what its media type says: decoded JSON, text or bytes; None where there is no body."""
+    """Turn a body into what its media type asks for: decoded JSON, text or bytes; None where there is no body."""
     if not response.content:
         return None
     media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()

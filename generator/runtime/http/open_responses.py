@@ -27,12 +27,12 @@ _process = os.getpid()
 
 
 class OpenResponse:
-    """An open response of httpx, and the iterators that read it.
+    """An open httpx response, and the iterators that read it.
 
     Args:
         response: The response.
         loop: The event loop that it belongs to, or None for a synchronous one.
-        client: The client of httpx that it came through; asynchronous ones need it to be closed.
+        client: The httpx client that it came through; asynchronous ones need it to be closed.
     """
 
     __slots__ = ("client", "held", "loop", "response")

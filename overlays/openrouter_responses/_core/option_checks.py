@@ -97,7 +97,7 @@ def seconds(value: object, _: str) -> float:
 
 
 def timeout(value: Any, name: str) -> Any:
-    """Return seconds, or an object that has the four limits of httpx: each None or a number."""
+    """Return seconds, or an object that has the four limits of an httpx.Timeout: each None or a number."""
     if isinstance(value, type) or not all(hasattr(value, limit) for limit in _LIMITS):
         return seconds(value, name)
     for limit in _LIMITS:

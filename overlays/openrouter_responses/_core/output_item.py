@@ -56,7 +56,7 @@ class OutputItem:
 
     @property
     def call(self) -> tuple[Any, ...] | None:
-        """What tells a finished call from others, or None where it is no such call."""
+        """What tells a finished call from others, or None where it is not one."""
         done = self.done or {}
         call = tuple(done.get(key) for key in ("type", "call_id", "name", *sorted(ITEM_TEXT_KEYS)))
         return call if call[1] and all(part is None or isinstance(part, str) for part in call) else None

@@ -1,6 +1,6 @@
-"""What must not be kept or shown: keys, and the ids of accounts and people. It is blotted out in place.
+"""What must not be kept or shown: keys, and the ids of accounts and people. It is redacted in place.
 
-What is blotted out keeps its length, so that offsets and lengths of the text around it stay true.
+What is redacted keeps its length, so that offsets and lengths of the text around it stay true.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ _PEOPLE = rb"user|safety_identifier|(?:\w{1,20}_)?session_id|organi[sz]ation|e_?
 
 _FIELDS = (
     re.compile(rb'(?i:"(?P<name>%b|%b)")\s*:\s*(?:"(?P<text>(?:[^"\\]|\\.)+)|(?P<number>\d+))' % (_ACCOUNTS, _PEOPLE)),
-    # The same in JSON that stands as text in JSON: what a provider said, in an error's metadata.
+    # The same in JSON that stands as text in JSON: the message of a provider, in an error's metadata.
     re.compile(rb'(?i:\\"(?P<name>%b)\\")\s*:\s*(?:\\"(?P<text>[^"\\]+)|(?P<number>\d+))' % _ACCOUNTS),
 )
 _LOOKALIKES = {
     "key": re.compile(
         rb"(?<![\w-])(?:sk|pk|rk)-[\w-]{16,}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+|(?<![\w-])AIza[\w-]{30,}"
         rb"|(?<![\w-])A[KS]IA[A-Z0-9]{16}(?!\w)|(?<![\w.-])ya29\.[\w-]{16,}"
-        # Other providers': a short word, and behind it what is no word.
+        # Other providers': a short word, and then what is not a word.
         rb"|(?<![\w-])(?:xai|gsk|hf|gh[opsur]|github_pat|glpat|xox[a-z]|r8|pplx|nvapi|npm|pypi|shpat|tgp|fw|csk|tvly|jina|voyage)"
         rb"[-_](?=[\w-]{0,200}[A-Z0-9])[\w-]{16,}"
     ),
@@ -48,30 +48,30 @@ def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, i
     """Blot out what must not be kept.
 
     Args:
-        text: JSON, server-sent events or any other text, in UTF-8. What is cut into pieces by events is not found.
-        secrets: What is blotted out wherever it stands, beside all that looks like a secret.
+        text: JSON, server-sent events or any other text, in UTF-8. What is split across events is not found.
+        secrets: What is redacted wherever it stands, beside all that looks like a secret.
 
     Returns:
-        The text, as long as it was, and how often something was blotted out: by name of the field, or by what it was
+        The text, as long as it was, and how often something was redacted: by name of the field, or by what it was
         ("secret", "key", "bearer token", "account id").
     """
     found: Counter[str] = Counter()
 
-    def blot(match: re.Match[bytes], what: str, group: str | int = 0) -> bytes:
+    def cover(match: re.Match[bytes], what: str, group: str | int = 0) -> bytes:
         value = match[group]
-        cover = b"1" if group == "number" else b"x"
-        if value.strip(cover):
+        mask = b"1" if group == "number" else b"x"
+        if value.strip(mask):
             found[what] += 1
         start, end = (place - match.start() for place in match.span(group))
-        return match[0][:start] + cover * len(value) + match[0][end:]
+        return match[0][:start] + mask * len(value) + match[0][end:]
 
-    def blot_field(match: re.Match[bytes]) -> bytes:
-        return blot(match, match["name"].decode().lower(), "number" if match["number"] else "text")
+    def redact_field(match: re.Match[bytes]) -> bytes:
+        return cover(match, match["name"].decode().lower(), "number" if match["number"] else "text")
 
     for secret in filter(None, secrets):
-        text = re.sub(re.escape(secret.encode()), partial(blot, what="secret"), text)
+        text = re.sub(re.escape(secret.encode()), partial(cover, what="secret"), text)
     for pattern in _FIELDS:
-        text = pattern.sub(blot_field, text)
+        text = pattern.sub(redact_field, text)
     for what, pattern in _LOOKALIKES.items():
-        text = pattern.sub(partial(blot, what=what), text)
+        text = pattern.sub(partial(cover, what=what), text)
     return text, dict(found)

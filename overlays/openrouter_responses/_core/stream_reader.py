@@ -107,7 +107,7 @@ class StreamReader:
         """Take bytes of a body that is a stream, or one finished response: how it begins tells.
 
         Raises:
-            OverflowError: It is no stream, and longer than a body may be.
+            OverflowError: It is not a stream, and longer than a body may be.
         """
         if self._undeclared is None:
             return self.feed(chunk)

@@ -11,7 +11,7 @@ class StreamState(Enum):
     OPEN = "open"
     """Events may come."""
     ENDED = "ended"
-    """The stream has said that it is over; the caller may not have seen all events yet."""
+    """The stream has ended; the caller may not have seen all events yet."""
     COMPLETE = "complete"
     """The caller has seen all events, and the end was good."""
     FAILED = "failed"

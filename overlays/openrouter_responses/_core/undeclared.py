@@ -5,7 +5,7 @@ from __future__ import annotations
 from openrouter_generated.runtime.sse import looks_like_events
 
 BODY_LIMIT = 256 * 1024 * 1024
-"""Bytes that a body may have that is no stream."""
+"""Bytes that a body may have that is not a stream."""
 
 _START = 16
 """Bytes of a body's beginning, white space aside, that tell what it is."""
@@ -23,7 +23,7 @@ class UndeclaredBody:
         """Take a chunk and return all that came if it is the beginning of a stream.
 
         Raises:
-            OverflowError: It is no stream, and longer than a body may be.
+            OverflowError: It is not a stream, and longer than a body may be.
         """
         self._chunks.append(chunk)
         self._size += len(chunk)

@@ -132,7 +132,7 @@ class ApiCall(Attempts):
             call.on_response(response)
 
     def info(self, response: httpx.Response) -> ResponseInfo:
-        """Return what the core is told of a response."""
+        """Return what the core needs of a response."""
         return self._info(response.status_code, response.headers.raw)
 
     def _info(self, status: int, headers: list[tuple[bytes, bytes]]) -> ResponseInfo:

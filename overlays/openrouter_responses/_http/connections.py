@@ -23,7 +23,7 @@ _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONN
 
 
 class Connections:
-    """Makes the clients of httpx when they are first needed, and closes those that it made.
+    """Makes the httpx clients when they are first needed, and closes those that it made.
 
     Args:
         settings: Arguments of the clients that are made here, see `network.httpx_settings`.

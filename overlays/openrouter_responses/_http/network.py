@@ -35,7 +35,7 @@ def httpx_settings(
     if isinstance(proxy, str):
         try:
             proxy = httpx.Proxy(proxy)
-        except (ValueError, httpx.InvalidURL):  # the message of httpx may show a password
+        except (ValueError, httpx.InvalidURL):  # its message may show a password
             raise ValueError("proxy must be an address such as http://localhost:8080") from None
     if proxy is not None and needs_socks(proxy):
         raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")

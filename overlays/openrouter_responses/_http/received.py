@@ -1,4 +1,4 @@
-"""A response of httpx beside what the core is told of it."""
+"""An `httpx.Response` beside what the core needs of it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _Error = TypeVar("_Error", bound=OpenRouterError)
 
 
 class Received(NamedTuple):
-    """A response whose headers are here, with the object of httpx that its body is read from."""
+    """A response whose headers are here, with the `httpx.Response` that its body is read from."""
 
     info: ResponseInfo
     raw: httpx.Response
 
 
 def forget_secrets(error: BaseException) -> None:
-    """Take the key off an exception of httpx: off its request, and off the local variables that its tracebacks hold.
+    """Take the key off an httpx exception: off its request, and off the local variables that its tracebacks hold.
 
     Error trackers and tracebacks with locals show those. Frames that still run are left as they are.
     """
@@ -38,7 +38,7 @@ def forget_secrets(error: BaseException) -> None:
 
 
 def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Error:
-    """Give an exception the object of httpx, which does not hold the key any more."""
+    """Give an exception the `httpx.Response`, without the key."""
     if error.raw_response is None:
         # `.request` raises where the response was made by hand, without one.
         forget_key(getattr(response, "_request", None))

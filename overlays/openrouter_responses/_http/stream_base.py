@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
 DRAIN_SECONDS = 0.25
-"""Seconds that the end of a body may take after the stream has said that it is over."""
+"""Seconds that the end of a body may take after the stream has ended."""
 DRAIN_CHUNKS = 16
 """Chunks that may come in that time."""
 
@@ -42,7 +42,7 @@ class StreamSettings(NamedTuple):
         options: The options of the call.
         read_timeout: Seconds without receiving a byte, comments included, or None.
         open_streams: Ids of all open streams that share a pool of connections, or None where that is not known.
-        http_client: The client of httpx that the response came through.
+        http_client: The httpx client that the response came through.
     """
 
     options: Options
@@ -191,7 +191,7 @@ class StreamBase:
         return self._complete_error(error)
 
     def _complete_error(self, error: OpenRouterError) -> OpenRouterError:
-        """Give an error what only the stream knows: the response so far and the object of httpx."""
+        """Give an error what only the stream knows: the response so far and the `httpx.Response`."""
         return self._reader.with_response(with_raw(error, self._raw, self._info))
 
     def _complete(self) -> None:

@@ -37,7 +37,7 @@ def repair_pools(client: Any, request: Any = None) -> None:
 
     Args:
         client: The client.
-        request: The request of httpx that is over.
+        request: The httpx request that is over.
     """
     extensions = getattr(request, "extensions", None)
     for pool in _pools(client):

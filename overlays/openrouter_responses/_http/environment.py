@@ -40,8 +40,9 @@ def _check_certificates() -> None:
     if path:
         try:
             _check_file(path)
-        except OSError as error:  # ssl.SSLError is one
-            reason = error.strerror if error.strerror and not isinstance(error, ssl.SSLError) else "no certificate"
+        except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+            missing = isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.strerror
+            reason = missing or "no certificate"
             raise ValueError(
                 f"the environment variable SSL_CERT_FILE must name a file of certificates, not {path!r}: {reason}"
             ) from error
@@ -51,16 +52,17 @@ def _check_certificates() -> None:
         )
 
 
-_known_files: dict[str, tuple[int, int]] = {}
-"""Files that were found to hold certificates, with size and time of change: reading one takes longer than making a client."""
+_CERTIFICATE = re.compile(rb"-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----")
 
 
 def _check_file(path: str) -> None:
-    status = os.stat(path)
-    state = status.st_mtime_ns, status.st_size
-    if _known_files.get(path) != state:
+    """Read the first certificate of a file: all of them would take longer than making a client, which httpx does once more."""
+    with open(path, "rb") as file:
+        first = _CERTIFICATE.search(file.read())
+    if first is None:  # it may be of another kind, and then all of it is read
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
-        _known_files[path] = state
+    else:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=first[0].decode("ascii"))
 
 
 def _check_key_log() -> None:

@@ -35,6 +35,8 @@ def main() -> int:
         base_classes = read_settings(args.config).base_classes.get(args.out.resolve().name)
         rewritten = rewrite(document, everything=not chosen, base_classes=base_classes)
         generate(rewritten, digest(args.spec), args.config, args.out)
+        for warning in rewritten["x-warnings"]:
+            print(f"{args.spec}: warning: {warning}", file=sys.stderr)
     except ConfigError as error:
         print(f"{args.config}: {error}", file=sys.stderr)
         return 1

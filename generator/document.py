@@ -34,6 +34,23 @@ class DocumentError(Exception):
         super().__init__(f"{pointer or '#'}: {problem}")
 
 
+class Warnings:
+    """Collects what is wrong with a document that can be generated from nevertheless.
+
+    Attributes:
+        lines: The warnings, each of which begins with a JSON pointer.
+    """
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def add(self, pointer: str, problem: str) -> None:
+        """Add a warning, once."""
+        line = f"{pointer}: {problem}"
+        if line not in self.lines:
+            self.lines.append(line)
+
+
 def load(path: Path) -> dict[str, Any]:
     """Read a document, YAML or JSON.
 
@@ -98,9 +115,42 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
-def path_item(document: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
-    """Return a path item, which may be a reference."""
-    return resolve(document, item["$ref"]) if "$ref" in item else item
+def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
+    """Return what a node is behind its references, which may lead to other references.
+
+    Args:
+        document: The document.
+        node: What may be an object with a `$ref`.
+        pointer: Where it stands.
+
+    Raises:
+        DocumentError: The references lead in a circle, out of the document or to nothing.
+    """
+    seen: list[str] = []
+    while isinstance(node, dict) and "$ref" in node:
+        reference = node["$ref"]
+        if not isinstance(reference, str):
+            raise DocumentError(f"{pointer}/$ref", f"a reference must be a string, not {reference!r:.80}")
+        if reference in seen:
+            raise DocumentError(pointer, f"the reference {reference} leads back to itself")
+        seen.append(reference)
+        node = resolve(document, reference)
+    return node
+
+
+def path_item(document: dict[str, Any], item: dict[str, Any], pointer: str = "#/paths") -> dict[str, Any]:
+    """Return a path item, which may be a reference; what stands beside the reference is its own.
+
+    Raises:
+        DocumentError: The references lead in a circle, out of the document or to nothing.
+    """
+    if not isinstance(item, dict) or "$ref" not in item:
+        return item
+    found = follow(document, item, pointer)
+    if not isinstance(found, dict):
+        raise DocumentError(pointer, f"{item['$ref']} is not a path item")
+    own = {key: value for key, value in item.items() if key != "$ref"}
+    return {**found, **own} if own else found
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

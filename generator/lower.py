@@ -7,6 +7,11 @@ from .document import operations
 from .schema import Schema
 
 
+def placeholder(index: int) -> str:
+    """Return the name that stands for a parameter, of which the generator can make neither another nor an equal one."""
+    return f"p{index}"
+
+
 def lower(document: Schema) -> Schema:
     """Return the document as the generator gets it.
 
@@ -16,15 +21,19 @@ def lower(document: Schema) -> Schema:
     paths: Schema = {}
     for method, path, operation in operations(document):
         lowered = {key: value for key, value in operation.items() if key in ("operationId", "summary", "tags")}
+        parameters = operation.get("parameters") or ()
         lowered["parameters"] = [
             {
-                "name": item["name"],
+                "name": placeholder(index),
                 "in": item["in"],
                 "required": bool(item.get("required")),
                 "schema": {"type": "string"},
             }
-            for item in operation.get("parameters") or ()
+            for index, item in enumerate(parameters)
         ]
+        for index, item in enumerate(parameters):
+            if item["in"] == "path":
+                path = path.replace(f"{{{item['name']}}}", f"{{{placeholder(index)}}}")
         lowered["responses"] = {"200": {"description": ""}}
         paths.setdefault(path, {})[method] = lowered
     components = {

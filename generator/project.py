@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .context.python_source import attribute_name, docstring, quote
+from .context.python_source import attribute_name, docstring, quote, repr_of
 from .context.shapes import bare
 from .context.template_context import TemplateContext
 from .document import DocumentError
@@ -60,6 +60,7 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
         context=context,
         quote=quote,
         docstring=docstring,
+        repr_of=repr_of,
         attribute_name=lambda wire: attribute_name(wire, set()),
         digest=digest,
         server=_first_server(document),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from ..document import DocumentError
+from ..schema import Schema
 from .annotations import Annotations
 from .decoders import decoder
 from .named_schemas import NamedSchemas
 from .python_source import attribute_name, repr_of
+from .shapes import READ_ONLY, WRITE_ONLY
 
 BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))
 
@@ -34,11 +36,13 @@ class Fields:
     Args:
         named: The named schemas of the document.
         annotations: Writes types.
+        requested: Names of the schemas that requests hold.
     """
 
-    def __init__(self, named: NamedSchemas, annotations: Annotations) -> None:
+    def __init__(self, named: NamedSchemas, annotations: Annotations, requested: Collection[str]) -> None:
         self._named = named
         self._annotations = annotations
+        self._requested = frozenset(requested)
 
     def fields(self, name: str) -> list[Field]:
         """Return the fields of a model."""
@@ -51,6 +55,8 @@ class Fields:
             assumed = value.get("x-python-assumed") is True
             annotation = self._annotations.annotation(value)
             default = None if wire in required else "ABSENT" if assumed else "UNSET"
+            if default is None and self._may_be_left_out(name, value):
+                default = "ABSENT"
             if "const" in value and wire in required:
                 default = repr_of(value["const"])
             elif default == "UNSET":
@@ -59,6 +65,10 @@ class Fields:
             fields.append(Field(wire, attribute, annotation, default, decoder(self._named, value), described))
         others = [tuple(self._others(name, field, taken)) for field in fields]
         return unshadow([replace(field, others=found) for field, found in zip(fields, others, strict=True)])
+
+    def _may_be_left_out(self, name: str, value: Schema) -> bool:
+        """Rule `read-only`: whether a required field is not asked for, since the server fills it in or never sends it."""
+        return value.get(READ_ONLY) is True or (value.get(WRITE_ONLY) is True and name not in self._requested)
 
     def _others(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
         """Yield other spellings of an attribute, all of them free."""

@@ -21,8 +21,8 @@ class TemplateContext(NamedSchemas):
     def __init__(self, document: Schema) -> None:
         super().__init__(document)
         self._annotations = Annotations(self)
-        self._fields = Fields(self, self._annotations)
         self._operations = Operations(self, self._annotations)
+        self._fields = Fields(self, self._annotations, self._operations.requested)
         self._typed_dicts = TypedDicts(self, self._annotations, self._fields, self._operations.requested)
 
     def annotation(self, schema: Schema, use: Use = "model") -> str:

@@ -108,10 +108,14 @@ class tagged:  # lower case like its siblings, which are functions
         return self._known[key]
 
 
-def best(*names: str) -> Decoder:
+def best(*names: str, otherwise: Decoder | None = None) -> Decoder:
     """Decode an object as the member that knows most of its fields, the first declared where two know as many.
 
     A member whose required fields are not all there, or whose constant fields hold something else, comes last.
+
+    Args:
+        *names: Names of classes.
+        otherwise: Decodes objects of which no member knows a field, or that none of them fits: where a map is a member, too.
     """
     members: list[type[ApiModel]] = []
 
@@ -120,6 +124,10 @@ def best(*names: str) -> Decoder:
             return value
         if not members:
             members.extend(load(name) for name in names)
-        return max(members, key=lambda member: member._match(value)).from_dict(value)  # pyright: ignore[reportPrivateUsage]  # of the same package
+        matches = [member._match(value) for member in members]  # pyright: ignore[reportPrivateUsage]  # of the same package
+        best_match = max(matches)
+        if otherwise is not None and not (best_match[0] and best_match[1]):
+            return otherwise(value)
+        return members[matches.index(best_match)].from_dict(value)
 
     return decode

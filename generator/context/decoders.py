@@ -33,31 +33,55 @@ class Alternatives:
     through: set[str] = field(default_factory=set)
 
 
-def decoder(named: NamedSchemas, schema: Schema, inside: frozenset[str] = frozenset()) -> str | None:
+@dataclass(frozen=True)
+class Inside:
+    """What is being decoded where a schema stands.
+
+    Attributes:
+        outer: Aliases of which the schema is an item or a value: they are decoded by name.
+        here: Aliases that are the schema.
+    """
+
+    outer: frozenset[str] = frozenset()
+    here: frozenset[str] = frozenset()
+
+    def nested(self) -> Inside:
+        """Return the same for what a list or map holds."""
+        return Inside(self.outer | self.here)
+
+    def at(self, *names: str) -> Inside:
+        """Return the same for what an alias is."""
+        return Inside(self.outer, self.here.union(names))
+
+
+NOTHING = Inside()
+
+
+def decoder(named: NamedSchemas, schema: Schema, inside: Inside = NOTHING) -> str | None:
     """Return the expression that makes the decoder of a schema, or None where JSON stays JSON."""
     if "$ref" in schema:
         name = name_of(schema)
         if is_class(named.schemas[name]) or named.unions.get(name):
             return f"ref({quote(name)})"
-        if name in inside or len(inside) > DEEPEST:
+        if name in inside.outer or len(inside.outer) > DEEPEST:
             return f"lazy({quote(name)})"
-        return decoder(named, named.schemas[name], inside | {name})
+        return None if name in inside.here else decoder(named, named.schemas[name], inside.at(name))
     if "anyOf" in schema:
         return _union_decoder(named, schema, inside)
     if schema.get("type") == "array":
-        item = decoder(named, schema["items"], inside)
+        item = decoder(named, schema["items"], inside.nested())
         return f"each({item})" if item else None
     extra = schema.get("additionalProperties")
     if schema.get("type") == "object" and isinstance(extra, dict):
-        value = decoder(named, extra, inside)
+        value = decoder(named, extra, inside.nested())
         return f"values({value})" if value else None
     return None
 
 
-def _union_decoder(named: NamedSchemas, schema: Schema, inside: frozenset[str]) -> str | None:
+def _union_decoder(named: NamedSchemas, schema: Schema, inside: Inside) -> str | None:
     """Return the decoder of a union: one for objects, one for lists, or what chooses between the two."""
     found = alternatives(named, schema, inside)
-    inside |= found.through
+    inside = inside.at(*found.through)
     values = _of_all(named, found.maps, "object", found, inside)
     lists = _of_all(named, found.lists, "array", found, inside)
     objects = values
@@ -69,9 +93,7 @@ def _union_decoder(named: NamedSchemas, schema: Schema, inside: frozenset[str]) 
     return f"either({objects}, {lists})" if objects and lists else objects or lists
 
 
-def _of_all(
-    named: NamedSchemas, parts: list[Schema], kind: str, found: Alternatives, inside: frozenset[str]
-) -> str | None:
+def _of_all(named: NamedSchemas, parts: list[Schema], kind: str, found: Alternatives, inside: Inside) -> str | None:
     """Return the decoder of the lists, or of the maps, among the members of a union."""
     if not parts:
         return f"lazy({quote(found.again[kind])})" if kind in found.again else None
@@ -84,7 +106,7 @@ def joined(schemas: list[Schema]) -> Schema:
     return flat[0] if len(flat) == 1 else {"anyOf": flat}
 
 
-def alternatives(named: NamedSchemas, schema: Schema, inside: frozenset[str]) -> Alternatives:
+def alternatives(named: NamedSchemas, schema: Schema, inside: Inside) -> Alternatives:
     """Return the members of a union that need decoding; those of untagged unions in it are its own."""
     found = Alternatives()
     for member in _flat(named, schema["anyOf"], inside, found):
@@ -98,20 +120,32 @@ def alternatives(named: NamedSchemas, schema: Schema, inside: frozenset[str]) ->
     return found
 
 
-def _flat(
-    named: NamedSchemas, members: Iterable[Schema], inside: frozenset[str], found: Alternatives
-) -> Iterator[Schema]:
+def _flat(named: NamedSchemas, members: Iterable[Schema], inside: Inside, found: Alternatives) -> Iterator[Schema]:
     """Yield the members of a union behind aliases and untagged unions: classes, tagged unions, lists and maps."""
     for member in members:
         if "anyOf" in member:
             yield from _flat(named, member["anyOf"], inside, found)
-        elif "$ref" not in member or is_class(target := named.schemas[name := name_of(member)]) or named.unions.get(name):
+        elif "$ref" not in member:
             yield member
-        elif name in inside and not is_union(target):
-            found.again.setdefault(named.target(target).get("type", ""), name)
-        elif name not in found.through:
+        elif is_class(target := named.schemas[name := name_of(member)]) or named.unions.get(name):
+            yield member
+        elif name in found.through or name in inside.here:
+            continue  # a union that contains itself is made of its other members
+        elif name in inside.outer:
+            yield from _again(named, name, found)
+        else:
             found.through.add(name)
             yield from _flat(named, [target], inside, found)
+
+
+def _again(named: NamedSchemas, name: str, found: Alternatives) -> Iterator[Schema]:
+    """Yield the classes of an alias that is being decoded further out, and note that it has lists or maps."""
+    inner = Alternatives()
+    for member in _flat(named, [{"$ref": f"#/components/schemas/{name}"}], NOTHING, inner):
+        if "$ref" in member:
+            yield member
+        elif member.get("type") == "array" or isinstance(member.get("additionalProperties"), dict):
+            found.again.setdefault(member["type"], name)
 
 
 def extra_decoder(named: NamedSchemas, schema: Schema) -> str | None:

@@ -6,7 +6,7 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from ..schema import Schema
 from .annotations import Annotations, Use
-from .decoders import decoder, extra_decoder
+from .decoders import NOTHING, decoder, extra_decoder
 from .fields import Field, Fields, described
 from .limits import limits
 from .literals import literals
@@ -39,7 +39,7 @@ class TemplateContext(NamedSchemas):
 
     def decoder_inside(self, name: str) -> str | None:
         """Return the decoder of an alias, for schemas that contain themselves."""
-        return decoder(self, self.schemas[name], frozenset({name}))
+        return decoder(self, self.schemas[name], NOTHING.at(name))
 
     def extra_decoder(self, schema: Schema) -> str | None:
         """Return the decoder of a model's unknown fields, where the document gives those a schema."""

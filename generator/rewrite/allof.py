@@ -43,7 +43,8 @@ class AllOf:
         Raises:
             DocumentError: The members contradict each other, or lead back to themselves.
         """
-        members = [part for part in raw["allOf"] if part is not True]
+        checked = [check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])]
+        members = [part for part in checked if isinstance(part, dict)]  # true and false alone say nothing that is usable
         null = takes_null({"allOf": members}, self._names.source)
         parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
         beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
@@ -67,7 +68,11 @@ class AllOf:
         return bool(known) and not (beside.get("properties") or {"": None}).keys() <= known.keys()
 
     def _expand(self, part: Schema | bool, pointer: str, seen: tuple[str, ...]) -> Schema:
-        """Follow the references and the `allOf` of one member, and take its null off."""
+        """Follow the references and the `allOf` of one member, and take its null off.
+
+        What is only to be warned of is said where the schema stands, not at each use.
+        """
+        part = check_schema(part, pointer, Warnings())
         if isinstance(part, bool):
             return {}
         must_end(len(seen), pointer)
@@ -100,9 +105,7 @@ class AllOf:
             found = resolve(self._document, reference) if target is None else target
             if name is None:
                 found = follow(self._document, found, reference)
-            # Warnings are those of the schema where it stands, not of each use.
-            checked = check_schema(found, reference, Warnings())
-            self._expanded[reference] = self._expand(checked, reference, (*seen, reference))
+            self._expanded[reference] = self._expand(found, reference, (*seen, reference))
         return self._expanded[reference]
 
 

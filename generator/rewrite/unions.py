@@ -121,20 +121,30 @@ def _field(schema: Any, field: str, source: Mapping[str, Any], seen: set[str]) -
 
 def _member_name(member: Schema, hint: str, index: int) -> str:
     """Rule `hoist`: an inline member of a union is named by what tells it apart, not by its place."""
-    for value in (member.get("properties") or {}).values() if isinstance(member, dict) else ():
-        constant = value.get("const", (value.get("enum") or [None])[0] if len(value.get("enum") or ()) == 1 else None)
-        if isinstance(constant, str):
+    properties = member.get("properties") or {}
+    for value in properties.values():
+        constant = _constant(value)
+        if constant is not None:
             return f"{hint}{pascal_case(constant)}"
-    if isinstance(member, dict) and isinstance(member.get("title"), str):
+    if isinstance(member.get("title"), str):
         return f"{hint}{pascal_case(member['title'])}"
-    if isinstance(member, dict) and (fields := member.get("required") or list(member.get("properties") or ())):
-        return f"{hint}With{pascal_case(fields[0])}"
-    for part in member.get("allOf") or () if isinstance(member, dict) else ():
+    if fields := member.get("required") or list(properties):
+        return f"{hint}With{pascal_case(str(fields[0]))}"
+    for part in member.get("allOf") or ():
         if isinstance(part, dict) and "$ref" not in part:
             return _member_name(part, hint, index)
-    if isinstance(member, dict) and "enum" in member:
+    if "enum" in member:
         return f"{hint}Enum"
-    if isinstance(member, dict) and {"anyOf", "oneOf"} & member.keys():
+    if {"anyOf", "oneOf"} & member.keys():
         return hint
-    kind = member.get("type") if isinstance(member, dict) else None
+    kind = member.get("type")
     return f"{hint}{pascal_case(kind)}" if isinstance(kind, str) else f"{hint}Option{index + 1}"
+
+
+def _constant(schema: Any) -> str | None:
+    """Return the text that is the only value of a schema."""
+    if not isinstance(schema, dict):
+        return None
+    values = schema.get("enum")
+    value = schema.get("const", values[0] if isinstance(values, list) and len(values) == 1 else None)
+    return value if isinstance(value, str) else None

@@ -24,8 +24,12 @@ def load(name: str) -> Any:
 
 def _decoder_of(name: str) -> Decoder:
     loaded = load(name)
-    decode: Decoder = getattr(loaded, "from_dict", None) or loaded.decode
-    return decode
+    decode: Decoder | None = getattr(loaded, "from_dict", None) or getattr(loaded, "decode", None)
+    return decode or _as_it_is  # an alias in which nothing needs decoding
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def ref(name: str) -> Decoder:

@@ -133,6 +133,10 @@ def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
             raise DocumentError(f"{pointer}/$ref", f"a reference must be a string, not {reference!r:.80}")
         if reference in seen:
             raise DocumentError(pointer, f"the reference {reference} leads back to itself")
+        if not reference.startswith("#/"):
+            raise DocumentError(
+                pointer, f"{reference}: references to other documents are not supported; bundle the document first"
+            )
         seen.append(reference)
         node = resolve(document, reference)
     return node

@@ -69,7 +69,9 @@ def _compound(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 schemas = st.recursive(scalars | references, _compound, max_leaves=6)
-named_schemas = st.fixed_dictionaries({name: objects(schemas) | unions(schemas | references) | schemas for name in NAMES})
+named_schemas = st.fixed_dictionaries(
+    {name: objects(schemas) | unions(schemas | references) | schemas for name in NAMES}
+)
 
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.sampled_from([*CONSTANTS, "z", "", 0, 1.5, False, "UNKNOWN"]),

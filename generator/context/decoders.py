@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..schema import NULL, Schema
 from .named_schemas import NamedSchemas
 from .python_source import quote
-from .shapes import is_class, is_union, name_of
+from .shapes import is_class, name_of
 
 DEEPEST = 20
 """How many aliases a decoder is written through; what is behind more is decoded by name."""
@@ -125,9 +125,9 @@ def _flat(named: NamedSchemas, members: Iterable[Schema], inside: Inside, found:
     for member in members:
         if "anyOf" in member:
             yield from _flat(named, member["anyOf"], inside, found)
-        elif "$ref" not in member:
-            yield member
-        elif is_class(target := named.schemas[name := name_of(member)]) or named.unions.get(name):
+        elif (
+            "$ref" not in member or is_class(target := named.schemas[name := name_of(member)]) or named.unions.get(name)
+        ):
             yield member
         elif name in found.through or name in inside.here:
             continue  # a union that contains itself is made of its other members

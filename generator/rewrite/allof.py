@@ -43,8 +43,12 @@ class AllOf:
         Raises:
             DocumentError: The members contradict each other, or lead back to themselves.
         """
-        checked = [check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])]
-        members = [part for part in checked if isinstance(part, dict)]  # true and false alone say nothing that is usable
+        checked = [
+            check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])
+        ]
+        members = [
+            part for part in checked if isinstance(part, dict)
+        ]  # true and false alone say nothing that is usable
         null = takes_null({"allOf": members}, self._names.source)
         parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
         beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}

@@ -34,7 +34,7 @@ def split_parents(document: Schema, schemas: dict[str, Any]) -> dict[str, str]:
         for name in children
         if name not in listed
         and not any(schemas[name].get(key) for key in UNIONS)
-        and (tag := _discriminator(name, schemas, ())) is not None
+        and (tag := _discriminator(name, schemas, set())) is not None
     }
     bases = {name: _free(f"{name}Base", schemas) for name in (*listed, *tagged)}
     bases = {name: bases[name] for name in schemas if name in bases}
@@ -95,10 +95,11 @@ def _union_members(schema: Schema) -> set[str]:
     return {name for member in members if (name := component_of(member)) is not None}
 
 
-def _discriminator(name: str, schemas: Mapping[str, Any], above: tuple[str, ...]) -> Schema | None:
+def _discriminator(name: str, schemas: Mapping[str, Any], seen: set[str]) -> Schema | None:
     """Return the discriminator of a schema, its own or that of a schema that it extends."""
-    if name in above or not isinstance(schemas.get(name), dict):
+    if name in seen or not isinstance(schemas.get(name), dict):
         return None
+    seen.add(name)
     for schema in (schemas[name], *_parts(schemas[name])):
         found = schema.get("discriminator") if isinstance(schema, dict) else None
         if isinstance(found, str):
@@ -107,7 +108,7 @@ def _discriminator(name: str, schemas: Mapping[str, Any], above: tuple[str, ...]
             return found
     for part in _parts(schemas[name]):
         parent = component_of(part)
-        found = _discriminator(parent, schemas, (*above, name)) if parent is not None else None
+        found = _discriminator(parent, schemas, seen) if parent is not None else None
         if found is not None and not any(schemas[str(parent)].get(key) for key in UNIONS):
             return found
     return None

@@ -140,13 +140,9 @@ class SchemaRewriter:
         name = component_of({"$ref": reference})
         if name is not None and name in self.names.source:
             return self._reference(name)
-        if not reference.startswith("#/"):
-            raise DocumentError(
-                pointer, f"{reference}: references to other documents are not supported; bundle the document first"
-            )
         if reference in self.names.source:
             return self._reference(reference)
-        found = follow(self._document, {"$ref": reference}, reference)
+        found = follow(self._document, {"$ref": reference}, reference if reference.startswith("#/") else pointer)
         if reference in self._inside or _is_definition(reference):
             self.names.add(reference, found, _hint_of(reference))
             return self._reference(reference)

@@ -79,7 +79,7 @@ def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:
     mapping = {value: names.class_of(named) for value, named in (discriminator.get("mapping") or {}).items()}
     for name in _classes(members, names, set()):
         named = names.class_of(name)
-        field = _field(names.source[name], tag, names.source, set())
+        field = _field(names.source[names.aliases.get(name, name)], tag, names.source, set())
         open_tag = field.get("type") == "string" and not {"const", "enum"} & field.keys()
         if named not in mapping.values() and (open_tag or not field):
             mapping.setdefault(name, named)
@@ -88,14 +88,14 @@ def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:
 
 
 def _classes(members: list[Schema], names: Names, seen: set[str]) -> Iterator[str]:
-    """Yield the named schemas that are members of a union, those of unions in it included."""
+    """Yield the named schemas that are members of a union, those of unions in it included, by the names used there."""
     for member in members:
         name = component_of(member)
-        name = names.aliases.get(name, name) if name is not None else None
-        if name is None or name in seen or name not in names.source:
+        target = names.aliases.get(name, name) if name is not None else None
+        if name is None or target is None or name in seen or target not in names.source:
             continue
         seen.add(name)
-        inner = names.source[name].get("oneOf") or names.source[name].get("anyOf")
+        inner = names.source[target].get("oneOf") or names.source[target].get("anyOf")
         if inner:
             yield from _classes([member for member in inner if isinstance(member, dict)], names, seen)
         else:

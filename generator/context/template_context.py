@@ -49,6 +49,10 @@ class TemplateContext(NamedSchemas):
         """Return the fields of a model."""
         return self._fields.fields(name)
 
+    def shadowed(self, name: str) -> dict[str, str]:
+        """Return the types that fields of a model have the names of: name to the module that has the type."""
+        return self._fields.shadowed(name)
+
     def described(self, fields: list[Field]) -> list[tuple[str, str]]:
         """Return names and descriptions of fields for a docstring."""
         return described(fields)

@@ -66,10 +66,10 @@ class AllOf:
 
     def lacks(self, member: Schema, beside: Schema, pointer: str) -> bool:
         """Whether a member of a union is a reference that does not have all fields that stand beside the union."""
-        if "$ref" not in member or not (beside.get("properties") or {"anyOf", "oneOf"} & beside.keys()):
+        if "$ref" not in member or not beside.get("properties"):
             return False
         known: Schema = self._expand(member, pointer, ()).get("properties") or {}
-        return bool(known) and not (beside.get("properties") or {"": None}).keys() <= known.keys()
+        return bool(known) and not beside["properties"].keys() <= known.keys()
 
     def _expand(self, part: Schema | bool, pointer: str, seen: tuple[str, ...]) -> Schema:
         """Follow the references and the `allOf` of one member, and take its null off.

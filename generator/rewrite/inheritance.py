@@ -29,6 +29,7 @@ def split_parents(document: Schema, schemas: dict[str, Any]) -> dict[str, str]:
     children = _children(schemas)
     below = {name: _descendants(name, children) for name in children}
     listed = {name for name in children if _union_members(schemas[name]) & below[name]}
+    listed |= {name for name in schemas if _lists_inline_children(name, schemas[name])}
     tagged = {
         name: tag
         for name in children
@@ -40,8 +41,7 @@ def split_parents(document: Schema, schemas: dict[str, Any]) -> dict[str, str]:
     bases = {name: bases[name] for name in schemas if name in bases}
     originals = dict(schemas)
     for name, base in bases.items():
-        fields = {key: value for key, value in originals[name].items() if key not in (*UNIONS, "discriminator")}
-        schemas[base] = fields
+        schemas[base] = _fields_of(originals[name])
         schemas[name] = (
             _listed_union(originals[name])
             if name in listed
@@ -93,6 +93,20 @@ def _descendants(name: str, children: Mapping[str, list[str]]) -> set[str]:
 def _union_members(schema: Schema) -> set[str]:
     members = [member for key in UNIONS if isinstance(schema.get(key), list) for member in schema[key]]
     return {name for member in members if (name := component_of(member)) is not None}
+
+
+def _lists_inline_children(name: str, schema: Any) -> bool:
+    """Whether members that stand in the union of a schema extend that schema."""
+    listed = [schema[key] for key in UNIONS if isinstance(schema.get(key), list)]
+    return any(component_of(part) == name for members in listed for member in members for part in _parts(member))
+
+
+def _fields_of(schema: Schema) -> Schema:
+    """Return a parent without its children, and without null, which is a value of the parent."""
+    fields = {key: value for key, value in schema.items() if key not in (*UNIONS, "discriminator", "nullable")}
+    if isinstance(fields.get("type"), list):
+        fields["type"] = [kind for kind in fields["type"] if kind != "null"]
+    return fields
 
 
 def _discriminator(name: str, schemas: Mapping[str, Any], seen: set[str]) -> Schema | None:

@@ -50,8 +50,9 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
     rewritten: list[Schema] = []
     for index, (member, where) in enumerate(kept):
         name = hint if alone else _member_name(member, hint, index)
-        if merging and allof.lacks(member, constraints, where):
-            name = hint if alone else f"{hint}{pascal_case(component_of(member) or '')}"
+        if merging and ({"anyOf", "oneOf"} & constraints.keys() or allof.lacks(member, constraints, where)):
+            named = component_of(member)
+            name = hint if alone else f"{hint}{pascal_case(named)}" if named is not None else name
             member = {"allOf": [member, constraints]}
         elif merging:
             [member] = merge_two({key: [member]}, constraints, pointer)[key]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from .document import DocumentError, operation_pointer, operations
+from .document import operations
 from .schema import Schema
 
-PLACES = ("query", "path", "header", "cookie")
-"""Where parameters can be; OpenAPI 3.2's `querystring` is not taken."""
 KNOWN_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace"))
 """The methods that openapi-python-client knows; operations of others are shown to it as GET."""
+
+
+def placeholder(index: int) -> str:
+    """Return the name that stands for a parameter, of which the generator can make neither another nor an equal one."""
+    return f"p{index}"
 
 
 def lower(document: Schema) -> Schema:
@@ -19,43 +22,27 @@ def lower(document: Schema) -> Schema:
     """
     paths: Schema = {}
     for method, path, operation in operations(document):
-        pointer = operation_pointer(path, method)
+        parameters = operation.get("parameters") or ()
         lowered = {
             "operationId": operation["operationId"],
-            "summary": str(operation.get("summary") or ""),
-            "tags": _tags(operation, f"{pointer}/tags"),
-            "parameters": [_parameter(item, pointer) for item in operation.get("parameters") or ()],
+            "summary": operation.get("summary") or "",
+            "tags": operation.get("tags") or [],
+            "parameters": [
+                {
+                    "name": placeholder(index),
+                    "in": item["in"],
+                    "required": bool(item.get("required")),
+                    "schema": {"type": "string"},
+                }
+                for index, item in enumerate(parameters)
+            ],
             "responses": {"200": {"description": ""}},
         }
+        for index, item in enumerate(parameters):
+            if item["in"] == "path":
+                path = path.replace(f"{{{item['name']}}}", f"{{{placeholder(index)}}}")
         if method in KNOWN_METHODS:
             paths.setdefault(path, {})[method] = lowered
         else:
             paths[f"{path}#{method}"] = {"get": lowered}
-    return {"openapi": "3.1.0", "info": _info(document), "paths": paths}
-
-
-def _tags(operation: Schema, pointer: str) -> list[str]:
-    tags = operation.get("tags") or []
-    if not isinstance(tags, list):
-        raise DocumentError(pointer, f"it lists tags, and is not {tags!r:.80}")
-    return [str(tag) for tag in tags]
-
-
-def _parameter(parameter: Schema, pointer: str) -> Schema:
-    name, place = parameter["name"], parameter["in"]
-    if not isinstance(name, str):
-        raise DocumentError(f"{pointer}/parameters", f"the name of a parameter is text, not {name!r:.80}")
-    if place not in PLACES:
-        hint = "; OpenAPI 3 has requestBody for it" if place in ("body", "formData") else ""
-        raise DocumentError(
-            f"{pointer}/parameters", f"the parameter {name!r:.80} is in {place!r:.80}, which is not taken{hint}"
-        )
-    return {"name": name, "in": place, "required": bool(parameter.get("required")), "schema": {"type": "string"}}
-
-
-def _info(document: Schema) -> Schema:
-    """Return title and version as text; YAML makes a number of a version without quotes."""
-    info = document.get("info")
-    if not isinstance(info, dict):
-        raise DocumentError("#/info", "it is missing" if info is None else f"it is an object, not {info!r:.80}")
-    return {key: str(info.get(key, "")) for key in ("title", "version")}
+    return {"openapi": "3.1.0", "info": document["info"], "paths": paths}

@@ -16,7 +16,7 @@ from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .context.python_source import attribute_name, docstring, quote
+from .context.python_source import attribute_name, docstring, quote, repr_of
 from .context.shapes import bare
 from .context.template_context import TemplateContext
 from .document import DocumentError, escape, operation_pointer, operations
@@ -108,6 +108,7 @@ def _project(data: GeneratorData, config: Config, document: Schema, context: Tem
         header=(HERE / "templates" / "_header.jinja").read_text(encoding="utf-8"),
         quote=quote,
         docstring=docstring,
+        repr_of=repr_of,
         attribute_name=lambda wire: attribute_name(wire, set()),
         digest=digest,
         server=_first_server(document),

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from openapi_python_client.parser.openapi import Endpoint
 
 from ..document import operations
+from ..lower import placeholder
+from ..rewrite.parameters import argument_name
 from ..schema import Schema
 from .annotations import Annotations, split_union
 from .decoders import decoder
@@ -113,10 +115,10 @@ class Operations:
         return not bare(schema) or schema.get("type") == "null" or any(map(self._takes_null, schema.get("anyOf", ())))
 
     def _arguments(self, endpoint: Endpoint, operation: Schema) -> list[Argument]:
-        declared = {(item["in"], item["name"]): item for item in operation.get("parameters") or ()}
+        declared = {placeholder(index): item for index, item in enumerate(operation.get("parameters") or ())}
         arguments = []
-        for location, parsed in endpoint.iter_all_parameters():
-            raw = declared[(str(location.value), parsed.name.get_untrusted_value())]
+        for _, parsed in endpoint.iter_all_parameters():
+            raw = declared[parsed.name.get_untrusted_value()]
             style = raw.get("style") or ""
             if "content" in raw:
                 style = "json"
@@ -127,7 +129,7 @@ class Operations:
                 Argument(
                     raw["name"],
                     raw["in"],
-                    str(parsed.python_name),
+                    argument_name(raw),
                     self._annotations.annotation(schema, "typed_dict"),
                     parsed.required,
                     style,

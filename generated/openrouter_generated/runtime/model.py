@@ -68,10 +68,12 @@ class ApiModel(Encodable):
     """Name on the wire to name of the attribute, where they differ."""
     _decoders: ClassVar[Mapping[str, Decoder]] = {}
     """What turns the JSON of an attribute into models; attributes without one keep their JSON."""
-    _decode_extra: ClassVar[Decoder | None] = None
-    """The same for the values of unknown fields, where the document gives those a schema."""
+    _decode_extra: ClassVar[tuple[Decoder, ...]] = ()
+    """The same for the values of unknown fields, where the document gives those a schema; at most one."""
     _fields: ClassVar[Mapping[str, Any]] = {}
     """Name of each attribute to its default in the constructor."""
+    _constants: ClassVar[Mapping[str, Any]] = {}
+    """Name on the wire of each field that is not required but has one value only, where that tells members of a union apart."""
     _known: ClassVar[frozenset[str]] = frozenset()
     """Fields whose attribute has the name of the wire."""
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -126,7 +128,7 @@ class ApiModel(Encodable):
             if name in cls._known or key in cls._renamed:
                 values[name] = value
             else:
-                extras[key] = value if cls._decode_extra is None else cls._decode_extra(value)
+                extras[key] = cls._decode_extra[0](value) if cls._decode_extra else value
         if extras:
             values["additional_properties"] = extras
         return values
@@ -136,7 +138,11 @@ class ApiModel(Encodable):
         """Return how well an object fits: whether all required fields and constants are there, and how many fields are known."""
         fields = {cls._wire.get(name, name): default for name, default in cls._fields.items()}
         missing = any(default is REQUIRED and name not in data for name, default in fields.items())
-        other = any(isinstance(default, str) and data.get(name, default) != default for name, default in fields.items())
+        constants = {
+            name: default for name, default in fields.items() if default is not REQUIRED and default is not UNSET
+        }
+        constants.update(cls._constants)
+        other = any(data.get(name, constant) != constant for name, constant in constants.items())
         return not (missing or other), len(fields.keys() & data.keys())
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""Fields of a path item that are operations; `additionalOperations` holds others by their method as it is sent."""
 
 
 MOST_CHARACTERS = 100_000_000
@@ -110,6 +111,8 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
         for method in METHODS:
             if method in item:
                 yield method, path, item[method]
+        for method, operation in (item.get("additionalOperations") or {}).items():
+            yield method, path, operation
 
 
 def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
@@ -124,7 +127,7 @@ def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
     """
     pairs = [choice.partition(" ") for choice in chosen]
     wanted = {(method.lower(), path.strip()) for method, _, path in pairs}
-    present = {(method, path) for method, path, _ in operations(document)}
+    present = {(method.lower(), path) for method, path, _ in operations(document)}
     for method, path in sorted(wanted - present):
         raise DocumentError(
             f"#/paths/{escape(path)}/{method}", 'there is no such operation; name it as in "post /responses"'
@@ -134,5 +137,9 @@ def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
         for method in METHODS:
             if method in item and (method, path) not in wanted:
                 del item[method]
-        if not any(method in item for method in METHODS):
+        others = item.pop("additionalOperations", None) or {}
+        others = {method: kept for method, kept in others.items() if (method.lower(), path) in wanted}
+        if others:
+            item["additionalOperations"] = others
+        elif not any(method in item for method in METHODS):
             del document["paths"][path]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -62,7 +61,6 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
         docstring=docstring,
         attribute_name=lambda wire: attribute_name(wire, set()),
         digest=digest,
-        server=_first_server(document),
     )
     project.env.filters["quoted"] = quote
     project._run_post_hooks = lambda: None  # type: ignore[method-assign]  # they run once all files are there
@@ -77,17 +75,6 @@ def generate(document: Schema, digest: str, config_path: Path, output: Path) -> 
 def _check(errors: Any) -> None:
     for error in errors:
         raise DocumentError("#", f"the generator says: {error.header or ''} {error.detail or ''}".strip())
-
-
-def _first_server(document: Schema) -> str:
-    """Return the address of the first server, its variables at their defaults."""
-    server = (document.get("servers") or [{}])[0]
-    variables = server.get("variables") or {}
-    return re.sub(
-        r"\{([^{}]*)\}",
-        lambda match: str((variables.get(match[1]) or {}).get("default", match[0])),
-        server.get("url", ""),
-    )
 
 
 def _write_more(project: Project, context: TemplateContext, output: Path) -> None:

@@ -7,8 +7,8 @@ from openapi_python_client.strings import ClassName, snake_case
 from ..document import DocumentError, escape
 from ..schema import Schema, only_reference, takes_null
 
-RESERVED = frozenset(("Any", "ApiModel", "Iterable", "File", "Literal", "Mapping", "Required", "TypeAlias", "TypedDict",
-                      "Union", "UnknownModel", "Unset", "UNSET", "TYPE_CHECKING"))  # fmt: skip
+RESERVED = frozenset(("Any", "ApiModel", "Iterable", "File", "FileTypes", "Literal", "Mapping", "Required", "TypeAlias",
+                      "TypedDict", "Union", "UnknownModel", "Unset", "UNSET", "TYPE_CHECKING"))  # fmt: skip
 """Names that generated modules use themselves."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
@@ -10,6 +11,10 @@ from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_ca
 from ..document import DocumentError, escape, operations, resolve
 from ..schema import Schema
 from .schemas import SchemaRewriter
+from .streams import item_schema
+
+LOCATIONS = frozenset(("path", "query", "header", "cookie", "querystring"))
+"""Where parameters are."""
 
 
 class OperationRewriter:
@@ -28,7 +33,7 @@ class OperationRewriter:
         """Rewrite all of them."""
         self._name_operations()
         for method, path, operation in operations(self._document):
-            self._operation(operation, f"#/paths/{escape(path)}/{method}")
+            self._operation(operation, path, f"#/paths/{escape(path)}/{method}")
 
     def _name_operations(self) -> None:
         """Rules `operation-ids` and `path-parameters`: each operation has its own name and all of its parameters."""
@@ -45,22 +50,35 @@ class OperationRewriter:
             said = {(parameter["in"], parameter["name"]) for parameter in own}
             item = self._document["paths"][path]
             shared = [copy.deepcopy(self._declared(parameter, pointer)) for parameter in item.get("parameters") or ()]
-            operation["parameters"] = own + [item for item in shared if (item["in"], item["name"]) not in said]
+            inherited = [item for item in shared if (item["in"], item["name"]) not in said]
+            operation["parameters"] = self._placed(path, own + inherited, pointer)
 
-    def _operation(self, operation: Schema, pointer: str) -> None:
+    @staticmethod
+    def _placed(path: str, parameters: list[Schema], pointer: str) -> list[Schema]:
+        """Rule `undeclared-parameters`: what stands in braces in the path is a parameter, declared or not."""
+        declared = {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
+        route = path.partition("?")[0]
+        for name in sorted(declared - set(re.findall(r"\{([^{}]*)\}", path))):
+            raise DocumentError(pointer, f"the path parameter {name!r:.80} is not in the path")
+        missing = [name for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", route)) if name not in declared]
+        schema: Schema = {"type": "string"}
+        added = [{"name": name, "in": "path", "required": True, "schema": {**schema}} for name in missing]
+        return parameters + added
+
+    def _operation(self, operation: Schema, path: str, pointer: str) -> None:
         if "security" not in operation and self._document.get("security"):
             operation["security"] = self._document["security"]
+        item = self._document["paths"][path]
+        if not operation.get("servers") and item.get("servers"):
+            operation["servers"] = item["servers"]
         name = str(ClassName(operation["operationId"], "Operation"))
         for parameter in operation["parameters"]:
             self._parameter(parameter, name, pointer)
         body = self._follow(operation.get("requestBody"))
-        for media, content in ((body or {}).get("content") or {}).items():
-            self._content(content, f"{name}Body", f"{pointer}/requestBody/content/{escape(media)}")
+        self._contents(body or {}, f"{name}Body", f"{pointer}/requestBody")
         for status, response in (operation.get("responses") or {}).items():
             operation["responses"][status] = response = self._follow(response)
-            for media, content in (response.get("content") or {}).items():
-                where = f"{pointer}/responses/{status}/content/{escape(media)}"
-                self._content(content, f"{name}Response{status}", where)
+            self._contents(response, f"{name}Response{status}", f"{pointer}/responses/{status}")
         if body is not None:
             operation["requestBody"] = body
 
@@ -73,6 +91,9 @@ class OperationRewriter:
         found: Schema = self._follow(parameter)
         if not {"in", "name"} <= found.keys():
             raise DocumentError(pointer, 'a parameter has "name" and "in"')
+        if found["in"] not in LOCATIONS:
+            hint = "; OpenAPI 3 has requestBody for it" if found["in"] in ("body", "formData") else ""
+            raise DocumentError(pointer, f"a parameter cannot be in {found['in']!r:.80}{hint}")
         return found
 
     def _parameter(self, parameter: Schema, operation: str, pointer: str) -> None:
@@ -83,8 +104,18 @@ class OperationRewriter:
             hint = f"{operation}{pascal_case(parameter['name'])}"
             holder["schema"] = self._schemas.schema(holder["schema"], hint, f"{pointer}/parameters/{parameter['name']}")
 
-    def _content(self, content: Schema, hint: str, pointer: str) -> None:
-        if "schema" in content:
-            content["schema"] = self._schemas.hoister.name(
-                self._schemas.schema(content["schema"], hint, f"{pointer}/schema"), hint
-            )
+    def _contents(self, holder: Schema, hint: str, pointer: str) -> None:
+        """Rewrite the schemas of a body, by media type; the items of streams among them."""
+        for media, declared in (holder.get("content") or {}).items():
+            holder["content"][media] = content = self._follow(declared) or {}
+            where = f"{pointer}/content/{escape(media)}"
+            items, whole = item_schema(self._document, media, content), content.get("schema")
+            if whole is not None:
+                content["schema"] = self._named(whole, hint, f"{where}/schema")
+            if items is not None and items is whole:
+                content["itemSchema"] = content["schema"]
+            elif items is not None:
+                content["itemSchema"] = self._named(items, f"{hint}Item", f"{where}/itemSchema")
+
+    def _named(self, schema: Any, hint: str, pointer: str) -> Schema:
+        return self._schemas.hoister.name(self._schemas.schema(schema, hint, pointer), hint)

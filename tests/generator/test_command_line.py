@@ -33,7 +33,12 @@ from openapi_fragments import SCHEMAS
             (),
             "#/components/schemas/A/type",
         ),
-        ("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'/a/{id}': {get: {responses: {}}}}\n", (), "id"),
+        (
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+            "paths: {/a: {get: {parameters: [{in: path, name: id, required: true}], responses: {}}}}\n",
+            (),
+            "id",
+        ),
         (
             "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
             "paths: {/a: {get: {parameters: [{in: query}], responses: {}}}}\n",

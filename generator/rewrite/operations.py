@@ -83,7 +83,11 @@ class OperationRewriter:
             operation["requestBody"] = body
 
     def _follow(self, node: Any) -> Any:
+        seen: list[Any] = []
         while isinstance(node, dict) and "$ref" in node:
+            if node["$ref"] in seen:
+                raise DocumentError(str(node["$ref"]), "the reference leads back to itself")
+            seen.append(node["$ref"])
             node = copy.deepcopy(resolve(self._document, node["$ref"]))
         return node
 

@@ -44,6 +44,11 @@ class OperationAttempts(Attempts):
         self._delay = 0.0
         self._redirected: httpx.Request | None = None
 
+    def release(self) -> None:
+        """Close the files that were opened to be sent."""
+        for stream in self._streams:
+            stream.close()
+
     def build_request(self, client: Any) -> httpx.Request:
         """Build the request of an attempt; files are sent from their start."""
         if self._redirected is not None:

@@ -33,8 +33,9 @@ def of_operation(server: str, base_url: str, variables: Mapping[str, str]) -> st
         ValueError: No request can be sent to it.
     """
     filled = fill(server, variables)
-    check(filled if urlsplit(filled).scheme else urljoin(base_url, filled))
-    return urljoin(base_url, filled).rstrip("/")
+    address = urljoin(f"{base_url.rstrip('/')}/", filled)
+    check(address)
+    return address.rstrip("/")
 
 
 def moved_to(url: str, moved: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, ClassVar, Self, TypedDict
+from typing import Any, ClassVar, Self
 
 import httpx
 
@@ -19,26 +19,10 @@ from .files import asynchronous
 from .responses import Responses, decode_body, documented, parse_body
 from .security import Credential, Scheme, Security, choose
 from .send import Call, asend, send
+from .settings import Settings
 from .streaming import AsyncStream, Opened, Stream, opened, start_headers
 
 __all__ = ["AuthenticatedClient", "Client", "Responses", "Settings", "parse_body"]
-
-
-class Settings(TypedDict, total=False):
-    """The arguments of `Client` that are the same for every document."""
-
-    token: Credential | None
-    headers: Mapping[str, str] | None
-    cookies: Mapping[str, str] | None
-    timeout: httpx.Timeout | float | None
-    verify_ssl: Any
-    follow_redirects: bool
-    raise_on_unexpected_status: bool
-    httpx_args: Mapping[str, Any] | None
-    servers: Mapping[str, str] | None
-    retry: RetryPolicy | None
-    retry_methods: Collection[str]
-    total_timeout: float | None
 
 
 class Client:
@@ -106,6 +90,7 @@ class Client:
             "follow_redirects": follow_redirects,
             **(httpx_args or {}),
         }
+        self._given: list[httpx.Client | httpx.AsyncClient] = []
         self._client: httpx.Client | None = None
         self._async_client: httpx.AsyncClient | None = None
 
@@ -121,6 +106,7 @@ class Client:
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use another `httpx.Client`; base URL, headers and timeout are then that client's."""
         self._client = client
+        self._given.append(client)
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
@@ -132,6 +118,7 @@ class Client:
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
         """Use another `httpx.AsyncClient`; base URL, headers and timeout are then that client's."""
         self._async_client = client
+        self._given.append(client)
         return self
 
     def send(self, kwargs: Mapping[str, Any], responses: Responses, security: Security | None = None) -> Response[Any]:
@@ -144,7 +131,7 @@ class Client:
         """
         client = self.get_httpx_client()
         attempts = self._attempts(client, kwargs, security)
-        response = send(client, attempts)
+        response = self._send(client, attempts)
         try:
             with deadline(self._deadline(attempts, response)):
                 response.read()
@@ -158,7 +145,7 @@ class Client:
         """Send a request asynchronously and decode the response; operations call this."""
         client = self.get_async_httpx_client()
         attempts = self._attempts(client, asynchronous(kwargs), security)
-        response = await asend(client, attempts)
+        response = await self._asend(client, attempts)
         try:
             with deadline(self._deadline(attempts, response)):
                 await response.aread()
@@ -175,7 +162,7 @@ class Client:
         def start() -> Opened:
             client = self.get_httpx_client()
             attempts = self._attempts(client, kwargs, security)
-            response = send(client, attempts)
+            response = self._send(client, attempts)
             try:
                 moment = self._deadline(attempts, response)
                 if (found := opened(response, streams, moment)) is not None:
@@ -199,7 +186,7 @@ class Client:
         async def start() -> Opened:
             client = self.get_async_httpx_client()
             attempts = self._attempts(client, asynchronous(kwargs), security)
-            response = await asend(client, attempts)
+            response = await self._asend(client, attempts)
             try:
                 moment = self._deadline(attempts, response)
                 if (found := opened(response, streams, moment)) is not None:
@@ -214,11 +201,25 @@ class Client:
 
         return AsyncStream(start)
 
+    @staticmethod
+    def _send(client: httpx.Client, attempts: OperationAttempts) -> httpx.Response:
+        try:
+            return send(client, attempts)
+        finally:
+            attempts.release()
+
+    @staticmethod
+    async def _asend(client: httpx.AsyncClient, attempts: OperationAttempts) -> httpx.Response:
+        try:
+            return await asend(client, attempts)
+        finally:
+            attempts.release()
+
     def _attempts(
         self, client: httpx.Client | httpx.AsyncClient, kwargs: Mapping[str, Any], security: Security | None
     ) -> OperationAttempts:
         """Return the attempts of a call: its address, its credentials and how it is sent again."""
-        base_url = str(client.base_url) or self.base_url
+        base_url = str(client.base_url) if client in self._given else self.base_url
         url = _servers.moved_to(self._address(kwargs, base_url), self._servers)
         sent = choose(security, self.security_schemes, self._credentials, self._token)
         if sent and _servers.is_absolute(url):

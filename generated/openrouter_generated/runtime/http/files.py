@@ -98,7 +98,7 @@ class FileStream:
         chunk: bytes | str = self._file.read(size)
         if isinstance(chunk, str):
             raise TypeError("open the file in binary mode: it is sent as bytes")
-        if not chunk and self._path is not None:
+        if self._path is not None and (size < 0 or not chunk):
             self._file.close()
         return chunk
 

@@ -22,7 +22,6 @@ _SIGNS = {
     ">": " gt ",
     "!": " not ",
     "=": " eq ",
-    "-": " minus ",
     "+": " plus ",
 }
 
@@ -123,5 +122,5 @@ def argument_names(parameters: list[tuple[str, str]], taken: Iterable[str]) -> l
 
 
 def _spelled(name: str) -> str:
-    spelled = re.sub("|".join(map(re.escape, _SIGNS)), lambda match: _SIGNS[match[0]], name)
+    spelled = re.sub("|".join(map(re.escape, _SIGNS)), lambda match: _SIGNS[match[0]], re.sub("^-", "minus ", name))
     return str(PythonIdentifier(spelled, _PREFIX))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -15,7 +15,7 @@ class Templated(Client):
     """A client of a document whose server has variables."""
 
     default_base_url = "https://{region}.example/{version}"
-    default_server_variables = {"region": "eu"}
+    default_server_variables: ClassVar = {"region": "eu"}
 
 
 class Relative(Client):

@@ -63,6 +63,7 @@ class OperationAttempts(Attempts):
             key: value for key, value in self._kwargs.items() if key not in ("method", "url", "headers", "server")
         }
         request: httpx.Request = client.build_request(self.call.method, self.url, headers=headers, **kwargs, **limits)
+        request.method = self.call.method  # which httpx has put into capitals, though case counts in it
         if cookies:
             request.headers["Cookie"] = "; ".join([*filter(None, [request.headers.get("Cookie")]), *cookies])
         self._add_query(request, client)

@@ -47,10 +47,10 @@ class OperationRewriter:
             operation["operationId"] = candidate
             pointer = f"#/paths/{escape(path)}/{method}/parameters"
             own = [self._declared(parameter, pointer) for parameter in operation.get("parameters") or ()]
-            said = {(parameter["in"], parameter["name"]) for parameter in own}
+            declared = {(parameter["in"], parameter["name"]) for parameter in own}
             item = self._document["paths"][path]
             shared = [copy.deepcopy(self._declared(parameter, pointer)) for parameter in item.get("parameters") or ()]
-            inherited = [item for item in shared if (item["in"], item["name"]) not in said]
+            inherited = [item for item in shared if (item["in"], item["name"]) not in declared]
             operation["parameters"] = self._placed(path, own + inherited, pointer)
 
     @staticmethod

@@ -21,7 +21,7 @@ class ItemReader(Protocol):
     """Reads the items of one stream."""
 
     is_finished: bool
-    """Whether the stream said that it has no more items."""
+    """Whether the stream has announced its end."""
 
     def feed(self, chunk: bytes) -> list[Any]:
         """Take a chunk, cut anywhere, and return the items that it completes."""

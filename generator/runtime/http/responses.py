@@ -41,7 +41,7 @@ def decode_body(response: httpx.Response, status_responses: Decoder | ByMediaTyp
 
 
 def parse_body(response: httpx.Response, decode: Decoder | None, *, guess: bool = False) -> Any:
-    """Turn a body into what its media type says: decoded JSON, text or bytes; None where there is no body.
+    """Turn a body into what its media type stands for: decoded JSON, text or bytes; None where there is no body.
 
     Args:
         response: The response, whose body was read.

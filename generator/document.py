@@ -231,6 +231,11 @@ def operation_pointer(path: str, method: str) -> str:
     return f"#/paths/{escape(path)}/{inside}"
 
 
+def sent_method(method: str) -> str:
+    """Return a method as it is sent: those of `additionalOperations` as they are written."""
+    return method.upper() if method in METHODS else method
+
+
 def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:
     """Remove the operations that are not chosen.
 

@@ -13,6 +13,8 @@ from .limits import limits
 from .literals import literals
 from .named_schemas import NamedSchemas
 from .operations import Call, Operations
+from .security import SchemeArgument, schemes
+from .servers import Servers, servers
 from .typed_dicts import TypedDicts
 
 
@@ -106,3 +108,19 @@ class TemplateContext(NamedSchemas):
     def call(self, endpoint: Endpoint) -> Call:
         """Describe an operation's module."""
         return self._operations.call(endpoint)
+
+    def servers(self) -> Servers:
+        """Return the servers of the document."""
+        return servers(self.document, self._operations.own())
+
+    def security_schemes(self) -> list[SchemeArgument]:
+        """Return the security schemes that the client takes credentials for."""
+        return schemes(self.document)
+
+    def credentials_documented(self) -> list[tuple[str, str]]:
+        """Return the arguments of the client that depend on the document, for its docstring."""
+        arguments = [("base_url", "Where the API is; the default is the first server of the document.")]
+        arguments += [(scheme.name, scheme.description) for scheme in schemes(self.document)]
+        if self.servers().types:
+            arguments.append(("server_variables", "Values of the variables in the addresses of servers."))
+        return arguments

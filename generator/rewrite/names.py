@@ -10,9 +10,10 @@ from openapi_python_client.strings import ClassName, PythonIdentifier, snake_cas
 from ..document import DocumentError, escape
 from ..schema import Schema, only_reference, takes_null
 
-RESERVED = frozenset(("ABSENT", "ALIASES", "Any", "ApiModel", "FIELDS", "File", "Iterable", "LIMITS", "Literal", "METHOD",
-                      "MODULES", "Mapping", "NULLABLE", "PATH", "RESPONSES", "Required", "TYPE_CHECKING", "TypeAlias",
-                      "TypedDict", "UNSET", "Union", "UnknownModel", "Unset"))  # fmt: skip
+RESERVED = frozenset(("ABSENT", "ALIASES", "Any", "ApiModel", "ENCODINGS", "FIELDS", "File", "FileTypes", "Iterable", "LIMITS",
+                      "Literal", "METHOD", "MODULES", "Mapping", "NULLABLE", "PATH", "RESPONSES", "Required", "SECURITY",
+                      "SERVER", "STREAMS", "TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "Union", "UnknownModel",
+                      "Unset"))  # fmt: skip
 """Names that generated modules use themselves."""
 ROUNDS = 8
 """How often a name is made of a name until it stays the same; more than three were never seen."""

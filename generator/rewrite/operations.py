@@ -11,8 +11,9 @@ from ..document import ADDITIONAL, METHODS, Warnings, escape, follow, operation_
 from ..schema import Schema
 from .checks import must_be
 from .names import ROUNDS, stable_letters
-from .parameters import check_parameter, complete, with_names
+from .parameters import check_parameter, complete
 from .schemas import SchemaRewriter
+from .streams import item_schema
 
 
 class OperationRewriter:
@@ -41,7 +42,7 @@ class OperationRewriter:
             operation["operationId"] = _operation_id(operation, method, path, taken)
             operation["parameters"] = self._parameters(operation, path, pointer)
         for method, path, operation in operations(self._document):
-            self._operation(operation, operation_pointer(path, method))
+            self._operation(operation, path, operation_pointer(path, method))
 
     def _put(self, path: str, method: str, operation: Schema) -> None:
         item = self._document["paths"][path]
@@ -56,7 +57,7 @@ class OperationRewriter:
         shared_pointer = f"#/paths/{escape(path)}/parameters"
         own = self._declared(operation.get("parameters") or [], f"{pointer}/parameters")
         shared = self._declared(item.get("parameters") or [], shared_pointer)
-        return with_names(complete({**shared, **own}, own, path, pointer, self._warnings))
+        return complete({**shared, **own}, own, path, pointer, self._warnings)
 
     def _declared(self, parameters: list[Any], pointer: str) -> dict[tuple[str, str], Schema]:
         found: dict[tuple[str, str], Schema] = {}
@@ -71,9 +72,12 @@ class OperationRewriter:
             found.setdefault(key, parameter)
         return found
 
-    def _operation(self, operation: Schema, pointer: str) -> None:
+    def _operation(self, operation: Schema, path: str, pointer: str) -> None:
         if "security" not in operation and self._document.get("security"):
             operation["security"] = self._document["security"]
+        item = self._document["paths"][path]
+        if not operation.get("servers") and item.get("servers"):
+            operation["servers"] = item["servers"]
         name = str(ClassName(operation["operationId"], "Operation"))
         operation["parameters"] = [self._parameter(item, name, pointer) for item in operation["parameters"]]
         if operation.get("requestBody") is not None:
@@ -118,14 +122,24 @@ class OperationRewriter:
             where = f"{pointer}/content/{escape(media)}"
             content = self._follow({} if written is None else written, where)
             must_be(content, (dict,), where)
-            contents[media] = self._content(content, hint, where)
+            contents[media] = self._content(media, content, hint, where)
         return {**holder, "content": contents}
 
-    def _content(self, content: Schema, hint: str, pointer: str) -> Schema:
-        if content.get("schema") is None:
-            return {key: value for key, value in content.items() if key != "schema"}
-        schema = self._schemas.schema(content["schema"], hint, f"{pointer}/schema")
-        return {**content, "schema": self._schemas.hoister.name(schema, hint)}
+    def _content(self, media: str, content: Schema, hint: str, pointer: str) -> Schema:
+        """Return what a media type holds, with rewritten schemas; that of the items of a stream among them."""
+        found = {key: value for key, value in content.items() if key not in ("schema", "itemSchema")}
+        items, whole = item_schema(self._source, media, content), content.get("schema")
+        items = content.get("itemSchema") if items is None else items
+        if whole is not None:
+            found["schema"] = self._named(whole, hint, f"{pointer}/schema")
+        if items is not None and items is whole:
+            found["itemSchema"] = found["schema"]
+        elif items is not None:
+            found["itemSchema"] = self._named(items, f"{hint}Item", f"{pointer}/itemSchema")
+        return found
+
+    def _named(self, schema: Any, hint: str, pointer: str) -> Schema:
+        return self._schemas.hoister.name(self._schemas.schema(schema, hint, pointer), hint)
 
 
 def _operation_id(operation: Schema, method: str, path: str, taken: set[str]) -> str:

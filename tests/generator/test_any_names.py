@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from generated_packages import ROOT, Build, decode, import_all, models_of
+from generator.context.parameters import argument_names
 from generator.context.python_source import attribute_name
 from generator.project import generate
 from generator.rewrite import rewrite
 from generator.rewrite.names import class_name
-from generator.rewrite.parameters import argument_name, with_names
 from openapi_fragments import STRING, document, ref
 
 NUMBERS = itertools.count()
@@ -57,9 +57,7 @@ def test_attributes_are_different_identifiers(wires: list[str]) -> None:
     declared=st.lists(st.tuples(ANY, st.sampled_from(["path", "query", "header", "cookie"])), max_size=8, unique=True)
 )
 def test_arguments_are_different_identifiers(declared: list[tuple[str, str]]) -> None:
-    named = with_names([{"name": name, "in": place} for name, place in declared])
-    names = [argument_name(parameter) for parameter in named]
-    assert [(parameter["name"], parameter["in"]) for parameter in named] == declared
+    names = argument_names([(place, name) for name, place in declared], {"client", "url"})
     assert len(set(names)) == len(names)
     assert all(name.isidentifier() for name in names)
     assert not {"client", "url"} & set(names)
@@ -67,7 +65,7 @@ def test_arguments_are_different_identifiers(declared: list[tuple[str, str]]) ->
 
 def test_rule_parameter_names() -> None:
     def names(*declared: tuple[str, str]) -> list[str]:
-        return [argument_name(item) for item in with_names([{"name": name, "in": place} for name, place in declared])]
+        return argument_names([(place, name) for name, place in declared], {"client", "url"})
 
     assert names(("StartTime", "query"), ("StartTime<", "query"), ("StartTime>", "query")) == [
         "start_time",
@@ -78,9 +76,14 @@ def test_rule_parameter_names() -> None:
     assert names(("created[gte]", "query"), ("created", "query"), ("-created", "query")) == [
         "createdgte",
         "created",
-        "created_minus",
+        "minus_created",
     ]
-    assert names(("a.b", "query"), ("a_b", "query"), ("a-b", "query"), ("A", "query")) == ["a_b", "a_b_2", "a_b_3", "a"]
+    assert names(("a.b", "query"), ("a_b", "query"), ("a-b", "query"), ("A", "query")) == [
+        "a_b",
+        "a_b_query",
+        "ab",
+        "a",
+    ]
     assert names(("client", "query"), ("limit", "query")) == ["client_query", "limit"]
 
 

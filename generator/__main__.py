@@ -44,7 +44,7 @@ def main() -> int:
     args = parser.parse_args()
     gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
     try:
-        warnings, left_out = _run(args)
+        faults, misfits, left_out = _run(args)
     except ConfigError as error:
         print(f"{args.config}: {error}", file=sys.stderr)
         return 1
@@ -54,7 +54,9 @@ def main() -> int:
     except (DocumentError, OSError) as error:
         print(f"{args.spec}: {error}", file=sys.stderr)
         return 1
-    _print_warnings(warnings, args)
+    for fault in faults:
+        print(f"{args.spec}: warning: {fault}", file=sys.stderr)
+    _print_misfits(misfits, args)
     if left_out:
         print(f"left out ({len(left_out)}), see {args.out / 'README.md'}:", file=sys.stderr)
     for one in left_out:
@@ -62,16 +64,17 @@ def main() -> int:
     return 0
 
 
-def _run(args: argparse.Namespace) -> tuple[list[str], list[LeftOut]]:
-    """Generate a package; return warnings, and what was left out."""
+def _run(args: argparse.Namespace) -> tuple[list[str], list[str], list[LeftOut]]:
+    """Generate a package; return faults of the document, examples that do not fit, and what was left out."""
     document = load(args.spec)
     left_out: list[LeftOut] = []
     chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]
     base_classes = read_settings(args.config).base_classes.get(args.out.resolve().name)
 
-    def write() -> list[str]:
+    def write() -> tuple[list[str], list[str]]:
         rewritten = rewrite(document, everything=not chosen, base_classes=base_classes)
-        return generate(rewritten, digest(args.spec), args.config, args.out, written=document, left_out=left_out)
+        misfits = generate(rewritten, digest(args.spec), args.config, args.out, written=document, left_out=left_out)
+        return rewritten["x-warnings"], misfits
 
     def attempt(step: Callable[[], Result]) -> Result:
         while True:
@@ -86,10 +89,10 @@ def _run(args: argparse.Namespace) -> tuple[list[str], list[LeftOut]]:
     attempt(lambda: check_structure(document))
     if chosen:
         attempt(lambda: keep_operations(document, chosen))
-    return attempt(write), left_out
+    return *attempt(write), left_out
 
 
-def _print_warnings(warnings: list[str], args: argparse.Namespace) -> None:
+def _print_misfits(warnings: list[str], args: argparse.Namespace) -> None:
     """Print which examples do not fit, or only how many: they are the document's affair, and the package is whole."""
     if args.show_examples:
         for warning in warnings:

@@ -33,6 +33,23 @@ class DocumentError(Exception):
         super().__init__(f"{pointer or '#'}: {problem}")
 
 
+class Warnings:
+    """Collects what is wrong with a document that can be generated from nevertheless.
+
+    Attributes:
+        lines: The warnings, each of which begins with a JSON pointer.
+    """
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def add(self, pointer: str, problem: str) -> None:
+        """Add a warning, once."""
+        line = f"{pointer}: {problem}"
+        if line not in self.lines:
+            self.lines.append(line)
+
+
 def load(path: Path) -> dict[str, Any]:
     """Read a document, YAML or JSON.
 
@@ -121,27 +138,54 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return node
 
 
-def path_item(document: dict[str, Any], item: dict[str, Any] | None, pointer: str = "#/paths") -> dict[str, Any]:
+def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
+    """Return what a node is behind its references, which may lead to other references.
+
+    Args:
+        document: The document.
+        node: What may be an object with a `$ref`.
+        pointer: Where it stands.
+
+    Raises:
+        DocumentError: The references lead in a circle, out of the document or to nothing.
+    """
+    return _trail(document, node, pointer)[-1]
+
+
+def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
+    """Return a node and all that its references lead to, the last of which is no reference."""
+    trail = [node]
+    seen: set[str] = set()
+    while isinstance(node, dict) and "$ref" in node:
+        reference = node["$ref"]
+        if not isinstance(reference, str):
+            raise DocumentError(f"{pointer}/$ref", f"a reference must be a string, not {reference!r:.80}")
+        if reference in seen:
+            raise DocumentError(pointer, f"the reference {reference} leads back to itself")
+        if not reference.startswith("#/"):
+            raise DocumentError(
+                pointer, f"{reference}: references to other documents are not supported; bundle the document first"
+            )
+        seen.add(reference)
+        node = resolve(document, reference)
+        trail.append(node)
+    return trail
+
+
+def path_item(document: dict[str, Any], item: Any, pointer: str = "#/paths") -> dict[str, Any]:
     """Return a path item, which may be a reference; what stands beside the reference is added.
 
     Raises:
-        DocumentError: The reference leads back to itself, or to something that is not a path item.
+        DocumentError: It is not an object, or its references lead in a circle, out of the document or to nothing.
     """
-    beside: list[dict[str, Any]] = []
-    seen: set[str] = set()
-    item = {} if item is None else item
-    while isinstance(item, dict) and "$ref" in item:
-        reference = item["$ref"]
-        if reference in seen:
-            raise DocumentError(pointer, f"the reference {reference} leads back to itself")
-        seen.add(reference)
-        beside.append({key: value for key, value in item.items() if key != "$ref"})
-        item = resolve(document, reference)
-    if not isinstance(item, dict):
-        raise DocumentError(pointer, f"a path item is an object, not {item!r:.80}")
-    for more in reversed(beside):
-        item = {**item, **more} if more else item
-    return item
+    trail = _trail(document, {} if item is None else item, pointer)
+    found = trail.pop()
+    if not isinstance(found, dict):
+        raise DocumentError(pointer, f"a path item is an object, not {found!r:.80}")
+    for node in reversed(trail):
+        own = {key: value for key, value in node.items() if key != "$ref"}
+        found = {**found, **own} if own else found
+    return found
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -153,11 +197,16 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
     for path, item in (document.get("paths") or {}).items():
         if not path.startswith("x-"):
             item = path_item(document, item, f"#/paths/{escape(path)}")
-            for method, operation in _operations_of(item, f"#/paths/{escape(path)}"):
+            for method, operation in operations_of(item, f"#/paths/{escape(path)}"):
                 yield method, path, operation
 
 
-def _operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield method and operation of each operation of a path item.
+
+    Raises:
+        DocumentError: Something that stands where operations do is not one.
+    """
     found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if method in item]
     for method, operation in (item.get(ADDITIONAL) or {}).items():
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
@@ -168,7 +217,7 @@ def _operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, di
         if not isinstance(operation, dict):
             raise DocumentError(where, f"an operation is an object, not {operation!r:.80}")
         if "$ref" in operation:
-            raise DocumentError(where, "an operation cannot be a reference; only its path item can")
+            raise DocumentError(where, "an operation cannot be a reference; put the path item in components/pathItems")
         yield method, operation
 
 
@@ -180,6 +229,11 @@ def operation_pointer(path: str, method: str) -> str:
     """Return the JSON pointer of an operation."""
     inside = method if method in METHODS else f"{ADDITIONAL}/{escape(method)}"
     return f"#/paths/{escape(path)}/{inside}"
+
+
+def sent_method(method: str) -> str:
+    """Return a method as it is sent: those of `additionalOperations` as they are written."""
+    return method.upper() if method in METHODS else method
 
 
 def keep_operations(document: dict[str, Any], chosen: list[str]) -> None:

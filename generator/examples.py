@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .context.template_context import TemplateContext
-from .document import DocumentError, escape, operation_pointer, operations, resolve
+from .document import DocumentError, escape, follow, operation_pointer, operations
 from .schema import Schema, component_of
 
 
@@ -69,8 +69,7 @@ def _listed(document: Schema, holder: Schema, pointer: str, values_in_list: bool
         yield from ((f"{pointer}/examples/{index}", value) for index, value in enumerate(examples))
     for name, example in examples.items() if isinstance(examples, dict) else ():
         try:
-            while isinstance(example, dict) and isinstance(example.get("$ref"), str):
-                example = resolve(document, example["$ref"])
+            example = follow(document, example, pointer)
         except DocumentError:
             continue  # an example that is not there shows nothing
         if isinstance(example, dict) and "value" in example:

@@ -16,10 +16,10 @@ from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .context.python_source import attribute_name, docstring, quote
+from .context.python_source import attribute_name, docstring, quote, repr_of
 from .context.shapes import bare
 from .context.template_context import TemplateContext
-from .document import DocumentError, escape, operation_pointer, operations
+from .document import DocumentError, escape, operation_pointer, operations, sent_method
 from .examples import examples_of
 from .leave_out import LeftOut, readme
 from .lower import lower
@@ -30,8 +30,8 @@ from .settings import read_settings
 from .staging import staged
 
 HERE = Path(__file__).parent
-_OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>/.*) within ")
-"""What openapi-python-client says of an operation that it cannot take."""
+_OPERATION = re.compile(r"parsing GET /(?P<index>[0-9]+) within ")
+"""What openapi-python-client says of an operation that it cannot take; it is shown indexes as paths, see `lower`."""
 ROOT_FILES = ("literals.py", "typed_dicts.py")
 """Modules of a package that openapi-python-client has no template for."""
 
@@ -78,11 +78,8 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
     data = GeneratorData.from_dict(lowered, config=config)
     if isinstance(data, GeneratorError):
         raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
-    _check([*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)])
-    methods = {operation["operationId"]: method for method, _, operation in operations(document)}
-    for collection in data.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            endpoint.method = methods[str(endpoint.name)]
+    errors = [*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)]
+    _check(errors, [operation_pointer(path, method) for method, path, _ in operations(document)])
     project = _project(data, config, document, context, digest)
     with redirect_stdout(None):  # it prints the folder that nobody is to see
         _check(project.build())
@@ -94,7 +91,7 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
     return prove(
         package,
         _places(data, document, context),
-        ((method.upper(), identifier) for identifier, method in methods.items()),
+        ((sent_method(method), operation["operationId"]) for method, _, operation in operations(document)),
         examples_of(document, written, context),
         context.base_classes.values(),
     )
@@ -108,9 +105,9 @@ def _project(data: GeneratorData, config: Config, document: Schema, context: Tem
         header=(HERE / "templates" / "_header.jinja").read_text(encoding="utf-8"),
         quote=quote,
         docstring=docstring,
+        repr_of=repr_of,
         attribute_name=lambda wire: attribute_name(wire, set()),
         digest=digest,
-        server=_first_server(document),
     )
     project.env.filters["quoted"] = quote
     project._run_post_hooks = lambda: None  # type: ignore[method-assign]  # they run once all files are there
@@ -130,23 +127,13 @@ def _places(data: GeneratorData, document: Schema, context: TemplateContext) -> 
     return places
 
 
-def _check(errors: Iterable[GeneratorError]) -> None:
+def _check(errors: Iterable[GeneratorError], pointers: Sequence[str] = ()) -> None:
+    """Refuse a document of which something was dropped; `pointers` are those of its operations in their order."""
     for error in errors:
         header = error.header or ""
         found = _OPERATION.search(header)
-        pointer = operation_pointer(found["path"].partition("#")[0], found["method"].lower()) if found else "#"
+        pointer = pointers[int(found["index"])] if found and pointers else "#"
         raise DocumentError(pointer, f"the generator says: {' '.join(f'{header} {error.detail or str()}'.split())}")
-
-
-def _first_server(document: Schema) -> str:
-    """Return the address of the first server, its variables at their defaults."""
-    server = (document.get("servers") or [{}])[0]
-    variables = server.get("variables") or {}
-    return re.sub(
-        r"\{([^{}]*)\}",
-        lambda match: str((variables.get(match[1]) or {}).get("default", match[0])),
-        server.get("url", ""),
-    )
 
 
 def _write_more(project: Project, context: TemplateContext, output: Path) -> None:

@@ -12,7 +12,8 @@ NULL: Schema = {"type": "null"}
 LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
           "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties")  # fmt: skip
 ANNOTATIONS = frozenset(("description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly",
-                         "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor"))  # fmt: skip
+                         "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs",
+                         "definitions", "$vocabulary"))  # fmt: skip
 
 
 def component_of(schema: Any) -> str | None:
@@ -26,7 +27,9 @@ def component_of(schema: Any) -> str | None:
 
 def only_reference(schema: Schema) -> str | None:
     """Return the component that a named schema is only a reference to. Rule `alias-components`."""
-    if set(schema) - ANNOTATIONS == {"allOf"}:
+    if not isinstance(schema, dict):
+        return None
+    if set(schema) - ANNOTATIONS == {"allOf"} and isinstance(schema["allOf"], list):
         parts = [part for part in schema["allOf"] if not is_annotation(part)]
         return component_of(parts[0]) if len(parts) == 1 and set(parts[0]) == {"$ref"} else None
     return component_of(schema) if set(schema) - ANNOTATIONS == {"$ref"} else None
@@ -105,25 +108,35 @@ def singular(name: str) -> str:
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else f"{name}Item"
 
 
-def takes_null(schema: Schema, source: dict[str, Schema], above: tuple[str, ...] = ()) -> bool:
+def _values(schema: Schema) -> list[Any]:
+    values = schema.get("enum")
+    return values if isinstance(values, list) else []
+
+
+def takes_null(schema: Schema, source: dict[str, Schema], seen: set[str] | None = None) -> bool:
     """Whether null is a value of a schema as people write it.
 
     Args:
         schema: The schema.
         source: The named schemas of its document.
-        above: Names of the schemas that led here, so that one that contains itself ends.
+        seen: Names of the schemas that were looked at: none takes null, or the search would have ended.
     """
     if not isinstance(schema, dict):
         return False
+    seen = set() if seen is None else seen
     kind = schema.get("type")
     if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
         return True
-    if kind is None and (None in (schema.get("enum") or ()) or ("const" in schema and schema["const"] is None)):
+    if kind is None and (None in _values(schema) or ("const" in schema and schema["const"] is None)):
         return True
     name = component_of(schema)
     if name is not None:
-        return name in source and name not in above and takes_null(source[name], source, (*above, name))
-    if "allOf" in schema:
+        if name not in source or name in seen:
+            return False
+        seen.add(name)
+        return takes_null(source[name], source, seen)
+    if isinstance(schema.get("allOf"), list):
         members = [part for part in schema["allOf"] if not is_annotation(part)]
-        return bool(members) and takes_null(members[-1], source, above)
-    return any(takes_null(part, source, above) for part in (*schema.get("anyOf", ()), *schema.get("oneOf", ())))
+        return bool(members) and takes_null(members[-1], source, seen)
+    parts = [part for key in ("anyOf", "oneOf") if isinstance(schema.get(key), list) for part in schema[key]]
+    return any(takes_null(part, source, seen) for part in parts)

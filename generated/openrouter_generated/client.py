@@ -3,18 +3,51 @@
 
 from __future__ import annotations
 
-from .runtime.http import client as _client
+from typing import Unpack
 
-__all__ = ["DEFAULT_BASE_URL", "AuthenticatedClient", "Client"]
+from .runtime.http import client as _client
+from .runtime.http.security import Credential, Scheme
+from .runtime.retry import RetryPolicy
+
+__all__ = ["DEFAULT_BASE_URL", "SERVERS", "AuthenticatedClient", "Client", "RetryPolicy"]
 
 DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
 
+SERVERS = ("https://openrouter.ai/api/v1",)
+"""The addresses of the document, with their variables in braces."""
+
 
 class Client(_client.Client):
-    __doc__ = _client.Client.__doc__
+    """Sends the requests of operations.
 
-    default_base_url = DEFAULT_BASE_URL
+    Args:
+        base_url: Where the API is; the default is the first server of the document.
+        bearer_auth: A bearer token. API key, sent as a bearer token.
+
+        settings: Those of every client: `token`, `headers`, `timeout`, `retry` and more, see `runtime.http.client.Client`.
+    """
+
+    default_base_url = "https://openrouter.ai/api/v1"
+    default_server_variables = {}
+    security_schemes = {
+        "bearerAuth": Scheme("bearer"),
+    }
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        bearer_auth: Credential | None = None,
+        **settings: Unpack[_client.Settings],
+    ) -> None:
+        super().__init__(
+            base_url,
+            credentials={
+                "bearerAuth": bearer_auth,
+            },
+            **settings,
+        )
 
 
 class AuthenticatedClient(_client.AuthenticatedClient, Client):
-    __doc__ = _client.AuthenticatedClient.__doc__
+    """A client that must have a token; takes the arguments of `Client`."""

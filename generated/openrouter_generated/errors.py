@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-from .runtime.http.errors import UnexpectedStatus
+from .runtime.http.errors import NotAStream, UnexpectedStatus
 
-__all__ = ["UnexpectedStatus"]
+__all__ = ["NotAStream", "UnexpectedStatus"]

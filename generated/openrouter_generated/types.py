@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .runtime.types import File, FileContent, Response
+from .runtime.types import File, FileContent, FileTypes, Response
 from .runtime.unset import UNSET, Unset
 
-__all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileContent", "FileTypes", "Response", "Unset"]

@@ -57,7 +57,7 @@ class Annotations:
             value = self.annotation(extra, use) if isinstance(extra, dict) and extra else "Any"
             yield f"{'Mapping' if typed else 'dict'}[str, {value}]"
         elif schema.get("format") == "binary":
-            yield "File"
+            yield "FileTypes" if typed else "File"
         else:
             yield SCALARS.get(schema.get("type", ""), "Any")
 

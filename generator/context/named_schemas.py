@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier, snake_case
 
@@ -90,6 +92,34 @@ class NamedSchemas:
     def is_class(self, name: str) -> bool:
         """Whether a schema is a class, not an alias."""
         return is_class(self.schemas[name])
+
+    def classes_of(self, name: str) -> list[str]:
+        """Return a class, or the classes among the members of a union."""
+        return [name] if self.is_class(name) else [member for member in self.flat(name) if self.is_class(member)]
+
+    @cached_property
+    def _matched(self) -> dict[str, set[str]]:
+        """Classes that are told from others by their fields, each with the tags that were looked at before."""
+        found: dict[str, set[str]] = {}
+        for name, union in self.unions.items():
+            together = [self.classes_of(name)] if union is None else list(union.members.values())
+            for members in together:
+                for member in members if len(members) > 1 else ():
+                    found.setdefault(member, set()).update({union.tag} if union else ())
+        return found
+
+    def constants(self, name: str) -> dict[str, Any]:
+        """Return the optional fields of a class that have one value only, where they tell it from others of a union."""
+        if name not in self._matched:
+            return {}
+        schema = self.schemas[name]
+        return {
+            field: target["const"]
+            for field, value in (schema.get("properties") or {}).items()
+            if "const" in (target := self.target(value))
+            and field not in schema.get("required", ())
+            and field not in self._matched[name]
+        }
 
     def flat(self, name: str) -> list[str]:
         """Names of the members of a union, those of unions in it included."""

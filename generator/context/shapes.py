@@ -7,6 +7,15 @@ from typing import Any
 
 from ..schema import Schema
 
+READ_ONLY, WRITE_ONLY = "x-readOnly", "x-writeOnly"
+"""On required fields of rewritten objects: requests do not hold it, or responses do not."""
+
+
+def name_of(reference: Schema) -> str:
+    """Return the name of the schema that a reference refers to."""
+    name: str = reference["$ref"].rsplit("/", 1)[-1]
+    return name
+
 
 def is_union(schema: Schema) -> bool:
     """Whether a schema is a union."""
@@ -26,11 +35,17 @@ def bare(schema: Any) -> Any:
         return [bare(value) for value in schema]
     if not isinstance(schema, dict):
         return schema
-    return {
+    found = {
         key: {name: bare(nested) for name, nested in value.items()} if key == "properties" else bare(value)
         for key, value in schema.items()
         if key != "description" and not key.startswith("x-")
     }
+    if "required" in schema and "properties" in schema:
+        received = [
+            name for name in schema["required"] if schema["properties"].get(name, {}).get(WRITE_ONLY) is not True
+        ]
+        found["required"] = received
+    return found
 
 
 def references(schema: Any) -> Iterator[str]:

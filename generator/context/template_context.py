@@ -6,13 +6,15 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from ..schema import Schema
 from .annotations import Annotations, Use
-from .decoders import decoder, extra_decoder
+from .decoders import NOTHING, decoder, extra_decoder
 from .fields import Field, Fields, described
 from .imports import WORD, model_imports
 from .limits import limits
 from .literals import literals
 from .named_schemas import NamedSchemas
 from .operations import Call, Operations
+from .security import SchemeArgument, schemes
+from .servers import Servers, servers
 from .typed_dicts import TypedDicts
 
 
@@ -22,8 +24,8 @@ class TemplateContext(NamedSchemas):
     def __init__(self, document: Schema) -> None:
         super().__init__(document)
         self._annotations = Annotations(self)
-        self._fields = Fields(self, self._annotations)
         self._operations = Operations(self, self._annotations)
+        self._fields = Fields(self, self._annotations, self._operations.requested)
         self._typed_dicts = TypedDicts(self, self._annotations, self._fields, self._operations.requested)
 
     def annotation(self, schema: Schema, use: Use = "model") -> str:
@@ -40,7 +42,7 @@ class TemplateContext(NamedSchemas):
 
     def decoder_inside(self, name: str) -> str | None:
         """Return the decoder of an alias, for schemas that contain themselves."""
-        return decoder(self, self.schemas[name], frozenset({name}))
+        return decoder(self, self.schemas[name], NOTHING.at(name))
 
     def extra_decoder(self, schema: Schema) -> str | None:
         """Return the decoder of a model's unknown fields, where the document gives those a schema."""
@@ -49,6 +51,10 @@ class TemplateContext(NamedSchemas):
     def fields(self, name: str) -> list[Field]:
         """Return the fields of a model."""
         return self._fields.fields(name)
+
+    def shadowed(self, name: str) -> dict[str, str]:
+        """Return the types that fields of a model have the names of: name to the module that has the type."""
+        return self._fields.shadowed(name)
 
     def described(self, fields: list[Field]) -> list[tuple[str, str]]:
         """Return names and descriptions of fields for a docstring."""
@@ -84,7 +90,8 @@ class TemplateContext(NamedSchemas):
         """Return the imports of a model's module, all but those of other models."""
         if schema.get("x-python-base"):
             return ""
-        return model_imports(code, {"ApiModel"} | ({"TYPE_CHECKING"} if set(self.used(schema)) - {name} else set()))
+        for_types = set(self.used(schema)) - {name} or self.shadowed(name)
+        return model_imports(code, {"ApiModel"} | ({"TYPE_CHECKING"} if for_types else set()))
 
     def mentioned(self, source: str) -> list[str]:
         """Return the names of the schemas that some source mentions: the formatter drops imports that only text mentions.
@@ -101,3 +108,19 @@ class TemplateContext(NamedSchemas):
     def call(self, endpoint: Endpoint) -> Call:
         """Describe an operation's module."""
         return self._operations.call(endpoint)
+
+    def servers(self) -> Servers:
+        """Return the servers of the document."""
+        return servers(self.document, self._operations.own())
+
+    def security_schemes(self) -> list[SchemeArgument]:
+        """Return the security schemes that the client takes credentials for."""
+        return schemes(self.document)
+
+    def credentials_documented(self) -> list[tuple[str, str]]:
+        """Return the arguments of the client that depend on the document, for its docstring."""
+        arguments = [("base_url", "Where the API is; the default is the first server of the document.")]
+        arguments += [(scheme.name, scheme.description) for scheme in schemes(self.document)]
+        if self.servers().types:
+            arguments.append(("server_variables", "Values of the variables in the addresses of servers."))
+        return arguments

@@ -8,6 +8,7 @@ from .annotations import Annotations, Use
 from .fields import Field, Fields, unshadow
 from .named_schemas import NamedSchemas
 from .python_source import attribute_name
+from .shapes import READ_ONLY, WRITE_ONLY
 
 
 class TypedDicts:
@@ -46,7 +47,8 @@ class TypedDicts:
         for wire, value in (schema.get("properties") or {}).items():
             others = [other for other, field in spelled.items() if field == wire]
             annotation = self._annotations.annotation(value, use)
-            wanted = f"Required[{annotation}]" if wire in required and not others else annotation
+            left_out = value.get(READ_ONLY if use == "typed_dict" else WRITE_ONLY) is True
+            wanted = f"Required[{annotation}]" if wire in required and not others and not left_out else annotation
             fields.append(Field(wire, wire, wanted, None, None, value.get("description", "")))
             fields += [Field(other, other, annotation, None, None, f"The same as `{wire}`.") for other in others]
         return unshadow(fields)

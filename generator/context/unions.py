@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..schema import NULL, Schema
-from .shapes import is_class, is_union, references
+from .shapes import is_class, is_union, name_of
 
 
 @dataclass
@@ -20,48 +20,89 @@ class Union:
 def find_union(schemas: dict[str, Schema], name: str) -> Union | None:
     """Find the tag of a union: the declared one, else the first constant that its members share."""
     schema = schemas[name]
-    classes = [member for member in flat_members(schemas, name) if is_class(schemas[member])]
+    members = flat_members(schemas, name)
+    classes = [member for member in members if is_class(schemas[member])]
     others = [member for member in schema["anyOf"] if "$ref" not in member and member != NULL]
-    if len(classes) < 2 or others or len(classes) != len(flat_members(schemas, name)):
+    if len(classes) < 2 or others or len(classes) != len(members):
         return None
-    candidates = [schema["x-tag"]] if "x-tag" in schema else []
+    mappings = _mappings(schemas, name)
+    candidates = list(mappings)
     candidates += [field for field in schemas[classes[0]].get("properties", {}) if field not in candidates]
     for tag in candidates:
-        tagged = [member for member in classes if _tag_values(schemas, member, tag)]
-        open_members = [member for member in classes if member not in tagged and _is_catch_all(schemas[member], tag)]
-        by_mapping = set((schema.get("x-mapping") or {}).values()) if tag == schema.get("x-tag") else set()
-        if (len(tagged) + len(open_members) == len(classes) and len(open_members) < 2 and tagged) or by_mapping >= set(
-            classes
-        ):
-            return _members_by_tag(schemas, name, tag, classes, open_members if tagged else [])
+        union = _members_by_tag(schemas, tag, classes, mappings.get(tag, {}), schema.get("x-otherwise"))
+        if union is not None:
+            return union
     return None
 
 
+def _mappings(schemas: dict[str, Schema], name: str) -> dict[str, dict[str, str]]:
+    """Return the declared tags of a union and of unions in it, with what their values stand for; its own come first."""
+    found: dict[str, dict[str, str]] = {}
+    for union in [name, *unions_in(schemas, name)]:
+        if "x-tag" in schemas[union]:
+            mapping = found.setdefault(schemas[union]["x-tag"], {})
+            for value, target in schemas[union].get("x-mapping", {}).items():
+                mapping.setdefault(value, target)
+    return found
+
+
 def _members_by_tag(
-    schemas: dict[str, Schema], name: str, tag: str, classes: list[str], open_members: list[str]
-) -> Union:
-    schema = schemas[name]
-    union = Union(tag, otherwise=open_members[0] if open_members else None)
+    schemas: dict[str, Schema], tag: str, classes: list[str], mapping: dict[str, str], otherwise: str | None
+) -> Union | None:
+    """Return the union whose members a tag tells apart, or None where it does not."""
+    targets = {
+        value: flat_members(schemas, target) or [target] for value, target in mapping.items() if target in schemas
+    }
+    values: dict[str, list[str]] = {}
     for member in classes:
-        values = _tag_values(schemas, member, tag)
-        if schema.get("x-tag") == tag:
-            values += [
-                value for value, named in schema.get("x-mapping", {}).items() if named == member and value not in values
-            ]
-        for value in values:
+        own = _tag_values(schemas, member, tag)
+        mapped = [value for value, named in targets.items() if member in named]
+        if mapped and len(own) > 1:  # an enum of a base lists what is of all its children
+            own = [value for value in own if member in targets.get(value, [member])]
+        values[member] = list(dict.fromkeys([*own, *mapped]))
+    open_members = [member for member in classes if not values[member]]
+    if otherwise is None and open_members:
+        if len(open_members) > 1 or not _is_catch_all(schemas[open_members[0]], tag):
+            return None
+        otherwise = open_members[0]
+    if len(open_members) == len(classes) or (otherwise is not None and otherwise not in classes):
+        return None
+    union = Union(tag, otherwise=otherwise)
+    for member in classes:
+        for value in values[member]:
             union.members.setdefault(value, []).append(member)
-        if values and tag not in schemas[member].get("required", ()):
+        if values[member] and tag not in schemas[member].get("required", ()):
             union.members.setdefault(None, []).append(member)
     return union
 
 
-def flat_members(schemas: dict[str, Schema], name: str, above: tuple[str, ...] = ()) -> list[str]:
+def flat_members(schemas: dict[str, Schema], name: str, seen: set[str] | None = None) -> list[str]:
     """Names of the members of a union, those of unions in it included."""
     found: list[str] = []
-    for member in references(schemas[name]) if is_union(schemas[name]) else ():
-        if member not in above:
-            found.extend(flat_members(schemas, member, (*above, name)) if is_union(schemas[member]) else [member])
+    seen = set() if seen is None else seen
+    seen.add(name)
+    for member in _named_members(schemas[name]):
+        if not is_union(schemas[member]):
+            found.append(member)
+        elif member not in seen:
+            found += flat_members(schemas, member, seen)
     return list(dict.fromkeys(found))
+
+
+def unions_in(schemas: dict[str, Schema], name: str) -> list[str]:
+    """Names of the unions among the members of a union, at any depth."""
+    found: list[str] = []
+    todo = _named_members(schemas[name])
+    while todo:
+        member = todo.pop(0)
+        if is_union(schemas[member]) and member not in found and member != name:
+            found.append(member)
+            todo += _named_members(schemas[member])
+    return found
+
+
+def _named_members(schema: Schema) -> list[str]:
+    return [name_of(member) for member in schema.get("anyOf", ()) if "$ref" in member]
 
 
 def _tag_values(schemas: dict[str, Schema], member: str, tag: str) -> list[str]:

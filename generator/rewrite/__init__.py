@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..document import DocumentError, escape, path_item
+from ..document import DocumentError, Warnings, escape, path_item
+from ..references import as_pointers
 from ..schema import Schema
 from .base_classes import refuse_imports, resolve_base_classes
+from .checks import check_document, check_path_item
+from .inheritance import OTHERWISE, split_parents
 from .names import Names
 from .operations import OperationRewriter
 from .schemas import SchemaRewriter
@@ -31,18 +34,40 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
     Returns:
         A document whose `components.schemas` is as the module says and whose operations refer to it.
         `x-aliases` in it maps names that are only other names to the schema they stand for, `x-base-classes` class names
-        to handwritten base classes.
+        to handwritten base classes. `x-warnings` lists what is wrong with the document without being in the way.
 
     Raises:
         DocumentError: A construct cannot be taken; the message begins with its JSON pointer.
         ConfigError: A base class is named for a schema that cannot have one.
     """
     refuse_imports(document)
-    original, document = document, _copy_of_what_changes(document)
-    names = Names(_named_schemas(document))
-    rewriter = SchemaRewriter(original, document, names)
-    OperationRewriter(document, rewriter).run()
-    schemas = rewriter.components(name for name in names.source if everything and name not in names.aliases)
+    try:
+        return _rewrite(_copy(document), everything, base_classes or {})
+    except RecursionError:
+        raise DocumentError("#", "its schemas are nested too deeply, or lead to each other too many times") from None
+
+
+def _rewrite(source: Schema, everything: bool, base_classes: Mapping[str, str]) -> Schema:
+    warnings = Warnings()
+    check_document(source, warnings)
+    as_pointers(source, warnings)
+    named = _named_schemas(source)
+    bases = split_parents(source, named)
+    names = Names(named)
+    paths = {
+        path: dict(path_item(source, item, f"#/paths/{escape(path)}"))
+        for path, item in (source.get("paths") or {}).items()
+        if not path.startswith("x-")
+    }
+    for path, item in paths.items():
+        check_path_item(item, path)
+    document = {**source, "paths": paths, "components": {**source.get("components", {})}}
+    rewriter = SchemaRewriter(source, names, warnings)
+    OperationRewriter(document, source, rewriter, warnings).run()
+    merged_away = {base for base, parent in bases.items() if OTHERWISE not in named[parent]}
+    wanted = [name for name in names.source if name not in names.aliases and name not in merged_away]
+    schemas = rewriter.components(wanted if everything else ())
+    _refuse_circles(schemas, names)
     order = {names.classes[name]: index for index, name in enumerate(names.source)}
     ordered = sorted(schemas, key=lambda name: (order.get(name, len(order)), name))
     document["components"]["schemas"] = {name: schemas[name] for name in ordered}
@@ -51,19 +76,9 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
         for alias, target in names.aliases.items()
         if names.classes[target] in schemas
     }
-    document["x-base-classes"] = resolve_base_classes(base_classes or {}, names, schemas)
+    document["x-base-classes"] = resolve_base_classes(base_classes, names, schemas)
+    document["x-warnings"] = warnings.lines
     return document
-
-
-def _copy_of_what_changes(document: Schema) -> Schema:
-    """Return a copy that shares the components, which are read only, but neither the path items nor the table of schemas."""
-    paths = {
-        path: _copy(path_item(document, item, f"#/paths/{escape(path)}"))
-        for path, item in (document.get("paths") or {}).items()
-    }
-    components = dict(document.get("components") or {})
-    components["schemas"] = dict(components.get("schemas") or {})
-    return {**document, "paths": paths, "components": components}
 
 
 def _copy(node: Any) -> Any:
@@ -73,10 +88,21 @@ def _copy(node: Any) -> Any:
     return [_copy(value) for value in node] if isinstance(node, list) else node
 
 
-def _named_schemas(document: Schema) -> dict[str, Schema]:
-    source: dict[str, Any] = document["components"]["schemas"]
+def _refuse_circles(schemas: Mapping[str, Schema], names: Names) -> None:
+    """Refuse schemas that are nothing but each other, by way of unions of one member."""
+    for name in schemas:
+        target, steps = name, 0
+        while "$ref" in schemas[target] and steps <= len(schemas):
+            target, steps = schemas[target]["$ref"].rsplit("/", 1)[-1], steps + 1
+        if steps > len(schemas):
+            raise DocumentError(names.pointer(name), "the reference leads back to itself")
+
+
+def _named_schemas(document: Schema) -> dict[str, Any]:
+    """Return the named schemas, in a mapping of their own."""
+    source = dict(document.setdefault("components", {}).get("schemas") or {})
     for name, schema in source.items():
-        if schema is True:
+        if isinstance(schema, bool):
             source[name] = {}
         elif not isinstance(schema, dict):
             raise DocumentError(f"#/components/schemas/{escape(name)}", f"a schema is an object, not {schema!r:.80}")

@@ -4,87 +4,195 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import DocumentError, resolve
-from ..schema import ANNOTATIONS, NULL, Schema, is_annotation, is_object, takes_null
+from ..document import DocumentError, Warnings, follow, resolve
+from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, is_object, same, takes_null
+from .checks import check_schema
+from .names import Names
+
+MOST_MEMBERS = 1000
+"""How many members a union may have when the unions of an `allOf` were multiplied; real documents have some dozens."""
+DEEPEST = 100
+"""How deep schemas may be nested in each other; real documents stay below 30."""
+_SHAPE = frozenset(("$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "items", "oneOf", "prefixItems",
+                    "properties", "type"))  # fmt: skip
+"""Keywords that say of what type a value is."""
+_KINDS = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 
 
-def merge(raw: Schema, document: Schema, pointer: str) -> Schema:
-    """Rules `allof-annotations` and `allof-merge`: the members as one schema; a later member wins.
+class AllOf:
+    """Merges the members of `allOf`; what a reference leads to is looked at once.
 
     Args:
-        raw: A schema with `allOf`.
-        document: The document that it stands in.
-        pointer: Where.
-
-    Raises:
-        DocumentError: The members contradict each other, or lead back to themselves.
+        document: The document that they stand in.
+        names: What the names of its schemas stand for.
     """
-    source = document["components"].get("schemas") or {}
-    null = takes_null({"allOf": raw["allOf"]}, source)
-    parts = [part for part in raw["allOf"] if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
-    beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
-    if not is_annotation(beside):
-        parts.append(beside)
-    if not parts:
-        return {}
-    merged = parts[0]
-    if len(parts) > 1:
-        shapes = [_expand(part, document, pointer, ()) for part in parts]
-        merged = shapes[0]
-        for shape in shapes[1:]:
-            merged = merge_two(merged, shape, pointer)
-    return {"anyOf": [merged, dict(NULL)]} if null else merged
 
+    def __init__(self, document: Schema, names: Names) -> None:
+        self._document = document
+        self._names = names
+        self._expanded: dict[str, Schema] = {}
 
-def _expand(part: Schema, document: Schema, pointer: str, seen: tuple[str, ...]) -> Schema:
-    """Follow the references and the `allOf` of one member, and take its null off."""
-    if "$ref" in part:
-        reference = part["$ref"]
+    def merge(self, raw: Schema, pointer: str, seen: tuple[str, ...] = ()) -> Schema:
+        """Rules `allof-annotations` and `allof-merge`: the members as one schema; a later member wins.
+
+        Args:
+            raw: A schema with `allOf`.
+            pointer: Where it is.
+            seen: The references that led here.
+
+        Raises:
+            DocumentError: The members contradict each other, or lead back to themselves.
+        """
+        checked = [
+            check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])
+        ]
+        members = [
+            part for part in checked if isinstance(part, dict)
+        ]  # true and false alone say nothing that is usable
+        null = takes_null({"allOf": members}, self._names.source)
+        parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
+        beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
+        if not is_annotation(beside):
+            parts.append(beside)
+        if not parts:
+            return {}
+        merged = parts[0]
+        if len(parts) > 1:
+            shapes = [self._expand(part, pointer, seen) for part in parts]
+            merged = shapes[0]
+            for shape in shapes[1:]:
+                merged = merge_two(merged, shape, pointer)
+        return {"anyOf": [merged, dict(NULL)]} if null else merged
+
+    def lacks(self, member: Schema, beside: Schema, pointer: str) -> bool:
+        """Whether a member of a union is a reference that does not have all fields that stand beside the union."""
+        if "$ref" not in member or not beside.get("properties"):
+            return False
+        known: Schema = self._expand(member, pointer, ()).get("properties") or {}
+        return bool(known) and not beside["properties"].keys() <= known.keys()
+
+    def _expand(self, part: Schema | bool, pointer: str, seen: tuple[str, ...]) -> Schema:
+        """Follow the references and the `allOf` of one member, and take its null off.
+
+        What is only to be warned of is said where the schema stands, not at each use.
+        """
+        part = check_schema(part, pointer, Warnings())
+        if isinstance(part, bool):
+            return {}
+        must_end(len(seen), pointer)
+        if "$ref" in part:
+            return self._follow(part["$ref"], pointer, seen)
+        if "allOf" in part:
+            members = [self._expand(member, pointer, seen) for member in part["allOf"]]
+            return self._expand(self.merge({**part, "allOf": members}, pointer, seen), pointer, seen)
+        for key in ("anyOf", "oneOf"):
+            if key in part:
+                members = [self._expand(member, pointer, seen) for member in part[key]]
+                members = [member for member in members if member.get("type") != "null"]
+                alone: Schema = members[0] if len(members) == 1 else {**part, key: members}
+                return alone
+        part = {key: value for key, value in part.items() if key != "nullable"}
+        kinds = part.get("type")
+        if isinstance(kinds, list):
+            kinds = [kind for kind in kinds if kind != "null"]
+            part = {**part, "type": kinds[0] if len(kinds) == 1 else kinds}
+        return part
+
+    def _follow(self, reference: Any, pointer: str, seen: tuple[str, ...]) -> Schema:
+        if not isinstance(reference, str):
+            raise DocumentError(pointer, f"a reference must be a string, not {reference!r:.80}")
         if reference in seen:
             raise DocumentError(pointer, f"allOf leads back to itself through {reference}")
-        return _expand(resolve(document, reference), document, reference, (*seen, reference))
-    if "allOf" in part:
-        members = [_expand(member, document, pointer, seen) for member in part["allOf"]]
-        return _expand(merge({**part, "allOf": members}, document, pointer), document, pointer, seen)
-    for key in ("anyOf", "oneOf"):
-        if key in part:
-            members = [_expand(member, document, pointer, seen) for member in part[key]]
-            members = [member for member in members if member.get("type") != "null"]
-            return members[0] if len(members) == 1 else {**part, key: members}
-    part = {key: value for key, value in part.items() if key != "nullable"}
-    kinds = part.get("type")
-    if isinstance(kinds, list):
-        kinds = [kind for kind in kinds if kind != "null"]
-        part = {**part, "type": kinds[0] if len(kinds) == 1 else kinds}
-    return part
+        if reference not in self._expanded:
+            name = component_of({"$ref": reference})
+            target = self._names.source.get(name) if name is not None else None
+            found = resolve(self._document, reference) if target is None else target
+            if name is None:
+                found = follow(self._document, found, reference)
+            self._expanded[reference] = self._expand(found, reference, (*seen, reference))
+        return self._expanded[reference]
+
+
+def must_end(depth: int, pointer: str) -> None:
+    """Check how deep schemas are nested.
+
+    Raises:
+        DocumentError: Too deep.
+    """
+    if depth > DEEPEST:
+        raise DocumentError(pointer, f"schemas are nested more than {DEEPEST} deep")
 
 
 def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
     """Merge two members; a union among them is merged member by member.
 
     Raises:
-        DocumentError: They contradict each other.
+        DocumentError: They contradict each other, or make too many alternatives.
     """
     for key in ("anyOf", "oneOf"):
         if key in left:
-            return {**left, key: [merge_two(member, right, pointer) for member in left[key]]}
+            return _each(left, key, [merge_two(member, right, pointer) for member in left[key]], pointer)
         if key in right:
             if not is_object(left) and any(member.get("type") == left.get("type") for member in right[key]):
                 return right
-            return {**right, key: [merge_two(left, member, pointer) for member in right[key]]}
+            return _each(right, key, [merge_two(left, member, pointer) for member in right[key]], pointer)
     if is_object(left) and is_object(right):
         return _merge_objects(left, right)
     if "enum" in left and "enum" in right:
-        return {**left, **right, "enum": [value for value in left["enum"] if value in right["enum"]]}
-    kinds = {kind for kind in (left.get("type"), right.get("type")) if isinstance(kind, str)}
-    if len(kinds) > 1 and kinds != {"integer", "number"}:
-        raise DocumentError(f"{pointer}/allOf", f"the members contradict each other: {' and '.join(sorted(kinds))}")
-    return {**left, **right}
+        values = [value for value in left["enum"] if any(same(value, other) for other in right["enum"])]
+        if not values:
+            raise DocumentError(f"{pointer}/allOf", "the members contradict each other: their enums share no value")
+        return {**left, **right, "enum": values}
+    merged = {**left, **right}
+    if "type" in left and "type" in right:
+        merged["type"] = _shared_type(left["type"], right["type"], pointer)
+    return merged
+
+
+def _each(union: Schema, key: str, members: list[Schema], pointer: str) -> Schema:
+    """Return a union of merged members, flat: unions of unions would be multiplied again and again."""
+    flat: list[Schema] = []
+    for member in members:
+        flat += member[key] if set(member) == {key} else [member]
+    if len(flat) > MOST_MEMBERS:
+        raise DocumentError(f"{pointer}/allOf", f"its unions make more than {MOST_MEMBERS} alternatives")
+    return {**union, key: flat}
+
+
+def _shared_type(left: Any, right: Any, pointer: str) -> Any:
+    """Return the types that two members share; whole numbers are numbers."""
+    lefts, rights = ([kinds] if isinstance(kinds, str) else kinds for kinds in (left, right))
+    shared: list[str] = []
+    for kind in rights:
+        if kind in lefts or (kind == "integer" and "number" in lefts):
+            shared.append(kind)
+        elif kind == "number" and "integer" in lefts:
+            shared.append("integer")
+    if not shared and {*lefts, *rights} <= _KINDS:
+        names = " and ".join(sorted({*lefts, *rights}))
+        raise DocumentError(f"{pointer}/allOf", f"the members contradict each other: {names}")
+    return right if not shared else shared[0] if len(shared) == 1 else shared
 
 
 def _merge_objects(left: Schema, right: Schema) -> Schema:
     properties: dict[str, Any] = dict(left.get("properties") or {})
     for name, value in (right.get("properties") or {}).items():
-        properties[name] = properties[name] if name in properties and is_annotation(value) else value
+        properties[name] = narrowed(properties[name], value) if name in properties else value
     required = list(dict.fromkeys([*(left.get("required") or ()), *(right.get("required") or ())]))
     return {**left, **right, "type": "object", "properties": properties, "required": required}
+
+
+def narrowed(old: Any, new: Any) -> Any:
+    """Return a field that two members of an `allOf` describe: a later one wins, and what it leaves open stays."""
+    if new is old or is_annotation(new):
+        return old
+    if not isinstance(old, dict) or is_annotation(old):
+        return new
+    if not _SHAPE & new.keys():
+        if _SHAPE & old.keys() <= {"type", "enum", "const", "items", "additionalProperties"}:
+            return {**old, **new}
+        return {"allOf": [old, new]}
+    values = {key: old[key] for key in ("const", "enum") if key in old}
+    if values and set(new) & _SHAPE == {"type"} and new["type"] == old.get("type", new["type"]):
+        return {**new, **values}
+    return new

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from openapi_python_client.strings import ClassName, snake_case
+from openapi_python_client.strings import snake_case
 
 from ..schema import NULL, Schema, component_of, is_object, union_of
-from .names import Names
+from .names import RESERVED, Names, class_name
 
 
 class Hoister:
@@ -20,8 +20,9 @@ class Hoister:
 
     def __init__(self, names: Names) -> None:
         self.schemas: dict[str, Schema] = {}
-        self._written = {name: names.source[written] for written, name in names.classes.items()}
+        self._names = names
         self._taken = names.taken
+        self._modules: dict[str, str] = {}
 
     def hoist(self, schema: Schema, hint: str, described: Schema) -> Schema:
         """Rule `hoist`: objects with properties, enums and unions of objects get a name."""
@@ -54,7 +55,7 @@ class Hoister:
 
     def _is_object_name(self, reference: str) -> bool:
         name = reference.rsplit("/", 1)[-1]
-        schema = self.schemas.get(name) or self._written.get(name, {})
+        schema = self.schemas.get(name) or self._names.written(name)
         if schema.get("x-python-class") is True:
             return True
         if schema.get("type") == "object" or "properties" in schema or "allOf" in schema:
@@ -65,6 +66,13 @@ class Hoister:
             for member in members
         )
 
+    def _is_taken(self, name: str, schema: Schema) -> bool:
+        """Whether another schema has a name, or a name whose module has the same file."""
+        module = snake_case(name)
+        if name in RESERVED or module in self._taken or self._modules.get(module, name) != name:
+            return True
+        return name in self.schemas and self.schemas[name] != schema
+
     def name(self, schema: Schema, hint: str, described: Schema | None = None) -> Schema:
         """Return a reference to a schema that needs a name, which it gets, else the schema."""
         if "$ref" in schema or not (schema.get("properties") or "enum" in schema or "anyOf" in schema):
@@ -72,9 +80,10 @@ class Hoister:
         if "anyOf" in schema and NULL in schema["anyOf"]:
             return schema
         named = {**(described or {}), **schema}
-        hint = str(ClassName(hint, "Schema"))
+        hint = class_name(hint)
         name, number = hint, 2
-        while snake_case(name) in self._taken or (name in self.schemas and self.schemas[name] != named):
-            name, number = f"{hint}{number}", number + 1
+        while self._is_taken(name, named):
+            name, number = class_name(f"{hint}{number}"), number + 1
+        self._modules.setdefault(snake_case(name), name)
         self.schemas[name] = named
         return {"$ref": f"#/components/schemas/{name}"}

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from openapi_python_client.strings import ClassName, snake_case
+import hashlib
+import unicodedata
+
+from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 from ..document import DocumentError, escape
 from ..schema import Schema, only_reference, takes_null
 
-RESERVED = frozenset(("Any", "ApiModel", "Iterable", "File", "Literal", "Mapping", "Required", "TypeAlias", "TypedDict",
-                      "Union", "UnknownModel", "Unset", "UNSET", "TYPE_CHECKING"))  # fmt: skip
+RESERVED = frozenset(("ABSENT", "ALIASES", "Any", "ApiModel", "ENCODINGS", "FIELDS", "File", "FileTypes", "Iterable", "LIMITS",
+                      "Literal", "METHOD", "MODULES", "Mapping", "NULLABLE", "PATH", "RESPONSES", "Required", "SECURITY",
+                      "SERVER", "STREAMS", "TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "Union", "UnknownModel",
+                      "Unset"))  # fmt: skip
 """Names that generated modules use themselves."""
+ROUNDS = 8
+"""How often a name is made of a name until it stays the same; more than three were never seen."""
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
 class Names:
@@ -31,11 +39,35 @@ class Names:
     def __init__(self, source: dict[str, Schema]) -> None:
         self.source = source
         self.classes = _class_names(source)
+        self._written = {name: written for written, name in self.classes.items()}
         self.taken = {snake_case(name) for name in self.classes.values()}
         self.aliases = _aliases(source)
         self.nullable = {
-            name for name, schema in source.items() if name not in self.aliases and takes_null(schema, source, (name,))
+            name for name, schema in source.items() if name not in self.aliases and takes_null(schema, source, {name})
         }
+
+    def add(self, name: str, schema: Schema, hint: str) -> None:
+        """Give a schema that stands inside another one a name, since something there refers to it.
+
+        Args:
+            name: What to call it here: where it stands.
+            schema: The schema.
+            hint: What its class is called, unless that is taken.
+        """
+        self.source[name] = schema
+        self.classes[name] = _free(class_name(hint), self.taken)
+        self._written[self.classes[name]] = name
+        if takes_null(schema, self.source, {name}):
+            self.nullable.add(name)
+
+    def written(self, name: str) -> Schema:
+        """Return a schema as people wrote it, by the name of its class."""
+        return self.source.get(self._written.get(name, ""), {})
+
+    def pointer(self, name: str) -> str:
+        """Return where a schema stands, by the name of its class."""
+        written = self._written.get(name, name)
+        return written if written.startswith("#/") else f"#/components/schemas/{escape(written)}"
 
     def class_of(self, reference: str) -> str:
         """Return the class of what a reference, or the plain name in a discriminator, points at."""
@@ -48,14 +80,34 @@ def _class_names(source: dict[str, Schema]) -> dict[str, str]:
     names: dict[str, str] = {}
     taken: set[str] = set()
     for name in source:
-        names[name] = _free(str(ClassName(name, "Schema")), taken)
+        names[name] = _free(class_name(name), taken)
     return names
+
+
+def class_name(text: str) -> str:
+    """Return the nearest name of a class, one that stays the same when a name is made of it again.
+
+    openapi-python-client makes names of names: where digits and letters alternate, each time another one.
+    """
+    name = str(ClassName(unicodedata.normalize("NFKC", text), "Schema"))
+    for _ in range(ROUNDS):
+        again = str(ClassName(name, "Schema"))
+        module = str(PythonIdentifier(snake_case(name), "field_"))
+        if again == name and str(PythonIdentifier(name, "field_")) == module == unicodedata.normalize("NFKC", module):
+            return name
+        name = unicodedata.normalize("NFKC", again)
+    return f"Schema{stable_letters(text)}"
+
+
+def stable_letters(text: str) -> str:
+    """Return eight letters that stand for a text of which no name can be made, the same ones each time."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8].translate(_LETTERS)
 
 
 def _free(name: str, taken: set[str]) -> str:
     candidate, number = (f"{name}Schema" if name in RESERVED else name), 2
     while snake_case(candidate) in taken:
-        candidate, number = f"{name}{number}", number + 1
+        candidate, number = class_name(f"{name}{number}"), number + 1
     taken.add(snake_case(candidate))
     return candidate
 

@@ -2,89 +2,163 @@
 
 from __future__ import annotations
 
-import copy
+import unicodedata
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
 
-from ..document import DocumentError, escape, operations, resolve
+from ..document import ADDITIONAL, METHODS, Warnings, escape, follow, operation_pointer, operations
 from ..schema import Schema
+from .checks import must_be
+from .names import ROUNDS, stable_letters
+from .parameters import check_parameter, complete
 from .schemas import SchemaRewriter
+from .streams import item_schema
 
 
 class OperationRewriter:
     """Rewrites the operations of a document.
 
     Args:
-        document: A copy of the document; it is changed.
+        document: The document to be; its path items are copies, and become those of the rewritten document.
+        source: The document as it is written; references are followed there. It is not changed.
         schemas: Rewrites the schemas in them.
+        warnings: Takes what is wrong without being in the way.
     """
 
-    def __init__(self, document: Schema, schemas: SchemaRewriter) -> None:
+    def __init__(self, document: Schema, source: Schema, schemas: SchemaRewriter, warnings: Warnings) -> None:
         self._document = document
+        self._source = source
         self._schemas = schemas
+        self._warnings = warnings
 
     def run(self) -> None:
         """Rewrite all of them."""
-        self._name_operations()
-        for method, path, operation in operations(self._document):
-            self._operation(operation, f"#/paths/{escape(path)}/{method}")
-
-    def _name_operations(self) -> None:
-        """Rules `operation-ids` and `path-parameters`: each operation has its own name and all of its parameters."""
         taken: set[str] = set()
+        for method, path, written in list(operations(self._document)):
+            operation = dict(written)
+            self._put(path, method, operation)
+            pointer = operation_pointer(path, method)
+            operation["operationId"] = _operation_id(operation, method, path, taken)
+            operation["parameters"] = self._parameters(operation, path, pointer)
         for method, path, operation in operations(self._document):
-            name = snake_case(operation.get("operationId") or f"{method} {path}".replace("/", " "))
-            candidate, number = str(PythonIdentifier(name, "operation_")), 2
-            while candidate in taken:
-                candidate, number = f"{name}_{number}", number + 1
-            taken.add(candidate)
-            operation["operationId"] = candidate
-            pointer = f"#/paths/{escape(path)}/{method}/parameters"
-            own = [self._declared(parameter, pointer) for parameter in operation.get("parameters") or ()]
-            said = {(parameter["in"], parameter["name"]) for parameter in own}
-            item = self._document["paths"][path]
-            shared = [copy.deepcopy(self._declared(parameter, pointer)) for parameter in item.get("parameters") or ()]
-            operation["parameters"] = own + [item for item in shared if (item["in"], item["name"]) not in said]
+            self._operation(operation, path, operation_pointer(path, method))
 
-    def _operation(self, operation: Schema, pointer: str) -> None:
-        if "security" not in operation and self._document.get("security"):
-            operation["security"] = self._document["security"]
-        name = str(ClassName(operation["operationId"], "Operation"))
-        for parameter in operation["parameters"]:
-            self._parameter(parameter, name, pointer)
-        body = self._follow(operation.get("requestBody"))
-        for media, content in ((body or {}).get("content") or {}).items():
-            self._content(content, f"{name}Body", f"{pointer}/requestBody/content/{escape(media)}")
-        for status, response in (operation.get("responses") or {}).items():
-            operation["responses"][status] = response = self._follow(response)
-            for media, content in (response.get("content") or {}).items():
-                where = f"{pointer}/responses/{status}/content/{escape(media)}"
-                self._content(content, f"{name}Response{status}", where)
-        if body is not None:
-            operation["requestBody"] = body
+    def _put(self, path: str, method: str, operation: Schema) -> None:
+        item = self._document["paths"][path]
+        if method in METHODS:
+            item[method] = operation
+        else:
+            item[ADDITIONAL] = {**item[ADDITIONAL], method: operation}
 
-    def _follow(self, node: Any) -> Any:
-        while isinstance(node, dict) and "$ref" in node:
-            node = copy.deepcopy(resolve(self._document, node["$ref"]))
-        return node
+    def _parameters(self, operation: Schema, path: str, pointer: str) -> list[Schema]:
+        """Rule `path-parameters`: all parameters of an operation, those of its path included."""
+        item = self._document["paths"][path]
+        shared_pointer = f"#/paths/{escape(path)}/parameters"
+        own = self._declared(operation.get("parameters") or [], f"{pointer}/parameters")
+        shared = self._declared(item.get("parameters") or [], shared_pointer)
+        return complete({**shared, **own}, own, path, pointer, self._warnings)
 
-    def _declared(self, parameter: Any, pointer: str) -> Schema:
-        found: Schema = self._follow(parameter)
-        if not {"in", "name"} <= found.keys():
-            raise DocumentError(pointer, 'a parameter has "name" and "in"')
+    def _declared(self, parameters: list[Any], pointer: str) -> dict[tuple[str, str], Schema]:
+        found: dict[tuple[str, str], Schema] = {}
+        for index, written in enumerate(parameters):
+            where = f"{pointer}/{index}"
+            parameter = self._follow(written, where)
+            must_be(parameter, (dict,), where)
+            check_parameter(parameter, where)
+            key = (parameter["in"], parameter["name"])
+            if key in found:
+                self._warnings.add(where, f"there are two {key[0]} parameters {key[1]!r:.80}; the first one is used")
+            found.setdefault(key, parameter)
         return found
 
-    def _parameter(self, parameter: Schema, operation: str, pointer: str) -> None:
-        holder = parameter
-        if "schema" not in parameter and parameter.get("content"):
-            holder = next(iter(parameter["content"].values()))
-        if "schema" in holder:
-            hint = f"{operation}{pascal_case(parameter['name'])}"
-            holder["schema"] = self._schemas.schema(holder["schema"], hint, f"{pointer}/parameters/{parameter['name']}")
+    def _operation(self, operation: Schema, path: str, pointer: str) -> None:
+        if "security" not in operation and self._document.get("security"):
+            operation["security"] = self._document["security"]
+        item = self._document["paths"][path]
+        if not operation.get("servers") and item.get("servers"):
+            operation["servers"] = item["servers"]
+        name = str(ClassName(operation["operationId"], "Operation"))
+        operation["parameters"] = [self._parameter(item, name, pointer) for item in operation["parameters"]]
+        if operation.get("requestBody") is not None:
+            where = f"{pointer}/requestBody"
+            body = self._follow(operation["requestBody"], where)
+            operation["requestBody"] = self._with_content(body, f"{name}Body", where)
+        responses = dict(operation.get("responses") or {})
+        operation["responses"] = responses
+        for status in list(responses):
+            where = f"{pointer}/responses/{escape(status)}"
+            if status.startswith("x-") or responses[status] is None:
+                del responses[status]
+                continue
+            response = self._follow(responses[status], where)
+            responses[status] = self._with_content(response, f"{name}Response{status}", where)
 
-    def _content(self, content: Schema, hint: str, pointer: str) -> None:
-        if "schema" in content:
-            content["schema"] = self._schemas.hoister.name(
-                self._schemas.schema(content["schema"], hint, f"{pointer}/schema"), hint
-            )
+    def _follow(self, node: Any, pointer: str) -> Any:
+        return follow(self._source, node, pointer)
+
+    def _parameter(self, parameter: Schema, operation: str, pointer: str) -> Schema:
+        parameter = dict(parameter)
+        hint, where = f"{operation}{pascal_case(parameter['name'])}", f"{pointer}/parameters/{parameter['name']}"
+        if "schema" not in parameter and parameter.get("content"):
+            media = next(iter(parameter["content"]))
+            holder = self._follow(parameter["content"][media], where) or {}
+            must_be(holder, (dict,), f"{where}/content/{escape(media)}")
+            if "schema" in holder:
+                holder = {**holder, "schema": self._schemas.schema(holder["schema"], hint, where)}
+            parameter["content"] = {media: holder}
+        elif "schema" in parameter:
+            parameter["schema"] = self._schemas.schema(parameter["schema"], hint, where)
+        return parameter
+
+    def _with_content(self, holder: Any, hint: str, pointer: str) -> Schema:
+        """Return a body or a response with rewritten schemas."""
+        must_be(holder, (dict,), pointer)
+        if holder.get("content") is None:
+            return {key: value for key, value in holder.items() if key != "content"}
+        must_be(holder["content"], (dict,), f"{pointer}/content")
+        contents: Schema = {}
+        for media, written in holder["content"].items():
+            where = f"{pointer}/content/{escape(media)}"
+            content = self._follow({} if written is None else written, where)
+            must_be(content, (dict,), where)
+            contents[media] = self._content(media, content, hint, where)
+        return {**holder, "content": contents}
+
+    def _content(self, media: str, content: Schema, hint: str, pointer: str) -> Schema:
+        """Return what a media type holds, with rewritten schemas; that of the items of a stream among them."""
+        found = {key: value for key, value in content.items() if key not in ("schema", "itemSchema")}
+        items, whole = item_schema(self._source, media, content), content.get("schema")
+        items = content.get("itemSchema") if items is None else items
+        if whole is not None:
+            found["schema"] = self._named(whole, hint, f"{pointer}/schema")
+        if items is not None and items is whole:
+            found["itemSchema"] = found["schema"]
+        elif items is not None:
+            found["itemSchema"] = self._named(items, f"{hint}Item", f"{pointer}/itemSchema")
+        return found
+
+    def _named(self, schema: Any, hint: str, pointer: str) -> Schema:
+        return self._schemas.hoister.name(self._schemas.schema(schema, hint, pointer), hint)
+
+
+def _operation_id(operation: Schema, method: str, path: str, taken: set[str]) -> str:
+    """Rule `operation-ids`: each operation has a name of its own, which stays the same when a name is made of it."""
+    text = unicodedata.normalize("NFKC", operation.get("operationId") or f"{method} {path}".replace("/", " "))
+    name = snake_case(text) or snake_case(f"{method} {path}".replace("/", " "))
+    candidate, number = _identifier(name), 2
+    while candidate in taken:
+        candidate, number = _identifier(f"{name}_{number}"), number + 1
+    taken.add(candidate)
+    return candidate
+
+
+def _identifier(name: str) -> str:
+    """Return an identifier of which openapi-python-client makes the same identifier."""
+    found = str(PythonIdentifier(name, "operation_"))
+    for _ in range(ROUNDS):
+        again = unicodedata.normalize("NFKC", str(PythonIdentifier(found, "operation_")))
+        if again == found:
+            return found
+        found = again
+    return f"operation_{stable_letters(name)}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import unquote
 
 from openapi_python_client.strings import pascal_case
 
-from ..document import DocumentError, escape, resolve
+from ..document import DocumentError, Warnings, escape, follow
 from ..schema import (
     ANNOTATIONS,
     NULL,
@@ -19,30 +20,40 @@ from ..schema import (
     singular,
     union_of,
 )
-from .allof import merge
+from .allof import AllOf, must_end
+from .checks import check_schema
 from .hoisting import Hoister
 from .names import Names
 from .unions import rewrite_union
 
 DESCRIBING = ("description", "x-python-aliases", "x-python-assumed", "x-python-name")
 """Keywords of a field that say nothing about its values."""
+_ITEMS = frozenset(("items", "prefixItems"))
+_FIELDS = frozenset(("additionalProperties", "patternProperties", "properties", "unevaluatedProperties"))
+_APPLIED = frozenset(("dependentSchemas", "else", "if", "not", "then"))
+"""Keywords that look at fields, so that `unevaluatedProperties` is about those that they leave."""
+_WAYS = frozenset(("$defs", "additionalProperties", "allOf", "anyOf", "definitions", "items", "oneOf", "properties"))
+"""Parts of a pointer that name nothing."""
 
 
 class SchemaRewriter:
     """Rewrites schemas, and notes which named ones they lead to.
 
     Args:
-        original: The document as it is written; references into schemas are resolved there.
-        document: The copy of it that becomes the rewritten one.
+        document: The document as it is written; references into schemas are resolved there. It is not changed.
         names: What the names of its schemas stand for.
+        warnings: Takes what is wrong with schemas without being in the way.
     """
 
-    def __init__(self, original: Schema, document: Schema, names: Names) -> None:
+    def __init__(self, document: Schema, names: Names, warnings: Warnings) -> None:
         self.names = names
         self.hoister = Hoister(names)
-        self._original = original
         self._document = document
-        self._inside: list[str] = []
+        self._warnings = warnings
+        self._allof = AllOf(document, names)
+        self._inside: set[str] = set()
+        self._merging: dict[int, str] = {}
+        self._depth = 0
         self._pending: deque[str] = deque()
 
     def components(self, more: Iterable[str]) -> dict[str, Schema]:
@@ -57,11 +68,12 @@ class SchemaRewriter:
         if final in self.hoister.schemas:
             return
         self.hoister.schemas[final] = {}  # so that a schema may contain itself
-        pointer = f"#/components/schemas/{escape(name)}"
-        if self.names.source[name].get("x-python-class") is True:
+        pointer = name if name.startswith("#/") else f"#/components/schemas/{escape(name)}"
+        written = self.names.source[name]
+        if isinstance(written, dict) and written.get("x-python-class") is True:
             self.hoister.schemas[final] = self._own_class(name, pointer)
             return
-        schema = _strip_null(self.schema(self.names.source[name], final, pointer, top=True))
+        schema = _strip_null(self.schema(written, final, pointer, top=True))
         if "anyOf" in schema and (split := self.hoister.split(schema, final, {})) is not None:
             schema = {**split, **{key: value for key, value in schema.items() if key == "description"}}
         self.hoister.schemas[final] = schema
@@ -88,14 +100,16 @@ class SchemaRewriter:
 
     def schema(self, raw: Any, hint: str, pointer: str, top: bool = False) -> Schema:
         """Rewrite one schema; `hint` is its name, or the name that it gets if it needs one."""
-        if raw is True or raw == {}:
-            return {}
-        if not isinstance(raw, dict):
-            raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
+        raw = check_schema(raw, pointer, self._warnings)
+        if isinstance(raw, bool) or not raw:
+            return {}  # false takes no value: what is there nevertheless is kept
         described = {key: raw[key] for key in DESCRIBING if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
             return described  # nothing but null may be meant only where it stands beside something
+        must_end(self._depth, pointer)
+        self._depth += 1
         schema = self._shape(raw, hint, pointer)
+        self._depth -= 1
         if raw.get("nullable") is True:
             schema = union_of([schema, NULL])
         if not top:
@@ -104,24 +118,14 @@ class SchemaRewriter:
 
     def _shape(self, raw: Schema, hint: str, pointer: str) -> Schema:
         if "$ref" in raw:
-            name = component_of(raw)
-            if name is not None and name in self.names.source:
-                return self._reference(name)
-            reference = raw["$ref"]
-            if not reference.startswith("#/"):
-                raise DocumentError(
-                    pointer, f"{reference}: references to other documents are not supported; bundle the document first"
-                )
-            if reference in self._inside:
-                raise DocumentError(reference, "the reference leads back to itself")
-            self._inside.append(reference)
-            found = self.schema(resolve(self._original, reference), hint, reference)
-            self._inside.pop()
-            return found
+            return self._target(raw["$ref"], hint, pointer)
         if "allOf" in raw:
-            return self._shape(merge(raw, self._document, pointer), hint, pointer)
+            return self._merged(raw, hint, pointer)
         if "anyOf" in raw or "oneOf" in raw:
-            return rewrite_union(raw, hint, pointer, self.names, self.schema)
+            return rewrite_union(raw, hint, pointer, self.names, self._allof, self.schema)
+        if not raw.get("enum", True):
+            self._warnings.add(f"{pointer}/enum", "it lists no value and is ignored")
+            raw = {key: value for key, value in raw.items() if key != "enum"}
         if "const" in raw:
             return NULL if raw["const"] is None else {"const": raw["const"]}
         if "enum" in raw:
@@ -131,11 +135,39 @@ class SchemaRewriter:
             return union_of([self._typed(raw, kind, hint, pointer) for kind in kinds])
         return self._typed(raw, kinds, hint, pointer)
 
+    def _target(self, reference: str, hint: str, pointer: str) -> Schema:
+        """Return what a reference leads to; schemas inside others get a name where something there leads back."""
+        name = component_of({"$ref": reference})
+        if name is not None and name in self.names.source:
+            return self._reference(name)
+        if reference in self.names.source:
+            return self._reference(reference)
+        found = follow(self._document, {"$ref": reference}, reference if reference.startswith("#/") else pointer)
+        if reference in self._inside or _is_definition(reference):
+            self.names.add(reference, found, _hint_of(reference))
+            return self._reference(reference)
+        self._inside.add(reference)
+        schema = self.schema(found, hint, reference)
+        self._inside.discard(reference)
+        return schema
+
+    def _merged(self, raw: Schema, hint: str, pointer: str) -> Schema:
+        """Return what the members of an `allOf` are together; one that contains itself gets a name."""
+        if id(raw) in self._merging:
+            place = self._merging[id(raw)]
+            if place not in self.names.source:
+                self.names.add(place, raw, hint)
+            return self._reference(place)
+        merged = self._allof.merge(raw, pointer)
+        self._merging[id(raw)] = pointer
+        schema = self._shape(merged, hint, pointer)
+        del self._merging[id(raw)]
+        return schema
+
     def _typed(self, raw: Schema, kind: str | None, hint: str, pointer: str) -> Schema:
-        if kind == "array" or (kind is None and "items" in raw):
-            items = self.schema(raw.get("items", {}), singular(hint), f"{pointer}/items")
-            return {"type": "array", "items": items, **limits_of(raw, "Items")}
-        if kind == "object" or (kind is None and ("properties" in raw or "additionalProperties" in raw)):
+        if kind == "array" or (kind is None and _ITEMS & raw.keys()):
+            return {"type": "array", "items": self._items(raw, hint, pointer), **limits_of(raw, "Items")}
+        if kind == "object" or (kind is None and _FIELDS & raw.keys()):
             return self._object(raw, hint, pointer)
         if kind == "string":
             binary = {"format": "binary"} if raw.get("format") == "binary" else {}
@@ -148,6 +180,17 @@ class SchemaRewriter:
             return {}
         raise DocumentError(f"{pointer}/type", f"JSON has no type {kind!r}")
 
+    def _items(self, raw: Schema, hint: str, pointer: str) -> Schema:
+        """Rule `tuples`: the items of a list are what the schemas of its places and of the others take."""
+        items = raw.get("items", {})
+        if "prefixItems" not in raw and not isinstance(items, list):
+            return self.schema(items, singular(hint), f"{pointer}/items")
+        key = "prefixItems" if "prefixItems" in raw else "items"
+        more = [(items, f"{pointer}/items")] if key == "prefixItems" and items is not False else []
+        listed = [*((item, f"{pointer}/{key}/{index}") for index, item in enumerate(raw[key])), *more]
+        members = [self.schema(item, singular(hint), where) for item, where in listed]
+        return self.hoister.hoist(union_of(members), singular(hint), {}) if members else {}
+
     def _object(self, raw: Schema, hint: str, pointer: str) -> Schema:
         schema: Schema = {"type": "object", **limits_of(raw, "Properties")}
         if raw.get("properties"):
@@ -158,17 +201,62 @@ class SchemaRewriter:
             required = [name for name in raw.get("required") or () if name in schema["properties"]]
             if required:
                 schema["required"] = required
-        extra = raw.get("additionalProperties", True)
-        if isinstance(extra, dict) and extra:
-            where = f"{pointer}/additionalProperties"
-            schema["additionalProperties"] = self.schema(extra, singular(hint), where)
+            for name in required:
+                direction = self._direction(raw["properties"][name])
+                if direction:
+                    schema["properties"][name] = {**schema["properties"][name], direction: True}
+        extra = self._extra(raw, hint, pointer)
+        if extra:
+            schema["additionalProperties"] = extra
         elif raw.get("additionalProperties") is True and "properties" in schema:
             schema["additionalProperties"] = True
-        if "propertyNames" in raw:
-            schema["propertyNames"] = {"type": "string", **limits_of(raw["propertyNames"], "Length", "pattern")}
+        if isinstance(raw.get("propertyNames"), dict):
+            names = check_schema(raw["propertyNames"], f"{pointer}/propertyNames", self._warnings)
+            limits = limits_of(names, "Length", "pattern") if isinstance(names, dict) else {}
+            schema["propertyNames"] = {"type": "string", **limits}
         if "x-python-arguments" in raw:
             schema["x-python-arguments"] = raw["x-python-arguments"]
         return schema
+
+    def _direction(self, written: Any) -> str | None:
+        """Rule `read-only`: whether a field is only in responses, or only in requests, and says so itself or its target."""
+        for _ in range(2):
+            if not isinstance(written, dict):
+                return None
+            for key in ("readOnly", "writeOnly"):
+                if written.get(key) is True:
+                    return f"x-{key}"
+            parts = [part for part in written.get("allOf") or () if isinstance(part, dict)]
+            if any(part.get("readOnly") is True or part.get("writeOnly") is True for part in parts):
+                return "x-readOnly" if any(part.get("readOnly") is True for part in parts) else "x-writeOnly"
+            name = component_of(written if "$ref" in written else parts[0] if len(parts) == 1 else {})
+            written = self.names.source.get(name) if name is not None else None
+        return None
+
+    def _extra(self, raw: Schema, hint: str, pointer: str) -> Schema:
+        """Rules `maps` and `pattern-properties`: the schema of fields without a name, or nothing."""
+        patterns = raw.get("patternProperties") or {}
+        key = "unevaluatedProperties" if "additionalProperties" not in raw and not _APPLIED & raw.keys() else ""
+        key = key if key in raw else "additionalProperties"
+        rest = raw.get(key, True)
+        if patterns and (rest is True or rest == {}):
+            return {}  # what matches no pattern is anything
+        listed = [(value, f"{pointer}/patternProperties/{escape(name)}") for name, value in patterns.items()]
+        listed += [(rest, f"{pointer}/{key}")] if isinstance(rest, dict) else []
+        members = [self.schema(value, singular(hint), where) for value, where in listed if value is not False]
+        return self.hoister.hoist(union_of(members), singular(hint), {}) if members else {}
+
+
+def _is_definition(reference: str) -> bool:
+    """Whether a reference leads to a schema that is only there to be referred to."""
+    return reference.split("/")[-2] in ("$defs", "definitions")
+
+
+def _hint_of(reference: str) -> str:
+    """Name for what a reference leads to, as hoisting names it: by the named schema and the way from there."""
+    parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in reference.split("/")[1:]]
+    parts = parts[2:] if parts[:2] == ["components", "schemas"] else parts[-1:]
+    return "".join(pascal_case(part) for part in parts if part not in _WAYS)
 
 
 def _strip_null(schema: Schema) -> Schema:

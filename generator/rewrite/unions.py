@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 from openapi_python_client.strings import pascal_case
 
+from ..document import DocumentError, Warnings
 from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, union_of
-from .allof import merge_two
+from .allof import AllOf, merge_two
+from .checks import check_schema
+from .inheritance import OTHERWISE
 from .names import Names
 
 RewriteSchema: TypeAlias = Callable[[Schema, str, str, bool], Schema]
 """Rewrites a schema, by its name, its place, and whether it has that name already."""
 
 
-def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, rewrite: RewriteSchema) -> Schema:
+def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: AllOf, rewrite: RewriteSchema) -> Schema:
     """Rules `union-siblings`, `flatten-unions`, `empty-unions` and `discriminators`.
 
     Args:
@@ -23,27 +26,41 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, rewrite: R
         hint: Its name, or the name that it gets if it needs one.
         pointer: Where it is.
         names: What the names of the document stand for.
+        allof: Merges members with what stands beside the union.
         rewrite: Rewrites a member.
+
+    Raises:
+        DocumentError: It has no members, or one of them cannot be taken.
     """
     key = "anyOf" if "anyOf" in raw else "oneOf"
-    if not raw[key]:
-        raw = {**raw, key: _members_of_mapping(raw, names)}
-    if not raw[key]:
-        rest = {name: value for name, value in raw.items() if name not in (key, "discriminator")}
-        return rewrite(rest, hint, pointer, True)
-    beside = {name: value for name, value in raw.items() if name not in (key, "discriminator")}
-    if not is_annotation(beside) and beside.get("nullable") is not True and set(beside) - ANNOTATIONS - {"type"}:
-        raw = merge_two({key: raw[key]}, {name: beside[name] for name in beside if name not in ANNOTATIONS}, pointer)
-    alone = sum(1 for member in raw[key] if member not in (NULL, {"nullable": True})) == 1
-    members: list[Schema] = []
+    kept: list[tuple[Schema, str]] = []
     for index, member in enumerate(raw[key]):
-        where = f"{pointer}/{key}/{index}"
+        checked = check_schema(member, f"{pointer}/{key}/{index}", Warnings())
+        if checked is not False:  # which takes no value
+            kept.append(({} if checked is True else checked, f"{pointer}/{key}/{index}"))
+    kept = kept or [(member, pointer) for member in _members_of_mapping(raw, names)]
+    beside = {name: value for name, value in raw.items() if name not in (key, "discriminator", OTHERWISE)}
+    if not kept:
+        if not beside and pointer.count("/") == 3 and pointer.startswith("#/components/schemas/"):
+            raise DocumentError(f"{pointer}/{key}", "a union must have at least one member")
+        return rewrite(beside, hint, pointer, True)
+    merging = not is_annotation(beside) and beside.get("nullable") is not True and set(beside) - ANNOTATIONS - {"type"}
+    constraints = {name: beside[name] for name in beside if name not in ANNOTATIONS}
+    alone = sum(1 for member, _ in kept if member not in (NULL, {"nullable": True})) == 1
+    rewritten: list[Schema] = []
+    for index, (member, where) in enumerate(kept):
         name = hint if alone else _member_name(member, hint, index)
-        is_null = isinstance(member, dict) and set(member) - ANNOTATIONS == {"nullable"} and member["nullable"] is True
-        members.append(rewrite(NULL if is_null else member, name, where, alone))
-    joined = union_of(members)
+        if merging and ({"anyOf", "oneOf"} & constraints.keys() or allof.lacks(member, constraints, where)):
+            named = component_of(member)
+            name = hint if alone else f"{hint}{pascal_case(named)}" if named is not None else name
+            member = {"allOf": [member, constraints]}
+        elif merging:
+            [member] = merge_two({key: [member]}, constraints, pointer)[key]
+        is_null = set(member) - ANNOTATIONS == {"nullable"} and member["nullable"] is True
+        rewritten.append(rewrite(NULL if is_null else member, name, where, alone))
+    joined = union_of(rewritten)
     if "anyOf" in joined:
-        joined.update(_tags(raw, raw[key], names))
+        joined.update(_tags(raw, [member for member, _ in kept], names))
     return joined
 
 
@@ -56,35 +73,79 @@ def _members_of_mapping(raw: Schema, names: Names) -> list[Schema]:
 
 def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:
     """Rule `discriminators`: the tag of a union, and the class names that its values stand for."""
-    tag = (raw.get("discriminator") or {}).get("propertyName")
+    discriminator = raw.get("discriminator") or {}
+    tag = discriminator.get("propertyName")
     if not tag:
         return {}
-    mapping = {value: names.class_of(named) for value, named in (raw["discriminator"].get("mapping") or {}).items()}
+    mapping = {value: names.class_of(named) for value, named in (discriminator.get("mapping") or {}).items()}
+    for name in _classes(members, names, set()):
+        named = names.class_of(name)
+        field = _field(names.source[names.aliases.get(name, name)], tag, names.source, set())
+        open_tag = field.get("type") == "string" and not {"const", "enum"} & field.keys()
+        if named not in mapping.values() and (open_tag or not field):
+            mapping.setdefault(name, named)
+    otherwise = {OTHERWISE: names.class_of(raw[OTHERWISE])} if OTHERWISE in raw else {}
+    return {"x-tag": tag, "x-mapping": mapping, **otherwise}
+
+
+def _classes(members: list[Schema], names: Names, seen: set[str]) -> Iterator[str]:
+    """Yield the named schemas that are members of a union, those of unions in it included, by the names used there."""
     for member in members:
         name = component_of(member)
-        if name in names.source and names.class_of(member["$ref"]) not in mapping.values():
-            field = (names.source[name].get("properties") or {}).get(tag) or {}
-            if field.get("type") == "string" and not {"const", "enum"} & field.keys():
-                mapping.setdefault(name, names.class_of(member["$ref"]))
-    return {"x-tag": tag, "x-mapping": mapping}
+        target = names.aliases.get(name, name) if name is not None else None
+        if name is None or target is None or name in seen or target not in names.source:
+            continue
+        seen.add(name)
+        inner = names.source[target].get("oneOf") or names.source[target].get("anyOf")
+        if inner:
+            yield from _classes([member for member in inner if isinstance(member, dict)], names, seen)
+        else:
+            yield name
+
+
+def _field(schema: Any, field: str, source: Mapping[str, Any], seen: set[str]) -> Schema:
+    """Return a field of a schema as it is written there, or in what it extends; empty if it is nowhere."""
+    if not isinstance(schema, dict):
+        return {}
+    properties = schema.get("properties")
+    if isinstance(properties, dict) and isinstance(properties.get(field), dict):
+        return properties[field]  # type: ignore[no-any-return]  # it was checked to be an object
+    for part in reversed(schema.get("allOf") or ()):
+        name = component_of(part)
+        if name in seen:
+            continue
+        seen |= {name} if name is not None else set()
+        if found := _field(source.get(name) if name is not None else part, field, source, seen):
+            return found
+    return {}
 
 
 def _member_name(member: Schema, hint: str, index: int) -> str:
     """Rule `hoist`: an inline member of a union is named by what tells it apart, not by its place."""
-    for value in (member.get("properties") or {}).values() if isinstance(member, dict) else ():
-        constant = value.get("const", (value.get("enum") or [None])[0] if len(value.get("enum") or ()) == 1 else None)
-        if isinstance(constant, str):
+    properties = member.get("properties") or {}
+    for value in properties.values():
+        constant = _constant(value)
+        if constant is not None:
             return f"{hint}{pascal_case(constant)}"
-    if isinstance(member, dict) and isinstance(member.get("title"), str):
+    if isinstance(member.get("title"), str):
         return f"{hint}{pascal_case(member['title'])}"
-    if isinstance(member, dict) and (fields := member.get("required") or list(member.get("properties") or ())):
-        return f"{hint}With{pascal_case(fields[0])}"
-    for part in member.get("allOf") or () if isinstance(member, dict) else ():
+    if fields := member.get("required") or list(properties):
+        return f"{hint}With{pascal_case(str(fields[0]))}"
+    for part in member.get("allOf") or ():
         if isinstance(part, dict) and "$ref" not in part:
             return _member_name(part, hint, index)
-    if isinstance(member, dict) and "enum" in member:
+    if "enum" in member:
         return f"{hint}Enum"
-    if isinstance(member, dict) and {"anyOf", "oneOf"} & member.keys():
+    if {"anyOf", "oneOf"} & member.keys():
         return hint
-    kind = member.get("type") if isinstance(member, dict) else None
+    kind = member.get("type")
     return f"{hint}{pascal_case(kind)}" if isinstance(kind, str) else f"{hint}Option{index + 1}"
+
+
+def _constant(schema: Any) -> str | None:
+    """Return the text that is the only value of a schema."""
+    if not isinstance(schema, dict):
+        return None
+    values = schema.get("enum")
+    value = schema.get("const", values[0] if isinstance(values, list) and len(values) == 1 else None)
+    return value if isinstance(value, str) else None

@@ -23,8 +23,12 @@ def load(name: str) -> Any:
 
 def _decoder_of(name: str) -> Decoder:
     loaded = load(name)
-    decode: Decoder = getattr(loaded, "from_dict", None) or loaded.decode
-    return decode
+    decode: Decoder | None = getattr(loaded, "from_dict", None) or getattr(loaded, "decode", None)
+    return decode or _as_it_is  # an alias in which nothing needs decoding
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def ref(name: str) -> Decoder:
@@ -107,10 +111,14 @@ class tagged:  # lower case like its siblings, which are functions
         return self._known[key]
 
 
-def best(*names: str) -> Decoder:
+def best(*names: str, otherwise: Decoder | None = None) -> Decoder:
     """Decode an object as the member that knows most of its fields, the first declared where two know as many.
 
     A member whose required fields are not all there, or whose constant fields hold something else, comes last.
+
+    Args:
+        *names: Names of classes.
+        otherwise: Decodes objects of which no member knows a field, or that none of them fits: where a map is a member, too.
     """
     members: list[type[ApiModel]] = []
 
@@ -119,6 +127,10 @@ def best(*names: str) -> Decoder:
             return value
         if not members:
             members.extend(load(name) for name in names)
-        return max(members, key=lambda member: member._match(value)).from_dict(value)  # pyright: ignore[reportPrivateUsage]  # of the same package
+        matches = [member._match(value) for member in members]  # pyright: ignore[reportPrivateUsage]  # of the same package
+        best_match = max(matches)
+        if otherwise is not None and not (best_match[0] and best_match[1]):
+            return otherwise(value)
+        return members[matches.index(best_match)].from_dict(value)
 
     return decode

@@ -78,10 +78,12 @@ class ApiModel(PydanticNames):
     """Name on the wire to name of the attribute, where they differ."""
     _decoders: ClassVar[Mapping[str, Decoder]] = {}
     """What turns the JSON of an attribute into models; attributes without one keep their JSON."""
-    _decode_extra: ClassVar[Decoder | None] = None
-    """The same for the values of unknown fields, where the document gives those a schema."""
+    _decode_extra: ClassVar[tuple[Decoder, ...]] = ()
+    """The same for the values of unknown fields, where the document gives those a schema; at most one."""
     _fields: ClassVar[Mapping[str, Any]] = {}
     """Name of each attribute to its default in the constructor."""
+    _constants: ClassVar[Mapping[str, Any]] = {}
+    """Name on the wire of each field that is not required but has one value only, where that tells members of a union apart."""
     _known: ClassVar[frozenset[str]] = frozenset()
     """Fields whose attribute has the name of the wire."""
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -138,7 +140,7 @@ class ApiModel(PydanticNames):
             if name in cls._known or key in cls._renamed:
                 values[name] = value
             else:
-                extras[key] = value if cls._decode_extra is None else cls._decode_extra(value)
+                extras[key] = cls._decode_extra[0](value) if cls._decode_extra else value
         if extras:
             values["additional_properties"] = extras
         return values
@@ -153,11 +155,13 @@ class ApiModel(PydanticNames):
     @classmethod
     def _other_constant(cls, data: Mapping[str, Any]) -> str | None:
         """Return the name of a field that holds another constant than this class's, or None."""
-        fields = ((cls._wire.get(name, name), default) for name, default in cls._fields.items())
-        different = (
-            name for name, default in fields if isinstance(default, str) and data.get(name, default) != default
-        )
-        return next(different, None)
+        constants = {
+            cls._wire.get(name, name): default
+            for name, default in cls._fields.items()
+            if default is not REQUIRED and default is not UNSET
+        }
+        constants.update(cls._constants)
+        return next((name for name, constant in constants.items() if data.get(name, constant) != constant), None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that this model stands for: what was decoded or set, under the names of the wire."""

@@ -33,7 +33,12 @@ from openapi_fragments import SCHEMAS
             (),
             "#/components/schemas/A/type",
         ),
-        ("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'/a/{id}': {get: {responses: {}}}}\n", (), "id"),
+        (
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+            "paths: {/a: {get: {parameters: [{name: b, in: body}], responses: {}}}}\n",
+            (),
+            "requestBody",
+        ),
         (
             "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
             "paths: {/a: {get: {parameters: [{in: query}], responses: {}}}}\n",
@@ -41,7 +46,7 @@ from openapi_fragments import SCHEMAS
             "#/paths/~1a/get/parameters",
         ),
     ],
-    ids=["yaml", "swagger", "operation", "choice", "info", "type", "path-parameter", "parameter"],
+    ids=["yaml", "swagger", "operation", "choice", "info", "type", "body-parameter", "parameter"],
 )
 def test_a_refusal_is_one_line_and_leaves_what_was_there(
     tmp_path: Path, text: str, more: tuple[str, ...], said: str

@@ -17,6 +17,7 @@ from generated_packages import (
     decode,
     models_of,
 )
+from generator.context.parameters import argument_names
 from generator.context.python_source import attribute_name
 from generator.document import DocumentError
 from openapi_fragments import STRING, plain, ref, sent, tagged
@@ -320,3 +321,22 @@ def test_types_that_checkers_see(build: Build, tmp_path: Path) -> None:
         check=False,
     )
     assert run.stdout.startswith("Success"), run.stdout + run.stderr
+
+
+@pytest.mark.parametrize(
+    ("parameters", "names"),
+    [
+        ([("query", "a"), ("query", "b-c"), ("query", "class")], ["a", "b_c", "class_"]),
+        ([("path", "id"), ("query", "id")], ["id_path", "id_query"]),
+        ([("query", "t"), ("query", "t<"), ("query", "t>=")], ["t", "t_lt", "t_gte"]),
+        ([("query", "+1"), ("query", "-1")], ["plus_1", "minus_1"]),
+        ([("query", "i-d"), ("query", "i_d"), ("query", "ID")], ["i_d", "i_d_query", "id"]),
+        ([("query", "client"), ("header", "url"), ("query", "body")], ["client_query", "url_header", "body_query"]),
+        ([("query", "x"), ("query", "x!"), ("query", "x_not")], ["x", "x_not", "x_not_query"]),
+    ],
+)
+def test_parameters_have_names_of_their_own(parameters: list[tuple[str, str]], names: list[str]) -> None:
+    found = argument_names(parameters, {"client", "url", "body"})
+    assert len(set(found)) == len(parameters)
+    assert all(name.isidentifier() for name in found)
+    assert found == names

@@ -62,12 +62,13 @@ def test_a_reference_out_of_the_document_is_refused_where_it_stands(target: str)
             "A": {
                 "properties": {
                     "x": {"$ref": "#/components/schemas/A/properties/y"},
-                    "y": {"items": {"$ref": "#/components/schemas/A/properties/y"}},
+                    "y": {"$ref": "#/components/schemas/A/properties/x"},
                 }
             }
         },
+        {"A": {"oneOf": [ref("B")]}, "B": {"anyOf": [ref("A")]}},
     ],
-    ids=["allof", "allof-mutual", "allof-union", "inside"],
+    ids=["allof", "allof-mutual", "allof-union", "inside", "single-unions"],
 )
 def test_a_cycle_that_has_no_end_is_refused(schemas: dict[str, Any]) -> None:
     limit = sys.getrecursionlimit()

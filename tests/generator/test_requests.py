@@ -198,7 +198,7 @@ def test_json_of_any_spelling_is_sent_as_json(
 @pytest.mark.parametrize(
     ("parameter", "value", "query"),
     [
-        ("schema: {type: object}, explode: false", {"r": 1, "g": 2}, "q=r%2C1%2Cg%2C2"),
+        ("schema: {type: object}, explode: false", {"r": 1, "g": 2}, "q=r,1,g,2"),
         ("schema: {type: array, items: {type: string}}, style: pipeDelimited, explode: false", ["a", "b"], "q=a%7Cb"),
         ("schema: {type: array, items: {type: string}}, style: spaceDelimited, explode: false", ["a", "b"], "q=a+b"),
         ("content: {application/json: {schema: {type: object}}}", {"a": [1, None]}, "q=%7B%22a%22%3A%5B1%2Cnull%5D%7D"),

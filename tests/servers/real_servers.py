@@ -157,6 +157,26 @@ def running_prism(document: Path, upstream: str) -> Iterator[str]:
         yield url
 
 
+@contextmanager
+def running_prism_mock(document: Path) -> Iterator[str]:
+    """Run `@stoplight/prism-cli` as a mock server of a document; gives its address.
+
+    What keeps to the document is answered with an example of its response, what does not with status 401, 404 or 422 and a
+    JSON body that says why.
+
+    Args:
+        document: The OpenAPI document.
+
+    Raises:
+        Unavailable: It cannot be installed.
+    """
+    program = _install_by_npm("prism", PRISM_PACKAGE, "prism")
+    command = ["node", str(program), "mock", "--errors"]
+    server = _Server("prism", lambda port: [*command, "--port", str(port), str(document)], {}, None)
+    with _running(server) as url:
+        yield url
+
+
 def _install(name: str, version: str, program: str, install: Callable[[Path], None]) -> Path:
     """Return a server's program, installed if it is not there in this version; one process at a time."""
     if os.name != "posix":

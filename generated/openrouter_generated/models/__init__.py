@@ -813,7 +813,7 @@ if TYPE_CHECKING:
     from .web_search_user_location_server_tool import WebSearchUserLocationServerTool as WebSearchUserLocationServerTool
     from .x_search_options import XSearchOptions as XSearchOptions
 
-MODULES = {
+MODULES: dict[str, str] = {
     "ResponsesRequest": "responses_request",
     "RequestMetadata": "request_metadata",
     "MetadataLevel": "metadata_level",

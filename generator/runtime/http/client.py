@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeAlias
+from collections.abc import Collection, Mapping
+from typing import Any, ClassVar, Self
 
 import httpx
 
-from ..decode import Decoder
+from ..item_stream import Streams
+from ..retry import RetryPolicy
 from ..types import Response
-from .errors import UnexpectedStatus
+from . import servers as _servers
+from .attempts import IDEMPOTENT, NO_RETRIES, OperationAttempts
+from .errors import NotAStream, UnexpectedStatus
+from .exchange import can_wait_until, deadline
+from .files import asynchronous
+from .responses import Responses, decode_body, documented, parse_body
+from .security import Credential, Scheme, Security, choose
+from .send import Call, asend, send
+from .settings import Settings
+from .streaming import AsyncStream, Opened, Stream, opened, start_headers
 
-Responses: TypeAlias = Mapping[str, Decoder | None]
-"""Status, range of statuses or "default" to the decoder of its JSON; None where JSON stays JSON."""
+__all__ = ["AuthenticatedClient", "Client", "Responses", "Settings", "parse_body"]
 
 
 class Client:
@@ -20,23 +29,33 @@ class Client:
 
     Args:
         base_url: Where the API is; paths of operations are appended. The default is the first server of the document.
-        token: Sent as a bearer token; None sends none.
+        token: Sent as a bearer token by operations that ask for one, and by all where the document does not mention security;
+            may be a function that returns it. None sends none.
         headers: Sent with each request.
         cookies: Sent with each request.
         timeout: In seconds, or an `httpx.Timeout`; None waits without limit.
         verify_ssl: What httpx takes as `verify`.
-        follow_redirects: Whether redirects are followed.
+        follow_redirects: Whether redirects are followed; credentials are not sent to another origin.
         raise_on_unexpected_status: Whether a status that the document does not list raises `UnexpectedStatus`.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
+        servers: Addresses that are used in place of servers of the document, for operations that have servers of their own.
+        retry: When requests are sent again; None never sends one again.
+        retry_methods: Methods that `retry` is for: by default those for which a second request does what one does. Requests
+            of other methods are sent again only where there was no connection.
+        total_timeout: Seconds that a call may take, its retries and its stream included; None sets no limit.
+        server_variables: Values of variables in the addresses of servers.
+        credentials: Credentials by the name of their security scheme; generated clients have an argument for each.
     """
 
     default_base_url: ClassVar[str] = ""
+    default_server_variables: ClassVar[Mapping[str, str]] = {}
+    security_schemes: ClassVar[Mapping[str, Scheme]] = {}
 
     def __init__(
         self,
         base_url: str | None = None,
         *,
-        token: str | None = None,
+        token: Credential | None = None,
         headers: Mapping[str, str] | None = None,
         cookies: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | float | None = 600.0,
@@ -44,19 +63,33 @@ class Client:
         follow_redirects: bool = False,
         raise_on_unexpected_status: bool = False,
         httpx_args: Mapping[str, Any] | None = None,
+        servers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = None,
+        retry_methods: Collection[str] = IDEMPOTENT,
+        total_timeout: float | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        credentials: Mapping[str, Any] | None = None,
     ) -> None:
-        self.base_url = self.default_base_url if base_url is None else base_url
+        self._variables = {**self.default_server_variables, **(server_variables or {})}
+        self._documented = _servers.fill(self.default_base_url, self._variables)
+        self.base_url = self._documented if base_url is None else _servers.fill(base_url, self._variables)
         self.raise_on_unexpected_status = raise_on_unexpected_status
-        authorization = {"Authorization": f"Bearer {token}"} if token is not None else {}
+        self._token = token
+        self._credentials = {name: value for name, value in (credentials or {}).items() if value is not None}
+        self._servers = dict(servers or {})
+        self._retry = NO_RETRIES if retry is None else retry
+        self._retry_methods = frozenset(method.upper() for method in retry_methods)
+        self._total_timeout = total_timeout
         self._settings: dict[str, Any] = {
             "base_url": self.base_url,
-            "headers": {**authorization, **(headers or {})},
+            "headers": dict(headers or {}),
             "cookies": dict(cookies or {}),
             "timeout": timeout,
             "verify": verify_ssl,
             "follow_redirects": follow_redirects,
             **(httpx_args or {}),
         }
+        self._given: list[httpx.Client | httpx.AsyncClient] = []
         self._client: httpx.Client | None = None
         self._async_client: httpx.AsyncClient | None = None
 
@@ -64,7 +97,7 @@ class Client:
         return f"{type(self).__name__}({self.base_url!r})"
 
     def get_httpx_client(self) -> httpx.Client:
-        """Return the `httpx.Client`, made when first needed."""
+        """Return the `httpx.Client`, made when first needed. Credentials are not in it: operations send those."""
         if self._client is None:
             self._client = httpx.Client(**self._settings)
         return self._client
@@ -72,10 +105,11 @@ class Client:
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use another `httpx.Client`; base URL, headers and timeout are then that client's."""
         self._client = client
+        self._given.append(client)
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the `httpx.AsyncClient`, made when first needed."""
+        """Return the `httpx.AsyncClient`, made when first needed. Credentials are not in it: operations send those."""
         if self._async_client is None:
             self._async_client = httpx.AsyncClient(**self._settings)
         return self._async_client
@@ -83,23 +117,152 @@ class Client:
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
         """Use another `httpx.AsyncClient`; base URL, headers and timeout are then that client's."""
         self._async_client = client
+        self._given.append(client)
         return self
 
-    def send(self, kwargs: Mapping[str, Any], responses: Responses) -> Response[Any]:
-        """Send a request and decode the response; operations call this."""
-        return self._parse(self.get_httpx_client().request(**kwargs), responses)
+    def send(self, kwargs: Mapping[str, Any], responses: Responses, security: Security | None = None) -> Response[Any]:
+        """Send a request and decode the response; operations call this.
 
-    async def asend(self, kwargs: Mapping[str, Any], responses: Responses) -> Response[Any]:
+        Raises:
+            UnexpectedStatus: The status is not in `responses` and `raise_on_unexpected_status` is set.
+            httpx.HTTPError: No complete response was received.
+            ValueError: It is not known where to send it, or credentials would go to another host than the client's.
+        """
+        client = self.get_httpx_client()
+        attempts = self._attempts(client, kwargs, security)
+        response = self._send(client, attempts)
+        try:
+            with deadline(self._deadline(attempts, response)):
+                response.read()
+        finally:
+            response.close()
+        return self._parse(response, responses)
+
+    async def asend(
+        self, kwargs: Mapping[str, Any], responses: Responses, security: Security | None = None
+    ) -> Response[Any]:
         """Send a request asynchronously and decode the response; operations call this."""
-        return self._parse(await self.get_async_httpx_client().request(**kwargs), responses)
+        client = self.get_async_httpx_client()
+        attempts = self._attempts(client, asynchronous(kwargs), security)
+        response = await self._asend(client, attempts)
+        try:
+            with deadline(self._deadline(attempts, response)):
+                await response.aread()
+        finally:
+            await response.aclose()
+        return self._parse(response, responses)
+
+    def stream(
+        self, kwargs: dict[str, Any], responses: Responses, streams: Streams, security: Security | None = None
+    ) -> Stream[Any]:
+        """Return the stream that a request is answered with; operations call this."""
+        start_headers(kwargs, streams)
+
+        def start() -> Opened:
+            client = self.get_httpx_client()
+            attempts = self._attempts(client, kwargs, security)
+            response = self._send(client, attempts)
+            try:
+                moment = self._deadline(attempts, response)
+                if (found := opened(response, streams, moment)) is not None:
+                    return found
+                with deadline(moment):
+                    response.read()
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+            raise self._not_a_stream(response, responses)
+
+        return Stream(start)
+
+    def astream(
+        self, kwargs: dict[str, Any], responses: Responses, streams: Streams, security: Security | None = None
+    ) -> AsyncStream[Any]:
+        """Like `stream`, asynchronously."""
+        start_headers(kwargs, streams)
+
+        async def start() -> Opened:
+            client = self.get_async_httpx_client()
+            attempts = self._attempts(client, asynchronous(kwargs), security)
+            response = await self._asend(client, attempts)
+            try:
+                moment = self._deadline(attempts, response)
+                if (found := opened(response, streams, moment)) is not None:
+                    return found
+                with deadline(moment):
+                    await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+            raise self._not_a_stream(response, responses)
+
+        return AsyncStream(start)
+
+    @staticmethod
+    def _send(client: httpx.Client, attempts: OperationAttempts) -> httpx.Response:
+        try:
+            return send(client, attempts)
+        finally:
+            attempts.release()
+
+    @staticmethod
+    async def _asend(client: httpx.AsyncClient, attempts: OperationAttempts) -> httpx.Response:
+        try:
+            return await asend(client, attempts)
+        finally:
+            attempts.release()
+
+    def _attempts(
+        self, client: httpx.Client | httpx.AsyncClient, kwargs: Mapping[str, Any], security: Security | None
+    ) -> OperationAttempts:
+        """Return the attempts of a call: its address, its credentials and how it is sent again."""
+        base_url = str(client.base_url) if client in self._given else self.base_url
+        url = _servers.moved_to(self._address(kwargs, base_url), self._servers)
+        sent = choose(security, self.security_schemes, self._credentials, self._token)
+        if sent and _servers.is_absolute(url):
+            self._check_origin(url, base_url)
+        call = Call(
+            kwargs["method"], url, {}, None, None, client.timeout, self._retry, self._total_timeout
+        )  # what it holds otherwise is in `kwargs`
+        return OperationAttempts(call, kwargs, sent, self._retry_methods, redirects=client.follow_redirects)
+
+    def _address(self, kwargs: Mapping[str, Any], base_url: str) -> str:
+        url: str = kwargs["url"]
+        if server := kwargs.get("server", ""):
+            return _servers.of_operation(server, base_url, self._variables) + url
+        if not _servers.is_absolute(url):
+            _servers.check(base_url)
+        return url
+
+    def _check_origin(self, url: str, base_url: str) -> None:
+        """Refuse to send credentials where the caller did not send the client to."""
+        known = {_servers.origin(address) for address in (base_url, *self._servers.values())}
+        is_documented = _servers.origin(base_url) == _servers.origin(self._documented)
+        if not is_documented and _servers.origin(url) not in known:
+            host = url.split("/", 3)[2]
+            raise ValueError(
+                f"this operation's server is {host}, another than base_url: pass servers={{...}} with the address to use"
+            )
+
+    def _deadline(self, attempts: OperationAttempts, response: httpx.Response) -> float | None:
+        if self._total_timeout is None:
+            return None
+        can_wait_until(response)
+        return attempts.moment
 
     def _parse(self, response: httpx.Response, responses: Responses) -> Response[Any]:
-        status = str(response.status_code)
-        known = next((key for key in (status, f"{status[0]}XX", "default") if key in responses), None)
+        known = documented(response.status_code, responses)
         if known is None and self.raise_on_unexpected_status:
             raise UnexpectedStatus(response.status_code, response.content)
-        decode = None if known is None else responses[known]
-        return Response(response.status_code, response.content, response.headers, parse_body(response, decode))
+        parsed = decode_body(response, None if known is None else responses[known])
+        return Response(response.status_code, response.content, response.headers, parsed)
+
+    def _not_a_stream(self, response: httpx.Response, responses: Responses) -> NotAStream:
+        known = documented(response.status_code, responses)
+        parsed = decode_body(response, None if known is None else responses[known])
+        return NotAStream(response.status_code, response.content, parsed, response.headers)
 
     def __enter__(self) -> Self:
         self.get_httpx_client()
@@ -119,21 +282,7 @@ class Client:
 class AuthenticatedClient(Client):
     """A client that must have a token; takes the arguments of `Client`."""
 
-    def __init__(self, base_url: str | None = None, token: str = "", **settings: Any) -> None:
+    def __init__(self, base_url: str | None = None, token: Credential = "", **settings: Any) -> None:
         if not token:
             raise ValueError("AuthenticatedClient needs a token; use Client for calls without one")
         super().__init__(base_url, token=token, **settings)
-
-
-def parse_body(response: httpx.Response, decode: Decoder | None) -> Any:
-    """Turn a body into what its media type asks for: decoded JSON, text or bytes; None where there is no body."""
-    if not response.content:
-        return None
-    media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
-    if media_type == "application/json" or media_type.endswith("+json"):
-        try:
-            value = response.json()
-        except ValueError:
-            return response.text
-        return decode(value) if decode is not None else value
-    return response.text if media_type.startswith("text/") else response.content

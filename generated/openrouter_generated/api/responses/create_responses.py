@@ -14,15 +14,22 @@ if TYPE_CHECKING:
         MetadataLevel,
         OpenResponsesResult,
         ResponsesRequest,
+        ResponsesStreamingResponse,
     )
+    from ...runtime import item_stream as _item_stream
     from ...runtime import types as _types
     from ...runtime.http import client as _client
+    from ...runtime.http import security as _security
+    from ...runtime.http import streaming as _streaming
     from ...typed_dicts import (
         ResponsesRequestTypedDict,
     )
 
 METHOD = "POST"
 PATH = "/responses"
+
+SECURITY: _security.Security = (("bearerAuth",),)
+"""Alternatives of credentials, by the names of their schemes."""
 
 MEDIA_TYPES = {
     "application/json": "ResponsesRequest",
@@ -135,6 +142,11 @@ RESPONSES: _client.Responses = {
 }
 """Status, range of statuses or "default" to what decodes its JSON; None where JSON stays JSON."""
 
+STREAMS: _item_stream.Streams = {
+    "text/event-stream": (ref("ResponsesStreamingResponse"), "event"),
+}
+"""Media type of a stream to what decodes an item's JSON, if anything does, and what an item is."""
+
 
 def _get_kwargs(
     *,
@@ -221,6 +233,7 @@ def sync_detailed(
             body=body,
         ),
         RESPONSES,
+        SECURITY,
     )
 
 
@@ -279,6 +292,7 @@ async def asyncio_detailed(
             body=body,
         ),
         RESPONSES,
+        SECURITY,
     )
 
 
@@ -310,3 +324,74 @@ async def asyncio(
             body=body,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
+) -> _streaming.Stream[ResponsesStreamingResponse]:
+    """Return the stream that the request is answered with: an iterator of its items and a context manager.
+
+    The arguments are those of `sync_detailed`; the request is sent when the stream is entered.
+
+    Raises:
+        NotAStream: The server answered with something else; raised when the stream is entered.
+        httpx.HTTPError: There was no response, or it broke off.
+    """
+    return client.stream(
+        _get_kwargs(
+            http_referer=http_referer,
+            x_open_router_title=x_open_router_title,
+            x_open_router_categories=x_open_router_categories,
+            x_open_router_metadata=x_open_router_metadata,
+            x_open_router_cache=x_open_router_cache,
+            x_open_router_cache_ttl=x_open_router_cache_ttl,
+            x_open_router_cache_clear=x_open_router_cache_clear,
+            x_session_id=x_session_id,
+            body=body,
+        ),
+        RESPONSES,
+        STREAMS,
+        SECURITY,
+    )
+
+
+def astream(
+    *,
+    client: _client.Client,
+    body: ResponsesRequest | ResponsesRequestTypedDict,
+    http_referer: str | Unset = UNSET,
+    x_open_router_title: str | Unset = UNSET,
+    x_open_router_categories: str | Unset = UNSET,
+    x_open_router_metadata: MetadataLevel | Unset = UNSET,
+    x_open_router_cache: bool | Unset = UNSET,
+    x_open_router_cache_ttl: int | Unset = UNSET,
+    x_open_router_cache_clear: bool | Unset = UNSET,
+    x_session_id: str | Unset = UNSET,
+) -> _streaming.AsyncStream[ResponsesStreamingResponse]:
+    """Like `stream`, asynchronously: `async with` and `async for`."""
+    return client.astream(
+        _get_kwargs(
+            http_referer=http_referer,
+            x_open_router_title=x_open_router_title,
+            x_open_router_categories=x_open_router_categories,
+            x_open_router_metadata=x_open_router_metadata,
+            x_open_router_cache=x_open_router_cache,
+            x_open_router_cache_ttl=x_open_router_cache_ttl,
+            x_open_router_cache_clear=x_open_router_cache_clear,
+            x_session_id=x_session_id,
+            body=body,
+        ),
+        RESPONSES,
+        STREAMS,
+        SECURITY,
+    )

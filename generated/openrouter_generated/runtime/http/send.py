@@ -144,7 +144,7 @@ class Attempts:
     def __init__(self, call: Call) -> None:
         self.call = call
         self.url = call.url
-        self.sent = 0
+        self.sent: int = 0
         self.started = time.monotonic()
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
         self.exchange = Exchange(self.moment)
@@ -154,13 +154,7 @@ class Attempts:
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""
         call = self.call
-        # Clients that are not httpx's get the text that their protocol asks for.
-        is_httpx = backend.takes_parsed_urls(client)
-        url: Any = _parsed(self.url) if is_httpx else self.url
-        timeout = self._timeout() if is_httpx else backend.timeout_of(client, self._timeout())
-        request: httpx.Request = client.build_request(
-            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
-        )
+        request = self.build_request(client)
         self.exchange = exchange = Exchange(self.moment)
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
@@ -169,6 +163,18 @@ class Attempts:
         if (way := backend.way_of(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
         self.request = request
+        return request
+
+    def build_request(self, client: Any) -> httpx.Request:
+        """Build the request of an attempt."""
+        call = self.call
+        # Clients that are not httpx's get the text that their protocol asks for.
+        is_httpx = backend.takes_parsed_urls(client)
+        url: Any = _parsed(self.url) if is_httpx else self.url
+        timeout = self.timeout() if is_httpx else backend.timeout_of(client, self.timeout())
+        request: httpx.Request = client.build_request(
+            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
+        )
         return request
 
     def headers(self) -> Mapping[str, str]:
@@ -180,7 +186,7 @@ class Attempts:
         self.received(response)
         if (problem := limit_decoding(response)) is not None:
             raise httpx.DecodingError(problem, request=response.request)
-        return not self._may_retry(self.outcome(response)) and not response.has_redirect_location
+        return not self.may_retry(self.outcome(response)) and not response.has_redirect_location
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
         """Return how many seconds to wait before the request is sent again, or raise an error."""
@@ -222,7 +228,7 @@ class Attempts:
         """Return how many seconds to wait before the next attempt, or raise `error` where there is none."""
         call, elapsed = self.call, time.monotonic() - self.started
         # Jitter spreads clients out; nothing secret depends on it.
-        delay = next_delay(self._policy(), self.sent - 1, outcome, elapsed, random.random())  # noqa: S311
+        delay = next_delay(self.policy(), self.sent - 1, outcome, elapsed, random.random())  # noqa: S311
         if delay is None:
             raise error
         call.logger.info("retrying in %.2f s after %s", delay, type(error).__name__)
@@ -256,14 +262,16 @@ class Attempts:
         self.url = str(target)
         self.sent -= 1  # the same attempt goes on elsewhere
 
-    def _policy(self) -> RetryPolicy:
+    def policy(self) -> RetryPolicy:
+        """Return the retry policy, whose budget ends with the call's total time."""
         total, policy = self.call.total_timeout, self.call.policy
         return policy if total is None else policy._replace(budget=min(total, policy.budget or total))
 
-    def _may_retry(self, outcome: Outcome) -> bool:
+    def may_retry(self, outcome: Outcome) -> bool:
+        """Whether the policy allows another attempt."""
         return self.sent <= self.call.policy.max_retries and is_sent_again(self.call.policy, outcome)
 
-    def _timeout(self) -> httpx.Timeout:
+    def timeout(self) -> httpx.Timeout:
         """Return the time limits of the next request, which ends with the call's total."""
         limits = self.call.timeout
         if self.call.total_timeout is None:

@@ -1,0 +1,102 @@
+"""References: where they lead, and what a document writes otherwise than as a JSON pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urldefrag, urljoin
+
+from .document import DocumentError, Warnings, escape, resolve
+
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""Keywords whose values are data, not schemas."""
+NAMED = frozenset(("properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"))
+"""Keywords whose values map names, which may be spelled like a keyword, to schemas."""
+
+
+@dataclass
+class Place:
+    """A JSON object of a document that is not data.
+
+    Attributes:
+        node: The object.
+        pointer: Its JSON pointer.
+        base: The identifier (`$id`) of the schema around it, resolved; empty in most documents.
+        above: The objects around it with their pointers, the outermost first.
+    """
+
+    node: dict[str, Any]
+    pointer: str
+    base: str = ""
+    above: tuple[tuple[dict[str, Any], str], ...] = field(default=(), repr=False)
+
+
+def places(document: dict[str, Any]) -> Iterator[Place]:
+    """Yield each object of a document that may be a schema or hold one, the outer before the inner."""
+    todo: list[tuple[Any, str, str, tuple[tuple[dict[str, Any], str], ...], bool]] = [(document, "#", "", (), False)]
+    while todo:
+        node, pointer, base, above, is_names = todo.pop()
+        if isinstance(node, list):
+            todo += [(item, f"{pointer}/{index}", base, above, False) for index, item in enumerate(node)]
+        elif isinstance(node, dict):
+            if not is_names:
+                if isinstance(node.get("$id"), str):
+                    base = urldefrag(urljoin(base, node["$id"])).url
+                yield Place(node, pointer, base, above)
+            inner = (*above, (node, pointer)) if not is_names and NAMED & node.keys() else above
+            todo += [
+                (value, f"{pointer}/{escape(str(key))}", base, inner, key in NAMED and not is_names)
+                for key, value in node.items()
+                if isinstance(value, dict | list) and (is_names or (key not in DATA and not key.startswith("x-")))
+            ]
+
+
+def as_pointers(document: dict[str, Any], warnings: Warnings) -> None:
+    """Write each `$ref` to an anchor or an identifier of the document as the JSON pointer of its target. Rule `anchors`.
+
+    Args:
+        document: Changed in place.
+        warnings: Takes what is wrong with references that can be followed nevertheless.
+    """
+    found = list(places(document))
+    targets: dict[str, str] = {}
+    for place in found:
+        if isinstance(place.node.get("$id"), str):
+            targets.setdefault(place.base, place.pointer)
+        for keyword in ("$anchor", "$dynamicAnchor"):
+            if isinstance(place.node.get(keyword), str):
+                targets.setdefault(f"{place.base}#{place.node[keyword]}", place.pointer)
+    for place in found:
+        dynamic = place.node.get("$dynamicRef")
+        if isinstance(dynamic, str) and "$ref" not in place.node:
+            place.node["$ref"] = dynamic
+        if isinstance(place.node.get("$ref"), str):
+            place.node["$ref"] = _pointer_of(place, targets, document, warnings)
+
+
+def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any], warnings: Warnings) -> str:
+    reference: str = place.node["$ref"]
+    if reference.startswith("#/") and _leads_somewhere(document, reference):
+        return reference
+    url, fragment = urldefrag(urljoin(place.base, reference) if place.base else reference)
+    if fragment and f"{url}#{fragment}" in targets:
+        return targets[f"{url}#{fragment}"]
+    if url in targets and (not fragment or fragment.startswith("/")):
+        return f"{targets[url]}{fragment}"
+    if reference.startswith(("#/$defs/", "#/definitions/")):
+        for node, pointer in reversed(place.above):
+            if _leads_somewhere(node, reference):
+                warnings.add(
+                    place.pointer, f"{reference} leads nowhere in the document; {pointer}{reference[1:]} is used"
+                )
+                return f"{pointer}{reference[1:]}"
+    return reference
+
+
+def _leads_somewhere(document: dict[str, Any], reference: str) -> bool:
+    try:
+        resolve(document, reference)
+    except DocumentError:
+        return False
+    return True

@@ -1,0 +1,76 @@
+"""Type checkers, at their strictest, on packages of documents of all kinds."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import SHARED
+from generated_packages import ROOT
+from generator.document import load
+from generator.project import generate
+from generator.rewrite import rewrite
+from openapi_fragments import OBJECT, STRING, document, plain, ref, sent
+from rewriting import answer
+
+OWN: dict[str, Any] = {
+    "nothing": document(),
+    "no_schemas": document(paths={"/a": {"get": answer(STRING)}}),
+    "maps_beside_fields": document(
+        {"H": {**plain("empty"), "additionalProperties": {"type": "array", "items": ref("N")}}, "N": plain("n")},
+        sent(ref("H")),
+    ),
+    "fields_like_classes": document(
+        {name: {"type": "object", "properties": dict.fromkeys(("A", "Any", "str", "list", "int"), ref("A"))} for name in "AB"},
+        sent(ref("B")),
+    ),
+    "parents": document(
+        {
+            "Pet": {**plain("kind"), "discriminator": {"propertyName": "kind"}},
+            "Cat": {"allOf": [ref("Pet"), {"properties": {"kind": {"const": "Cat"}, "friend": ref("Pet")}}]},
+            "Tree": {"oneOf": [{"type": "array", "items": ref("Tree")}, {"type": "object", "additionalProperties": ref("Tree")}]},
+        },
+        sent(ref("Pet")),
+    ),
+    "read_only": document(
+        {"A": {**plain("a"), "properties": {"id": {**STRING, "readOnly": True}, "o": OBJECT}, "required": ["id", "o"]}},
+        {"/a": {"get": answer(ref("A"))}, "/b": sent(ref("A"))["/a"]},
+    ),
+    "names": document({name: {"type": "object", "properties": {"x": ref("PATH")}} for name in ("PATH", "gpt4o", "MODULES")},
+                      sent(ref("gpt4o"))),
+}  # fmt: skip
+FOREIGN = ("opc-baseline_openapi_3.1.yaml", "readme-3.0-json-polymorphism.json", "readme-3.0-json-discriminators.json",
+           "readme-3.1-json-train-travel.json", "petstore3.yaml", "meilisearch.json")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that holds all of the packages; those of others where their documents are there."""
+    folder = tmp_path_factory.mktemp("typed")
+    documents = dict(OWN)
+    for name in FOREIGN:
+        if (SHARED / "documents" / name).exists():
+            documents[f"foreign_{FOREIGN.index(name)}"] = load(SHARED / "documents" / name)
+    for name, made in documents.items():
+        generate(rewrite(made), "digest", ROOT / "generator-config.yml", folder / f"typed_{name}")
+    return folder
+
+
+def test_mypy_is_strict_and_content(packages: Path, tmp_path: Path) -> None:
+    names = [argument for path in sorted(packages.iterdir()) for argument in ("-p", path.name)]
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), *names]
+    done = subprocess.run(command, cwd=packages, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("Success"), done.stdout + done.stderr
+
+
+def test_pyright_is_strict_and_content(packages: Path, tmp_path: Path) -> None:
+    settings = {"include": [str(packages)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "-p", str(tmp_path)]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr

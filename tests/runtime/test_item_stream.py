@@ -1,0 +1,73 @@
+"""Streams of items, from bytes that are cut anywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.runtime.item_stream import ItemKind, item_reader
+from generator.runtime.media_types import best_match, is_form, is_json, is_multipart, is_sequence, is_stream, kind_of
+
+SSE = "text/event-stream; charset=utf-8"
+
+
+def items(media_type: str, body: bytes, kind: ItemKind = "data", size: int = 1) -> list[Any]:
+    """Return the items of a body that comes in chunks of a size."""
+    reader = item_reader(media_type, lambda value: ("decoded", value), kind)
+    found = [item for start in range(0, len(body), size) for item in reader.feed(body[start : start + size])]
+    found += reader.finish()
+    assert all(mark == "decoded" for mark, _ in found)
+    return [value for _, value in found]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+@pytest.mark.parametrize(
+    ("media_type", "body", "expected"),
+    [
+        ("application/jsonl", b'{"a": 1}\n\n{"a": "\xc3\xa9"}\r\n[2]', [{"a": 1}, {"a": "é"}, [2]]),
+        ("application/x-ndjson", b"1\n2\n", [1, 2]),
+        ("application/x-ndjson", b"", []),
+        ("application/json-seq", b'\x1e{"a":\n1}\n\x1e2\n', [{"a": 1}, 2]),
+        ("application/geo+json-seq", b"\x1e1\n", [1]),
+        (SSE, b': hello\n\nevent: x\ndata: {"a":\ndata: 1}\n\ndata: 2\n\n', [{"a": 1}, 2]),
+        (SSE, b"data: 1\r\n\r\ndata: text\r\n\r\ndata: 2", [1, "text", 2]),
+        (SSE, b"data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", [1]),
+    ],
+)
+def test_items(media_type: str, body: bytes, expected: list[Any], size: int) -> None:
+    assert items(media_type, body, size=size) == expected
+
+
+def test_what_an_event_is() -> None:
+    body = b'event: x\nid: 7\ndata: {"a": 1}\n\ndata: b\n\n'
+    assert items(SSE, body, "text") == ['{"a": 1}', "b"]
+    first = {"event": "x", "id": "7"}
+    assert items(SSE, body, "event") == [{**first, "data": {"a": 1}}, {"id": "7", "data": "b"}]
+    assert items(SSE, body, "text-event") == [{**first, "data": '{"a": 1}'}, {"id": "7", "data": "b"}]
+
+
+def test_a_record_that_is_not_json_raises() -> None:
+    with pytest.raises(ValueError, match="item 2 of the stream is not valid JSON"):
+        items("application/jsonl", b'{"a": 1}\n{"a": \n')
+
+
+def test_an_endless_record_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.runtime.item_stream.DEFAULT_LIMIT", 100)
+    with pytest.raises(ValueError, match="longer than 100 bytes"):
+        items("application/jsonl", b"1" * 101)
+
+
+def test_media_types() -> None:
+    assert kind_of(" Application/JSON ; charset=utf-8") == "application/json"
+    assert is_json("application/problem+json")
+    assert not is_json("application/geo+json-seq")
+    assert is_sequence("application/geo+json-seq")
+    assert is_stream("text/event-stream")
+    assert not is_stream("application/json")
+    assert is_form("application/x-www-form-urlencoded")
+    assert not is_multipart("multipart/mixed")
+    known = ["*/*", "application/*", "Application/JSON; v=1"]
+    found = [best_match(kind, known) for kind in ("application/json", "application/xml", "text/plain")]
+    assert found == ["Application/JSON; v=1", "application/*", "*/*"]
+    assert best_match("text/plain", known[1:]) is None

@@ -1,0 +1,86 @@
+"""Addresses: where requests go, and what is said where that is not known."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import httpx
+import pytest
+
+from generator.runtime.http.client import Client
+from generator.runtime.http.request import Parameter, request_kwargs
+
+
+class Templated(Client):
+    """A client of a document whose server has variables."""
+
+    default_base_url = "https://{region}.example/{version}"
+    default_server_variables: ClassVar = {"region": "eu"}
+
+
+class Relative(Client):
+    """A client of a document whose server is relative."""
+
+    default_base_url = "/api/v3"
+
+
+def url(client: type[Client], server: str = "", path: str = "/a", **settings: Any) -> str:
+    """Return where a call goes."""
+    seen: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200)
+
+    with client(httpx_args={"transport": httpx.MockTransport(respond)}, **settings) as made:
+        made.send(request_kwargs("GET", path, [Parameter("q", "query", 1)], server=server), {})
+    return seen[0]
+
+
+def test_variables() -> None:
+    assert url(Templated, server_variables={"version": "v2"}) == "https://eu.example/v2/a?q=1"
+    assert url(Templated, server_variables={"version": "v2", "region": "us"}) == "https://us.example/v2/a?q=1"
+    assert url(Templated, base_url="http://h/{version}", server_variables={"version": "x"}) == "http://h/x/a?q=1"
+    with pytest.raises(
+        ValueError, match=r"^the server https://eu\.example/\{version\} has a variable: pass server_variables"
+    ):
+        url(Templated)
+
+
+@pytest.mark.parametrize("base", ["", "/", "/api/v3"])
+def test_a_server_without_a_host_needs_an_address(base: str) -> None:
+    class Without(Client):
+        default_base_url = base
+
+    with pytest.raises(ValueError, match=r"^the document does not say on which host .*: pass base_url$"):
+        url(Without)
+    assert url(Without, base_url="http://h/x") == "http://h/x/a?q=1"
+
+
+@pytest.mark.parametrize(
+    ("server", "expected"),
+    [
+        ("https://own.example/v2/", "https://own.example/v2/a?q=1"),
+        ("/v2", "http://h/v2/a?q=1"),
+        ("v2", "http://h/base/v2/a?q=1"),
+        ("//other.example/x", "http://other.example/x/a?q=1"),
+        ("https://{region}.own.example", "https://eu.own.example/a?q=1"),
+    ],
+)
+def test_servers_of_operations(server: str, expected: str) -> None:
+    assert url(Templated, server, base_url="http://h/base") == expected
+    moved = {expected.partition("/a?")[0]: "http://moved"}
+    assert url(Templated, server, base_url="http://h/base", servers=moved) == "http://moved/a?q=1"
+
+
+def test_servers_of_operations_need_what_they_name() -> None:
+    with pytest.raises(ValueError, match="pass server_variables"):
+        url(Templated, "https://{nowhere}.example", base_url="http://h")
+    with pytest.raises(ValueError, match="pass base_url"):
+        url(Relative, "/v2")
+
+
+def test_a_client_of_the_caller_has_its_own_address() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, text=str(request.url)))
+    client = Relative().set_httpx_client(httpx.Client(base_url="http://own/x", transport=transport))
+    assert client.send(request_kwargs("GET", "/a", []), {}).content == b"http://own/x/a"

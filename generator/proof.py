@@ -16,6 +16,8 @@ from .examples import Example
 
 MODULES_PER_PROCESS = 3_000
 """A process imports no more, so that the memory that it takes does not grow with the document."""
+LARGE_MODULE = 1_000_000
+"""Size of a module, in bytes, above which it is imported alone."""
 PROCESS = Path(__file__).with_name("proof_process.py")
 
 
@@ -47,8 +49,7 @@ def prove(
         "path": [entry for entry in sys.path if entry],
         "base_classes": sorted(set(base_classes)),
     }
-    files = sorted(path.relative_to(package).as_posix() for path in package.rglob("*.py"))
-    parts = [files[start : start + MODULES_PER_PROCESS] for start in range(0, len(files), MODULES_PER_PROCESS)]
+    parts = _parts(package)
     tasks: list[dict[str, Any]] = [{**task, "files": part, "examples": []} for part in parts]
     tasks[-1]["examples"] = [asdict(example) for example in examples]
     with ThreadPoolExecutor(max_workers=2) as pool:
@@ -61,6 +62,14 @@ def prove(
         raise DocumentError(places.get(place, "#"), f"the module {place} {problem}")
     _compare(set(operations), {(method, Path(file).stem) for method, file in found["operations"]})
     return [f"{pointer}: {problem}" for pointer, problem in found["warnings"]]
+
+
+def _parts(package: Path) -> list[list[str]]:
+    """Return the modules of a package in parts; a large one, whose compilation takes much memory, is a part of its own."""
+    files = [(path.stat().st_size, path.relative_to(package).as_posix()) for path in sorted(package.rglob("*.py"))]
+    small = [file for size, file in files if size <= LARGE_MODULE]
+    large = [[file] for size, file in files if size > LARGE_MODULE]
+    return large + [small[start : start + MODULES_PER_PROCESS] for start in range(0, len(small), MODULES_PER_PROCESS)]
 
 
 def _run(task: dict[str, Any]) -> dict[str, Any]:

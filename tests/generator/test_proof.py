@@ -62,6 +62,17 @@ def test_a_module_that_cannot_be_imported_is_refused_with_the_pointer_of_its_pla
     assert proof(package) == []
 
 
+def test_a_large_package_is_proven_in_parts(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.proof.MODULES_PER_PROCESS", 9)
+    monkeypatch.setattr("generator.proof.LARGE_MODULE", 9_000)
+    assert proof(package, Example("#/wrong", 'ref("A")', "A", {"a": 1})) == [
+        "#/wrong: the example does not fit: $.a is 1, not string"
+    ]
+    (package / "literals.py").write_text("1 / 0\n", encoding="utf-8")
+    with pytest.raises(DocumentError, match=r"^#: the module literals.py cannot be imported: ZeroDivisionError"):
+        proof(package)
+
+
 @pytest.mark.parametrize("operations", [(), (("POST", "a"),), (("GET", "a"), ("GET", "b"))])
 def test_operations_out_are_operations_in(package: Path, operations: tuple[tuple[str, str], ...]) -> None:
     with pytest.raises(DocumentError, match=r"^#/paths: the operation [ab] \((GET|POST)\) is"):

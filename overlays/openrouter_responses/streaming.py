@@ -209,6 +209,7 @@ class AsyncEventStream(StreamBase):
         while batch is not None:
             for event in batch:
                 yield event
+                del event  # the key may stand in it, and error trackers record what frames hold
             batch = await self._next_batch()
 
     async def _next_batch(self) -> Iterator[StreamEvents] | None:

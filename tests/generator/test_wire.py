@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from generated_packages import Mode, generate_here, importable
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 DOCUMENT = """
 openapi: 3.2.0
@@ -207,12 +207,12 @@ def test_credentials(wire: Any, mode: Mode, server: Server) -> None:
 def test_the_decoder_follows_the_media_type(
     wire: Any, mode: Mode, status: int, media_type: str, body: bytes, expected: str
 ) -> None:
-    with Server(Reply(status=status, body=body, headers={"Content-Type": media_type})) as server:
+    with Server(RawResponse(status=status, body=body, headers={"Content-Type": media_type})) as server:
         assert repr(call(wire, mode, server, "get_thing", ["a"]).parsed) == expected
 
 
 def test_what_is_bytes_in_the_document_is_bytes(wire: Any, mode: Mode) -> None:
-    with Server(Reply.json({"a": 1})) as server:
+    with Server(RawResponse.json({"a": 1})) as server:
         assert call(wire, mode, server, "query_thing", ["a"], body={}).parsed == b'{"a":1}'
     assert wire("api.default.query_thing").sync.__annotations__["return"] == "bytes | None"
     assert wire("api.default.get_thing").sync.__annotations__["return"] == "bytes | Thing | Other | None"
@@ -246,14 +246,14 @@ def items(wire: Any, mode: Mode, server: Server, operation: str) -> list[Any]:
 
 def test_streams(wire: Any, mode: Mode) -> None:
     thing = wire("models").Thing
-    with Server(Reply.stream([b'event: x\ndata: {"n": 1}\n\n', {"n": 2}], chunks=3)) as server:
+    with Server(RawResponse.stream([b'event: x\ndata: {"n": 1}\n\n', {"n": 2}], chunks=3)) as server:
         first, second = items(wire, mode, server, "events")
         assert (first.event, first.data, second.data) == ("x", thing(n=1), thing(n=2))
         assert server.requests[0].headers["x-key"] == "k"
         assert items(wire, mode, server, "deltas") == [thing(n=1), thing(n=2)]
-    with Server(Reply(body=b'{"n": 1}\n{"n": 2}\n', headers={"Content-Type": "application/jsonl"})) as server:
+    with Server(RawResponse(body=b'{"n": 1}\n{"n": 2}\n', headers={"Content-Type": "application/jsonl"})) as server:
         assert items(wire, mode, server, "lines") == [thing(n=1), thing(n=2)]
-    with Server(Reply.json({"m": 1})) as server, pytest.raises(wire("errors").NotAStream) as caught:
+    with Server(RawResponse.json({"m": 1})) as server, pytest.raises(wire("errors").NotAStream) as caught:
         items(wire, mode, server, "events")
     assert caught.value.parsed == wire("models").Other(m=1)
 

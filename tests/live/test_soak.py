@@ -106,8 +106,8 @@ WHOLE = [
     Fault(RawResponse.json(RESULT, chunks=9, framing="chunked")),
     Fault(RawResponse.json(RESULT, framing="close")),
     Fault(RawResponse.stream(EVENTS)),
-    Fault(RawResponse.json(RESULT, cut_after=50), ResponseValidationError),
-    Fault(RawResponse.json(RESULT, ending="cut", cut_after=50), ResponseValidationError),
+    Fault(RawResponse.json(RESULT, cut_after=50), errors.TruncatedResponseError),
+    Fault(RawResponse.json(RESULT, ending="cut", cut_after=50), errors.ResponseInterruptedError),
     Fault(RawResponse.text("<html>"), ResponseValidationError),
     Fault(RawResponse.json(problem(402)), errors.PaymentRequiredResponseError),
     Fault(RawResponse.json({"status": "failed", **problem("server_error")}), errors.InternalServerResponseError),
@@ -117,11 +117,11 @@ WHOLE = [
 WITHOUT_END = {
     True: [
         Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
-        Fault(RawResponse.stream(BEGUN, done=False, ending="hang"), errors.APITimeoutError, said=SAID),
+        Fault(RawResponse.stream(BEGUN, done=False, ending="hang"), errors.ResponseTimeoutError, said=SAID),
     ],
     False: [
         Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
-        Fault(RawResponse.json(RESULT, cut_after=50, ending="hang"), errors.APITimeoutError),
+        Fault(RawResponse.json(RESULT, cut_after=50, ending="hang"), errors.ResponseTimeoutError),
     ],
 }
 """By whether a stream is asked for; such calls have a budget."""

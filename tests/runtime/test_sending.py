@@ -16,13 +16,13 @@ from generator.runtime.http.errors import NotAStream
 from generator.runtime.http.request import request_kwargs
 from generator.runtime.item_stream import Streams
 from generator.runtime.retry import RetryPolicy
-from openrouter_responses.testing import Reply, Server
+from openrouter_responses.testing import RawResponse, Server
 
 Mode = Literal["sync", "async"]
 FAST = RetryPolicy(initial=0.001, maximum=0.002)
-BUSY = Reply.json({"busy": True}, status=503)
+BUSY = RawResponse.json({"busy": True}, status=503)
 STREAMS: Streams = {"text/event-stream": (None, "data"), "application/jsonl": (None, "data")}
-EVENTS = Reply.stream([{"n": n} for n in range(3)], chunks=5)
+EVENTS = RawResponse.stream([{"n": n} for n in range(3)], chunks=5)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -74,33 +74,35 @@ def take(mode: Mode, url: str, most: int = 100, method: str = "GET", **settings:
 
 
 def test_nothing_is_sent_again_by_default(mode: Mode) -> None:
-    with Server([BUSY, Reply.json({})]) as server:
+    with Server([BUSY, RawResponse.json({})]) as server:
         assert call(mode, server.url).status_code == 503
         assert len(server.requests) == 1
-    with Server([Reply.disconnect()]) as server:
+    with Server([RawResponse.disconnect()]) as server:
         with pytest.raises(httpx.RemoteProtocolError):
             call(mode, server.url)
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("first", [BUSY, Reply.disconnect(), Reply.json({}, status=429, headers={"Retry-After": "0"})])
+@pytest.mark.parametrize(
+    "first", [BUSY, RawResponse.disconnect(), RawResponse.json({}, status=429, headers={"Retry-After": "0"})]
+)
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
-def test_what_may_be_sent_again_is(mode: Mode, method: str, first: Reply) -> None:
-    with Server([first, Reply.json({"ok": 1})]) as server:
+def test_what_may_be_sent_again_is(mode: Mode, method: str, first: RawResponse) -> None:
+    with Server([first, RawResponse.json({"ok": 1})]) as server:
         assert call(mode, server.url, method, retry=FAST).parsed == {"ok": 1}
         assert [request.method for request in server.requests] == [method] * 2
 
 
 @pytest.mark.parametrize("method", ["POST", "PATCH", "COPY"])
 def test_what_would_be_done_twice_is_not(mode: Mode, method: str) -> None:
-    with Server([BUSY, Reply.json({})]) as server:
+    with Server([BUSY, RawResponse.json({})]) as server:
         assert call(mode, server.url, method, retry=FAST).status_code == 503
         assert len(server.requests) == 1
-    with Server([Reply.disconnect(), Reply.json({})]) as server:
+    with Server([RawResponse.disconnect(), RawResponse.json({})]) as server:
         with pytest.raises(httpx.RemoteProtocolError):
             call(mode, server.url, method, retry=FAST)
         assert len(server.requests) == 1
-    with Server([BUSY, Reply.json({})]) as server:
+    with Server([BUSY, RawResponse.json({})]) as server:
         assert call(mode, server.url, method, retry=FAST, retry_methods=["post", "patch", "copy"]).status_code == 200
 
 
@@ -122,7 +124,7 @@ def test_the_last_response_is_handed_out(mode: Mode) -> None:
         response = call(mode, server.url, retry=FAST)
         assert (response.status_code, response.parsed) == (503, {"busy": True})
         assert len(server.requests) == 3
-    with Server(Reply.json({"later": 1}, status=429, headers={"Retry-After": "900"})) as server:
+    with Server(RawResponse.json({"later": 1}, status=429, headers={"Retry-After": "900"})) as server:
         assert call(mode, server.url, retry=FAST).parsed == {"later": 1}
         assert len(server.requests) == 1
 
@@ -131,7 +133,7 @@ def test_files_are_sent_again_from_their_start(mode: Mode, tmp_path: Path) -> No
     path = tmp_path / "a.bin"
     path.write_bytes(b"content")
     for body in (lambda file: file, lambda file: path, lambda file: {"file": file}):
-        with path.open("rb") as file, Server([BUSY, Reply.json({})]) as server:
+        with path.open("rb") as file, Server([BUSY, RawResponse.json({})]) as server:
             assert call(mode, server.url, "PUT", body(file), retry=FAST).status_code == 200
             bodies = [request.body for request in server.requests]
         assert len(bodies) == 2
@@ -146,7 +148,7 @@ def test_what_cannot_be_read_again_is_sent_once(mode: Mode) -> None:
         def read(self, size: int = -1) -> bytes:
             return self.left.pop() if self.left else b""
 
-    with Server([BUSY, Reply.json({})]) as server:
+    with Server([BUSY, RawResponse.json({})]) as server:
         assert call(mode, server.url, "PUT", Pipe(), retry=FAST).status_code == 503
         assert [request.body for request in server.requests] == [b"content"]
 
@@ -154,8 +156,10 @@ def test_what_cannot_be_read_again_is_sent_once(mode: Mode) -> None:
 # Time
 
 
-@pytest.mark.parametrize("reply", [Reply.json({}, delay=30), Reply.json({"a": "x" * 50}, chunks=1, pace=0.2)])
-def test_a_call_ends_with_its_total_time(mode: Mode, reply: Reply) -> None:
+@pytest.mark.parametrize(
+    "reply", [RawResponse.json({}, delay=30), RawResponse.json({"a": "x" * 50}, chunks=1, pace=0.2)]
+)
+def test_a_call_ends_with_its_total_time(mode: Mode, reply: RawResponse) -> None:
     started = time.monotonic()
     with Server(reply) as server, pytest.raises(httpx.ReadTimeout):
         call(mode, server.url, total_timeout=0.5, retry=FAST)
@@ -164,7 +168,7 @@ def test_a_call_ends_with_its_total_time(mode: Mode, reply: Reply) -> None:
 
 def test_a_stream_ends_with_its_total_time(mode: Mode) -> None:
     started = time.monotonic()
-    with Server(Reply.stream([{"n": n} for n in range(100)], chunks="events", pace=0.1)) as server:
+    with Server(RawResponse.stream([{"n": n} for n in range(100)], chunks="events", pace=0.1)) as server:
         with pytest.raises(httpx.ReadTimeout):
             take(mode, server.url, total_timeout=0.5)
         server.wait_for(lambda: server.open_connections == 0)
@@ -178,12 +182,12 @@ def test_a_stream_ends_with_its_total_time(mode: Mode) -> None:
     "reply",
     [
         EVENTS,
-        Reply.stream([{"n": n} for n in range(3)], done=False),
-        Reply(body=b'{"n": 0}\n{"n": 1}\n{"n": 2}', headers={"Content-Type": "application/jsonl"}, chunks=4),
+        RawResponse.stream([{"n": n} for n in range(3)], done=False),
+        RawResponse(body=b'{"n": 0}\n{"n": 1}\n{"n": 2}', headers={"Content-Type": "application/jsonl"}, chunks=4),
     ],
     ids=["done", "end", "lines"],
 )
-def test_a_stream_gives_its_items(mode: Mode, reply: Reply) -> None:
+def test_a_stream_gives_its_items(mode: Mode, reply: RawResponse) -> None:
     with Server(reply) as server:
         assert take(mode, server.url) == [{"n": 0}, {"n": 1}, {"n": 2}]
         server.wait_for(lambda: server.open_connections == 0)
@@ -192,21 +196,23 @@ def test_a_stream_gives_its_items(mode: Mode, reply: Reply) -> None:
 
 def test_items_come_as_they_are_sent(mode: Mode) -> None:
     """The rest never comes: what waits for it would wait for ever."""
-    with Server(Reply.stream([{"n": 0}, {"n": 1}], chunks="events", ending="hang", done=False)) as server:
+    with Server(RawResponse.stream([{"n": 0}, {"n": 1}], chunks="events", ending="hang", done=False)) as server:
         assert take(mode, server.url, most=2) == [{"n": 0}, {"n": 1}]
         server.wait_for(lambda: server.open_connections == 0)
 
 
 def test_a_stream_that_breaks_off_raises(mode: Mode) -> None:
-    with Server(Reply.stream([{"n": n} for n in range(9)], chunks="events", ending="cut", cut_after=30)) as server:
+    with Server(
+        RawResponse.stream([{"n": n} for n in range(9)], chunks="events", ending="cut", cut_after=30)
+    ) as server:
         with pytest.raises(httpx.RemoteProtocolError):
             take(mode, server.url)
         server.wait_for(lambda: server.open_connections == 0)
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("reply", [Reply.json({"error": 1}, status=404), Reply.json({"error": 1})])
-def test_what_is_not_a_stream_raises(mode: Mode, reply: Reply) -> None:
+@pytest.mark.parametrize("reply", [RawResponse.json({"error": 1}, status=404), RawResponse.json({"error": 1})])
+def test_what_is_not_a_stream_raises(mode: Mode, reply: RawResponse) -> None:
     with Server(reply) as server, pytest.raises(NotAStream, match="no stream, but status") as caught:
         take(mode, server.url)
     assert (caught.value.status_code, caught.value.parsed) == (reply.status, {"error": 1})
@@ -258,6 +264,6 @@ def test_a_task_that_is_cancelled_closes_the_stream() -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
 
-    with Server(Reply.stream([{"n": 0}], done=False, ending="hang")) as server:
+    with Server(RawResponse.stream([{"n": 0}], done=False, ending="hang")) as server:
         asyncio.run(cancelled())
         server.wait_for(lambda: server.open_connections == 0)

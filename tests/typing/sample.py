@@ -35,12 +35,12 @@ from openrouter_responses import (
 from openrouter_responses.params import CallOptions, SendParams
 from openrouter_responses.testing import (
     FakeResponse,
+    FakeTransport,
     RawResponse,
-    Request,
+    ReceivedRequest,
     Server,
     ServerScript,
     StartServer,
-    Transport,
     reasoning,
     tool_call,
 )
@@ -522,7 +522,7 @@ EVENTS: list[dict[str, object]] = [
 ]
 
 
-def answer(request: Request) -> RawResponse:
+def answer(request: ReceivedRequest) -> RawResponse:
     asked = request.json()
     if asked.get("stream"):
         return RawResponse.stream(EVENTS, comments="OPENROUTER PROCESSING")
@@ -566,7 +566,7 @@ def main() -> None:
         asyncio.run(run())
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
-        transport = Transport(
+        transport = FakeTransport(
             [RawResponse.error(503, retry_after=0), FakeResponse(reasoning("Hm."), tool_call("f", {"a": 1}), "Yes")]
         )
         with httpx.Client(transport=transport) as own:

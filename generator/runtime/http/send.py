@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import time
+import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -112,7 +113,10 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                     await aread(response, body, attempts.moment)
                 await response.aclose()
                 delay = attempts.after_response(response, body)
-        except BaseException:
+        except BaseException as error:
+            traceback.clear_frames(
+                error.__traceback__
+            )  # the frames of a cancelled write hold the headers, key included
             await close_whole(client, request, response)
             raise
         await sleep(delay)

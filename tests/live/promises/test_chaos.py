@@ -82,7 +82,7 @@ class Chaos:
             connection.send(data[middle:])
             return True
         if fault == "half":
-            connection.send(data[: int(len(data) * cut)])
+            connection.send(data[: 1 + int((len(data) - 1) * cut)])  # without a byte it would be a "close"
         if fault == "reset":
             connection.reset()
         return False

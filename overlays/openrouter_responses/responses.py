@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
 from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
+from openrouter_generated.runtime.http.call import Call
 from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
 from openrouter_generated.runtime.http.pool_repair import close_whole
-from openrouter_generated.runtime.http.send import Call, asend, send
+from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response

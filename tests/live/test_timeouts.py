@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from live.calls import check_requests, raised_by
-from openrouter_generated.runtime.http.send import failure_of
+from openrouter_generated.runtime.http.call import failure_of
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses._http.failures import timeout_message
 from openrouter_responses.testing import RawResponse, Server

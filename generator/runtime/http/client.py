@@ -12,12 +12,13 @@ from ..retry import RetryPolicy
 from ..types import Response
 from . import servers as _servers
 from .attempts import IDEMPOTENT, NO_RETRIES, OperationAttempts
+from .call import Call
 from .errors import NotAStream, UnexpectedStatus
 from .exchange import can_wait_until, deadline
 from .files import asynchronous
 from .responses import Responses, decode_body, documented, parse_body
 from .security import Credential, Scheme, Security, choose
-from .send import Call, asend, send
+from .send import asend, send
 from .settings import Settings
 from .streaming import AsyncStream, Opened, Stream, opened, start_headers
 

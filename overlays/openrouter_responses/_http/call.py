@@ -10,7 +10,8 @@ import httpx
 from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body, limit_decoding
-from openrouter_generated.runtime.http.send import Attempts, Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.http.send import Attempts
 from openrouter_generated.runtime.retry import Outcome
 
 from .._core.response_info import GENERATION_ID, ResponseInfo

@@ -10,7 +10,7 @@ import httpx
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body
-from openrouter_generated.runtime.http.send import Call
+from openrouter_generated.runtime.http.call import Call
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
 from ..errors._build import broken_body, invalid_response, timed_out

@@ -12,10 +12,11 @@ import httpx
 
 from ..retry import Outcome, RetryPolicy, next_delay
 from .body import Body, limit_decoding
+from .call import Call, failure_of
 from .exchange import DeadlineExceeded
 from .files import streams_of
 from .security import Sent
-from .send import Attempts, Call, failure_of
+from .send import Attempts
 
 IDEMPOTENT = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"))
 """Methods for which a second request does what one does (RFC 9110, section 9.2.2)."""

@@ -11,57 +11,23 @@ import logging
 import random
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 
-from ..retry import Failure, Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
+from ..retry import Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
 from . import backend
 from .body import Body, aread, limit_decoding, read
+from .call import Call, RedirectRefused, failure_of
 from .exchange import Exchange, total_limit
 from .pool_repair import close_whole, repair_pools
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""
 MAX_REDIRECTS = 5
-
-
-class Call(NamedTuple):
-    """A request to be sent, and how.
-
-    Attributes:
-        method: The HTTP method.
-        url: Its address.
-        headers: Its headers.
-        content: Its body.
-        query: Parameters added to the address.
-        timeout: Time limits of one attempt.
-        policy: When to send it again.
-        total_timeout: Seconds that everything may take, or None.
-        logger: Gets a line for each request, response and delay, without headers and contents.
-        on_request: Called with each request before it is sent.
-        on_response: Called with each response when its headers are here.
-        on_retry: Called before each delay with the error, how many requests were sent, and the seconds.
-    """
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    content: bytes | None
-    query: Any
-    timeout: httpx.Timeout
-    policy: RetryPolicy
-    total_timeout: float | None = None
-    logger: logging.Logger = logging.getLogger(__package__)
-    on_request: Callable[[httpx.Request], object] | None = None
-    on_response: Callable[[httpx.Response], object] | None = None
-    on_retry: Callable[[Any, int, float], object] | None = None
-
-    def __repr__(self) -> str:
-        return f"<Call {self.method} {self.url}>"  # headers and contents are nobody's business
 
 
 def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
@@ -287,31 +253,6 @@ class Attempts:
             write=_least(limits.write, left),
             pool=_least(limits.pool, left),
         )
-
-
-class RedirectRefused(Exception):
-    """A redirect that is not followed.
-
-    Attributes:
-        target: Where it leads to, or None where that is not the point.
-    """
-
-    def __init__(self, message: str, target: httpx.URL | None) -> None:
-        super().__init__(message)
-        self.target = target
-
-
-def failure_of(cause: Exception) -> Failure | None:
-    """Return why an attempt has no response, or None where another attempt would not help or was never sent whole."""
-    if backend.is_a(cause, "ConnectTimeout"):
-        return "connect"
-    if backend.is_a(cause, "ReadTimeout"):
-        return "timeout"
-    if backend.is_a(cause, "TimeoutException", "ProxyError"):
-        return None
-    if backend.is_a(cause, "ConnectError"):
-        return "connect"
-    return "closed" if backend.is_a(cause, "NetworkError", "RemoteProtocolError") else None
 
 
 def _least(limit: float | None, left: float) -> float:

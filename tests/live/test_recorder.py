@@ -49,7 +49,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     address = request.getfixturevalue(server) + ("/v1" if server == "mock_server" else "")
     with Relay(address) as relay:
         recording = record(folder, asked, relay.url, api_key=AIMOCK_KEY, secrets=[words])
-    answer, body = relay.answer()
+    answer, body = relay.response()
     head, sent = relay.request()
     kept = (folder / ("stream.sse" if streamed else "response.json")).read_bytes()
     # The session of one of the servers is the one thing that is blotted out of its answers.

@@ -72,7 +72,7 @@ def test_secrets_in_text(text: str, gone: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A basic understanding of tokens: they are pieces.",
+        "A basic understanding of tokens: they are parts.",
         "https://a.example/news?page=2&utm_source=openai",
         "127.0.0.1 is here",
         "task-list-of-risk-assessments-and-more",

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 class TestHaste:
     """The end of a body is not waited for long. That haste is the stream's own, not its connection's.
 
-    A connection serves again as soon as httpcore says that its answer is closed; the next call comes right then.
+    A connection serves again as soon as httpcore reports that its response is closed; the next call comes right then.
     """
 
     SLOW = FakeResponse("late", delay=0.3)

@@ -75,7 +75,9 @@ class Stream:
 
     def on(self, event_type: str, **fields: Any) -> Stream:
         """An event of the item that was opened last."""
-        return self.add(f"response.{event_type}", item_id=self.items[-1]["id"], output_index=len(self.items) - 1, **fields)
+        return self.add(
+            f"response.{event_type}", item_id=self.items[-1]["id"], output_index=len(self.items) - 1, **fields
+        )
 
     def close(self) -> Stream:
         return self.add("response.output_item.done", output_index=len(self.items) - 1, item=self.items[-1])

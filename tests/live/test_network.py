@@ -193,7 +193,7 @@ class TestHttp2:
         assert [
             text for text in messages if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
         ] == []
-        assert [text for text in messages if "header block" in text] == []  # compressed, which is no secret
+        assert [text for text in messages if "header block" in text] == []  # compressed, which is not a secret
 
     def test_without_the_package_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "h2", None)

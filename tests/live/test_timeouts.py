@@ -54,7 +54,7 @@ def late(api: Api, server: Server, stream: bool = False, **options: Any) -> erro
 def test_messages_name_the_limit(cause: type[httpx.TimeoutException], failure: str | None, words: list[str]) -> None:
     message = timeout_message(cause("late"), LIMITS)
     assert failure_of(cause("late")) == failure
-    assert [word for word in words if word not in message] == []
+    assert [missing for missing in words if missing not in message] == []
 
 
 @pytest.mark.usefixtures("short_delays")

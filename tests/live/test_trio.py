@@ -87,7 +87,7 @@ class TestTrio:
 
     @pytest.mark.filterwarnings("ignore::ResourceWarning")
     def test_left_early(self) -> None:
-        """The connection is closed; of httpx generators that the collector finds, trio complains."""
+        """The connection is closed; trio warns about httpx generators that the collector finds."""
 
         async def script(client: OpenRouter) -> None:
             async with await client.beta.responses.send_async(stream=True, **ASK) as stream:

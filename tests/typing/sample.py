@@ -35,12 +35,12 @@ from openrouter_responses import (
 from openrouter_responses.params import CallOptions, SendParams
 from openrouter_responses.testing import (
     FakeResponse,
+    FakeTransport,
     RawResponse,
-    Request,
+    ReceivedRequest,
     Server,
     ServerScript,
     StartServer,
-    Transport,
     reasoning,
     tool_call,
 )
@@ -522,7 +522,7 @@ EVENTS: list[dict[str, object]] = [
 ]
 
 
-def respond(request: Request) -> RawResponse:
+def respond(request: ReceivedRequest) -> RawResponse:
     asked = request.json()
     if asked.get("stream"):
         return RawResponse.stream(EVENTS, comments="OPENROUTER PROCESSING")
@@ -535,7 +535,7 @@ def respond(request: Request) -> RawResponse:
 
 
 def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> OpenRouter:
-    """A client of one's own has the methods of httpx's, and may be one of those."""
+    """A client of one's own has the methods of an httpx client, and may be one."""
     return OpenRouter(api_key="key", server_url=url, client=sync, async_client=asynchronous)
 
 
@@ -566,14 +566,14 @@ def main() -> None:
         asyncio.run(run())
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
-        transport = Transport(
+        transport = FakeTransport(
             [RawResponse.error(503, retry_after=0), FakeResponse(reasoning("Hm."), tool_call("f", {"a": 1}), "Yes")]
         )
         with httpx.Client(transport=transport) as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).beta.responses.send(input="Hello").output_text)
         transport.last_request.assert_sent(input="Hello")
         as_in_pytest(lambda replies, *, strict=True: Server(replies, strict))
-        print(len(server.requests), {word for word in heard.reported if word != "POST"})
+        print(len(server.requests), {entry for entry in heard.reported if entry != "POST"})
     models()
     for error in (
         OpenRouterError("a"),

@@ -168,7 +168,7 @@ def test_limits_hold_exactly() -> None:
 def test_limit(parameters: dict[str, Any], words: list[str]) -> None:
     message = refused(**parameters)
     assert message.startswith(words[0])
-    assert [word for word in words if word not in message] == []
+    assert [missing for missing in words if missing not in message] == []
     assert "validate=False" in message
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in parameters.items()}
     assert sent(validate=False, **parameters) == plain

@@ -266,7 +266,7 @@ def test_many_lines_stay_linear() -> None:
     assert len(decoder.feed(b"data: a\n\n" * count)) == count
 
 
-# A second decoder: by the standard's text, on the whole decoded input, with no thought of speed or chunks.
+# A second decoder: by the standard's text, on the whole decoded input, without regard to speed or chunks.
 
 
 def naive(stream: bytes) -> tuple[list[tuple[str, str, str]], list[str], int | None]:

@@ -139,9 +139,9 @@ def test_the_documentation_sample_gives_text_usage_and_status(api: Api, chunks: 
 
 def test_the_documentation_sample_of_reasoning_gives_its_items(api: Api) -> None:
     item = {"type": "reasoning", "id": "rs_1", "summary": ["First", "Then"], "encrypted_content": "x"}
-    thought = {"type": "response.reasoning.delta", "response_id": "resp_1", "output_index": 0, "delta": "Hmm"}
+    reasoning = {"type": "response.reasoning.delta", "response_id": "resp_1", "output_index": 0, "delta": "Hmm"}
     last = {"type": "response.done", "response": {"id": "resp_1", "status": "completed", "output": [item, message()]}}
-    streamed = read_stream(api, [thought, last])
+    streamed = read_stream(api, [reasoning, last])
     assert streamed.events[0].delta == "Hmm"
     assert streamed.final.output[0].to_dict() == item
     assert streamed.final.output_text == TEXT

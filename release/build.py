@@ -19,7 +19,7 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     Args:
         command: Program and arguments.
         cwd: Where it runs.
-        variables: Environment variables beside those that are there.
+        variables: Environment variables in addition to those that are there.
 
     Raises:
         BuildError: It failed.
@@ -35,14 +35,14 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     return done.stdout
 
 
-def build(tree: Path, output: Path, epoch: int, *kinds: str) -> dict[str, Path]:
+def build(tree: Path, output: Path, epoch: int, *formats: str) -> dict[str, Path]:
     """Build distributions of a source tree, with the tools of this environment.
 
     Args:
         tree: The files of a commit.
         output: Folder of what is built.
         epoch: Time that is written into archives, in seconds since 1970.
-        kinds: "--wheel" for a wheel of the tree itself; by default the sdist, and the wheel of what is in the sdist.
+        formats: "--wheel" for a wheel of the tree itself; by default the sdist, and the wheel of what is in the sdist.
 
     Returns:
         The files by their names.
@@ -51,7 +51,7 @@ def build(tree: Path, output: Path, epoch: int, *kinds: str) -> dict[str, Path]:
         BuildError: The build failed.
     """
     where: list[str | Path] = ["--outdir", output.resolve(), "."]
-    run(sys.executable, "-m", "build", "--no-isolation", *kinds, *where, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
+    run(sys.executable, "-m", "build", "--no-isolation", *formats, *where, cwd=tree, SOURCE_DATE_EPOCH=str(epoch))
     return {path.name: path for path in sorted(output.iterdir()) if path.suffix in (".whl", ".gz")}
 
 

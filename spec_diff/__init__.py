@@ -2,7 +2,7 @@
 
 `python -m spec_diff OLD NEW` is the command, `compare` the function. Modules, each importing only those above it:
 
-    changes             the kinds of changes, and the class of each
+    changes             the types of changes, and the class of each
     report              changes as text or JSON
     read_schema         one schema's keywords, as alternatives of one JSON type each
     combine_schemas     references, `allOf`, unions and null resolved, one level at a time

@@ -1,4 +1,4 @@
-"""The kinds of changes, and whether each is breaking, additive or cosmetic, in a request and in a response."""
+"""The types of changes, and whether each is breaking, additive or cosmetic, in a request and in a response."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ _BY_DIRECTION: dict[str, tuple[str, str, str]] = {
     "other-fields-allowed": ("additive", "additive", "fields that are not listed are accepted"),
 }
 MEANING = {
-    **{kind: (meaning, meaning, text) for kind, (meaning, text) in _BOTH.items()},
+    **{name: (meaning, meaning, text) for name, (meaning, text) in _BOTH.items()},
     **_BY_DIRECTION,
 }
 
-_ONLY_IN_BASE = frozenset((*(kind for kind in MEANING if kind.endswith("-removed")), "value-unlisted"))
+_ONLY_IN_BASE = frozenset((*(name for name in MEANING if name.endswith("-removed")), "value-unlisted"))
 _NARROWER = frozenset(("became-required", "limit-tightened", "other-fields-forbidden", "values-closed"))
-"""Kinds that mean something to whoever sends; of a response they say only that the base is more careful."""
+"""Types that mean something to whoever sends; of a response they say only that the base is more careful."""
 
 
 @dataclass
@@ -75,10 +75,10 @@ class Change:
     """One difference.
 
     Args:
-        kind: One of `MEANING`.
+        type: One of `MEANING`.
         path: Where on the wire, as in `POST /responses request .input[]`; the first place, if there are several.
         value: What it is about: a name, a value, a keyword.
-        old: The value in the base, if that is not clear from the kind.
+        old: The value in the base, if that is not clear from the type.
         new: The value in the new document.
         old_pointer: JSON pointer into the base; None where there is nothing.
         new_pointer: JSON pointer into the document; None where there is nothing.
@@ -86,7 +86,7 @@ class Change:
         directions: Whether requests or responses hold it, or both.
     """
 
-    kind: str
+    type: str
     path: str
     value: str = ""
     old: Any = None
@@ -99,25 +99,25 @@ class Change:
     @property
     def meaning(self) -> str:
         """Return "breaking", "additive" or "cosmetic": the worst of its directions."""
-        request, response, _ = MEANING[self.kind]
+        request, response, _ = MEANING[self.type]
         meanings = {"request": request, "response": response}
         return max((meanings[direction] for direction in self.directions), key=CLASSES.index)
 
     @property
     def text(self) -> str:
         """Return what changed, as a part of a sentence."""
-        return MEANING[self.kind][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
+        return MEANING[self.type][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
 
     @property
     def is_only_in_base(self) -> bool:
         """Whether it says only that the base knows more than the document, or admits more in a response."""
-        return self.kind in _ONLY_IN_BASE or (self.kind in _NARROWER and self.directions == {"response"})
+        return self.type in _ONLY_IN_BASE or (self.type in _NARROWER and self.directions == {"response"})
 
     @property
     def identity(self) -> tuple[str, ...]:
         """What makes two differences one: a schema that is used twice changes once."""
         return (
-            self.kind,
+            self.type,
             self.value,
             canonical_text(self.old),
             canonical_text(self.new),
@@ -128,7 +128,7 @@ class Change:
         """Return it as JSON."""
         return {
             "class": self.meaning,
-            "kind": self.kind,
+            "kind": self.type,
             "path": self.path,
             "text": self.text,
             "value": self.value,

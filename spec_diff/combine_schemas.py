@@ -51,7 +51,7 @@ class Document:
             DocumentError: They hold something that is not a schema.
         """
         if nodes not in self._by_schemas:
-            found = [Alternative(kind, guessed=True) for kind in ANYTHING]
+            found = [Alternative(json_type, guessed=True) for json_type in ANYTHING]
             for node in nodes:
                 later = self._strict(node)
                 found = later if _replaces(later) else _product(found, later, node.pointer) or later
@@ -79,7 +79,7 @@ class Document:
     def _read(self, node: Node) -> list[Alternative]:
         schema = node.schema
         if isinstance(schema, bool):
-            return [Alternative(kind, node.pointer, guessed=True) for kind in ANYTHING] if schema else []
+            return [Alternative(json_type, node.pointer, guessed=True) for json_type in ANYTHING] if schema else []
         if not isinstance(schema, dict):
             raise DocumentError(node.pointer, f"a schema is an object, not {schema!r:.80}")
         found = list(own(node))
@@ -94,7 +94,7 @@ class Document:
             "allOf" in schema and takes_null({"allOf": schema["allOf"]}, self._named)
         ):
             found = [
-                *(alternative for alternative in found if alternative.kind != "null"),
+                *(alternative for alternative in found if alternative.type != "null"),
                 Alternative("null", node.pointer),
             ]
         return found
@@ -118,7 +118,7 @@ def _product(left: list[Alternative], right: list[Alternative], pointer: str) ->
 
 
 def _both(left: Alternative, right: Alternative) -> Alternative | None:
-    if left.kind != right.kind and {left.kind, right.kind} != {"integer", "number"}:
+    if left.type != right.type and {left.type, right.type} != {"integer", "number"}:
         return None
     values = left.values if right.values is None else right.values
     if left.values is not None and right.values is not None:
@@ -127,7 +127,7 @@ def _both(left: Alternative, right: Alternative) -> Alternative | None:
             return None
     names = dict.fromkeys((*left.fields, *right.fields))
     return Alternative(
-        "integer" if "integer" in (left.kind, right.kind) else left.kind,
+        "integer" if "integer" in (left.type, right.type) else left.type,
         right.where if left.guessed else left.where,
         values,
         {} if values is not None else tighter(left.limits, right.limits),
@@ -156,12 +156,12 @@ def _implied(alternatives: list[Alternative]) -> list[Alternative]:
     meant = [
         alternative
         for alternative in guessed
-        if alternative.kind == "object" and not (alternative.is_free and not alternative.limits)
+        if alternative.type == "object" and not (alternative.is_free and not alternative.limits)
     ]
     meant = meant or [
         alternative
         for alternative in guessed
-        if alternative.kind == "array" and (alternative.items != ((),) or alternative.limits)
+        if alternative.type == "array" and (alternative.items != ((),) or alternative.limits)
     ]
     meant = meant or guessed
     return [

@@ -112,8 +112,8 @@ class _Documents:
         path = f"{old.name} parameters"
         for key, node in after.items():
             if key not in before:
-                kind = "required-parameter-added" if node.schema.get("required") else "parameter-added"
-                yield _both(kind, path, parameter_name(node), old_pointer=old.pointer, new_pointer=node.pointer)
+                change_type = "required-parameter-added" if node.schema.get("required") else "parameter-added"
+                yield _both(change_type, path, parameter_name(node), old_pointer=old.pointer, new_pointer=node.pointer)
         for key, node in before.items():
             if key not in after:
                 yield _both(
@@ -131,8 +131,8 @@ class _Documents:
     def _body(self, path: str, old: Node | None, new: Node | None) -> Iterator[Change]:
         if old is None or new is None:
             if new is not None:
-                kind = "required-body-added" if new.schema.get("required") else "body-added"
-                yield _both(kind, path, new_pointer=new.pointer)
+                change_type = "required-body-added" if new.schema.get("required") else "body-added"
+                yield _both(change_type, path, new_pointer=new.pointer)
             elif old is not None:
                 yield _both("body-removed", path, old_pointer=old.pointer)
             return
@@ -162,9 +162,9 @@ class _Documents:
         yield from self.comparison.changes(path, (before,), (after,), direction, self.met[direction])
 
 
-def _both(kind: str, path: str, value: str = "", old: Any = None, new: Any = None, **pointers: str) -> Change:
-    """A change of a kind that means the same in requests and in responses."""
-    return Change(kind, path, value, old, new, directions={"request"}, **pointers)
+def _both(change_type: str, path: str, value: str = "", old: Any = None, new: Any = None, **pointers: str) -> Change:
+    """A change of a type that means the same in requests and in responses."""
+    return Change(change_type, path, value, old, new, directions={"request"}, **pointers)
 
 
 def _names(noun: str, path: str, old: dict[str, Node], new: dict[str, Node]) -> Iterator[Change]:
@@ -179,5 +179,5 @@ def _names(noun: str, path: str, old: dict[str, Node], new: dict[str, Node]) -> 
 def _requiredness(path: str, name: str, old: Node, new: Node) -> Iterator[Change]:
     before, after = bool(old.schema.get("required")), bool(new.schema.get("required"))
     if before != after:
-        kind = "became-required" if after else "became-optional"
-        yield _both(kind, path, name, old_pointer=old.pointer, new_pointer=new.pointer)
+        change_type = "became-required" if after else "became-optional"
+        yield _both(change_type, path, name, old_pointer=old.pointer, new_pointer=new.pointer)

@@ -74,7 +74,7 @@ class Comparison:
                 return True
             self._asked.add(key)
             walk = self._walk(Place("", old, new, skipped), set())
-            equal = all(change.kind in ("annotation-changed", "format-changed") for change in walk)
+            equal = all(change.type in ("annotation-changed", "format-changed") for change in walk)
             self._asked.discard(key)
             if equal and self._asked:
                 return True  # only if the comparisons that led here find equality, too: not to be remembered
@@ -100,12 +100,12 @@ class Comparison:
     def _values(self, place: Place, old: AnyOf, new: AnyOf, waiting: deque[Place]) -> Iterator[Change]:
         left, right = self.old.shape(old), self.new.shape(new)
         where: dict[str, Any] = {"old_pointer": left.where, "new_pointer": right.where}
-        for kind in _less(right.kinds, left.kinds):
-            yield Change("type-added", place.path, ARTICLES[kind], **where)
-        for kind in _less(left.kinds, right.kinds):
-            yield Change("type-removed", place.path, ARTICLES[kind], **where)
-        for kind in [kind for kind in left.scalars if kind in right.scalars]:
-            yield from _scalars(place.path, left.scalars[kind], right.scalars[kind])
+        for json_type in _less(right.json_types, left.json_types):
+            yield Change("type-added", place.path, ARTICLES[json_type], **where)
+        for json_type in _less(left.json_types, right.json_types):
+            yield Change("type-removed", place.path, ARTICLES[json_type], **where)
+        for json_type in [json_type for json_type in left.scalars if json_type in right.scalars]:
+            yield from _scalars(place.path, left.scalars[json_type], right.scalars[json_type])
         if left.array and right.array:
             yield from _limits(place.path, left.array, right.array)
             waiting.append(Place(f"{place.path}[]", left.array.items, right.array.items))
@@ -158,20 +158,20 @@ class Comparison:
             yield Change("object-described" if free else "object-freed", place.path, fields, **where)
             return
         for name in [name for name in new.fields if name not in old.fields]:
-            kind = "required-field-added" if name in new.required else "field-added"
-            yield Change(kind, place.path, name, **{**where, "new_pointer": _pointer(new, name)})
+            change_type = "required-field-added" if name in new.required else "field-added"
+            yield Change(change_type, place.path, name, **{**where, "new_pointer": _pointer(new, name)})
         for name, nodes in old.fields.items():
             if name not in new.fields:
                 yield Change("field-removed", place.path, name, **{**where, "old_pointer": _pointer(old, name)})
             elif name != place.skipped:
                 waiting.append(Place(f"{place.path}.{name}", (nodes,), (new.fields[name],)))
-        for kind, names in (
+        for change_type, names in (
             ("became-required", new.required - old.required),
             ("became-optional", old.required - new.required),
         ):
             for name in sorted(names):
                 if (name in old.fields) == (name in new.fields):
-                    yield Change(kind, place.path, name, **where)
+                    yield Change(change_type, place.path, name, **where)
         yield from self._others(place, old, new, waiting)
 
     def _others(self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]) -> Iterator[Change]:
@@ -197,7 +197,9 @@ def _pointer(alternative: Alternative, name: str) -> str:
 
 def _less(left: list[str], right: list[str]) -> list[str]:
     """Types in one list and not in the other; a number may be an integer."""
-    return [kind for kind in left if kind not in right and not (kind == "integer" and "number" in right)]
+    return [
+        json_type for json_type in left if json_type not in right and not (json_type == "integer" and "number" in right)
+    ]
 
 
 def _scalars(path: str, old: Scalar, new: Scalar) -> Iterator[Change]:
@@ -229,8 +231,8 @@ def _bounds(path: str, old: dict[str, Any], new: dict[str, Any], where: dict[str
     for key in sorted(old.keys() | new.keys()):
         before, after = old.get(key), new.get(key)
         if before != after:
-            kind = "keyword-changed" if key in OPAQUE or key == "enum" else _direction(key, before, after)
-            yield Change(kind, path, key, before, after, **where)
+            change_type = "keyword-changed" if key in OPAQUE or key == "enum" else _direction(key, before, after)
+            yield Change(change_type, path, key, before, after, **where)
 
 
 def _direction(key: str, before: Any, after: Any) -> str:

@@ -70,7 +70,7 @@ class Coverage:
         narrow = self._small.shape(_alternatives(small))
         if wide.is_anything or narrow.is_anything:
             return wide.is_anything and narrow.is_anything
-        if not all(_scalar(kind, scalar, wide.scalars) for kind, scalar in narrow.scalars.items()):
+        if not all(_scalar(json_type, scalar, wide.scalars) for json_type, scalar in narrow.scalars.items()):
             return False
         if narrow.array is not None and (
             wide.array is None
@@ -87,8 +87,8 @@ def _alternatives(schemas: AllOf | AnyOf) -> AnyOf:
     return schemas if schemas and isinstance(schemas[0], tuple) else (schemas,)  # type: ignore[return-value]  # by then
 
 
-def _scalar(kind: str, small: Scalar, scalars: dict[str, Scalar]) -> bool:
-    big = scalars.get(kind) or (scalars.get("number") if kind == "integer" else None)
+def _scalar(json_type: str, small: Scalar, scalars: dict[str, Scalar]) -> bool:
+    big = scalars.get(json_type) or (scalars.get("number") if json_type == "integer" else None)
     if big is None:
         return False
     limits = all(any(covers_limits(wide, narrow) for wide in big.limits) for narrow in small.limits)

@@ -1,4 +1,4 @@
-"""Matching the objects of two unions: by the value that tells them apart, else by what is in them."""
+"""Matching the objects of two unions: by the value that distinguishes them, else by what is in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Pair:
     Args:
         old: The base's.
         new: The document's.
-        name: What tells it apart.
+        name: The field that distinguishes it.
         tag: The field that does, where its value is the same.
     """
 
@@ -48,7 +48,7 @@ def matched(old: Reader, new: Reader, left: list[Alternative], right: list[Alter
         equal: Whether two objects are equal, all but one field.
 
     Returns:
-        Each object in at least one pair, in several if several values of its tag tell it apart; but none for an object
+        Each object in at least one pair, in several if several values of its tag distinguish it; but none for an object
         whose values are all values of the other union's objects, which say the same in other words.
     """
     if len(left) == len(right) == 1:
@@ -65,7 +65,7 @@ def matched(old: Reader, new: Reader, left: list[Alternative], right: list[Alter
 
 
 def _tag(old: Reader, new: Reader, left: list[Alternative], right: list[Alternative]) -> str | None:
-    """Return the field that tells objects apart: `type` if it does, else one that is a constant in most of them.
+    """Return the field that distinguishes objects: `type` if it does, else one that is a constant in most of them.
 
     A field of one value in each is better than one of several, such as `status`, and one of more values better than one of less.
     """

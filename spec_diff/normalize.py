@@ -35,10 +35,10 @@ class Scalar:
             self.values |= alternative.values
             return
         limits = dict(alternative.limits)
-        if alternative.kind == "integer":
+        if alternative.type == "integer":
             limits = {key: value for key, value in limits.items() if JAVASCRIPT.get(key) != value}
         limits |= alternative.opaque
-        self.formats |= alternative.formats - ({"double"} if alternative.kind == "number" else set())
+        self.formats |= alternative.formats - ({"double"} if alternative.type == "number" else set())
         if not any(covers_limits(known, limits) for known in self.limits):
             self.limits = [known for known in self.limits if not covers_limits(limits, known)]
             self.limits.append(limits)
@@ -64,7 +64,7 @@ class Shape:
 
     Args:
         scalars: By JSON type.
-        array: All lists as one: JSON cannot tell lists apart sooner.
+        array: All lists as one: JSON cannot distinguish lists sooner.
         objects: Alternatives, in the document's order.
     """
 
@@ -73,7 +73,7 @@ class Shape:
     objects: list[Alternative] = field(default_factory=list)
 
     @property
-    def kinds(self) -> list[str]:
+    def json_types(self) -> list[str]:
         """JSON types, in one order."""
         structured = (["array"] if self.array else []) + (["object"] if self.objects else [])
         return sorted([*self.scalars, *structured])
@@ -129,7 +129,7 @@ class Reader:
             return frozenset()
         shape = self.shape((alternative.fields[name],))
         scalar = shape.scalars.get("string")
-        alone = scalar is not None and shape.kinds == ["string"] and not scalar.limits
+        alone = scalar is not None and shape.json_types == ["string"] and not scalar.limits
         return scalar.values if scalar is not None and alone else frozenset()
 
     def notes(self, schemas: AnyOf) -> dict[str, Any]:
@@ -150,7 +150,7 @@ class Reader:
         parts = [node.inside("allOf", str(index)) for index in range(len(schema.get("allOf", ())))]
         for key in ("anyOf", "oneOf"):
             members = [node.inside(key, str(index)) for index in range(len(schema.get(key, ())))]
-            rest = [member for member in members if self.shape(((member,),)).kinds != ["null"]]
+            rest = [member for member in members if self.shape(((member,),)).json_types != ["null"]]
             parts += rest if len(rest) == 1 else []
         if "$ref" in schema:
             parts.append(self.document.referred(node))
@@ -161,19 +161,19 @@ class Reader:
 def _shape(alternatives: list[Alternative]) -> Shape:
     shape = Shape()
     for alternative in alternatives:
-        if alternative.kind == "object":
+        if alternative.type == "object":
             if alternative not in shape.objects:
                 shape.objects.append(alternative)
-        elif alternative.kind == "array":
+        elif alternative.type == "array":
             shape.array = alternative if shape.array is None else _joined(shape.array, alternative)
         else:
-            shape.scalars.setdefault(alternative.kind, Scalar(alternative.where)).add(alternative)
+            shape.scalars.setdefault(alternative.type, Scalar(alternative.where)).add(alternative)
     _settle(shape.scalars)
     return shape
 
 
 def _settle(scalars: dict[str, Scalar]) -> None:
-    """Normalize what can be written in two ways: an enum of all values, and integers beside all numbers."""
+    """Normalize what can be written in two ways: an enum of all values, and integers next to all numbers."""
     if "boolean" in scalars and (scalars["boolean"].limits or len(scalars["boolean"].values) == 2):
         scalars["boolean"] = Scalar(scalars["boolean"].where, limits=[{}])
     if "null" in scalars:

@@ -72,7 +72,7 @@ class Operation:
         return {str(status): mapping(self.document.target(responses.inside(status))) for status in responses.schema}
 
     def security(self) -> list[str]:
-        """Return the accepted kinds of authentication, whatever the schemes are called."""
+        """Return the accepted types of authentication, whatever the schemes are called."""
         schemes = (self.document.raw.get("components") or {}).get("securitySchemes") or {}
         wanted = self.raw.get("security", self.document.raw.get("security")) or []
         return sorted(

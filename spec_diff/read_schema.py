@@ -10,14 +10,14 @@ from typing import Any
 from generator.document import DocumentError, escape
 from generator.schema import Schema, limits_of
 
-KINDS = ("null", "boolean", "integer", "number", "string", "array", "object")
-ANYTHING = tuple(kind for kind in KINDS if kind != "integer")
+JSON_TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+ANYTHING = tuple(json_type for json_type in JSON_TYPES if json_type != "integer")
 OPAQUE = frozenset((
     "contains", "contentEncoding", "contentMediaType", "dependencies", "dependentRequired", "dependentSchemas", "else", "if",
     "maxContains", "minContains", "not", "patternProperties", "prefixItems", "then", "unevaluatedItems", "unevaluatedProperties",
 ))  # fmt: skip
 """Keywords that are compared as they are written: nobody who writes such documents uses them to say the same in two ways."""
-LIMITS_OF_KIND = {
+LIMITS_OF_TYPE = {
     "string": ("Length", "pattern"),
     "integer": ("imum", "multipleOf"),
     "number": ("imum", "multipleOf"),
@@ -53,7 +53,7 @@ class Alternative:
     """One alternative: values of one JSON type.
 
     Args:
-        kind: The JSON type; "integer" is one of its own.
+        type: The JSON type; "integer" is one of its own.
         where: JSON pointer of the schema that it comes from.
         values: The only values, each as canonical JSON; None for all.
         limits: Keywords that bound the values, those that bound nothing left out.
@@ -67,7 +67,7 @@ class Alternative:
         guessed: Whether the schema has no `type`.
     """
 
-    kind: str
+    type: str
     where: str = "#"
     values: frozenset[str] | None = None
     limits: dict[str, Any] = field(default_factory=dict)
@@ -98,12 +98,12 @@ def canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def kind_of(value: Any) -> str:
+def json_type_of(value: Any) -> str:
     """Return the JSON type of a value."""
     if isinstance(value, float):
         return "integer" if value.is_integer() else "number"
-    kinds = {bool: "boolean", int: "integer", str: "string", list: "array", dict: "object"}
-    return kinds.get(type(value), "null")
+    json_types = {bool: "boolean", int: "integer", str: "string", list: "array", dict: "object"}
+    return json_types.get(type(value), "null")
 
 
 def any_of(schemas: Iterable[AllOf]) -> AnyOf:
@@ -119,31 +119,31 @@ def all_of(*parts: AllOf) -> AllOf:
 def own(node: Node) -> Iterator[Alternative]:
     """Yield what the keywords of one schema say, those that combine others left out."""
     schema = node.schema
-    kinds = schema.get("type", list(ANYTHING))
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    for kind in kinds:
-        if kind not in KINDS:
-            raise DocumentError(f"{node.pointer}/type", f"JSON has no type {kind!r:.80}")
+    json_types = schema.get("type", list(ANYTHING))
+    json_types = json_types if isinstance(json_types, list) else [json_types]
+    for json_type in json_types:
+        if json_type not in JSON_TYPES:
+            raise DocumentError(f"{node.pointer}/type", f"JSON has no type {json_type!r:.80}")
     opaque = {key: canonical(schema[key]) for key in sorted(OPAQUE & schema.keys())}
     if "const" in schema or "enum" in schema:
         values = [schema["const"]] if "const" in schema else _listed_values(node)
-        for kind in KINDS:
-            of_kind = frozenset(canonical(value) for value in values if kind_of(value) == kind)
-            if of_kind and (kind in kinds or (kind == "integer" and "number" in kinds)):
-                if kind in ("array", "object"):
-                    yield Alternative(kind, node.pointer, opaque={**opaque, "enum": canonical(sorted(of_kind))})
+        for json_type in JSON_TYPES:
+            of_type = frozenset(canonical(value) for value in values if json_type_of(value) == json_type)
+            if of_type and (json_type in json_types or (json_type == "integer" and "number" in json_types)):
+                if json_type in ("array", "object"):
+                    yield Alternative(json_type, node.pointer, opaque={**opaque, "enum": canonical(sorted(of_type))})
                 else:
-                    yield Alternative(kind, node.pointer, of_kind, opaque=opaque)
+                    yield Alternative(json_type, node.pointer, of_type, opaque=opaque)
         return
-    for kind in kinds:
+    for json_type in json_types:
         plain = Alternative(
-            kind, node.pointer, limits=_limits(schema, kind), opaque=opaque, guessed="type" not in schema
+            json_type, node.pointer, limits=_limits(schema, json_type), opaque=opaque, guessed="type" not in schema
         )
-        if isinstance(schema.get("format"), str) and kind in ("string", "integer", "number"):
+        if isinstance(schema.get("format"), str) and json_type in ("string", "integer", "number"):
             yield replace(plain, formats=frozenset((schema["format"],)))
-        elif kind == "array" and "items" in schema:
+        elif json_type == "array" and "items" in schema:
             yield replace(plain, items=((node.inside("items"),),))
-        elif kind == "object":
+        elif json_type == "object":
             yield _object(plain, node)
         else:
             yield plain
@@ -171,12 +171,12 @@ def _object(plain: Alternative, node: Node) -> Alternative:
     )
 
 
-def _limits(schema: Schema, kind: str) -> dict[str, Any]:
+def _limits(schema: Schema, json_type: str) -> dict[str, Any]:
     """Return limits in one spelling: bounds of integers include their number."""
-    limits = limits_of(schema, *LIMITS_OF_KIND.get(kind, ("nothing",)))
+    limits = limits_of(schema, *LIMITS_OF_TYPE.get(json_type, ("nothing",)))
     limits = {key: value for key, value in limits.items() if NO_LIMIT.get(key, limits) != value}
     for bound, exclusive, step in (("minimum", "exclusiveMinimum", 1), ("maximum", "exclusiveMaximum", -1)):
-        if kind == "integer" and isinstance(limits.get(exclusive), int):
+        if json_type == "integer" and isinstance(limits.get(exclusive), int):
             limits = tighter(limits, {bound: limits.pop(exclusive) + step})
     return limits
 

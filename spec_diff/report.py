@@ -22,7 +22,7 @@ NOUNS = {
     "limit-tightened": "limit that is looser",
     "other-fields-forbidden": "object that takes any field",
 }
-"""What is counted of what only the base has, where the kind of change does not name it."""
+"""What is counted of what only the base has, where the type of change does not name it."""
 
 
 def as_text(changes: list[Change], base: str | None = None) -> str:
@@ -50,20 +50,20 @@ def _grouped(changes: list[Change]) -> list[list[Change]]:
     """Return differences with the values of one place that share their fate in one list."""
     groups: dict[object, list[Change]] = {}
     for index, change in enumerate(changes):
-        key = (change.kind, change.path, _pointers(change)) if change.kind in VALUES else index
+        key = (change.type, change.path, _pointers(change)) if change.type in VALUES else index
         groups.setdefault(key, []).append(change)
     return list(groups.values())
 
 
 def _lines(same: list[Change]) -> list[str]:
     first = same[0]
-    text = first.text if len(same) == 1 else VALUES[first.kind].format(", ".join(change.value for change in same))
+    text = first.text if len(same) == 1 else VALUES[first.type].format(", ".join(change.value for change in same))
     return [f"  {first.path}: {text}", f"    {_pointers(first)}"]
 
 
 def _counts(changes: Iterable[Change]) -> str:
-    """Return how many differences there are of each kind, the most frequent first."""
-    counts = Counter(NOUNS.get(change.kind, change.kind.rpartition("-")[0].replace("-", " ")) for change in changes)
+    """Return how many differences there are of each type, the most frequent first."""
+    counts = Counter(NOUNS.get(change.type, change.type.rpartition("-")[0].replace("-", " ")) for change in changes)
     return ", ".join(f"{count} {noun if count == 1 else plural(noun)}" for noun, count in counts.most_common())
 
 

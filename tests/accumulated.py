@@ -33,7 +33,7 @@ def events_of(path: Path) -> list[Event]:
 
 
 def item_of(event: Event) -> Any:
-    """What tells the item that an event of a well-behaved stream is about, or None."""
+    """What identifies the item that an event of a well-behaved stream is about, or None."""
     return event.get("output_index", event.get("item_id"))
 
 

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, settings
 from support import Api
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
-"""Real recordings and documents, beside the checkout; tests that need them skip loudly where it is absent."""
+"""Real recordings and documents, next to the checkout; tests that need them skip loudly where it is absent."""
 
-# How fast the machine is, and what else it does, is no property of what is tested.
+# How fast the machine is, and what else it does, is not a property of what is tested.
 settings.register_profile("any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any-machine")
 

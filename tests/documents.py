@@ -86,10 +86,10 @@ class Rewriting:
         return schema
 
     def _null(self, schema: Schema) -> Schema:
-        kinds = schema.get("type")
-        if not isinstance(kinds, list) or len(kinds) != 2 or "null" not in kinds or "enum" in schema:
+        types = schema.get("type")
+        if not isinstance(types, list) or len(types) != 2 or "null" not in types or "enum" in schema:
             return schema
-        rest = {**schema, "type": next(kind for kind in kinds if kind != "null")}
+        rest = {**schema, "type": next(name for name in types if name != "null")}
         if self.random.random() < 0.5:
             return {**rest, "nullable": True}
         return {"anyOf": [rest, {"type": "null"}]}
@@ -123,8 +123,8 @@ class Rewriting:
         return {"allOf": [first, second]}
 
     def _wrapped(self, schema: Schema) -> Schema:
-        beside = self.random.choice([[], [{"description": "Said in other words."}], [{}]])
-        return {"allOf": [schema, *beside]}
+        others = self.random.choice([[], [{"description": "In other words."}], [{}]])
+        return {"allOf": [schema, *others]}
 
     def _operation(self, document: Schema, item: Schema, operation: Schema) -> None:
         contents = [operation.get("requestBody", {}), *operation["responses"].values()]

@@ -39,12 +39,12 @@ class Instances:
             return schema["const"]
         if "enum" in schema:
             return random.choice(schema["enum"])
-        kind = schema.get("type", "any")
-        if kind == "object":
+        json_type = schema.get("type", "any")
+        if json_type == "object":
             return self._object(schema, random, room - 1)
-        if kind == "array":
+        if json_type == "array":
             return self._array(schema, random, room - 1)
-        return _SCALARS[kind](schema, random)
+        return _SCALARS[json_type](schema, random)
 
     @cached_property
     def _depths(self) -> dict[str, int]:
@@ -91,7 +91,7 @@ def _name(schema: Schema) -> str:
 def _members(schema: Schema) -> list[Schema]:
     """The alternatives of a schema; several types are alternatives, too."""
     if isinstance(schema.get("type"), list):
-        return [{**schema, "type": kind} for kind in schema["type"]]
+        return [{**schema, "type": name} for name in schema["type"]]
     members: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or []
     return members
 

@@ -34,7 +34,7 @@ Json = dict[str, Any]
 Case = dict[str, bytes]
 
 
-# Pieces
+# Parts
 
 
 def response(output: list[Json], status: str = "completed", **more: Any) -> Json:
@@ -61,8 +61,8 @@ class Stream:
         self.events: list[Json] = []
         self.items: list[Json] = []
 
-    def add(self, kind: str, **fields: Any) -> Stream:
-        self.events.append({"type": kind, **fields, "sequence_number": len(self.events)})
+    def add(self, event_type: str, **fields: Any) -> Stream:
+        self.events.append({"type": event_type, **fields, "sequence_number": len(self.events)})
         return self
 
     def begin(self) -> Stream:
@@ -73,9 +73,11 @@ class Stream:
         self.items.append(item)
         return self.add("response.output_item.added", output_index=len(self.items) - 1, item=started(item))
 
-    def on(self, kind: str, **fields: Any) -> Stream:
+    def on(self, event_type: str, **fields: Any) -> Stream:
         """An event of the item that was opened last."""
-        return self.add(f"response.{kind}", item_id=self.items[-1]["id"], output_index=len(self.items) - 1, **fields)
+        return self.add(
+            f"response.{event_type}", item_id=self.items[-1]["id"], output_index=len(self.items) - 1, **fields
+        )
 
     def close(self) -> Stream:
         return self.add("response.output_item.done", output_index=len(self.items) - 1, item=self.items[-1])
@@ -83,14 +85,14 @@ class Stream:
     def whole(self, item: Json) -> Stream:
         return self.open(item).close()
 
-    def say(self, *pieces: str, item: Json | None = None, logprobs: list[Json] | None = None) -> Stream:
-        """A message, piece by piece."""
-        said = item or message("".join(pieces), len(self.items) + 1)
-        part = said["content"][0]
-        self.open(said)
+    def say(self, *deltas: str, item: Json | None = None, logprobs: list[Json] | None = None) -> Stream:
+        """A message, delta by delta."""
+        whole = item or message("".join(deltas), len(self.items) + 1)
+        part = whole["content"][0]
+        self.open(whole)
         self.on("content_part.added", content_index=0, part={**part, "text": "", "annotations": []})
-        for piece in pieces:
-            self.on("output_text.delta", content_index=0, delta=piece, logprobs=logprobs or [])
+        for delta in deltas:
+            self.on("output_text.delta", content_index=0, delta=delta, logprobs=logprobs or [])
         for index, annotation in enumerate(part["annotations"]):
             self.on("output_text.annotation.added", content_index=0, annotation_index=index, annotation=annotation)
         self.on("output_text.done", content_index=0, text=part["text"], logprobs=logprobs or [])
@@ -140,17 +142,17 @@ def case(
         source: Which documented shape this shows.
         meaning: What a client must make of it.
         status: The HTTP status.
-        headers: Headers beside the standard ones.
-        request: Fields of the request beside model and input.
+        headers: Headers in addition to the standard ones.
+        request: Fields of the request in addition to model and input.
         streamed: Whether the request asks for a stream; by default if the body is one.
         **about: More for `meta.json`.
     """
     is_stream = isinstance(body, bytes) and b"data:" in body
-    kind = "text/event-stream" if is_stream else "application/json"
+    media_type = "text/event-stream" if is_stream else "application/json"
     asked = {"stream": True} if (is_stream if streamed is None else streamed) else {}
     meta = {
         "status": status,
-        "headers": {"content-type": kind, "x-generation-id": "gen-resp-02", **(headers or {})},
+        "headers": {"content-type": media_type, "x-generation-id": "gen-resp-02", **(headers or {})},
         "origin": "constructed",
         "source": source,
         "meaning": meaning,
@@ -164,13 +166,13 @@ def case(
 
 
 def meaning(stream: Stream | Json, **more: Any) -> Json:
-    """What a complete answer means; the text is given by the case, not read off the answer."""
+    """What a complete response means; the text is given by the case, not read off the response."""
     output: list[Json] = stream.items if isinstance(stream, Stream) else stream["output"]
     return {"status": "completed", "items": [item["type"] for item in output], "total_tokens": 20, "text": "", **more}
 
 
-def failing(error: str, said: str, **more: Any) -> Json:
-    return {"error": error, "message": said, **more}
+def failing(error: str, message: str, **more: Any) -> Json:
+    return {"error": error, "message": message, **more}
 
 
 CALL = {
@@ -226,8 +228,8 @@ SHELL_OUTPUT = [
 ]
 
 
-def item(kind: str, number: str, /, **fields: Any) -> Json:
-    return {"type": kind, "id": number, "status": "completed", **fields}
+def item(item_type: str, number: str, /, **fields: Any) -> Json:
+    return {"type": item_type, "id": number, "status": "completed", **fields}
 
 
 CLIENT_ITEMS: list[Json] = [
@@ -304,7 +306,7 @@ SERVER_ITEMS: list[Json] = [
 ]  # fmt: skip
 
 
-def add_answers() -> None:
+def add_responses() -> None:
     """Finished responses."""
     body = response(CLIENT_ITEMS)
     case(
@@ -401,12 +403,12 @@ def add_streams() -> None:
     stream = Stream().begin().open(REASONING)
     summary, thought = REASONING["summary"][0], REASONING["content"][0]
     stream.on("reasoning_summary_part.added", summary_index=0, part={"type": "summary_text", "text": ""})
-    for piece in ("Weighing", " two words."):
-        stream.on("reasoning_summary_text.delta", summary_index=0, delta=piece)
+    for delta in ("Weighing", " two words."):
+        stream.on("reasoning_summary_text.delta", summary_index=0, delta=delta)
     stream.on("reasoning_summary_text.done", summary_index=0, text=summary["text"])
     stream.on("reasoning_summary_part.done", summary_index=0, part=summary)
-    for piece in ("First one, ", "then the other."):
-        stream.on("reasoning_text.delta", content_index=0, delta=piece)
+    for delta in ("First one, ", "then the other."):
+        stream.on("reasoning_text.delta", content_index=0, delta=delta)
     stream.on("reasoning_text.done", content_index=0, text=thought["text"]).close()
     stream.say("Word", ".").end()
     add("reasoning-streamed", stream, "reasoning with summary and text, then a message", "Word.",
@@ -417,8 +419,8 @@ def add_streams() -> None:
         "summary": [{"type": "summary_text", "text": text} for text in ("Ab", "Cd")],
         "content": [{"type": "reasoning_text", "text": text} for text in ("Ef", "Gh")],
     }
-    said = message("")
-    said["content"] = [{"type": "output_text", "text": text, "annotations": []} for text in ("One", " two")]
+    two_parts = message("")
+    two_parts["content"] = [{"type": "output_text", "text": text, "annotations": []} for text in ("One", " two")]
     stream = Stream().begin().open(twice)
     for half in (slice(1), slice(1, None)):
         for index in (0, 1):
@@ -427,18 +429,18 @@ def add_streams() -> None:
     for index in (1, 0):
         stream.on("reasoning_summary_text.done", summary_index=index, text=twice["summary"][index]["text"])
         stream.on("reasoning_text.done", content_index=index, text=twice["content"][index]["text"])
-    stream.close().open(said)
+    stream.close().open(two_parts)
     for half in (slice(2), slice(2, None)):
         for index in (0, 1):
-            piece = said["content"][index]["text"][half]
-            stream.on("output_text.delta", content_index=index, delta=piece, logprobs=[])
+            delta = two_parts["content"][index]["text"][half]
+            stream.on("output_text.delta", content_index=index, delta=delta, logprobs=[])
     for index in (1, 0):
-        stream.on("output_text.done", content_index=index, text=said["content"][index]["text"], logprobs=[])
+        stream.on("output_text.done", content_index=index, text=two_parts["content"][index]["text"], logprobs=[])
     add("parts-streamed", stream.close().end(), "items of two parts each, whose events interleave", "One two")
 
     stream = Stream().begin().open(CALL)
-    for piece in ARGUMENTS:
-        stream.on("function_call_arguments.delta", delta=piece)
+    for delta in ARGUMENTS:
+        stream.on("function_call_arguments.delta", delta=delta)
     stream.on("function_call_arguments.done", name=CALL["name"], arguments=CALL["arguments"]).close().end()
     calls = [["get_weather", CALL["arguments"]]]
     add("tool-call-streamed", stream, "a function call, its arguments piece by piece",
@@ -451,8 +453,8 @@ def add_streams() -> None:
 
     custom = CLIENT_ITEMS[3]
     stream = Stream().begin().open(custom)
-    for piece in ("rain", " .*"):
-        stream.on("custom_tool_call_input.delta", delta=piece)
+    for delta in ("rain", " .*"):
+        stream.on("custom_tool_call_input.delta", delta=delta)
     add("custom-tool-streamed", stream.on("custom_tool_call_input.done", input=custom["input"]).close().end(),
         "a call of a custom tool, its input piece by piece",
         request={"tools": [{"type": "custom", "name": "grep"}]})  # fmt: skip
@@ -460,15 +462,15 @@ def add_streams() -> None:
     patch = CLIENT_ITEMS[5]
     stream = Stream().begin().open({**patch, "operation": {**PATCH, "diff": ""}})
     stream.items[-1] = patch
-    for piece in ("@@\n-rain", "\n+sun\n"):
-        stream.on("apply_patch_call_operation_diff.delta", delta=piece)
+    for delta in ("@@\n-rain", "\n+sun\n"):
+        stream.on("apply_patch_call_operation_diff.delta", delta=delta)
     add("apply-patch-streamed", stream.on("apply_patch_call_operation_diff.done", diff=PATCH["diff"]).close().end(),
         "a patch, its diff piece by piece", request={"tools": [{"type": "apply_patch"}]})  # fmt: skip
 
     interpreter = CLIENT_ITEMS[12]
     stream = Stream().begin().open(interpreter).on("code_interpreter_call.in_progress")
-    for piece in ("print", "(1)"):
-        stream.on("code_interpreter_call_code.delta", delta=piece)
+    for delta in ("print", "(1)"):
+        stream.on("code_interpreter_call_code.delta", delta=delta)
     stream.on("code_interpreter_call_code.done", code=interpreter["code"])
     stream.on("code_interpreter_call.interpreting").on("code_interpreter_call.completed").close().say("It is 1.").end()
     add("code-interpreter-streamed", stream, "code that the server runs, then a message", "It is 1.",
@@ -476,8 +478,8 @@ def add_streams() -> None:
 
     search = CLIENT_ITEMS[9]
     stream = Stream().begin().open(search)
-    for kind in ("in_progress", "searching", "completed"):
-        stream.on(f"web_search_call.{kind}")
+    for step in ("in_progress", "searching", "completed"):
+        stream.on(f"web_search_call.{step}")
     cited = message("Rain today.", 2)
     cited["content"][0]["annotations"] = [
         CITATION,
@@ -490,8 +492,8 @@ def add_streams() -> None:
 
     image = CLIENT_ITEMS[11]
     stream = Stream().begin().open(image).on("image_generation_call.in_progress").on("image_generation_call.generating")
-    for index, piece in enumerate(("iVBO", "iVBORw0KGgo=")):
-        stream.on("image_generation_call.partial_image", partial_image_index=index, partial_image_b64=piece)
+    for index, delta in enumerate(("iVBO", "iVBORw0KGgo=")):
+        stream.on("image_generation_call.partial_image", partial_image_index=index, partial_image_b64=delta)
     add("image-streamed", stream.on("image_generation_call.completed").close().end(), "an image and its previews",
         request={"tools": [{"type": "image_generation"}]})  # fmt: skip
 
@@ -502,8 +504,8 @@ def add_streams() -> None:
     for model in ("example/a", "example/c"):
         stream.on("fusion_call.panel.added", model=model)
     stream.on("fusion_call.panel.reasoning.delta", model="example/a", delta="Clouds")
-    for piece in ("Rain", "."):
-        stream.on("fusion_call.panel.delta", model="example/a", delta=piece)
+    for delta in ("Rain", "."):
+        stream.on("fusion_call.panel.delta", model="example/a", delta=delta)
     stream.on("fusion_call.panel.completed", model="example/a", content="Rain.")
     stream.on("fusion_call.panel.failed", model="example/c", error="overloaded", status_code=529)
     stream.on("fusion_call.analysis.in_progress", analyst_model="example/b", judge_model="example/b")
@@ -515,8 +517,8 @@ def add_streams() -> None:
     refused["content"] = [{"type": "refusal", "refusal": "That I will not write."}]
     stream = Stream().begin().open(refused)
     stream.on("content_part.added", content_index=0, part={"type": "refusal", "refusal": ""})
-    for piece in ("That I will", " not write."):
-        stream.on("refusal.delta", content_index=0, delta=piece)
+    for delta in ("That I will", " not write."):
+        stream.on("refusal.delta", content_index=0, delta=delta)
     stream.on("refusal.done", content_index=0, refusal="That I will not write.")
     stream.on("content_part.done", content_index=0, part=refused["content"][0]).close().end()
     add("refusal-streamed", stream, "a refusal, piece by piece")
@@ -561,7 +563,7 @@ def add_streams() -> None:
          "part": {"type": "output_text", "text": ""}},
         {"type": "response.reasoning.delta", "delta": "Hm."},
         *({"type": "response.content_part.delta", "response_id": "gen-resp-02", "output_index": 0, "content_index": 0,
-           "delta": piece} for piece in ("Samp", "le.")),
+           "delta": text} for text in ("Samp", "le.")),
         {"type": "response.output_item.done", "response_id": "gen-resp-02", "output_index": 0, "item": text},
         {"type": "response.done", "response": response([text])},
     ]  # fmt: skip
@@ -598,8 +600,8 @@ def add_broken_streams() -> None:
 
     def begun() -> Stream:
         stream = Stream().begin().open(message("Half a sentence."))
-        for piece in ("Half", " a"):
-            stream.on("output_text.delta", content_index=0, delta=piece, logprobs=[])
+        for delta in ("Half", " a"):
+            stream.on("output_text.delta", content_index=0, delta=delta, logprobs=[])
         return stream
 
     error = {"code": "server_error", "message": "The provider stopped."}
@@ -638,11 +640,11 @@ def add_broken_streams() -> None:
             "ServiceUnavailableResponseError", "provider_overloaded", "an object without a type, as in chats",
         ),
     }  # fmt: skip
-    for name, (event, cls, kind, source) in shapes.items():
-        said = event.get("message") or event["error"]["message"]
+    for name, (event, cls, error_type, source) in shapes.items():
+        text = event.get("message") or event["error"]["message"]
         case(
             name, lines([*begun().events, event]), f"an error after the first tokens: {source}",
-            failing(cls, said, error_type=kind, text="Half a"),
+            failing(cls, text, error_type=error_type, text="Half a"),
         )  # fmt: skip
     lost = failing("StreamInterruptedError", "", error_type=None, text="Half a")
     case("cut-streamed", lines(begun(), done=False), "a stream that ends without a last event", lost)
@@ -663,7 +665,7 @@ def add_broken_streams() -> None:
 
 
 def add_errors() -> None:
-    """Answers with the fourteen statuses."""
+    """Responses with the fourteen statuses."""
     away = {
         "code": "no_endpoints",
         "retryable": False,
@@ -703,22 +705,22 @@ def add_errors() -> None:
         529: ("ProviderOverloadedResponseError", "The provider is overloaded.",
               {"metadata": {"error_type": "provider_overloaded"}}),
     }  # fmt: skip
-    for status, (cls, said, more) in errors.items():
+    for status, (cls, text, more) in errors.items():
         error = {
-            key: value for key, value in {"code": status, "message": said, **more}.items() if key != "code" or value
+            key: value for key, value in {"code": status, "message": text, **more}.items() if key != "code" or value
         }
         body: Json = {"error": error, "user_id": "user_01"}
         if status == 400:
             body = {"error": error, "metadata": None}
-        kind = (error.get("metadata") or {}).get("error_type") or error.get("error_type")
+        error_type = (error.get("metadata") or {}).get("error_type") or error.get("error_type")
         case(
-            f"error-{status}", body, "the documented errors", failing(cls, said, error_type=kind, text=None),
+            f"error-{status}", body, "the documented errors", failing(cls, text, error_type=error_type, text=None),
             status=status,
             headers={"retry-after": "7"} if status in (429, 503) else None, streamed=status % 2 == 0,
         )  # fmt: skip
 
 
-add_answers()
+add_responses()
 add_streams()
 add_broken_streams()
 add_errors()

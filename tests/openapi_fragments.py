@@ -1,4 +1,4 @@
-"""Pieces of small OpenAPI documents."""
+"""Parts of small OpenAPI documents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def ref(name: str) -> dict[str, Any]:
 
 
 def tagged(tag: str, *fields: str, key: str = "type", **more: Any) -> dict[str, Any]:
-    """Return an object with a constant that tells it apart, required fields of text, and others by their schemas."""
+    """Return an object with a constant that distinguishes it, required fields of text, and others by their schemas."""
     properties = {key: {"const": tag}, **dict.fromkeys(fields, STRING), **more}
     return {"type": "object", "properties": properties, "required": [key, *fields]}
 

@@ -92,12 +92,12 @@ def without(value: Any, *keys: str) -> Any:
 
 
 def bare_delta(text: str) -> Json:
-    """A piece of text and where it belongs."""
+    """The event of a delta, and where it belongs."""
     return {"type": "response.output_text.delta", **PART, "delta": text}
 
 
 def delta(text: str, **fields: Any) -> Json:
-    """A piece of text with every field that the contract requires."""
+    """The event of a delta, with every field that the contract requires."""
     return {**bare_delta(text), "logprobs": [], "sequence_number": 4, **fields}
 
 

@@ -1,7 +1,7 @@
 """Records the cases `azure-...` and `aimock-...` under `fixtures/`: `python tests/record_fixtures.py [NAME...]`.
 
 It starts two servers that were written elsewhere (`servers/real_servers.py`) and sends each case's request by the package's own
-client. What an answer means is written here, not read off it; so are the places where these servers leave the contract.
+client. What a response means is written here, not read off it; so are the places where these servers leave the contract.
 A place that is not listed stops the script.
 """
 
@@ -53,10 +53,10 @@ ACCENTS: dict[str, dict[str, str]] = {
 
 
 class Case(NamedTuple):
-    """What is sent to which server, and what the answer means.
+    """What is sent to which server, and what the response means.
 
     Attributes:
-        words: Input of the request, by which the servers choose what they answer.
+        words: Input of the request, by which the servers choose what they send.
         meaning: What a client must make of it, as in `make_fixtures`.
         streamed: Whether a stream is asked for.
         more: Further fields of the request.
@@ -71,8 +71,8 @@ class Case(NamedTuple):
 
 
 def means(text: str, *items: str, tokens: int = 55, status: str = "completed", calls: Any = ()) -> Json:
-    said = {"status": status, "items": list(items or ["message"]), "total_tokens": tokens, "text": text}
-    return {**said, "tool_calls": [list(call) for call in calls]} if calls else said
+    meaning = {"status": status, "items": list(items or ["message"]), "total_tokens": tokens, "text": text}
+    return {**meaning, "tool_calls": [list(call) for call in calls]} if calls else meaning
 
 
 def fails(error: str, message: str, text: str | None = None, error_type: str | None = None) -> Json:
@@ -147,12 +147,12 @@ def main(names: list[str]) -> None:
                 source=SOURCES[server], command=f"python tests/record_fixtures.py {name}",
                 about={"meaning": case.meaning},
             )  # fmt: skip
-            say_violations(FOLDER / name, ACCENTS[server])
+            note_violations(FOLDER / name, ACCENTS[server])
 
 
-def say_violations(folder: Path, accents: dict[str, str]) -> None:
-    """Put the places where an answer leaves the contract into its `meta.json`."""
-    found = {violation.schema for _, piece in texts_of(str(folder)) for violation in check(parse(piece))}
+def note_violations(folder: Path, accents: dict[str, str]) -> None:
+    """Put the places where a response leaves the contract into its `meta.json`."""
+    found = {violation.schema for _, text in texts_of(str(folder)) for violation in check(parse(text))}
     reasons = {
         place: reason for place in sorted(found) for accent, reason in accents.items() if fnmatchcase(place, accent)
     }

@@ -20,5 +20,5 @@ def field_of(schema: dict[str, Any], **others: Any) -> dict[str, Any]:
 
 
 def answer(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return an operation that answers with a schema."""
+    """Return an operation that responds with a schema."""
     return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}

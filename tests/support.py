@@ -30,7 +30,7 @@ FIXTURES = Path(__file__).parent / "fixtures"
 
 
 def response_info(status: int = 200, headers: Headers = STREAM_HEADERS, attempts: int = 1) -> ResponseInfo:
-    """What the core is told of an HTTP response."""
+    """What the core knows of an HTTP response."""
     return ResponseInfo(status, headers, attempts, 0.0, 0.0, RetryPolicy(), Secret(KEY))
 
 

@@ -1,4 +1,4 @@
-"""A document with something of each kind that operations can have."""
+"""A document with something of each type that operations can have."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ EXCEPTIONS = (
             "ResponseOutputText.logprobs",
             "Usage.total_tokens",
         ),
-        "answers of servers that imitate the format, or that were shortened when they were recorded",
+        "responses of servers that imitate the format, or that were shortened when they were recorded",
     ),
     Allowed(("openai-via-gateway-*",), ("Usage.pydantic_ai_gateway",), "a field that this gateway adds"),
     Allowed(("github-copilot-*",), ("*.copilot_usage",), "a field that this gateway adds"),

@@ -46,7 +46,7 @@ class Reader:
             yield from self.members(member)
 
     def tags(self, schema: Schema) -> set[str]:
-        """The values of `type` that tell the members of a union apart."""
+        """The values of `type` that distinguish the members of a union."""
         found: set[str] = set()
         for member in self.members(schema):
             tag = self.follow(member.get("properties", {}).get("type", {}))
@@ -54,7 +54,7 @@ class Reader:
         return found
 
     def unions(self, schema: Schema, seen: set[str]) -> Iterator[str]:
-        """Names of the unions told apart by `type` that a schema reaches."""
+        """Names of the unions with the discriminator `type` that a schema reaches."""
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
             if name in seen:
@@ -147,7 +147,7 @@ def test_what_the_document_gains_is_missing(what: str) -> None:
 
 
 def test_every_ending_of_the_wire_is_shown() -> None:
-    """Endings that no schema tells of: what was asked for and what came, the shapes of errors, and streams that are cut."""
+    """Endings that no schema describes: what was asked for and what came, the shapes of errors, and streams that are cut."""
     ends: set[str] = set()
     for name in CASES:
         meta, asked = meta_of(name), "stream" in request_of(name)
@@ -159,9 +159,9 @@ def test_every_ending_of_the_wire_is_shown() -> None:
             done = (FIXTURES / name / "stream.sse").read_bytes().endswith(b"data: [DONE]\n\n")
             ends.add(f"cut, {meta.get('ending', 'complete')}{', done' if done else ''}")
         elif meta["status"] == 200 and "status" not in last.get("response", last):
-            kind = "stream" if is_stream else "json"
+            content = "stream" if is_stream else "json"
             shape = "nested" if "error" in last else "flat" if "message" in last else "older"
-            ends.add(f"{kind} {last.get('type', 'untyped')} {shape}")
+            ends.add(f"{content} {last.get('type', 'untyped')} {shape}")
     assert ends >= {
         "stream although none was asked for", "json although a stream was asked for", "json untyped older",
         "json untyped nested", "stream error flat", "stream error nested", "stream response.error nested",

@@ -233,9 +233,9 @@ def test_an_unknown_tag_gives_the_familys_unknown_class(name: str) -> None:
     tag = tag_of(name)
 
     @few
-    @given(objects("name"), st.sampled_from(["no.such.kind", "UNKNOWN", "", 7, ["message"], {"a": 1}]))
-    def check(data: dict[str, Any], kind: Any) -> None:
-        data = {**data, tag: kind}
+    @given(objects("name"), st.sampled_from(["no.such.type", "UNKNOWN", "", 7, ["message"], {"a": 1}]))
+    def check(data: dict[str, Any], type_value: Any) -> None:
+        data = {**data, tag: type_value}
         value = UNIONS[name].decode(data)
         assert type(value) is FAMILIES[name]
         assert getattr(value, tag) == "UNKNOWN"
@@ -254,11 +254,11 @@ def test_each_known_tag_gives_its_class_however_little_came(name: str) -> None:
         schema = CONTRACT[member["$ref"].rpartition("/")[2]]
         constant = schema.get("properties", {}).get(tag, {})
         constant = CONTRACT[constant["$ref"].rpartition("/")[2]] if "$ref" in constant else constant
-        for kind in [constant["const"]] if "const" in constant else constant.get("enum", ()):
-            value = UNIONS[name].decode({tag: kind})
+        for type_value in [constant["const"]] if "const" in constant else constant.get("enum", ()):
+            value = UNIONS[name].decode({tag: type_value})
             assert not value.is_unknown
-            assert getattr(value, tag) == kind
-            assert value.to_dict() == {tag: kind}
+            assert getattr(value, tag) == type_value
+            assert value.to_dict() == {tag: type_value}
             seen += 1
     assert seen > 1
 
@@ -283,7 +283,7 @@ def test_a_repr_shows_the_start_of_what_is_long() -> None:
 @pytest.mark.parametrize("depth", [100, 800])
 def test_json_may_be_nested_as_deeply_as_the_parser_takes_it(depth: int) -> None:
     text = '{"in":[' * (depth // 2) + "]}" * (depth // 2)
-    for data in (f'{{"metadata":{text}}}', f'{{"unknown":{text}}}', f'{{"output":[{{"type":"odd","in":{text}}}]}}'):
+    for data in (f'{{"metadata":{text}}}', f'{{"unknown":{text}}}', f'{{"output":[{{"type":"unusual","in":{text}}}]}}'):
         model = models.OpenResponsesResult.from_dict(json.loads(data))
         assert json.dumps(model.to_dict(), separators=(",", ":")) == data
         assert len(repr(model)) < 1000

@@ -85,7 +85,7 @@ def test_every_field_is_described() -> None:
     assert bare == []
 
 
-def test_every_parameter_and_answer_is_described() -> None:
+def test_every_parameter_and_response_is_described() -> None:
     operation = DOCUMENT["paths"]["/responses"]["post"]
     described = [*operation["parameters"], *operation["responses"].values(), operation, operation["requestBody"]]
     assert [thing for thing in described if not thing.get("description")] == []
@@ -140,7 +140,7 @@ def test_no_object_is_closed() -> None:
     assert [path for path, schema in ALL if schema.get("additionalProperties") is False] == []
 
 
-def test_answers_of_the_fourteen_error_statuses_are_declared() -> None:
+def test_responses_of_the_fourteen_error_statuses_are_declared() -> None:
     statuses = set(DOCUMENT["paths"]["/responses"]["post"]["responses"])
     expected = {400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529}
     assert {int(status) for status in statuses} - {200} == expected

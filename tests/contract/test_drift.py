@@ -126,18 +126,18 @@ def test_examples_are_short_and_hold_no_secret() -> None:
 
 def test_no_drift_is_status_zero(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["contract", str(FIXTURES / "text"), str(FIXTURES / "text-streamed"), str(FIXTURES / "error-429")]) == 0
-    said = capsys.readouterr()
-    assert said.out.startswith("## Contract drift: no differences in ")
-    assert said.err == ""
+    captured = capsys.readouterr()
+    assert captured.out.startswith("## Contract drift: no differences in ")
+    assert captured.err == ""
 
 
 def test_drift_is_status_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stream = b'data: {"type":"response.dream"}\n\ndata: {"type":"response.dream"}\n\ndata: [DONE]\n\n'
     names = [write(tmp_path, "a.json", BODY), write(tmp_path, "b.sse", stream)]
     assert main(["contract", *names]) == 1
-    said = capsys.readouterr().out
-    assert said.startswith("## Contract drift: 10 differences in 3 payloads\n")
-    assert '| `StreamEvents.type` | 2 | `$.type` | `"response.dream"` |' in said
+    report = capsys.readouterr().out
+    assert report.startswith("## Contract drift: 10 differences in 3 payloads\n")
+    assert '| `StreamEvents.type` | 2 | `$.type` | `"response.dream"` |' in report
 
 
 def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,9 +154,9 @@ def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     [
         ("a.json", b"{", "a.json: "),
         ("a.json", b"", "a.json: "),
-        ("a.json", b"[1]", "no object"),
+        ("a.json", b"[1]", "not an object"),
         ("a.json", b"[" * 100_000 + b"]" * 100_000, "a.json: "),
-        ("a.sse", b"data: {nonsense}\n\n", "a.sse, event 1: "),
+        ("a.sse", b"data: {invalid}\n\n", "a.sse, event 1: "),
         ("a.sse", b": nothing\n\n", "a.sse: "),
     ],
 )
@@ -164,17 +164,17 @@ def test_what_cannot_be_read_is_status_two_and_the_rest_is_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes, problem: str
 ) -> None:
     assert main(["contract", write(tmp_path, name, content), write(tmp_path, "good.json", BODY)]) == 2
-    said = capsys.readouterr()
-    assert "9 differences in 1 payload\n" in said.out
-    assert problem in said.err
-    assert len(said.err.splitlines()) == 1
+    captured = capsys.readouterr()
+    assert "9 differences in 1 payload\n" in captured.out
+    assert problem in captured.err
+    assert len(captured.err.splitlines()) == 1
 
 
 def test_a_file_or_a_schema_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["contract", str(tmp_path / "none.json"), str(tmp_path)]) == 2
-    said = capsys.readouterr()
-    assert "none.json: No such file" in said.err
-    assert "no .json" in said.err
+    captured = capsys.readouterr()
+    assert "none.json: No such file" in captured.err
+    assert "no .json" in captured.err
     assert main(["contract", "--schema", "Nothing", write(tmp_path, "a.json", BODY)]) == 2
     assert "no schema 'Nothing'" in capsys.readouterr().err
 

@@ -38,7 +38,7 @@ def meta_of(name: str) -> dict[str, Any]:
 
 @cache
 def payloads(name: str) -> list[tuple[Any, str]]:
-    """Every JSON value of a case's answer, with the schema that it is of."""
+    """Every JSON value of a case's response, with the schema that it is of."""
     folder = FIXTURES / name
     if (folder / "stream.sse").exists():
         events = events_in((folder / "stream.sse").read_bytes(), "skip")
@@ -54,8 +54,8 @@ def request_of(name: str) -> dict[str, Any]:
 
 def reply_of(name: str, **options: Any) -> RawResponse:
     meta = meta_of(name)
-    pieces = {"chunks": meta.get("chunks"), "ending": meta.get("ending", "complete")}
-    return RawResponse.file(FIXTURES / name, **{**pieces, **options})
+    delivery = {"chunks": meta.get("chunks"), "ending": meta.get("ending", "complete")}
+    return RawResponse.file(FIXTURES / name, **{**delivery, **options})
 
 
 def generation_of(name: str) -> str:
@@ -135,7 +135,7 @@ def test_a_case_means_what_it_says(api: Api, name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in CASES if (FIXTURES / name / "stream.sse").exists()])
 def test_a_stream_means_the_same_byte_by_byte(api: Api, name: str) -> None:
-    # A recorded stream is long: pieces of seven bytes are cut in all places, too, in a seventh of the time.
+    # A recorded stream is long: chunks of seven bytes are cut in all places, too, in a seventh of the time.
     check_meaning(name, *outcome(api, name, chunks=7 if meta_of(name)["origin"] == "recorded" else 1))
 
 
@@ -159,7 +159,7 @@ def test_an_error_carries_what_the_body_says(api: Api, name: str) -> None:
     assert error.retry_after == (None if asked is None else float(asked))
 
 
-def test_a_cut_stream_can_be_told_from_an_error(api: Api) -> None:
+def test_a_cut_stream_differs_from_an_error(api: Api) -> None:
     _, error, events = outcome(api, "cut-streamed")
     assert isinstance(error, StreamInterruptedError)
     assert error.retryable
@@ -231,7 +231,7 @@ def test_a_case_says_where_it_comes_from(name: str) -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_no_case_holds_a_key(name: str) -> None:
-    """Nothing is left to blot out, and no key that any of the servers knows."""
+    """Nothing is left to redact, and no key that any of the servers knows."""
     for path in (FIXTURES / name).iterdir():
         content = path.read_bytes()
         assert real_servers.AIMOCK_KEY.encode() not in content

@@ -1,4 +1,4 @@
-"""Real answers through the real client, over a socket: nothing that a server said is lost or misread."""
+"""Real responses through the real client, over a socket: nothing that a server sent is lost or misread."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from payloads import TERMINAL_TYPES, events_in
 from support import Api
 
 RECORDINGS = SHARED / "recordings"
-NOT_ANSWERS = {
+NOT_RESPONSES = {
     "manifest.json": "the list of the recordings",
     "openrouter-search-benchmarks/openrouter-web_search-items-sdk-decoded.json": "items of another SDK, not a body",
 }
 FILES = [
     name
     for path in sorted(RECORDINGS.rglob("*"))
-    if path.suffix in (".json", ".sse") and (name := path.relative_to(RECORDINGS).as_posix()) not in NOT_ANSWERS
+    if path.suffix in (".json", ".sse") and (name := path.relative_to(RECORDINGS).as_posix()) not in NOT_RESPONSES
 ]
 ERRORS = [name for name in FILES if name.endswith(".error.json")]
 BODIES = [name for name in FILES if name.endswith(".json") and name not in ERRORS]
@@ -45,7 +45,7 @@ REQUEST = {"model": "example/writer-1", "input": "Please."}
 
 @dataclass
 class Meaning:
-    """What an answer says."""
+    """What a response says."""
 
     text: str = ""
     calls: list[tuple[str, str, str]] = field(default_factory=list)
@@ -126,7 +126,7 @@ def test_the_recordings_are_read() -> None:
     assert len(STREAMS) > 30
     assert len(ERRORS) > 8
     listed = {entry["file"] for entry in json.loads((RECORDINGS / "manifest.json").read_bytes())}
-    assert {*FILES, *NOT_ANSWERS} - {"manifest.json"} == listed
+    assert {*FILES, *NOT_RESPONSES} - {"manifest.json"} == listed
 
 
 def test_a_recorded_body_says_what_it_says(api: Api, body: tuple[Path, Meaning]) -> None:
@@ -193,13 +193,13 @@ def test_a_recorded_error_raises_the_class_of_its_status(api: Api, name: str, st
     assert type(error) is errors.BY_STATUS[record["status"]]
     assert error.status_code == record["status"]
     assert error.payload == payload
-    said = payload["error"]["message"] if isinstance(payload["error"], dict) else payload["error"]
-    assert said[:200] in str(error)
+    message = payload["error"]["message"] if isinstance(payload["error"], dict) else payload["error"]
+    assert message[:200] in str(error)
     assert error.data.to_dict() == payload
     if isinstance(payload["error"], dict):
         assert error.code == payload["error"].get("code")
         assert error.metadata == payload["error"].get("metadata")
-        assert error.data.error.message == said
+        assert error.data.error.message == message
 
 
 # The contract
@@ -208,7 +208,7 @@ def test_a_recorded_error_raises_the_class_of_its_status(api: Api, name: str, st
 @cache
 def payloads(name: str) -> list[tuple[Any, str]]:
     """Every JSON value of a recording, with the schema that it is of."""
-    values = [parse(piece) for _, piece in texts_of(str(shared("recordings") / name))]
+    values = [parse(text) for _, text in texts_of(str(shared("recordings") / name))]
     return [(value, schema_of(value)) for value in values]
 
 

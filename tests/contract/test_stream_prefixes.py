@@ -95,30 +95,30 @@ def test_the_text_grows_by_the_deltas(events: list[dict[str, Any]]) -> None:
 
     The first half of a character is held back until the second comes.
     """
-    said: dict[Any, list[str]] = {}
+    deltas: dict[Any, list[str]] = {}
     for event, accumulator, response in states(without_end(events)):
         if event.get("type") in TEXT:
-            said.setdefault((event.get("output_index", 0), event.get("content_index", 0)), []).append(event["delta"])
+            deltas.setdefault((event.get("output_index", 0), event.get("content_index", 0)), []).append(event["delta"])
         assert accumulator.terminal is None
         assert isinstance(response, OpenResponsesResult)
         if event.get("type") in TEXT:
-            texts = [join(said[place]) for place in sorted(said)]
+            texts = [join(deltas[place]) for place in sorted(deltas)]
             assert response.output_text == "".join(text[:-1] if ends_in_half(text) else text for text in texts)
 
 
 def test_other_texts_grow_by_their_deltas(events: list[dict[str, Any]]) -> None:
-    said: dict[Any, str] = {}
+    joined: dict[Any, str] = {}
     for event, _, response in states(without_end(events)):
-        kind = event.get("type", "")
-        if kind in OTHER_DELTAS and event.get("output_index", -1) >= 0:
-            field, key = OTHER_DELTAS[kind]
+        event_type = event.get("type", "")
+        if event_type in OTHER_DELTAS and event.get("output_index", -1) >= 0:
+            field, key = OTHER_DELTAS[event_type]
             place = event.get("summary_index", event.get("content_index", 0))
             where = (event["output_index"], field, place)
-            said[where] = said.get(where, "") + event["delta"]
+            joined[where] = joined.get(where, "") + event["delta"]
             item = next(
                 item
                 for item in response.to_dict()["output"]
-                if any(part == said[where] for part in parts(item, field, key))
+                if any(part == joined[where] for part in parts(item, field, key))
             )
             assert item["type"] in ("reasoning", "message")
 
@@ -129,20 +129,20 @@ def parts(item: dict[str, Any], field: str, key: str) -> list[Any]:
 
 
 def test_arguments_grow_by_their_deltas(events: list[dict[str, Any]]) -> None:
-    said: dict[Any, str] = {}
+    joined: dict[Any, str] = {}
     for event, _, response in states(without_end(events)):
         if event.get("type") == "response.function_call_arguments.delta" and "output_index" in event:
             index = event["output_index"]
-            said[index] = said.get(index, "") + event["delta"]
-            assert said[index] in [item.arguments for item in response.output if item.type == "function_call"]
+            joined[index] = joined.get(index, "") + event["delta"]
+            assert joined[index] in [item.arguments for item in response.output if item.type == "function_call"]
 
 
 def test_items_only_join(events: list[dict[str, Any]]) -> None:
-    """No item goes away, changes its type or its place among the others, but for a thought that names none."""
+    """No item goes away, changes its type or its place among the others, but for reasoning that names none."""
     before: list[str] = []
     for event, _, response in states(events):
         now = types_of(response) if response.output else []
-        now = [kind for kind in now if kind != "reasoning" or not has_loose_thought(events)]
+        now = [item_type for item_type in now if item_type != "reasoning" or not has_loose_reasoning(events)]
         if event.get("type") in TERMINAL_TYPES and not event["response"].get("output"):
             assert now == before
         assert is_subsequence(before, now), f"{before} became {now} by {event.get('type')}"
@@ -158,7 +158,7 @@ def test_each_state_is_one_of_its_own(events: list[dict[str, Any]]) -> None:
         assert json.dumps(response.to_dict()) == text
 
 
-def test_a_cut_stream_keeps_what_its_first_event_said(events: list[dict[str, Any]]) -> None:
+def test_a_cut_stream_keeps_what_its_first_event_held(events: list[dict[str, Any]]) -> None:
     """Id, model and whatever else came with the latest event that carried a response; ids may rotate."""
     latest: dict[str, Any] = {}
     for event, _, response in states(without_end(events)):
@@ -192,24 +192,24 @@ def test_without_its_last_event_a_stream_says_the_same(name: str) -> None:
     assert last is not None
     *_, (_, _, response) = states(without_end(events))
     built = response.to_dict()["output"]
-    loose = ["reasoning"] if has_loose_thought(events) else []
+    loose = ["reasoning"] if has_loose_reasoning(events) else []
     assert [item["type"] for item in built] == [item["type"] for item in last["output"]] + loose
     assert text_of(built) == text_of(last["output"]) == response.output_text
     carried = carries_calls(events)
     assert calls_of(built) == [
-        (call_id, name, said if carried else "") for call_id, name, said in calls_of(last["output"])
+        (call_id, name, arguments if carried else "") for call_id, name, arguments in calls_of(last["output"])
     ]
 
 
-def has_loose_thought(events: list[dict[str, Any]]) -> bool:
-    """Whether an event with a thought names no item, as in the documentation's sample, which has none in the end either."""
+def has_loose_reasoning(events: list[dict[str, Any]]) -> bool:
+    """Whether an event of reasoning names no item, as in the documentation's sample, which has none in the end either."""
     return any(
         event.get("type") == "response.reasoning.delta" and not {"item_id", "output_index"} & event.keys()
         for event in events
     )
 
 
-def test_a_thought_that_names_no_item_is_kept_apart_from_the_text() -> None:
+def test_reasoning_that_names_no_item_is_kept_apart_from_the_text() -> None:
     events = [
         {
             "type": "response.output_item.added",
@@ -231,11 +231,11 @@ def test_a_thought_that_names_no_item_is_kept_apart_from_the_text() -> None:
 def carries_calls(events: list[dict[str, Any]]) -> bool:
     """Whether the events before the last one carry what calls are made with, in deltas or whole."""
     places = [event.get("item", event) for event in events if event.get("type") not in TERMINAL_TYPES]
-    kinds = ("function_call_arguments", "custom_tool_call_input", "output_item.done")
+    carrying = ("function_call_arguments", "custom_tool_call_input", "output_item.done")
     carriers = [
         place
         for place, event in zip(places, without_end(events), strict=True)
-        if any(kind in event.get("type", "") for kind in kinds)
+        if any(name in event.get("type", "") for name in carrying)
     ]
     return any(place.get(key) for place in carriers for key in ("delta", "arguments", "input"))
 

@@ -14,14 +14,14 @@ from spec_diff import Change, compare
 HERE = Path(__file__).parent
 REASONS: list[dict[str, Any]] = yaml.safe_load((HERE / "upstream_differences.yaml").read_text(encoding="utf-8"))
 OURS_ALONE = ("-removed", "value-unlisted")
-"""Endings of kinds of changes in which openapi.yaml is the one that says more."""
+"""Endings of types of changes in which openapi.yaml is the one that says more."""
 
 
 @pytest.fixture(scope="module")
 def lacking() -> list[Change]:
     """What openapi.yaml lacks, or takes more loosely."""
     changes = compare(ours(), upstream("08-22"), ["post /responses"])
-    return [change for change in changes if not change.kind.endswith(OURS_ALONE)]
+    return [change for change in changes if not change.type.endswith(OURS_ALONE)]
 
 
 def reasons() -> set[tuple[str, str, str]]:
@@ -29,12 +29,12 @@ def reasons() -> set[tuple[str, str, str]]:
 
 
 def test_whatever_openapi_yaml_lacks_has_a_reason(lacking: list[Change]) -> None:
-    unexplained = [change for change in lacking if (change.path, change.kind, change.value) not in reasons()]
-    assert [f"{change.path}: {change.text} ({change.kind}, {change.value!r})" for change in unexplained] == []
+    unexplained = [change for change in lacking if (change.path, change.type, change.value) not in reasons()]
+    assert [f"{change.path}: {change.text} ({change.type}, {change.value!r})" for change in unexplained] == []
 
 
 def test_each_reason_is_needed(lacking: list[Change]) -> None:
-    found = {(change.path, change.kind, change.value) for change in lacking}
+    found = {(change.path, change.type, change.value) for change in lacking}
     assert sorted(reasons() - found) == []
 
 

@@ -82,7 +82,7 @@ SAME: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
         FakeResponse(TEXT),
     ],
 }
-"""Programs that both run, and what the server answers."""
+"""Programs that both run, and what the server responds."""
 
 OURS: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
     "replayed_output": lambda: [FakeResponse(CALL, THOUGHT), FakeResponse("4 degrees.")],

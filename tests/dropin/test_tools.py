@@ -112,7 +112,7 @@ def test_hooks_are_refused_rather_than_never_called() -> None:
     )
 
 
-BESIDE = """
+NEXT_TO_IT = """
 import sys
 from langchain_openrouter import ChatOpenRouter
 from openrouter_responses import OpenRouter
@@ -125,4 +125,4 @@ with OpenRouter(api_key="k", server_url=sys.argv[1]) as client:
 
 def test_langchain_with_the_official_package_beside_us() -> None:
     with Server(FakeResponse("Hello.")) as server:
-        assert run(python_of(LANGCHAIN), BESIDE, server.url) == "openrouter.sdk True\nHello.\n"
+        assert run(python_of(LANGCHAIN), NEXT_TO_IT, server.url) == "openrouter.sdk True\nHello.\n"

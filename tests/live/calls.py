@@ -63,7 +63,7 @@ def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any)
 
 
 def error_of(api: Api, reply: RawResponse, stream: bool = False, **parameters: Any) -> OpenRouterError:
-    """Return what a call raises that is answered with a reply."""
+    """Return what a call raises that gets a reply."""
     with Server(reply) as server:
         return raised_by(api, server, stream, **parameters)
 

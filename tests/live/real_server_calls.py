@@ -49,7 +49,7 @@ def stream(
 
 
 def final(api: Api, url: str, streamed: bool, **parameters: Any) -> Any:
-    """Return the finished response of either kind of call; what a stream ends with is raised."""
+    """Return the finished response of a call, streamed or not; what a stream ends with is raised."""
     if not streamed:
         return send(api, url, **parameters)
     result = stream(api, url, **parameters)
@@ -74,9 +74,9 @@ async def taken(values: Any) -> AsyncIterator[Any]:
         yield value
 
 
-def of_type(output: list[Any], kind: str) -> Any:
+def of_type(output: list[Any], item_type: str) -> Any:
     """Return the one item of a type."""
-    (found,) = [item for item in output if item.type == kind]
+    (found,) = [item for item in output if item.type == item_type]
     return found
 
 

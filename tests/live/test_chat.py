@@ -1,4 +1,4 @@
-"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the answer comes."""
+"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the reply arrives."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ pytest.importorskip("pty", reason="this system has no pseudo-terminals")
 CHAT = Path(__file__).parents[2] / "examples" / "chat.py"
 CTRL_C, CTRL_D = "\x03", "\x04"
 ERASE = b"\x1b[2K"
-PATIENCE = 30.0
+LIMIT = 30.0
 """Seconds after which a screen that does not show what it should is a failure."""
 
 # `pty.spawn` forks, which a process with threads should not: so a process of its own does it, and passes bytes on. Ctrl-C is
@@ -40,7 +40,7 @@ class Terminal:
 
     Args:
         arguments: What the program is called with.
-        environment: Variables that it gets beside those of the tests.
+        environment: Variables that it gets in addition to those of the tests.
 
     Attributes:
         raw: All that was shown, as it came.
@@ -62,7 +62,7 @@ class Terminal:
 
     def until(self, text: str) -> str:
         """Wait for a text behind what was waited for before; return what is shown before it."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + LIMIT
         while (found := self.screen.find(text, self._read)) < 0:
             assert self._more(deadline), f"{text!r} is not shown in {self.screen!r}"
         before = self.screen[self._read : found]
@@ -77,10 +77,10 @@ class Terminal:
 
     def end(self) -> tuple[int, str]:
         """Wait for the program's end; return its exit status and what it showed last."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + LIMIT
         while self._more(deadline):
             pass
-        return self._process.wait(PATIENCE), self.screen[self._read :]
+        return self._process.wait(LIMIT), self.screen[self._read :]
 
     def close(self) -> None:
         """End the program if it has not ended itself."""
@@ -122,8 +122,8 @@ def chats() -> Iterator[Chats]:
     started.close()
 
 
-def answer(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
-    """The items of an answer, and the stream of it."""
+def reply_of(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
+    """The items of an output, and the stream of it."""
     items = [{"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"}, bare_message(text)]
     end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
     return items, RawResponse.stream([*map(bare_delta, re.findall(r"\S+\s*", text)), end])
@@ -134,7 +134,7 @@ def user(text: str) -> dict[str, Any]:
 
 
 def test_a_conversation(chats: Chats) -> None:
-    items, whole = answer("Two it is.")
+    items, whole = reply_of("Two it is.")
     refusal = RawResponse.json(error_body(402, "No credit is left, friend."), 402)
     unfinished = [bare_delta("The answer "), bare_delta("begins")]
     replies = [
@@ -148,11 +148,11 @@ def test_a_conversation(chats: Chats) -> None:
         chat = chats("--server-url", server.url, "--model", "example/writer-1")
         chat.until("you>")
         chat.press("First?\n")
-        # The server goes on: what is shown is not the whole answer.
+        # The server goes on: what is shown is not the whole output.
         chat.until("The answer begins")
         assert (server.open_connections, server.aborted) == (1, 0)
         chat.press(CTRL_C)
-        server.wait_for(lambda: server.aborted == 1, PATIENCE)
+        server.wait_for(lambda: server.aborted == 1, LIMIT)
         chat.until("stopped")
         assert ERASE not in chat.raw[chat.raw.rfind(b"The answer begins") :]
         chat.until("you>")
@@ -175,7 +175,7 @@ def test_a_conversation(chats: Chats) -> None:
         chat.until("you>")
         chat.press("/quit\n")
         code, _ = chat.end()
-        server.wait_for(lambda: server.open_connections == 0, PATIENCE)
+        server.wait_for(lambda: server.open_connections == 0, LIMIT)
         asked = [request.json() for request in server.requests]
     assert code == 0
     assert "Traceback" not in chat.screen
@@ -183,7 +183,7 @@ def test_a_conversation(chats: Chats) -> None:
     assert {each["model"] for each in asked} == {"example/writer-1"}
     stopped = [user("First?"), {"role": "assistant", "content": "The answer begins"}]
     second = [*stopped, user("Second?"), *items]
-    # The third question had no answer: it is not asked again with the next one.
+    # The third question has no reply: it is not asked again with the next one.
     fourth = [*second, user("Fourth?"), {"role": "assistant", "content": "The answer begins"}]
     assert [each["input"] for each in asked] == [
         [user("First?")],
@@ -205,14 +205,14 @@ def test_ends(chats: Chats, keys: str) -> None:
 
 
 def test_stopped_before_anything_came(chats: Chats) -> None:
-    with Server([RawResponse(delay=float("inf")), answer("Hello!")[1]]) as server:
+    with Server([RawResponse(delay=float("inf")), reply_of("Hello!")[1]]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")
         chat.press("Hello?\n")
-        server.wait_for_requests(1, PATIENCE)
+        server.wait_for_requests(1, LIMIT)
         chat.press(CTRL_C)
         chat.until("stopped")
-        server.wait_for(lambda: server.aborted == 1, PATIENCE)
+        server.wait_for(lambda: server.aborted == 1, LIMIT)
         chat.until("you>")
         chat.press("Hello again?\n")
         chat.until("Hello!")
@@ -221,7 +221,7 @@ def test_stopped_before_anything_came(chats: Chats) -> None:
         assert server.requests[1].json()["input"] == [user("Hello again?")]
 
 
-def test_an_answer_longer_than_the_screen(chats: Chats) -> None:
+def test_an_output_longer_than_the_screen(chats: Chats) -> None:
     """Its end is in sight while it comes, and all of it stays when it is here."""
     paragraphs = [f"Paragraph {number}.\n\n" for number in range(60)]
     events = [bare_delta(text) for text in paragraphs]
@@ -247,21 +247,21 @@ def test_demo(chats: Chats) -> None:
 
 
 def complaint(*command: str) -> str:
-    """What a program says that refuses to begin."""
+    """The message of a program that refuses to begin."""
     environment = {name: value for name, value in os.environ.items() if name != "OPENROUTER_API_KEY"}
-    run = subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, timeout=PATIENCE)
+    run = subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, timeout=LIMIT)
     assert (run.returncode, run.stdout) == (1, "")
     return run.stderr
 
 
 def test_without_a_key() -> None:
-    said = complaint(str(CHAT))
-    assert "OPENROUTER_API_KEY" in said
-    assert said.count("\n") == 1
+    message = complaint(str(CHAT))
+    assert "OPENROUTER_API_KEY" in message
+    assert message.count("\n") == 1
 
 
 def test_without_rich() -> None:
     code = f"import runpy, sys; sys.modules['rich'] = None; runpy.run_path({str(CHAT)!r}, run_name='__main__')"
-    said = complaint("-c", code)
-    assert "pip install rich" in said
-    assert said.count("\n") == 1
+    message = complaint("-c", code)
+    assert "pip install rich" in message
+    assert message.count("\n") == 1

@@ -50,7 +50,7 @@ class TestClosing:
             asyncio.run(script(server))
             assert len(server.requests) == 1
 
-    def test_of_both_kinds_at_once(self) -> None:
+    def test_of_both_types_at_once(self) -> None:
         async def script(server: Server) -> None:
             async with router(server) as client:
                 client.beta.responses.send(**ASK)

@@ -1,4 +1,4 @@
-"""Every stream that there is, cut behind events and inside them: what came is kept, and what it means is said.
+"""Every stream that there is, cut behind events and inside them: what came is kept, and the error reports it.
 
 What a cut stream should come to is read off its JSON, without any of the client's code. What a response is behind each single
 event is in `contract/test_stream_prefixes.py`.
@@ -42,25 +42,25 @@ def events_of(body: bytes) -> list[Any]:
     return found
 
 
-def said(events: list[Any]) -> tuple[str, dict[int, str]]:
-    """The text, and the arguments of function calls by their place in the output, as far as the events tell."""
+def delivered(events: list[Any]) -> tuple[str, dict[int, str]]:
+    """The text, and the arguments of function calls by their place in the output, as far as the events go."""
     texts: dict[tuple[int, int], str] = {}
     arguments: dict[int, str] = {}
     for event in events:
-        kind, index = event.get("type", ""), event.get("output_index", 0)
+        event_type, index = event.get("type", ""), event.get("output_index", 0)
         place = (index, event.get("content_index", 0))
-        if kind in ("response.output_text.delta", "response.content_part.delta"):
+        if event_type in ("response.output_text.delta", "response.content_part.delta"):
             texts[place] = texts.get(place, "") + event["delta"]
-        elif kind == "response.output_text.done":
+        elif event_type == "response.output_text.done":
             texts[place] = event["text"]
-        elif kind == "response.function_call_arguments.delta":
+        elif event_type == "response.function_call_arguments.delta":
             arguments[index] = arguments.get(index, "") + event["delta"]
-        elif kind == "response.function_call_arguments.done":
+        elif event_type == "response.function_call_arguments.done":
             arguments[index] = event["arguments"]
-        elif kind == "response.output_item.done" and event["item"]["type"] == "message":
+        elif event_type == "response.output_item.done" and event["item"]["type"] == "message":
             for number, part in enumerate(event["item"]["content"]):
                 texts[index, number] = part.get("text", "")
-        elif kind == "response.output_item.done" and event["item"]["type"] == "function_call":
+        elif event_type == "response.output_item.done" and event["item"]["type"] == "function_call":
             arguments[index] = event["item"]["arguments"]
     halves = "".join(texts[place] for place in sorted(texts))
     return halves.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), arguments
@@ -71,7 +71,7 @@ def check_cut(streamed: Streamed, events: list[Any]) -> None:
     error = streamed.error
     assert type(error) is StreamInterruptedError
     assert [event.to_dict() for event in streamed.events] == events
-    text, arguments = said(events)
+    text, arguments = delivered(events)
     assert error.text == (text[:-1] if ends_in_half(text) else text)
     calls = [item.arguments for item in error.response.output or () if item.type == "function_call"]
     assert [call for call in calls if call] == [arguments[index] for index in sorted(arguments) if arguments[index]]
@@ -87,7 +87,7 @@ def check_end(streamed: Streamed, events: list[Any]) -> None:
     assert (streamed.error is not None) == (last.get("status") == "failed" or events[-1]["type"] == "response.failed")
     output = last.get("output") or []
     done = [{"type": "response.output_item.done", "output_index": at, "item": item} for at, item in enumerate(output)]
-    assert response.output_text == said(done or events)[0]
+    assert response.output_text == delivered(done or events)[0]
     assert not output or response.to_dict() == last
 
 
@@ -95,7 +95,7 @@ def check_error(streamed: Streamed, events: list[Any]) -> None:
     """Assert that a stream that an error ended says what its events before say."""
     assert streamed.error is not None
     assert [event.to_dict() for event in streamed.events] == events
-    assert streamed.error.text == said(events)[0]
+    assert streamed.error.text == delivered(events)[0]
 
 
 def reports_error(body: bytes, number: int) -> bool:

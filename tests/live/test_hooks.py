@@ -20,24 +20,24 @@ DELTA, END = bare_delta("a"), bare_completed("ab")
 
 class TestHooks:
     def test_in_order(self, api: Api, delays: list[float]) -> None:
-        told: list[Any] = []
+        reported: list[Any] = []
         hooks = {
-            "on_request": lambda request: told.append(("request", request.headers["authorization"])),
-            "on_response": lambda response: told.append(("response", response.status_code)),
-            "on_retry": lambda error, sent, delay: told.append(("retry", type(error), sent, delay >= 0)),
-            "on_keepalive": lambda comment: told.append(("keepalive", comment)),
-            "on_contract_violation": lambda found: told.append(("violation", len(found) > 0)),
+            "on_request": lambda request: reported.append(("request", request.headers["authorization"])),
+            "on_response": lambda response: reported.append(("response", response.status_code)),
+            "on_retry": lambda error, sent, delay: reported.append(("retry", type(error), sent, delay >= 0)),
+            "on_keepalive": lambda comment: reported.append(("keepalive", comment)),
+            "on_contract_violation": lambda found: reported.append(("violation", len(found) > 0)),
         }
-        odd = {**DELTA, "delta": 5, "logprobs": [], "sequence_number": 1}
+        invalid = {**DELTA, "delta": 5, "logprobs": [], "sequence_number": 1}
         replies = [
             RawResponse.disconnect(),
             RawResponse.error(503),
-            RawResponse.stream([odd], comments="wait", done=False),
+            RawResponse.stream([invalid], comments="wait", done=False),
         ]
         with Server(replies) as server:
             streamed = api.stream(server.url, client={**hooks, "retry_possibly_billed": True}, **ASK)
         assert isinstance(streamed.error, StreamInterruptedError)
-        assert told == [
+        assert reported == [
             ("request", f"Bearer {KEY}"),
             ("retry", errors.APIConnectionError, 1, True),
             ("request", f"Bearer {KEY}"),

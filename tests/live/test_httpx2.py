@@ -1,4 +1,4 @@
-"""A client of httpx2, whose exceptions and time limits are classes of their own, serves like one of httpx."""
+"""An httpx2 client, whose exceptions and time limits are classes of their own, serves like an httpx client."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_finished_and_streamed(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "kind", "requests"),
+    ("reply", "cls", "requests"),
     [
         (RawResponse.error(402, "No credit."), errors.PaymentRequiredResponseError, 1),
         (RawResponse.error(429, "Slow down.", retry_after=0), errors.TooManyRequestsResponseError, 3),
@@ -58,10 +58,10 @@ def test_finished_and_streamed(api: Api) -> None:
     ],
     ids=["refused", "retried", "silence", "silence-in-the-body", "broken-body"],
 )
-def test_errors_are_those_of_the_library(api: Api, reply: RawResponse, kind: type[Exception], requests: int) -> None:
+def test_errors_are_those_of_the_library(api: Api, reply: RawResponse, cls: type[Exception], requests: int) -> None:
     with Server(reply) as server:
         error = use(api, server.url, lambda session: session.send(**ASK), timeout=0.3)
-        assert isinstance(error, kind)
+        assert isinstance(error, cls)
         assert len(server.requests) == requests
 
 
@@ -110,7 +110,7 @@ def test_time_limits_as_httpx2_has_them(api: Api) -> None:
             pytest.raises(errors.APITimeoutError),
             OpenRouter(KEY, server_url=server.url, timeout=httpx2.Timeout(0.2)) as own,
         ):
-            own.responses.send(**ASK)  # a client of httpx takes them, too
+            own.responses.send(**ASK)  # an httpx client takes them, too
 
 
 def test_hooks_get_its_objects() -> None:
@@ -121,7 +121,7 @@ def test_hooks_get_its_objects() -> None:
     assert [type(item) for item in seen] == [httpx2.Request, httpx2.Response]
 
 
-def test_clients_of_the_wrong_kind() -> None:
+def test_clients_of_the_wrong_type() -> None:
     with pytest.raises(TypeError, match=r"^client must be"):
         OpenRouter(KEY, client=httpx2.AsyncClient())  # type: ignore[arg-type]  # that is the point
     with httpx2.Client() as own, pytest.raises(TypeError, match=r"^async_client must be"):

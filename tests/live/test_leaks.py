@@ -1,4 +1,4 @@
-"""Hundreds of calls with faults of all kinds leave nothing open."""
+"""Hundreds of calls with faults of all types leave nothing open."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ FAULTS: list[RawResponse] = [
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
-    """Two hundred calls with faults of all kinds; before the client is closed, only idle connections are left."""
+    """Two hundred calls with faults of all types; before the client is closed, only idle connections are left."""
     draw = random.Random(4711)
     replies = [draw.choice(FAULTS) for _ in range(1000)]
 

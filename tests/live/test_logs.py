@@ -66,10 +66,10 @@ class TestSecrets:
         caplog.set_level(logging.DEBUG, "openrouter")
         with Server([RawResponse.error(503), FakeResponse("ab")]) as server:
             api.send(server.url, **ASK)
-        said = [record.getMessage() for record in caplog.records if record.name == "openrouter"]
-        assert [text for text in said if "503" in text]
-        assert [text for text in said if "retrying" in text]
-        assert [text for text in said if "200" in text and "gen-test-2" in text]
+        messages = [record.getMessage() for record in caplog.records if record.name == "openrouter"]
+        assert [text for text in messages if "503" in text]
+        assert [text for text in messages if "retrying" in text]
+        assert [text for text in messages if "200" in text and "gen-test-2" in text]
 
     def test_logger_of_ones_own(self, api: Api, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.DEBUG, "mine")

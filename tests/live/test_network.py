@@ -1,4 +1,4 @@
-"""What lies between the client and the API: certificates, HTTP/2 and proxies, with real servers of each kind."""
+"""What lies between the client and the API: certificates, HTTP/2 and proxies, with real servers of each type."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from servers.sockets import refused_address
 from servers.tls_server import RESULT, TlsServer
 from support import KEY, Api, Session, run
 
-PATIENCE = 20.0
+LIMIT = 20.0
 SECRET = "hush-4711"
 """A prompt, and the password for the proxy."""
 
@@ -48,32 +48,32 @@ def tls(_tls: TlsServer) -> TlsServer:
 
 
 def distrusted(api: Api, url: str, **client: Any) -> str:
-    """What a call says that the certificate of the server ends; it is not made again."""
+    """The message of a call that fails on the certificate of the server; it is not made again."""
     retries: list[Any] = []
     with pytest.raises(errors.APIConnectionError) as caught:
-        api.send(url, client={"on_retry": lambda *told: retries.append(told), **client}, model="m", input="result")
+        api.send(url, client={"on_retry": lambda *args: retries.append(args), **client}, model="m", input="result")
     assert (caught.value.attempts, caught.value.retryable, retries) == (1, False, [])
     return str(caught.value)
 
 
 class TestCertificates:
-    def test_a_strange_one_is_refused(self, api: Api, tls: TlsServer) -> None:
+    def test_an_unknown_one_is_refused(self, api: Api, tls: TlsServer) -> None:
         before = len(tls.requests)
-        said = distrusted(api, tls.url)
-        assert said.startswith(f"certificate verification failed for {tls.url}/responses: ")
-        assert "issuer" in said
-        assert "verify=" in said
+        message = distrusted(api, tls.url)
+        assert message.startswith(f"certificate verification failed for {tls.url}/responses: ")
+        assert "issuer" in message
+        assert "verify=" in message
         assert len(tls.requests) == before
 
     def test_one_for_another_host_is_refused(self, api: Api, tmp_path: Path) -> None:
         with TlsServer(tmp_path, "example.test") as server:
             assert "127.0.0.1" in distrusted(api, server.url, verify=server.context).partition("/responses: ")[2]
 
-    @pytest.mark.parametrize("kind", ["context", "path", "string", "nothing", "variable"])
-    def test_trusted(self, api: Api, tls: TlsServer, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize("trust", ["context", "path", "string", "nothing", "variable"])
+    def test_trusted(self, api: Api, tls: TlsServer, trust: str, monkeypatch: pytest.MonkeyPatch) -> None:
         verify: dict[str, Any] = {"context": tls.context, "path": tls.authority, "string": str(tls.authority)}
-        settings = {"verify": verify.get(kind, kind == "variable")}
-        if kind == "variable":
+        settings = {"verify": verify.get(trust, trust == "variable")}
+        if trust == "variable":
             monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
         assert api.send(tls.url, client=settings, model="m", input="result").output_text == TEXT
         assert api.stream(tls.url, client=settings, model="m", input="stream").final.output_text == TEXT
@@ -81,8 +81,8 @@ class TestCertificates:
 
     def test_in_a_client_of_ones_own(self, api: Api, tls: TlsServer) -> None:
         async def script() -> None:
-            name, kind = ("client", httpx.Client) if api.mode == "sync" else ("async_client", httpx.AsyncClient)
-            own = kind(verify=tls.context)
+            name, cls = ("client", httpx.Client) if api.mode == "sync" else ("async_client", httpx.AsyncClient)
+            own = cls(verify=tls.context)
             session = Session(api, tls.url, **{name: own})
             assert (await session.send(input="result")).output_text == TEXT
             _ = own.close() if isinstance(own, httpx.Client) else await own.aclose()
@@ -97,9 +97,9 @@ class TestCertificates:
         assert isinstance(streamed.error, errors.APITimeoutError)
         assert f"0.5 s ({limit})" in str(streamed.error)
         assert streamed.error.text == TEXT[0]
-        assert tls.left.get(timeout=PATIENCE) == "silence"
+        assert tls.left.get(timeout=LIMIT) == "silence"
 
-    @pytest.mark.parametrize("content", [None, "no certificate"], ids=["missing", "nonsense"])
+    @pytest.mark.parametrize("content", [None, "no certificate"], ids=["missing", "invalid"])
     def test_what_holds_none_is_refused(self, tmp_path: Path, content: str | None) -> None:
         path = tmp_path / "authority.pem"
         if content is not None:
@@ -127,7 +127,7 @@ class TestHttp2:
     def test_many_at_once(self, tls: TlsServer) -> None:
         async def call(client: OpenRouter) -> str:
             async with await client.beta.responses.send_async(model="m", input="stream", stream=True) as stream:
-                return "".join([piece async for piece in stream.text])
+                return "".join([delta async for delta in stream.text])
 
         async def script() -> list[str]:
             async with OpenRouter(api_key=KEY, server_url=tls.url, http2=True, verify=tls.context) as client:
@@ -147,7 +147,7 @@ class TestHttp2:
                 assert (await session.send(input="result")).output_text == TEXT
 
         run(api, script)
-        assert tls.left.get(timeout=PATIENCE) == "silence"
+        assert tls.left.get(timeout=LIMIT) == "silence"
 
     def test_a_stream_that_breaks_off(self, api: Api, tls: TlsServer) -> None:
         async def script() -> None:
@@ -159,7 +159,7 @@ class TestHttp2:
         run(api, script)
 
     @pytest.mark.parametrize(
-        ("scene", "limits", "said"),
+        ("scene", "limits", "limit"),
         [
             ("comments", {"event_timeout": 0.5, "timeout": 60}, "0.5 s (event_timeout)"),
             ("comments", {"total_timeout": 0.5, "timeout": 60}, "0.5 s (total_timeout)"),
@@ -168,16 +168,16 @@ class TestHttp2:
             ("silence", {"timeout": 0.5}, "0.5 s (read timeout)"),
         ],
     )
-    def test_time_limits(self, api: Api, tls: TlsServer, scene: str, limits: dict[str, float], said: str) -> None:
+    def test_time_limits(self, api: Api, tls: TlsServer, scene: str, limits: dict[str, float], limit: str) -> None:
         async def script() -> None:
             async with self.session(api, tls) as session:
                 streamed = await session.stream(input=scene, **limits)
                 assert isinstance(streamed.error, errors.APITimeoutError)
-                assert said in str(streamed.error)
+                assert limit in str(streamed.error)
                 assert streamed.error.text == TEXT[0]
 
         run(api, script)
-        assert tls.left.get(timeout=PATIENCE) == scene
+        assert tls.left.get(timeout=LIMIT) == scene
 
     def test_logs(self, api: Api, tls: TlsServer, caplog: pytest.LogCaptureFixture) -> None:
         """Neither the key nor the prompt is in them, at any level; what the server decodes in this process does not count."""
@@ -188,12 +188,12 @@ class TestHttp2:
 
         caplog.set_level(logging.DEBUG)
         run(api, script)
-        said = [record.getMessage() for record in caplog.records]
+        messages = [record.getMessage() for record in caplog.records]
         assert {"openrouter", "httpcore"} <= {record.name.partition(".")[0] for record in caplog.records}
         assert [
-            text for text in said if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
+            text for text in messages if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
         ] == []
-        assert [text for text in said if "header block" in text] == []  # compressed, which is no secret
+        assert [text for text in messages if "header block" in text] == []  # compressed, which is not a secret
 
     def test_without_the_package_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "h2", None)
@@ -212,15 +212,15 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def plain() -> Iterator[Server]:
     events = [*map(bare_delta, TEXT), bare_completed(TEXT)]
 
-    def answer(request: ReceivedRequest) -> RawResponse:
+    def respond(request: ReceivedRequest) -> RawResponse:
         return RawResponse.stream(events, chunks="events") if request.json().get("stream") else RawResponse.json(RESULT)
 
-    with Server(answer) as server:
+    with Server(respond) as server:
         yield server
 
 
 def via(server: Server) -> list[bool]:
-    """Which requests came through the proxy; it says so in a header."""
+    """Which requests came through the proxy; it adds a header."""
     return ["proxy.py" in request.headers.get("via", "") for request in server.requests]
 
 
@@ -255,12 +255,12 @@ class TestProxies:
         assert "certificate verification failed" in distrusted(api, tls.url, **settings)
 
     def test_refuses(self, api: Api, proxy: str, plain: Server, tls: TlsServer) -> None:
-        stranger = {"proxy": proxy.replace(SECRET, "wrong")}
+        wrong_password = {"proxy": proxy.replace(SECRET, "wrong")}
         before = len(tls.requests)
         with pytest.raises(errors.OpenRouterDefaultError, match=r"^407: .*Proxy Authentication Required"):
-            api.send(plain.url, client=stranger, model="m", input="result")
+            api.send(plain.url, client=wrong_password, model="m", input="result")
         with pytest.raises(errors.APIConnectionError, match=r"^the proxy could not connect to https.*: 407") as caught:
-            api.send(tls.url, client=stranger, model="m", input="result")
+            api.send(tls.url, client=wrong_password, model="m", input="result")
         assert (caught.value.attempts, len(plain.requests), len(tls.requests)) == (1, 0, before)
 
     def test_finds_no_server(self, api: Api, proxy: str) -> None:
@@ -273,7 +273,7 @@ class TestProxies:
         shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
         assert [secret for secret in (KEY, SECRET) if secret in shown] == []
 
-    @pytest.mark.parametrize("address", ["nonsense", f"ftp://me:{SECRET}@127.0.0.1", f"http://me:{SECRET}@[::bad"])
+    @pytest.mark.parametrize("address", ["invalid", f"ftp://me:{SECRET}@127.0.0.1", f"http://me:{SECRET}@[::bad"])
     def test_nonsense_is_refused(self, address: str) -> None:
         with pytest.raises(ValueError, match=r"^proxy must be an address") as caught:
             OpenRouter(api_key=KEY, proxy=address)

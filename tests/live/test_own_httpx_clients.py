@@ -1,4 +1,4 @@
-"""Clients and transports of httpx that the caller made."""
+"""httpx clients and transports that the caller made."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ DELTA, END = bare_delta("a"), bare_completed("ab")
 class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A transport of the user's own: no network at all."""
 
-    def __init__(self, *answers: httpx.Response | Exception) -> None:
-        self.answers = list(answers)
+    def __init__(self, *responses: httpx.Response | Exception) -> None:
+        self.responses = list(responses)
         self.requests: list[httpx.Request] = []
         self.closed = 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        answer = self.answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        response = self.responses.pop(0)
+        if isinstance(response, Exception):
+            raise response
+        return response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return self.handle_request(request)
@@ -63,7 +63,7 @@ class TestOwnHttpx:
         # It was given, so it is not closed; it serves again.
         assert transport.closed == 0
         assert not next(iter(settings.values())).is_closed
-        transport.answers = [httpx.Response(200, json=bare_response("again"))]
+        transport.responses = [httpx.Response(200, json=bare_response("again"))]
         assert api.send("http://example.test", client=settings, **ASK).output_text == "again"
 
     def test_stream_from_a_transport(self, api: Api) -> None:
@@ -82,14 +82,14 @@ class TestOwnHttpx:
     def test_headers_and_event_hooks_of_the_client(self, api: Api) -> None:
         seen: list[str] = []
 
-        def told(value: Any) -> None:
+        def note(value: Any) -> None:
             seen.append(type(value).__name__)
 
-        async def atold(value: Any) -> None:
-            told(value)
+        async def anote(value: Any) -> None:
+            note(value)
 
         async def script(server: Server) -> None:
-            async with httpx.AsyncClient(headers=headers, event_hooks={"request": [atold], "response": [atold]}) as own:
+            async with httpx.AsyncClient(headers=headers, event_hooks={"request": [anote], "response": [anote]}) as own:
                 await router(server, async_client=own).beta.responses.send_async(**ASK)
 
         headers = {"X-Mine": "1", "User-Agent": "me"}
@@ -97,14 +97,14 @@ class TestOwnHttpx:
             if api.mode == "async":
                 asyncio.run(script(server))
             else:
-                with httpx.Client(headers=headers, event_hooks={"request": [told], "response": [told]}) as own:
+                with httpx.Client(headers=headers, event_hooks={"request": [note], "response": [note]}) as own:
                     router(server, client=own).beta.responses.send(**ASK)
             request = server.requests[0]
         assert seen == ["Request", "Response"]
         assert request.headers["x-mine"] == "1"
         assert request.headers["user-agent"].startswith("openrouter-responses/")
 
-    def test_wrong_kind_is_refused(self) -> None:
+    def test_wrong_type_is_refused(self) -> None:
         with httpx.Client() as client, pytest.raises(TypeError, match="async_client"):
             OpenRouter(api_key=KEY, async_client=client)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="async_client"):

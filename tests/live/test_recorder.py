@@ -27,7 +27,7 @@ EVENTS: list[Any] = [
 ]
 
 
-def blotted(body: bytes) -> bytes:
+def redacted(body: bytes) -> bytes:
     return re.sub(rb'(?<="agent_session_id": ")\w+|(?<="agent_session_id":")\w+', lambda it: b"x" * len(it[0]), body)
 
 
@@ -49,13 +49,13 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     address = request.getfixturevalue(server) + ("/v1" if server == "mock_server" else "")
     with Relay(address) as relay:
         recording = record(folder, asked, relay.url, api_key=AIMOCK_KEY, secrets=[words])
-    answer, body = relay.answer()
+    response, body = relay.response()
     head, sent = relay.request()
     kept = (folder / ("stream.sse" if streamed else "response.json")).read_bytes()
-    # The session of one of the servers is the one thing that is blotted out of its answers.
+    # The session of one of the servers is the one thing that is redacted in its responses.
     assert recording.scrubbed.keys() == ({"agent_session_id"} if server == "azure" else set()) | {"secret"}
-    assert kept == (blotted(body) if server == "azure" else body)
-    # The request is what the client sent, but for the key and the words that were to be blotted out.
+    assert kept == (redacted(body) if server == "azure" else body)
+    # The request is what the client sent, but for the key and the words that were to be redacted.
     assert head.startswith(f"POST {meta_of(folder)['request']['path']} HTTP/1.1\r\n".encode())
     assert f"authorization: bearer {AIMOCK_KEY}".encode() in head.lower()
     hidden = json.loads((folder / "request.json").read_bytes())
@@ -63,12 +63,12 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     assert hidden["input"] == "x" * len(words)
     for name, value in meta_of(folder)["request"]["headers"].items():
         assert f"{name}: {value}".encode().lower() in head.lower()
-    # Headers are those of the answer, and none is left out unsaid.
+    # Headers are those of the response, and each one left out is listed.
     meta = meta_of(folder)
-    assert meta["status"] == answer.status == recording.status == 200
-    assert all(answer.headers[name] == value for name, value in meta["headers"].items())
-    unsaid = {name.lower() for name in answer.headers} - meta["headers"].keys() - set(meta["scrubbed"]["headers"])
-    assert unsaid <= {"connection", "content-length", "keep-alive", "transfer-encoding"}
+    assert meta["status"] == response.status == recording.status == 200
+    assert all(response.headers[name] == value for name, value in meta["headers"].items())
+    unlisted = {name.lower() for name in response.headers} - meta["headers"].keys() - set(meta["scrubbed"]["headers"])
+    assert unlisted <= {"connection", "content-length", "keep-alive", "transfer-encoding"}
     assert AIMOCK_KEY not in "".join(path.read_text("utf-8") for path in folder.iterdir())
     # The replay means what was recorded.
     with Server(RawResponse.file(folder, chunks=meta.get("chunks"))) as replayed:
@@ -84,7 +84,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
 # What is kept
 
 
-def test_pieces_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None:
+def test_chunks_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None:
     with Server(RawResponse.stream(EVENTS, chunks=[10, 50, 90], ending="cut", cut_after=120, pace=0.01)) as server:
         recording = record(tmp_path / "one", {**REQUEST, "stream": True}, server.url, api_key=KEY)
     meta = meta_of(tmp_path / "one")
@@ -97,7 +97,7 @@ def test_pieces_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None
     assert (tmp_path / "two" / "stream.sse").read_bytes() == (tmp_path / "one" / "stream.sse").read_bytes()
 
 
-def test_an_answer_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
+def test_a_response_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
     with Server(RawResponse.stream(EVENTS, ending="hang", cut_after=30)) as server:
         recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=0.2)
     assert (recording.ending, recording.size) == ("hang", 30)
@@ -119,26 +119,26 @@ def test_an_error_is_kept_after_one_request(tmp_path: Path) -> None:
     assert meta_of(tmp_path / "case")["headers"]["retry-after"] == "9"
 
 
-def test_what_tells_of_an_account_is_blotted_out(tmp_path: Path) -> None:
-    said = {"error": {"code": 401, "message": f"no such key: {KEY}"}, "user_id": "user_1", "organization": "ACME"}
+def test_what_identifies_an_account_is_redacted(tmp_path: Path) -> None:
+    body = {"error": {"code": 401, "message": f"no such key: {KEY}"}, "user_id": "user_1", "organization": "ACME"}
     headers = {
         "Set-Cookie": "a=b",
         "CF-Ray": "ray-of-one-request",
         "OpenAI-Organization": "acme",
         "Location": f"/{KEY}",
     }
-    with Server(RawResponse.json(said, status=401, headers=headers)) as server:
+    with Server(RawResponse.json(body, status=401, headers=headers)) as server:
         asked = {**REQUEST, "user": "jo", "tools": [{"type": "mcp", "authorization": "tok"}]}
         recording = record(tmp_path / "case", asked, server.url, api_key=KEY, command=f"record {KEY}")
     kept = {path.name: path.read_text("utf-8") for path in (tmp_path / "case").iterdir()}
     for secret in (KEY, "user_1", "ACME", '"jo"', '"tok"', "a=b", "ray-of-one-request", "acme"):
         assert secret not in "".join(kept.values())
     assert recording.scrubbed == {"user": 1, "authorization": 1, "user_id": 1, "organization": 1, "secret": 1}
-    scrubbed = json.loads(kept["meta.json"])["scrubbed"]
-    assert scrubbed["bodies"] == recording.scrubbed
-    assert {"set-cookie", "cf-ray", "openai-organization"} <= set(scrubbed["headers"])
-    assert "authorization" in scrubbed["request headers"]
-    assert json.loads(kept["response.json"]).keys() == said.keys()
+    listed = json.loads(kept["meta.json"])["scrubbed"]
+    assert listed["bodies"] == recording.scrubbed
+    assert {"set-cookie", "cf-ray", "openai-organization"} <= set(listed["headers"])
+    assert "authorization" in listed["request headers"]
+    assert json.loads(kept["response.json"]).keys() == body.keys()
 
 
 def test_meta_says_where_a_case_comes_from(tmp_path: Path) -> None:
@@ -219,17 +219,19 @@ def test_the_command_records(
         assert main(["case", server.url, *options]) == 1
         assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
         assert server.requests[0].json() == REQUEST
-    said = capsys.readouterr()
-    assert said.out == f"{tmp_path / 'case'}: status 200, {len(json.dumps(BODY, separators=(',', ':')))} bytes, " + (
-        "complete; redacted in the bodies: 1 secret\n"
+    captured = capsys.readouterr()
+    assert (
+        captured.out
+        == f"{tmp_path / 'case'}: status 200, {len(json.dumps(BODY, separators=(',', ':')))} bytes, "
+        + ("complete; redacted in the bodies: 1 secret\n")
     )
-    assert "exists" in said.err
+    assert "exists" in captured.err
     command = f"python -m openrouter_responses.testing.record case {server.url} --request asked.json"
     assert meta_of(tmp_path / "case")["command"] == command
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["case", "http://127.0.0.1:1"], "could not connect to http://127.0.0.1:1/responses"),
         (["case", "elsewhere"], "must be an address"),
@@ -243,13 +245,13 @@ def test_the_command_says_why_it_did_not(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     arguments: list[str],
-    said: str,
+    message: str,
 ) -> None:
     monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
     assert main([*arguments, "--into", str(tmp_path)]) == 1
     error = capsys.readouterr().err
     assert error.startswith("not recorded: ")
-    assert said in error
+    assert message in error
     assert len(error.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 class TestHaste:
     """The end of a body is not waited for long. That haste is the stream's own, not its connection's.
 
-    A connection serves again as soon as httpcore says that its answer is closed; the next call comes right then.
+    A connection serves again as soon as httpcore reports that its response is closed; the next call comes right then.
     """
 
     SLOW = FakeResponse("late", delay=0.3)
@@ -78,7 +78,7 @@ class TestHaste:
 
 
 class TestCrowds:
-    """A pool closes idle connections at once while more are in use than it keeps; waiting for a body's end is no use then."""
+    """A pool closes idle connections at once while more are in use than it keeps; waiting for a body's end does not help then."""
 
     @pytest.mark.parametrize(("others", "connections"), [(99, 1), (100, 2)])
     def test_a_connection_is_given_back_if_the_pool_keeps_it(self, api: Api, others: int, connections: int) -> None:

@@ -51,9 +51,9 @@ class Prism:
         """Send a request as it came; return the status, 200 if it fits, and what is wrong if it does not."""
         headers = {name: value for name, value in request.headers.items() if name not in ("host", "accept-encoding")}
         path = request.path.removeprefix("/api/v1")
-        answer = self._client.request(request.method, path, headers=headers, content=request.body)
-        body = answer.json()
-        return answer.status_code, None if answer.is_success else body.get("validation") or body
+        response = self._client.request(request.method, path, headers=headers, content=request.body)
+        body = response.json()
+        return response.status_code, None if response.is_success else body.get("validation") or body
 
     def close(self) -> None:
         self._client.close()
@@ -101,7 +101,7 @@ BROKEN = {
     "a header": (but(x_openrouter_metadata="perhaps"), 422),
     "no key": (but(authorization=""), 401),
     "another scheme": (but(authorization="Basic eDp5"), 401),
-    "another path": (but(path="/answers"), 404),
+    "another path": (but(path="/replies"), 404),
     "another method": (but(method="PUT"), 405),
 }
 
@@ -169,7 +169,7 @@ def judge_all(prism: Prism, requests: list[ReceivedRequest], code: str = ".send(
 
 
 def run_block(code: CodeType, names: dict[str, Any]) -> None:
-    """Run a piece of a program, in an event loop where it awaits something."""
+    """Run a part of a program, in an event loop where it awaits something."""
     awaited = eval(code, names)
     if code.co_flags & inspect.CO_COROUTINE:
         asyncio.run(awaited)
@@ -183,7 +183,7 @@ def test_an_example_of_the_documents(
     monkeypatch: pytest.MonkeyPatch,
     name: str,
 ) -> None:
-    """A piece of a program finds `OpenRouter` and a `client`; where it says `...`, it is given what it asks for."""
+    """A part of a program finds `OpenRouter` and a `client`; in place of `...` it gets what it needs."""
     code = re.sub(r"(\w+)=\.\.\.", lambda match: f"{match[1]}={MISSING[match[1]]!r}", BLOCKS[name])
     monkeypatch.chdir(ROOT)
     openrouter_server(FakeResponse("Why not? Because."))
@@ -270,9 +270,9 @@ def test_a_request_that_is_made_up(
     model = ResponsesRequest.from_dict(asked)
     stream = asked.pop("stream", None)
     arguments: dict[str, Any] = {name: mixed(value, getattr(model, name), random) for name, value in asked.items()}
-    with client.beta.responses.send(stream=stream, **arguments) as answer:
-        for _ in answer:
+    with client.beta.responses.send(stream=stream, **arguments) as response:
+        for _ in response:
             pass
-    said = {name: value for name, value in asked.items() if value is not None or name in NULLABLE}
-    assert server.last_request.json() == {**said, **({"stream": True} if stream else {})}
+    expected = {name: value for name, value in asked.items() if value is not None or name in NULLABLE}
+    assert server.last_request.json() == {**expected, **({"stream": True} if stream else {})}
     assert prism.judge(server.last_request) == (200, None)

@@ -1,4 +1,4 @@
-"""Thousands of calls against a server with faults of all kinds, from threads and from tasks that share one client.
+"""Thousands of calls against a server with faults of all types, from threads and from tasks that share one client.
 
 The faults are drawn from a seed and the number of the call, so that a run can be repeated whatever the order of the calls is:
 each run has a new seed, a failure names it, and the variable SOAK_SEED sets it.
@@ -29,7 +29,7 @@ MAX_RETRIES = 2
 BUDGET = 3.0
 """Seconds that a call may take to which the server never gives an end; far longer than it takes for any that has one."""
 STUCK = 400
-"""Four in so many calls are of that kind: of threads and of tasks, streamed and whole."""
+"""Four in so many calls are of that type: of threads and of tasks, streamed and whole."""
 
 
 class Fault(NamedTuple):
@@ -40,18 +40,18 @@ class Fault(NamedTuple):
         raises: What the call ends in if it is not sent again; None for a result.
         again: Whether it is to be sent again; None where that depends on the connection: one that served before and is
             closed without a byte was closed before the request.
-        said: The text that had come when the call failed.
+        text: The text that had come when the call failed.
     """
 
     reply: RawResponse
     raises: type[OpenRouterError] | None = None
     again: bool | None = False
-    said: str = ""
+    text: str = ""
 
 
 RESULT = bare_response(TEXT)
 EVENTS = [*map(bare_delta, TEXT), bare_completed(TEXT)]
-BEGUN, SAID = EVENTS[:9], TEXT[:9]
+BEGUN, ARRIVED = EVENTS[:9], TEXT[:9]
 CUT = 500
 WHOLE_EVENTS = RawResponse.stream(EVENTS).body[:CUT].count(b"\n\n")
 COMPRESSED = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
@@ -85,20 +85,20 @@ STREAMED = [
     Fault(RawResponse.stream(EVENTS, ending="cut")),
     Fault(RawResponse(body=gzip.compress(RawResponse.stream(EVENTS).body), headers=COMPRESSED, chunks=50)),
     Fault(RawResponse.json(RESULT)),
-    Fault(RawResponse.stream(BEGUN, ending="cut"), StreamInterruptedError, said=SAID),
-    Fault(RawResponse.stream(BEGUN, framing="close"), StreamInterruptedError, said=SAID),
+    Fault(RawResponse.stream(BEGUN, ending="cut"), StreamInterruptedError, text=ARRIVED),
+    Fault(RawResponse.stream(BEGUN, framing="close"), StreamInterruptedError, text=ARRIVED),
     Fault(
         RawResponse.stream(EVENTS, chunks=100, ending="cut", cut_after=CUT),
         StreamInterruptedError,
-        said=TEXT[:WHOLE_EVENTS],
+        text=TEXT[:WHOLE_EVENTS],
     ),
-    Fault(RawResponse.stream([*BEGUN, problem(429)]), errors.TooManyRequestsResponseError, said=SAID),
+    Fault(RawResponse.stream([*BEGUN, problem(429)]), errors.TooManyRequestsResponseError, text=ARRIVED),
     Fault(
         RawResponse.stream([*BEGUN, {"type": "error", **problem("server_error")}]),
         errors.InternalServerResponseError,
-        said=SAID,
+        text=ARRIVED,
     ),
-    Fault(RawResponse.stream([*BEGUN, b"data: {oops\n\n", *EVENTS]), ResponseValidationError, said=SAID),
+    Fault(RawResponse.stream([*BEGUN, b"data: {oops\n\n", *EVENTS]), ResponseValidationError, text=ARRIVED),
     Fault(RawResponse.text("<html>"), ResponseValidationError),
 ]
 WHOLE = [
@@ -117,7 +117,7 @@ WHOLE = [
 WITHOUT_END = {
     True: [
         Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
-        Fault(RawResponse.stream(BEGUN, done=False, ending="hang"), errors.ResponseTimeoutError, said=SAID),
+        Fault(RawResponse.stream(BEGUN, done=False, ending="hang"), errors.ResponseTimeoutError, text=ARRIVED),
     ],
     False: [
         Fault(RawResponse(delay=math.inf), errors.APITimeoutError),
@@ -139,33 +139,33 @@ class Script:
         asked = request.json()
         number = int(asked["input"])
         with self._lock:
-            tries = self.faults[number]
-            draw = random.Random(f"{self.seed} {number} {len(tries)}")
+            attempts = self.faults[number]
+            draw = random.Random(f"{self.seed} {number} {len(attempts)}")
             if number % STUCK < 4:
                 faults = WITHOUT_END[bool(asked.get("stream"))]
             elif draw.random() < 0.35:
                 faults = BEFORE
             else:
                 faults = STREAMED if asked.get("stream") else WHOLE
-            tries.append(draw.choice(faults))
-            return tries[-1].reply
+            attempts.append(draw.choice(faults))
+            return attempts[-1].reply
 
     def check(self, outcomes: dict[int, str | OpenRouterError]) -> None:
         """Each call was sent as often as it should, and ended in what the last of its requests came to."""
         assert outcomes.keys() == self.faults.keys() == set(range(CALLS))
         for number, outcome in outcomes.items():
-            tries = self.faults[number]
-            assert len(tries) <= 1 + MAX_RETRIES, number
+            attempts = self.faults[number]
+            assert len(attempts) <= 1 + MAX_RETRIES, number
             # Whatever came with status 200 may be billed: nothing was sent after it, nor after a final status.
-            assert all(fault.again is not False for fault in tries[:-1]), (number, tries)
-            assert not tries[-1].again or len(tries) == 1 + MAX_RETRIES, (number, tries)
-            expected = tries[-1].raises
+            assert all(fault.again is not False for fault in attempts[:-1]), (number, attempts)
+            assert not attempts[-1].again or len(attempts) == 1 + MAX_RETRIES, (number, attempts)
+            expected = attempts[-1].raises
             if expected is None:
                 assert outcome == TEXT, (number, outcome)
             else:
                 assert type(outcome) is expected, (number, outcome)
-                assert outcome.attempts == len(tries), (number, outcome)
-                assert outcome.text == tries[-1].said, (number, outcome)
+                assert outcome.attempts == len(attempts), (number, outcome)
+                assert outcome.text == attempts[-1].text, (number, outcome)
                 assert ("(total_timeout)" in str(outcome)) == (number % STUCK < 4), (number, outcome)
 
 
@@ -228,9 +228,9 @@ def soak(script: Script) -> None:
         server.wait_for(lambda: server.open_connections == 0)
         sent = len(server.requests)
     script.check(outcomes)
-    kinds = Counter(type(outcome).__name__ for outcome in outcomes.values())
-    # The seed gave what it was chosen for: results, every kind of error, and retries.
-    assert kinds["str"] > CALLS // 3
+    types = Counter(type(outcome).__name__ for outcome in outcomes.values())
+    # The seed gave what it was chosen for: results, every type of error, and retries.
+    assert types["str"] > CALLS // 3
     drawn = [*BEFORE, *STREAMED, *WHOLE, *WITHOUT_END[True]]
-    assert {fault.raises.__name__ for fault in drawn if fault.raises} == set(kinds) - {"str"}
+    assert {fault.raises.__name__ for fault in drawn if fault.raises} == set(types) - {"str"}
     assert sum(map(len, script.faults.values())) == sent > CALLS * 1.1

@@ -88,11 +88,11 @@ def test_wrong_scripts(script: Any) -> None:
 
 def test_functions_return_what_a_list_may_hold() -> None:
     def chosen(request: ReceivedRequest) -> Any:
-        return FakeResponse(f"You said {request.json()['input']}.")
+        return FakeResponse(f"You wrote {request.json()['input']}.")
 
     for script in (chosen, [chosen], lambda _: chosen):
         with Server(script) as server, OpenRouter(api_key="test", server_url=server.url) as client:
-            assert client.responses.send(model="m", input="Hi").output_text == "You said Hi."
+            assert client.responses.send(model="m", input="Hi").output_text == "You wrote Hi."
 
 
 def test_functions_that_return_themselves() -> None:

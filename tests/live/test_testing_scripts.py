@@ -99,16 +99,16 @@ class TestSteps:
     def test_a_function_that_fails(self) -> None:
         transport = FakeTransport(lambda request: RawResponse(int(request.path)))
         with httpx.Client(transport=transport) as client:
-            answer = client.post("http://test/responses")
-        assert answer.status_code == 500
-        assert "reply function raised ValueError: invalid literal" in answer.json()["error"]["message"]
+            response = client.post("http://test/responses")
+        assert response.status_code == 500
+        assert "reply function raised ValueError: invalid literal" in response.json()["error"]["message"]
 
     def test_no_step_at_all(self) -> None:
-        for kind in (Server, FakeTransport):
+        for cls in (Server, FakeTransport):
             with pytest.raises(ValueError, match="at least one reply"):
-                kind([])
+                cls([])
 
-    def test_the_end_of_a_program_is_not_an_answer(self) -> None:
+    def test_the_end_of_a_program_is_not_a_response(self) -> None:
         def stop(_: ReceivedRequest) -> RawResponse:
             raise KeyboardInterrupt
 

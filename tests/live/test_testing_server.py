@@ -23,7 +23,7 @@ openrouter_server = plugin.openrouter_server
 REQUEST = LAST_REQUEST.replace(b"Connection: close\r\n", b"")
 
 
-def answer_to(reply: RawResponse, request: bytes = LAST_REQUEST) -> WireResponse:
+def response_to(reply: RawResponse, request: bytes = LAST_REQUEST) -> WireResponse:
     with Server(reply) as server:
         return exchange(server, request)
 
@@ -60,11 +60,11 @@ def threads_end() -> Generator[None, None, None]:
 
 class TestReply:
     def test_json(self) -> None:
-        answer = answer_to(RawResponse.json({"text": "café"}, status=201))
-        assert answer.status_line == "HTTP/1.1 201 Created"
-        assert answer.headers["Content-Type"] == "application/json"
-        assert answer.headers["Content-Length"] == str(len(answer.body))
-        assert answer.body == '{"text":"café"}'.encode()
+        response = response_to(RawResponse.json({"text": "café"}, status=201))
+        assert response.status_line == "HTTP/1.1 201 Created"
+        assert response.headers["Content-Type"] == "application/json"
+        assert response.headers["Content-Length"] == str(len(response.body))
+        assert response.body == '{"text":"café"}'.encode()
 
     def test_json_keeps_half_of_a_surrogate_pair(self) -> None:
         body = RawResponse.json(["\ud83d", "é"]).body
@@ -73,10 +73,10 @@ class TestReply:
 
     def test_stream(self) -> None:
         reply = RawResponse.stream([{"type": "a"}, b": now\n\n", {"type": "b"}], comments=["OPENROUTER PROCESSING", ""])
-        answer = answer_to(reply)
-        assert answer.headers["Content-Type"] == "text/event-stream"
-        assert answer.headers["Transfer-Encoding"] == "chunked"
-        assert http_chunks(answer.body) == [
+        response = response_to(reply)
+        assert response.headers["Content-Type"] == "text/event-stream"
+        assert response.headers["Transfer-Encoding"] == "chunked"
+        assert http_chunks(response.body) == [
             b': OPENROUTER PROCESSING\n\n: \n\ndata: {"type":"a"}\n\n: now\n\ndata: {"type":"b"}\n\ndata: [DONE]\n\n',
             b"",
         ]
@@ -85,12 +85,12 @@ class TestReply:
         assert RawResponse.stream([{}], done=False, comments="wait").body == b": wait\n\ndata: {}\n\n"
 
     def test_stream_with_an_error_status(self) -> None:
-        assert answer_to(RawResponse.stream([], status=500)).status_line == "HTTP/1.1 500 Internal Server Error"
+        assert response_to(RawResponse.stream([], status=500)).status_line == "HTTP/1.1 500 Internal Server Error"
 
     def test_text(self) -> None:
-        answer = answer_to(RawResponse.text("<h1>Bad gateway</h1>", status=502))
-        assert (answer.status_line, answer.body) == ("HTTP/1.1 502 Bad Gateway", b"<h1>Bad gateway</h1>")
-        assert answer.headers["Content-Type"] == "text/html"
+        response = response_to(RawResponse.text("<h1>Bad gateway</h1>", status=502))
+        assert (response.status_line, response.body) == ("HTTP/1.1 502 Bad Gateway", b"<h1>Bad gateway</h1>")
+        assert response.headers["Content-Type"] == "text/html"
 
     @pytest.mark.parametrize(
         ("reply", "line"),
@@ -102,14 +102,14 @@ class TestReply:
         ],
     )
     def test_reason(self, reply: RawResponse, line: str) -> None:
-        assert answer_to(reply).status_line == line
+        assert response_to(reply).status_line == line
 
     def test_headers_replace_those_of_the_server_and_none_leaves_out(self) -> None:
         headers = {"content-type": "text/event-stream", "X-GENERATION-ID": "gen-1", "Retry-After": "1"}
-        answer = answer_to(RawResponse.json({}, headers=headers))
-        assert answer.headers.items() >= headers.items()
-        assert len(answer.headers) == len(headers) + len(("Connection", "Content-Length"))
-        assert "X-Generation-Id" not in answer_to(RawResponse(headers={"x-generation-id": None})).headers
+        response = response_to(RawResponse.json({}, headers=headers))
+        assert response.headers.items() >= headers.items()
+        assert len(response.headers) == len(headers) + len(("Connection", "Content-Length"))
+        assert "X-Generation-Id" not in response_to(RawResponse(headers={"x-generation-id": None})).headers
 
     def test_generation_ids_count_requests(self) -> None:
         with Server(RawResponse()) as server:
@@ -118,13 +118,13 @@ class TestReply:
 
     @pytest.mark.parametrize("status", [204, 304])
     def test_no_body_where_http_allows_none(self, status: int) -> None:
-        answer = answer_to(RawResponse(status, body=b"ignored"))
-        assert answer.headers.keys() == {"X-Generation-Id", "Connection"}
-        assert answer.body == b""
+        response = response_to(RawResponse(status, body=b"ignored"))
+        assert response.headers.keys() == {"X-Generation-Id", "Connection"}
+        assert response.body == b""
 
     def test_no_body_for_head(self) -> None:
-        answer = answer_to(RawResponse.text("page"), LAST_REQUEST.replace(b"POST", b"HEAD"))
-        assert (answer.headers["Content-Length"], answer.body) == ("4", b"")
+        response = response_to(RawResponse.text("page"), LAST_REQUEST.replace(b"POST", b"HEAD"))
+        assert (response.headers["Content-Length"], response.body) == ("4", b"")
 
     @pytest.mark.parametrize(
         "options",
@@ -149,30 +149,30 @@ class TestRecordings:
     def test_json_file_goes_out_byte_for_byte(self, tmp_path: Path) -> None:
         file = tmp_path / "result.json"
         file.write_bytes(b'   \n\n{"a" : 1.50}\n')
-        answer = answer_to(RawResponse.file(file))
-        assert answer.body == file.read_bytes()
-        assert answer.headers["Content-Type"] == "application/json"
+        response = response_to(RawResponse.file(file))
+        assert response.body == file.read_bytes()
+        assert response.headers["Content-Type"] == "application/json"
 
     def test_sse_file_goes_out_byte_for_byte(self, tmp_path: Path) -> None:
         file = tmp_path / "some.1.sse"
         file.write_bytes(b": \r\n\r\ndata: {}\n\ndata: [DONE]")
-        answer = answer_to(RawResponse.file(str(file), status=500))
-        assert answer.status_line.startswith("HTTP/1.1 500")
-        assert answer.headers["Content-Type"] == "text/event-stream"
-        assert http_chunks(answer.body) == [file.read_bytes(), b""]
+        response = response_to(RawResponse.file(str(file), status=500))
+        assert response.status_line.startswith("HTTP/1.1 500")
+        assert response.headers["Content-Type"] == "text/event-stream"
+        assert http_chunks(response.body) == [file.read_bytes(), b""]
 
     def test_error_file(self, tmp_path: Path) -> None:
         file = tmp_path / "no-credit.error.json"
         file.write_text(json.dumps({"status": 402, "body": {"error": {"message": "ü"}}}))
-        answer = answer_to(RawResponse.file(file))
-        assert answer.status_line == "HTTP/1.1 402 Payment Required"
-        assert json.loads(answer.body) == {"error": {"message": "ü"}}
+        response = response_to(RawResponse.file(file))
+        assert response.status_line == "HTTP/1.1 402 Payment Required"
+        assert json.loads(response.body) == {"error": {"message": "ü"}}
 
     def test_error_file_with_headers_and_a_page(self, tmp_path: Path) -> None:
         file = tmp_path / "proxy.error.json"
         file.write_text(json.dumps({"status": 502, "headers": {"content-type": "text/html"}, "body": "<h1>Bad</h1>"}))
-        answer = answer_to(RawResponse.file(file))
-        assert (answer.headers["content-type"], answer.body) == ("text/html", b"<h1>Bad</h1>")
+        response = response_to(RawResponse.file(file))
+        assert (response.headers["content-type"], response.body) == ("text/html", b"<h1>Bad</h1>")
 
     @pytest.mark.parametrize("name", ["response.json", "stream.sse"])
     def test_fixture_folder(self, tmp_path: Path, name: str) -> None:
@@ -210,23 +210,23 @@ class TestChunks:
             ("events", ["data: é\n\n".encode(), b"data: 2\r\n\r\n", b"end"]),
         ],
     )
-    def test_each_piece_is_one_http_chunk(self, chunks: Any, expected: list[bytes]) -> None:
-        answer = answer_to(RawResponse(body=self.BODY, chunks=chunks))
-        assert http_chunks(answer.body) == [*expected, b""]
+    def test_each_chunk_is_one_http_chunk(self, chunks: Any, expected: list[bytes]) -> None:
+        response = response_to(RawResponse(body=self.BODY, chunks=chunks))
+        assert http_chunks(response.body) == [*expected, b""]
 
     @pytest.mark.parametrize("framing", ["length", "close"])
     def test_other_framings_send_the_same_body(self, framing: Any) -> None:
-        answer = answer_to(RawResponse(body=self.BODY, chunks=1, framing=framing))
-        assert answer.body == self.BODY
-        assert answer.headers.get("Content-Length") == (str(len(self.BODY)) if framing == "length" else None)
-        assert "Transfer-Encoding" not in answer.headers
+        response = response_to(RawResponse(body=self.BODY, chunks=1, framing=framing))
+        assert response.body == self.BODY
+        assert response.headers.get("Content-Length") == (str(len(self.BODY)) if framing == "length" else None)
+        assert "Transfer-Encoding" not in response.headers
 
     @pytest.mark.parametrize("framing", ["chunked", "length", "close"])
     def test_no_body(self, framing: Any) -> None:
         with Server(RawResponse(framing=framing)) as server:
             assert httpx.post(server.url).content == b""
 
-    def test_pace_comes_between_pieces(self) -> None:
+    def test_pace_comes_between_chunks(self) -> None:
         with (
             Server(RawResponse(body=b"abc", chunks=1, pace=math.inf, framing="close")) as server,
             connect(server) as sock,
@@ -235,8 +235,8 @@ class TestChunks:
             assert receive_until(sock, b"\r\n\r\na")
             assert is_silent(sock)
 
-    def test_paced_pieces_all_arrive(self) -> None:
-        assert http_chunks(answer_to(RawResponse(body=b"abc", chunks=1, pace=0.001)).body) == [b"a", b"b", b"c", b""]
+    def test_paced_chunks_all_arrive(self) -> None:
+        assert http_chunks(response_to(RawResponse(body=b"abc", chunks=1, pace=0.001)).body) == [b"a", b"b", b"c", b""]
 
     def test_delay_comes_before_the_headers(self) -> None:
         with Server(RawResponse(delay=math.inf)) as server, connect(server) as sock:
@@ -257,14 +257,14 @@ class TestEndings:
     @pytest.mark.parametrize("ending", ["cut", "reset"])
     def test_incomplete(self, ending: Any, framing: Any, cut_after: int | None, sent: bytes) -> None:
         reply = RawResponse(body=b"abcdef", ending=ending, framing=framing, cut_after=cut_after, chunks=4)
-        answer = answer_to(reply, REQUEST)
-        assert answer.was_reset == (ending == "reset")
+        response = response_to(reply, REQUEST)
+        assert response.was_reset == (ending == "reset")
         if framing == "chunked":
-            assert b"".join(http_chunks(answer.body)) == sent
-            assert not answer.body.endswith(b"0\r\n\r\n")
+            assert b"".join(http_chunks(response.body)) == sent
+            assert not response.body.endswith(b"0\r\n\r\n")
         else:
-            assert answer.body == sent
-            assert int(answer.headers["Content-Length"]) > len(sent)
+            assert response.body == sent
+            assert int(response.headers["Content-Length"]) > len(sent)
 
     @pytest.mark.parametrize("framing", ["chunked", "length"])
     def test_clients_notice_a_cut(self, framing: Any) -> None:
@@ -280,16 +280,16 @@ class TestEndings:
             assert httpx.post(server.url).content == b"abcd"
 
     def test_a_cut_without_framing_is_an_end(self) -> None:
-        answer = answer_to(RawResponse(body=b"abcdef", ending="cut", framing="close", cut_after=2), REQUEST)
-        assert (answer.body, answer.was_reset) == (b"ab", False)
+        response = response_to(RawResponse(body=b"abcdef", ending="cut", framing="close", cut_after=2), REQUEST)
+        assert (response.body, response.was_reset) == (b"ab", False)
 
     @pytest.mark.parametrize("framing", ["chunked", "length", "close"])
     def test_hang_until_the_client_leaves(self, framing: Any) -> None:
-        last_piece = b"3\r\ndef\r\n" if framing == "chunked" else b"def"
+        last_chunk = b"3\r\ndef\r\n" if framing == "chunked" else b"def"
         with Server(RawResponse(body=b"abcdef", ending="hang", framing=framing, chunks=3)) as server:
             with connect(server) as sock:
                 sock.sendall(REQUEST)
-                assert receive_until(sock, last_piece)
+                assert receive_until(sock, last_chunk)
                 assert is_silent(sock)
                 assert server.open_connections == 1
             server.wait_for(lambda: server.open_connections == 0)
@@ -297,8 +297,8 @@ class TestEndings:
 
     @pytest.mark.parametrize("reset", [False, True])
     def test_disconnect(self, reset: bool) -> None:
-        answer = answer_to(RawResponse.disconnect(reset=reset, delay=0.01))
-        assert (answer.status_line, answer.was_reset) == ("", reset)
+        response = response_to(RawResponse.disconnect(reset=reset, delay=0.01))
+        assert (response.status_line, response.was_reset) == ("", reset)
 
 
 class TestScripts:
@@ -362,8 +362,8 @@ class TestRequests:
     @pytest.mark.parametrize("request_", [b"hello\r\n", b"GET / FTP\r\n", b"GET / HTTP/1.1\r\nno colon\r\n"])
     def test_malformed(self, request_: bytes) -> None:
         with Server(RawResponse()) as server:
-            answer = exchange(server, request_)
-            assert answer.status_line == "HTTP/1.1 400 Bad Request"
+            response = exchange(server, request_)
+            assert response.status_line == "HTTP/1.1 400 Bad Request"
             assert server.requests == []
             assert exchange(server).status_line == "HTTP/1.1 200 OK"
 
@@ -398,9 +398,9 @@ class TestConnections:
 
     def test_pipelined_requests(self) -> None:
         with Server([RawResponse.text("first", chunks=1, pace=0.001), RawResponse.text("second")]) as server:
-            answer = exchange(server, REQUEST + LAST_REQUEST)
-        assert answer.body.startswith(b"first")
-        assert answer.body.endswith(b"second")
+            response = exchange(server, REQUEST + LAST_REQUEST)
+        assert response.body.startswith(b"first")
+        assert response.body.endswith(b"second")
 
     @pytest.mark.parametrize(
         ("reply", "request_"),
@@ -412,7 +412,7 @@ class TestConnections:
         ],
     )
     def test_closed_after_the_reply(self, reply: RawResponse, request_: bytes) -> None:
-        headers = answer_to(reply, request_).headers
+        headers = response_to(reply, request_).headers
         assert [value.lower() for name, value in headers.items() if name.lower() == "connection"] == ["close"]
 
     def test_standard_library_client(self) -> None:

@@ -1,7 +1,7 @@
-"""Time limits: each one ends what it should, says its name and length, and leaves nothing open.
+"""Time limits: each one ends what it should, reports its name and length, and leaves nothing open.
 
 A limit that is to pass is a tenth of a second where nothing has to arrive before it, and several tenths where something has to:
-a busy machine may be late. Where a limit is not to be what ends the call, it is far beyond the test's patience.
+a busy machine may be late. Where a limit is not to be what ends the call, it is far longer than the test waits.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ def late(api: Api, server: Server, stream: bool = False, **options: Any) -> erro
 def test_messages_name_the_limit(cause: type[httpx.TimeoutException], failure: str | None, words: list[str]) -> None:
     message = timeout_message(cause("late"), LIMITS)
     assert failure_of(cause("late")) == failure
-    assert [word for word in words if word not in message] == []
+    assert [missing for missing in words if missing not in message] == []
 
 
 @pytest.mark.usefixtures("short_delays")
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize(
-    ("cause", "sent", "said"),
+    ("cause", "sent", "limit"),
     [
         (httpx.ConnectTimeout, 3, "1.5 s"),
         (httpx.ReadTimeout, 1, "2.5 s"),
@@ -69,21 +69,21 @@ def test_messages_name_the_limit(cause: type[httpx.TimeoutException], failure: s
     ],
 )
 def test_only_a_request_that_was_not_sent_is_sent_again(
-    api: Api, cause: Any, sent: int, said: str, stream: bool
+    api: Api, cause: Any, sent: int, limit: str, stream: bool
 ) -> None:
     requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         requests.append(request)
         raise cause("late", request=request)
 
-    transport = httpx.MockTransport(answer)
+    transport = httpx.MockTransport(respond)
     settings: dict[str, Any] = {"timeout": LIMITS}
     if api.mode == "sync":
         settings["client"] = httpx.Client(transport=transport)
     else:
         settings["async_client"] = httpx.AsyncClient(transport=transport)
-    with pytest.raises(errors.APITimeoutError, match=said) as caught:
+    with pytest.raises(errors.APITimeoutError, match=limit) as caught:
         (api.stream if stream else api.send)("http://example.test", client=settings, **ASK)
     assert (len(requests), caught.value.attempts) == (sent, sent)
     assert isinstance(caught.value.__cause__, cause)
@@ -126,7 +126,7 @@ def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> Non
 
 @pytest.mark.usefixtures("short_delays")
 class TestRetriedReadTimeouts:
-    """A request that was not answered in time is sent again where the caller asks for it, and only there."""
+    """A request without a response in time is sent again where the caller asks for it, and only there."""
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     @pytest.mark.parametrize(
@@ -143,8 +143,8 @@ class TestRetriedReadTimeouts:
     )
     def test_sent_again(self, api: Api, stream: bool, client: dict[str, Any], call: dict[str, Any]) -> None:
         last = RawResponse.stream([DELTA, END]) if stream else RawResponse.json(RESULT)
-        told: list[tuple[type, int]] = []
-        hook = {"on_retry": lambda error, sent, _: told.append((type(error), sent))}
+        reported: list[tuple[type, int]] = []
+        hook = {"on_retry": lambda error, sent, _: reported.append((type(error), sent))}
         with Server([SILENT, SILENT, last]) as server:
             found = (api.stream if stream else api.send)(
                 server.url, client={**client, **hook}, timeout=0.4, **ASK, **call
@@ -154,7 +154,7 @@ class TestRetriedReadTimeouts:
             server.wait_for(lambda: server.open_connections == 0)
         result = found.final if stream else found
         assert (result.output_text, result.meta.attempts) == ("ab", 3)
-        assert told == [(errors.APITimeoutError, 1), (errors.APITimeoutError, 2)]
+        assert reported == [(errors.APITimeoutError, 1), (errors.APITimeoutError, 2)]
 
     def test_in_the_end_the_error_says_so(self, api: Api) -> None:
         with Server(SILENT) as server:
@@ -167,7 +167,7 @@ class TestRetriedReadTimeouts:
         assert "billed" in str(caught.value)
 
     def test_within_the_budget(self, api: Api) -> None:
-        """However many tries there may be, they end with the call's total."""
+        """However many attempts there may be, they end with the call's total."""
         with Server(SILENT) as server:
             with pytest.raises(errors.APITimeoutError) as caught:
                 api.send(server.url, **ASK, timeout=0.2, retry_possibly_billed=True, max_retries=1000, total_timeout=2)
@@ -184,7 +184,7 @@ class TestRetriedReadTimeouts:
             check_requests(server, 1)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
-    def test_an_answer_that_began_is_not_asked_for_again(self, api: Api, stream: bool) -> None:
+    def test_a_response_that_began_is_not_requested_again(self, api: Api, stream: bool) -> None:
         whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
         reply = replace(whole, ending="hang", cut_after=None if stream else 20)
         with Server(reply) as server:
@@ -201,7 +201,7 @@ def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
 
 
 def test_read_timeout_inside_an_error(api: Api) -> None:
-    """The answer's status is known, whether or not its body comes."""
+    """The response's status is known, whether or not its body comes."""
     with Server(RawResponse.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
         with pytest.raises(errors.BadRequestResponseError):
             api.send(server.url, **ASK, timeout=0.3)
@@ -275,7 +275,7 @@ class TestEventTimeout:
 
 
 class TestTotalTimeout:
-    """Seconds for everything: tries, waits, and the answer to its end."""
+    """Seconds for everything: attempts, delays, and the response to its end."""
 
     @pytest.mark.parametrize("part", [DELTA, COMMENT], ids=["events", "comments"])
     def test_stream_without_end(self, api: Api, part: Any) -> None:
@@ -291,7 +291,7 @@ class TestTotalTimeout:
         assert error.text == "a"
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
-    def test_no_answer(self, api: Api, stream: bool) -> None:
+    def test_no_response(self, api: Api, stream: bool) -> None:
         with Server(RawResponse(delay=math.inf)) as server:
             with pytest.raises(errors.APITimeoutError, match="total_timeout"):
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5, timeout=5)
@@ -317,8 +317,8 @@ class TestTotalTimeout:
             check_requests(server, 1)
         assert caught.value.retry_after == 30
 
-    def test_tries_share_it(self, api: Api) -> None:
-        """However many tries there may be, they end."""
+    def test_attempts_share_it(self, api: Api) -> None:
+        """However many attempts there may be, they end."""
         with Server(RawResponse.error(503, headers={"Retry-After": "0.03"})) as server:
             with pytest.raises(OpenRouterError):
                 api.send(server.url, **ASK, total_timeout=0.2, max_retries=1000)

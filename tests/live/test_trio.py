@@ -34,10 +34,10 @@ class TestTrio:
         async def script(client: OpenRouter) -> None:
             assert (await client.beta.responses.send_async(model="m", input="j")).output_text == "j"
             async with await client.beta.responses.send_async(stream=True, model="m", input="s") as stream:
-                kinds = [event.type async for event in stream]
+                types = [event.type async for event in stream]
                 assert (await stream.final_response()).output_text == "s"
-            assert kinds[0] == "response.created"
-            assert kinds[-1] == "response.completed"
+            assert types[0] == "response.created"
+            assert types[-1] == "response.completed"
 
         with Server(echo) as server:
             self.run(server, script)
@@ -87,7 +87,7 @@ class TestTrio:
 
     @pytest.mark.filterwarnings("ignore::ResourceWarning")
     def test_left_early(self) -> None:
-        """The connection is closed; of generators of httpx that the collector finds, trio complains."""
+        """The connection is closed; trio warns about httpx generators that the collector finds."""
 
         async def script(client: OpenRouter) -> None:
             async with await client.beta.responses.send_async(stream=True, **ASK) as stream:

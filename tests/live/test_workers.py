@@ -92,7 +92,7 @@ def test_settings_go_along() -> None:
         same = client.options._replace(retry_config=twin.options.retry_config)
         assert twin.options == same
         assert twin.options.retry_policy() == client.options.retry_policy()
-        # A proxy of httpx equals only itself.
+        # An httpx proxy equals only itself.
         assert repr(twin.connections.settings) == repr(client.connections.settings)
         assert twin.connections.client() is not client.connections.client()
         assert twin.api_key.secret().reveal() == KEY

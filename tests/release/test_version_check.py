@@ -152,7 +152,7 @@ def test_a_version_that_is_too_small_is_refused_and_a_sufficient_one_is_not(
     assert capsys.readouterr().err == ""
 
 
-def test_what_changed_is_told(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_changed_is_reported(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     repository.release("1.0.0")
     breaking_document(repository)
     additive_code(repository)
@@ -253,7 +253,7 @@ def test_what_is_no_checkout_gives_a_sentence(
         ("unknown.txt", "new", "not committed: unknown.txt"),
     ],
 )
-def test_an_odd_checkout_gives_a_sentence(
+def test_an_unusable_checkout_gives_a_sentence(
     name: str, text: str, problem: str, repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     repository.release("1.0.0")

@@ -30,5 +30,5 @@ class AimockTest:
     def received(self) -> list[dict[str, Any]]:
         """Return the journal's entries for this test."""
         headers = {"Authorization": f"Bearer {AIMOCK_KEY}"}
-        answer = httpx.get(f"{self.root}/__aimock/journal", headers=headers, trust_env=False, verify=False)
-        return [entry for entry in answer.json() if entry["headers"].get("x-test-id") == self.id]
+        response = httpx.get(f"{self.root}/__aimock/journal", headers=headers, trust_env=False, verify=False)
+        return [entry for entry in response.json() if entry["headers"].get("x-test-id") == self.id]

@@ -22,7 +22,7 @@ Events = Iterator[Any]
 Scene = Callable[[ResponseEventStream], Events]
 
 TEXT = "Good morning from the host: Zażółć gęślą jaźń, 東京, 🦊 and 👩‍🚀."
-PIECES = [TEXT[start : start + 7] for start in range(0, len(TEXT), 7)]
+DELTAS = [TEXT[start : start + 7] for start in range(0, len(TEXT), 7)]
 USAGE = {
     "input_tokens": 21,
     "input_tokens_details": {"cached_tokens": 8},
@@ -40,13 +40,13 @@ CITATION = {
 FILE_CITATION = {"type": "file_citation", "file_id": "file_7", "filename": "notes.md", "index": 4}
 
 
-def message(stream: ResponseEventStream, *annotations: Any, pieces: list[str] = PIECES) -> Events:
+def message(stream: ResponseEventStream, *annotations: Any, deltas: list[str] = DELTAS) -> Events:
     item = stream.add_output_item_message()
     yield item.emit_added()
     part = item.add_text_content()
     yield part.emit_added()
-    yield from map(part.emit_delta, pieces)
-    yield part.emit_text_done("".join(pieces))
+    yield from map(part.emit_delta, deltas)
+    yield part.emit_text_done("".join(deltas))
     yield from map(part.emit_annotation_added, annotations)
     yield part.emit_done()
     yield item.emit_done()
@@ -57,7 +57,7 @@ def cited_message(stream: ResponseEventStream) -> Events:
 
 
 def quotation(stream: ResponseEventStream) -> Events:
-    """A message in one piece: no deltas, and annotations where the library's own messages leave them out, in the item."""
+    """A message that comes whole: no deltas, and annotations where the library's own messages leave them out, in the item."""
     part = {"type": "output_text", "text": TEXT, "annotations": [CITATION, FILE_CITATION], "logprobs": []}
     item_id = stream.response["id"].replace("caresp", "msg")
     item: Any = {"type": "message", "id": item_id, "role": "assistant", "status": "completed", "content": [part]}
@@ -98,11 +98,11 @@ def refusal(stream: ResponseEventStream) -> Events:
 def reasoning(stream: ResponseEventStream) -> Events:
     item = stream.add_output_item_reasoning_item()
     yield item.emit_added()
-    for pieces in (["Seven times ", "six "], ["is ", "forty-two."]):
+    for deltas in (["Seven times ", "six "], ["is ", "forty-two."]):
         part = item.add_summary_part()
         yield part.emit_added()
-        yield from map(part.emit_text_delta, pieces)
-        yield part.emit_text_done("".join(pieces))
+        yield from map(part.emit_text_delta, deltas)
+        yield part.emit_text_done("".join(deltas))
         yield part.emit_done()
     yield item.emit_done()
 
@@ -167,7 +167,7 @@ def custom(stream: ResponseEventStream) -> Events:
 
 
 def rare(stream: ResponseEventStream) -> Events:
-    """Kinds of items that come in one piece, most of them outside OpenRouter's document."""
+    """Types of items that come whole, most of them outside OpenRouter's document."""
     yield from stream.output_item_mcp_approval_request("library", "burn_book", '{"isbn":"978"}')
     yield from stream.output_item_compaction("c2hvcnRlcg==")
     yield from stream.output_item_computer_call("call_computer", {"type": "wait"})
@@ -215,7 +215,7 @@ app = ResponsesAgentServerHost(store=InMemoryResponseProvider())
 
 
 def last_item(request: CreateResponse) -> tuple[str, list[str]]:
-    """Return the kind of the last item of the input, and the words of the last user message."""
+    """Return the type of the last item of the input, and the words of the last user message."""
     given: Any = request.get("input")
     if isinstance(given, str):
         return "message", given.split()
@@ -234,7 +234,7 @@ def items(scene: str, words: list[str], last: str, stream: ResponseEventStream) 
     elif scene == "talk":
         writers = (cited_message, quotation) if len(words) % 2 else (reasoning, cited_message)
     elif scene == "abandoned?":
-        yield from message(stream, pieces=["yes" if words[1] in abandoned else "no"])
+        yield from message(stream, deltas=["yes" if words[1] in abandoned else "no"])
         return
     else:
         writers = ITEMS[scene]
@@ -250,8 +250,8 @@ async def broken_message(
     yield item.emit_added()
     part = item.add_text_content()
     yield part.emit_added()
-    for index, piece in enumerate(PIECES):
-        yield part.emit_delta(piece)
+    for index, delta in enumerate(DELTAS):
+        yield part.emit_delta(delta)
         if scene == "slow":
             await asyncio.sleep(0.03)
         if index == 2 and scene == "boom":

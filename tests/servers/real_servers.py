@@ -47,7 +47,7 @@ class _Server(NamedTuple):
     command: Callable[[int], list[str]]
     environment: Mapping[str, str]
     ready_path: str | None
-    """What is found once it is ready; None if any answer says that it is."""
+    """What is found once it is ready; None if any response shows that it is."""
 
 
 @contextmanager
@@ -136,8 +136,8 @@ def running_proxy(credentials: str, folder: Path) -> Iterator[int]:
 def running_prism(document: Path, upstream: str) -> Iterator[str]:
     """Run `@stoplight/prism-cli` as a proxy; gives its address.
 
-    What keeps to the document is handed on. A request that does not is answered with status 401, 404 or 422, an answer that
-    does not with 500, each with a JSON body that says why.
+    What keeps to the document is handed on. A request that does not gets status 401, 404 or 422, a response that
+    does not 500, each with a JSON body that says why.
 
     Args:
         document: The OpenAPI document.
@@ -207,7 +207,7 @@ def _install_by_npm(name: str, package: str, program: str) -> Path:
 
     for tool in ("node", "npm"):
         if shutil.which(tool) is None:
-            raise Unavailable(f"the server {name} cannot run: there is no {tool}")
+            raise Unavailable(f"the server {name} cannot run: {tool} is missing")
     return _install(name, package, f"node_modules/.bin/{program}", install)
 
 
@@ -217,8 +217,10 @@ def _run(name: str, command: list[str]) -> None:
             command, check=True, timeout=_INSTALL_SECONDS, stdin=subprocess.DEVNULL, capture_output=True, text=True
         )
     except subprocess.CalledProcessError as error:
-        said = [line.strip() for line in (error.stderr or error.stdout).splitlines() if line.strip()]
-        first = next((line for line in said if line.lower().startswith(("error", "npm err"))), said[-1] if said else "")
+        lines = [line.strip() for line in (error.stderr or error.stdout).splitlines() if line.strip()]
+        first = next(
+            (line for line in lines if line.lower().startswith(("error", "npm err"))), lines[-1] if lines else ""
+        )
         installer = "npm" if command[0] == "npm" else "pip"
         raise Unavailable(f"the server {name} was not installed: {installer} failed with {first!r}") from None
     except (subprocess.TimeoutExpired, OSError) as error:
@@ -239,8 +241,8 @@ def _running(server: _Server) -> Iterator[str]:
                     return
             finally:
                 _stop(process)
-    said = "\n".join(log.read_text(errors="replace").splitlines()[-20:])
-    raise RuntimeError(f"the server {server.name} did not start; the end of {log}:\n{said}")
+    last_lines = "\n".join(log.read_text(errors="replace").splitlines()[-20:])
+    raise RuntimeError(f"the server {server.name} did not start; the end of {log}:\n{last_lines}")
 
 
 def _start(
@@ -263,7 +265,7 @@ def _free_port() -> int:
 
 
 def _is_ready(process: subprocess.Popen[bytes], url: str, path: str | None) -> bool:
-    """Wait until a server answers; false if it ends or takes too long."""
+    """Wait until a server responds; false if it ends or takes too long."""
     limit = time.monotonic() + _READY_SECONDS
     with httpx.Client(trust_env=False) as client:
         while time.monotonic() < limit and process.poll() is None:

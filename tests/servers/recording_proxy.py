@@ -15,7 +15,7 @@ class RecordingProxy:
 
     Attributes:
         received: The JSON bodies that the server got.
-        delivered: What it answered: a JSON body, or the JSON of all events.
+        delivered: What it responded: a JSON body, or the JSON of all events.
     """
 
     def __init__(self, target: str) -> None:
@@ -39,16 +39,16 @@ class RecordingProxy:
 
     def _pass_on(self, request: ReceivedRequest) -> RawResponse:
         headers = {name: request.headers[name] for name in ("authorization", "content-type", "accept")}
-        answer = self._client.post(self._target + request.path, content=request.body, headers=headers)
+        response = self._client.post(self._target + request.path, content=request.body, headers=headers)
         self.received.append(request.json())
-        kind = answer.headers["content-type"]
-        if kind.startswith("text/event-stream"):
-            self.delivered.append(events_in(answer.content))
+        media_type = response.headers["content-type"]
+        if media_type.startswith("text/event-stream"):
+            self.delivered.append(events_in(response.content))
         else:
-            self.delivered.append(answer.json())
-        return RawResponse(answer.status_code, answer.content, {"Content-Type": kind}, chunks=1000)
+            self.delivered.append(response.json())
+        return RawResponse(response.status_code, response.content, {"Content-Type": media_type}, chunks=1000)
 
     def output(self) -> list[Any]:
-        """Return the output of the last answer, as it came."""
+        """Return the output of the last response, as it came."""
         last = self.delivered[-1]
         return last[-1]["response"]["output"] if isinstance(last, list) else last["output"]

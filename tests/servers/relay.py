@@ -56,8 +56,8 @@ class Relay:
         head, _, body = bytes(self._kept[0]).partition(b"\r\n\r\n")
         return head, body
 
-    def answer(self) -> tuple[http.client.HTTPResponse, bytes]:
-        """The answer as the standard library reads it off the bytes, and its body."""
+    def response(self) -> tuple[http.client.HTTPResponse, bytes]:
+        """The response as the standard library reads it off the bytes, and its body."""
 
         class Read(socket.socket):
             def makefile(self, *_: Any, **__: Any) -> Any:
@@ -65,6 +65,6 @@ class Relay:
 
         kept = bytes(self._kept[1])
         with Read() as read:
-            answer = http.client.HTTPResponse(read, method="POST")
-            answer.begin()
-            return answer, answer.read()
+            response = http.client.HTTPResponse(read, method="POST")
+            response.begin()
+            return response, response.read()

@@ -1,4 +1,4 @@
-"""Bare sockets: what a server sends, byte for byte, and addresses where nobody answers."""
+"""Bare sockets: what a server sends, byte for byte, and addresses where nobody listens."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class TlsServer:
         self._config.bind = [f"fd://{listener.detach()}"]
         self._config.certfile = self._config.keyfile = str(own)
         self._config.graceful_timeout = self._config.shutdown_timeout = 1
-        self._config.errorlog = None  # it would tell of every client that leaves
+        self._config.errorlog = None  # it would report every client that leaves
         self._loop = asyncio.new_event_loop()
         self._end = asyncio.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -86,17 +86,17 @@ class TlsServer:
             body, more = body + message["body"], message["more_body"]
         scene, left_scenes = json.loads(body)["input"], self.left
         self.requests.append((scope["http_version"], scene))
-        kind = b"application/json" if scene == "result" else b"text/event-stream"
-        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", kind)]})
+        media_type = b"application/json" if scene == "result" else b"text/event-stream"
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", media_type)]})
         left = asyncio.create_task(receive())
         try:
-            await self._answer(scene, send, left)
+            await self._respond(scene, send, left)
         finally:
             if left.done():
                 left_scenes.put(scene)
             left.cancel()
 
-    async def _answer(self, scene: str, send: Any, left: asyncio.Task[Any]) -> None:
+    async def _respond(self, scene: str, send: Any, left: asyncio.Task[Any]) -> None:
         async def write(data: bytes, more: bool = True) -> None:
             await send({"type": "http.response.body", "body": data, "more_body": more})
 

@@ -28,7 +28,7 @@ def changed(change: Callable[[Schema, Schema, Schema], object], *, back: bool = 
 
 
 CHANGES: list[tuple[Callable[[Schema, Schema, Schema], object], str, str, str, str]] = [
-    # what is done; the kind and the class of it; the kind and the class of undoing it
+    # what is done; the type and the class of it; the type and the class of undoing it
     (lambda d, q, a: d["paths"].pop("/others"), "operation-removed", "breaking", "operation-added", "additive"),
     (lambda d, q, a: d["servers"].append({"url": "https://b.example"}), "server-added", "additive", "server-removed", "breaking"),
     (lambda d, q, a: d["components"]["securitySchemes"]["key"].update(scheme="basic"),
@@ -97,13 +97,13 @@ CHANGES: list[tuple[Callable[[Schema, Schema, Schema], object], str, str, str, s
 @pytest.mark.parametrize("back", [False, True], ids=["there", "back"])
 @pytest.mark.parametrize("case", CHANGES, ids=[f"{index}-{case[1]}" for index, case in enumerate(CHANGES)])
 def test_each_change_is_found_and_classed(case: Any, back: bool) -> None:
-    change, kind, meaning, kind_back, meaning_back = case
+    change, change_type, meaning, type_back, meaning_back = case
     found = changed(change, back=back)
-    assert [(one.kind, one.meaning) for one in found] == [(kind_back, meaning_back) if back else (kind, meaning)]
+    assert [(one.type, one.meaning) for one in found] == [(type_back, meaning_back) if back else (change_type, meaning)]
 
 
-def test_each_kind_of_change_has_a_case() -> None:
-    assert {kind for case in CHANGES for kind in (case[1], case[3])} == MEANING.keys()
+def test_each_type_of_change_has_a_case() -> None:
+    assert {name for case in CHANGES for name in (case[1], case[3])} == MEANING.keys()
 
 
 def test_a_change_names_its_place() -> None:
@@ -130,8 +130,8 @@ def test_a_change_is_the_same_in_a_document_written_in_another_way(seed: int, ch
     change(document, schemas(document)["Request"]["properties"], schemas(document)["Thing"]["properties"])
     plain = compare(copy.deepcopy(BASE), document)
     other = compare(copy.deepcopy(BASE), Rewriting(Random(seed)).document(document))
-    assert sorted((one.kind, one.path, one.text, one.meaning) for one in other) == sorted(
-        (one.kind, one.path, one.text, one.meaning) for one in plain
+    assert sorted((one.type, one.path, one.text, one.meaning) for one in other) == sorted(
+        (one.type, one.path, one.text, one.meaning) for one in plain
     )
 
 
@@ -170,12 +170,12 @@ def test_schemas_that_contain_themselves_are_compared() -> None:
     schemas(before)["Thing"], schemas(after)["Thing"] = copy.deepcopy(once), twice
     assert compare(before, after) == []
     twice["properties"]["next"]["properties"]["end"] = {"type": "string"}
-    assert {change.kind for change in compare(before, after)} == {"field-added"}
+    assert {change.type for change in compare(before, after)} == {"field-added"}
 
 
 def test_objects_without_a_tag_are_matched_by_what_is_in_them() -> None:
-    members = [{"type": "object", "properties": {name: {"type": "string"}, "x": kind}}
-               for name, kind in (("a", {"type": "string"}), ("a", {"type": "integer"}), ("b", {"type": "null"}))]  # fmt: skip
+    members = [{"type": "object", "properties": {name: {"type": "string"}, "x": schema}}
+               for name, schema in (("a", {"type": "string"}), ("a", {"type": "integer"}), ("b", {"type": "null"}))]  # fmt: skip
     before, after = copy.deepcopy(BASE), copy.deepcopy(BASE)
     schemas(before)["Request"]["properties"]["model"] = {"anyOf": members}
     schemas(after)["Request"]["properties"]["model"] = {"oneOf": members[::-1]}

@@ -65,7 +65,7 @@ def test_overlapping_members_are_the_members_that_say_the_same(
 
 
 @pytest.mark.parametrize(
-    ("three", "two", "kind", "kind_back"),
+    ("three", "two", "change_type", "type_back"),
     [
         # a field that the others do not have, a value, a looser limit, an optional field: each is more than the others say
         ([of(a=STRING), of(b=STRING), of(b=STRING, c=STRING)], [of(a=STRING), of(b=STRING)], "variant-removed", "variant-added"),
@@ -77,9 +77,11 @@ def test_overlapping_members_are_the_members_that_say_the_same(
          "limit-tightened", "limit-loosened"),
     ],
 )  # fmt: skip
-def test_members_that_say_more_are_a_change(three: list[Schema], two: list[Schema], kind: str, kind_back: str) -> None:
-    assert [change.kind for change in changes({"anyOf": three}, {"anyOf": two})] == [kind]
-    assert [change.kind for change in changes({"anyOf": three}, {"anyOf": two}, back=True)] == [kind_back]
+def test_members_that_say_more_are_a_change(
+    three: list[Schema], two: list[Schema], change_type: str, type_back: str
+) -> None:
+    assert [change.type for change in changes({"anyOf": three}, {"anyOf": two})] == [change_type]
+    assert [change.type for change in changes({"anyOf": three}, {"anyOf": two}, back=True)] == [type_back]
 
 
 def test_members_that_contain_themselves_are_covered() -> None:
@@ -112,14 +114,14 @@ def in_places(extra: bool) -> Schema:
     return document
 
 
-@pytest.mark.parametrize(("back", "kind"), [(False, "variant-added"), (True, "variant-removed")])
-def test_a_type_that_is_new_or_gone_in_several_places_is_named_in_each(back: bool, kind: str) -> None:
+@pytest.mark.parametrize(("back", "change_type"), [(False, "variant-added"), (True, "variant-removed")])
+def test_a_type_that_is_new_or_gone_in_several_places_is_named_in_each(back: bool, change_type: str) -> None:
     pair = (in_places(True), in_places(False)) if back else (in_places(False), in_places(True))
     found = compare(*pair)
-    assert sorted((change.kind, change.path.removeprefix("POST /things/{id} "), change.value) for change in found) == [
-        (kind, "200 application/json .last", "new"),
-        (kind, "200 application/json .outputs[]", "new"),
-        (kind, "request .inputs[]", "new"),
+    assert sorted((change.type, change.path.removeprefix("POST /things/{id} "), change.value) for change in found) == [
+        (change_type, "200 application/json .last", "new"),
+        (change_type, "200 application/json .outputs[]", "new"),
+        (change_type, "request .inputs[]", "new"),
     ]
 
 
@@ -135,10 +137,10 @@ def test_a_named_union_that_is_used_in_several_places_changes_once() -> None:
 NAMES = [f"name-{number:02}" for number in range(86)]
 
 
-@pytest.mark.parametrize(("back", "kind"), [(False, "value-unlisted"), (True, "value-added")])
-def test_no_listed_value_is_lost_in_silence(back: bool, kind: str) -> None:
+@pytest.mark.parametrize(("back", "change_type"), [(False, "value-unlisted"), (True, "value-added")])
+def test_no_listed_value_is_lost_in_silence(back: bool, change_type: str) -> None:
     found = changes({"anyOf": [{"enum": NAMES}, STRING]}, STRING, back=back)
-    assert [(change.kind, change.value) for change in found] == [(kind, f'"{name}"') for name in NAMES]
+    assert [(change.type, change.value) for change in found] == [(change_type, f'"{name}"') for name in NAMES]
     text = as_text(found)
     assert len(text.splitlines()) == 5, "they are one line of the report"
     assert all(name in text for name in NAMES)
@@ -147,7 +149,7 @@ def test_no_listed_value_is_lost_in_silence(back: bool, kind: str) -> None:
 @both_ways
 def test_values_that_become_any_text_are_opened_not_lost(back: bool) -> None:
     found = changes({"enum": NAMES}, STRING, back=back)
-    assert [change.kind for change in found] == ["values-closed" if back else "values-opened"]
+    assert [change.type for change in found] == ["values-closed" if back else "values-opened"]
 
 
 # What a path calls the members of a union

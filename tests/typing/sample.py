@@ -82,7 +82,7 @@ async def by_stream_async(client: OpenRouter, wanted: bool) -> None:
     async with await send(model=MODEL, input="Hello", stream=True) as stream:
         assert_type(stream, AsyncEventStream)
         assert_type(stream.text, AsyncIterator[str])
-        assert_type([piece async for piece in stream.text], list[str])
+        assert_type([delta async for delta in stream.text], list[str])
         assert_type(await stream.final_response(), components.OpenResponsesResult)
         await stream.close()
         await stream.aclose()
@@ -460,22 +460,22 @@ def attributes(error: OpenRouterError) -> None:
 
 
 class Heard:
-    """What the hooks of a client told."""
+    """What the hooks of a client reported."""
 
     def __init__(self) -> None:
-        self.said: list[str] = []
+        self.reported: list[str] = []
 
     def request(self, request: httpx.Request) -> None:
-        self.said.append(request.method)
+        self.reported.append(request.method)
 
     def response(self, response: httpx.Response) -> None:
-        self.said.append(str(response.status_code))
+        self.reported.append(str(response.status_code))
 
     def retry(self, error: OpenRouterError, attempt: int, delay: float) -> None:
-        self.said.append(f"{type(error).__name__} {attempt} {delay >= 0}")
+        self.reported.append(f"{type(error).__name__} {attempt} {delay >= 0}")
 
     def keepalive(self, comment: str) -> None:
-        self.said.append(comment)
+        self.reported.append(comment)
 
 
 def settings(url: str, heard: Heard) -> OpenRouter:
@@ -517,12 +517,12 @@ def settings(url: str, heard: Heard) -> OpenRouter:
 EVENTS: list[dict[str, object]] = [
     {"type": "response.created", "response": {"id": "r", "status": "in_progress", "output": []}, "sequence_number": 0},
     {"type": "response.output_text.delta", "item_id": "m", "output_index": 0, "content_index": 0, "delta": "Hi"},
-    {"type": "response.new_kind", "value": 1},
+    {"type": "response.new_type", "value": 1},
     {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": []}, "sequence_number": 3},
 ]
 
 
-def answer(request: ReceivedRequest) -> RawResponse:
+def respond(request: ReceivedRequest) -> RawResponse:
     asked = request.json()
     if asked.get("stream"):
         return RawResponse.stream(EVENTS, comments="OPENROUTER PROCESSING")
@@ -530,12 +530,12 @@ def answer(request: ReceivedRequest) -> RawResponse:
     message = {"type": "message", "id": "m", "role": "assistant", "content": [part], "status": "completed"}
     usage = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3, "cost": 0.5}
     return RawResponse.json(
-        {"id": "r", "status": "completed", "output": [message, {"type": "new_kind"}], "usage": usage}
+        {"id": "r", "status": "completed", "output": [message, {"type": "new_type"}], "usage": usage}
     )
 
 
 def own_clients(url: str, sync: HttpClient, asynchronous: AsyncHttpClient) -> OpenRouter:
-    """A client of one's own has the methods of httpx's, and may be one of those."""
+    """A client of one's own has the methods of an httpx client, and may be one."""
     return OpenRouter(api_key="key", server_url=url, client=sync, async_client=asynchronous)
 
 
@@ -545,7 +545,7 @@ def as_in_pytest(openrouter_server: StartServer) -> Server:
 
 
 def main() -> None:
-    replies: ServerScript = answer
+    replies: ServerScript = respond
     heard = Heard()
     with Server(replies) as server:
         with settings(server.url, heard) as client:
@@ -573,7 +573,7 @@ def main() -> None:
             print(own_clients(server.url, own, httpx.AsyncClient()).beta.responses.send(input="Hello").output_text)
         transport.last_request.assert_sent(input="Hello")
         as_in_pytest(lambda replies, *, strict=True: Server(replies, strict))
-        print(len(server.requests), {word for word in heard.said if word != "POST"})
+        print(len(server.requests), {entry for entry in heard.reported if entry != "POST"})
     models()
     for error in (
         OpenRouterError("a"),

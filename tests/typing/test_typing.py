@@ -172,7 +172,7 @@ WRONG = {
     "class of another endpoint": "from openrouter.components import ChatResult\nprint(ChatResult)",
     "misspelled name of the official package": "from openrouter import OpenRuoter\nprint(OpenRuoter)",
     "misspelled setting": 'OpenRouter(apikey="sk-test")',
-    "client of the wrong kind": "import httpx\nOpenRouter(client=httpx.AsyncClient())",
+    "client of the wrong type": "import httpx\nOpenRouter(client=httpx.AsyncClient())",
     "positional argument": 'send("m")',
     "misspelled key of a dict": 'send(model="m", input=[{"role": "user", "contnet": "Hello"}])',
     "wrong role": 'components.EasyInputMessage(role=1, content="Hello")',
@@ -244,17 +244,17 @@ RIGHT.update({f"{union} by comparison": narrowed_by_comparison(union) for union 
 RIGHT.update({f"{union} by match": narrowed_by_match(union) for union in UNIONS})
 
 
-def file_of(kind: str, name: str) -> str:
-    return f"{kind}_{name.replace(' ', '_')}.py"
+def file_of(verdict: str, name: str) -> str:
+    return f"{verdict}_{name.replace(' ', '_')}.py"
 
 
 @pytest.fixture(scope="session")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs")
     shutil.copy(SAMPLE, folder)
-    for kind, texts in (("right", RIGHT), ("wrong", WRONG)):
+    for verdict, texts in (("right", RIGHT), ("wrong", WRONG)):
         for name, text in texts.items():
-            (folder / file_of(kind, name)).write_text(f"{HEAD}{text}\n")
+            (folder / file_of(verdict, name)).write_text(f"{HEAD}{text}\n")
     return folder
 
 
@@ -270,12 +270,12 @@ def mypy(programs: Path) -> dict[str, list[str]]:
         timeout=300,
     )
     assert not done.stderr, done.stderr
-    said: dict[str, list[str]] = defaultdict(list)
+    reported: dict[str, list[str]] = defaultdict(list)
     for line in done.stdout.splitlines():
         problem = json.loads(line)
         if problem["severity"] == "error":
-            said[problem["file"]].append(f"{problem['line']}: {problem['message']}")
-    return said
+            reported[problem["file"]].append(f"{problem['line']}: {problem['message']}")
+    return reported
 
 
 @pytest.fixture(scope="session")
@@ -291,12 +291,12 @@ def pyright(programs: Path) -> dict[str, list[str]]:
     )
     if not done.stdout.lstrip().startswith("{") and shutil.which("node") is None:
         pytest.skip(f"pyright needs node, which is neither here nor could be had: {done.stderr.strip()[-200:]}")
-    said: dict[str, list[str]] = defaultdict(list)
+    reported: dict[str, list[str]] = defaultdict(list)
     for problem in json.loads(done.stdout)["generalDiagnostics"]:
         if problem["severity"] == "error":
             line = problem["range"]["start"]["line"] + 1
-            said[Path(problem["file"]).name].append(f"{line}: {problem['message']}")
-    return said
+            reported[Path(problem["file"]).name].append(f"{line}: {problem['message']}")
+    return reported
 
 
 @pytest.fixture(params=["mypy", "pyright"])
@@ -305,13 +305,13 @@ def checker(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def said(checker: str, request: pytest.FixtureRequest) -> dict[str, list[str]]:
+def reported(checker: str, request: pytest.FixtureRequest) -> dict[str, list[str]]:
     found: dict[str, list[str]] = request.getfixturevalue(checker)
     return found
 
 
-def test_sample_is_right(said: dict[str, list[str]]) -> None:
-    assert said.get("sample.py", []) == []
+def test_sample_is_right(reported: dict[str, list[str]]) -> None:
+    assert reported.get("sample.py", []) == []
 
 
 def test_sample_runs(tmp_path: Path) -> None:
@@ -353,7 +353,7 @@ def keywords(tree: ast.Module, function: str) -> set[str | None]:
 def test_sample_uses_every_public_attribute() -> None:
     tree = ast.parse(SAMPLE.read_text("utf-8"))
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    for kind in (
+    for cls in (
         EventStream,
         errors.OpenRouterError,
         openrouter_responses.Meta,
@@ -361,8 +361,8 @@ def test_sample_uses_every_public_attribute() -> None:
         Responses,
         OpenRouter,
     ):
-        public = {name for name in vars(kind) if not name.startswith("_")} - {"count", "index"}
-        assert public - used - NOT_FOR_PROGRAMS == set(), kind
+        public = {name for name in vars(cls) if not name.startswith("_")} - {"count", "index"}
+        assert public - used - NOT_FOR_PROGRAMS == set(), cls
 
 
 NOT_FOR_PROGRAMS = {
@@ -378,17 +378,17 @@ NOT_FOR_PROGRAMS = {
 
 def test_sample_hides_nothing() -> None:
     text = SAMPLE.read_text("utf-8")
-    assert [word for word in ("Any", "cast(", "type: ignore", "pyright:") if word in text] == []
+    assert [found for found in ("Any", "cast(", "type: ignore", "pyright:") if found in text] == []
 
 
 @pytest.mark.parametrize("name", RIGHT)
-def test_right_program(name: str, said: dict[str, list[str]]) -> None:
-    assert said.get(file_of("right", name), []) == []
+def test_right_program(name: str, reported: dict[str, list[str]]) -> None:
+    assert reported.get(file_of("right", name), []) == []
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_wrong_program(name: str, said: dict[str, list[str]]) -> None:
-    lines = {int(problem.partition(":")[0]) for problem in said.get(file_of("wrong", name), [])}
+def test_wrong_program(name: str, reported: dict[str, list[str]]) -> None:
+    lines = {int(problem.partition(":")[0]) for problem in reported.get(file_of("wrong", name), [])}
     assert lines
     assert min(lines) > HEAD.count("\n")
 
@@ -403,11 +403,11 @@ def test_help_explains_every_parameter(name: str) -> None:
 
 
 def test_help_explains_nothing_else() -> None:
-    documented = inspect.getdoc(Responses.send) or ""
-    said = [name for line in re.findall(r"^ +((?:\w+, )*\w+): ", documented, re.M) for name in line.split(", ")]
+    docstring = inspect.getdoc(Responses.send) or ""
+    documented = [name for line in re.findall(r"^ +((?:\w+, )*\w+): ", docstring, re.M) for name in line.split(", ")]
     raised = {"OpenRouterError", "NoResponseError", "TypeError", "ValueError"}
-    assert set(said) - {*SendParams.__annotations__, "stream", *raised} == set()
-    assert len(set(said)) == len(said)
+    assert set(documented) - {*SendParams.__annotations__, "stream", *raised} == set()
+    assert len(set(documented)) == len(documented)
 
 
 @pytest.mark.parametrize("name", ["send", "send_async"])

@@ -38,7 +38,7 @@ from accumulated import (
 from conftest import SHARED, shared
 
 CALM = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine is no failure."""
+"""A busy machine is not a failure."""
 
 STREAMS = {path.parent.name: events for path in sorted(FIXTURES.rglob("*.sse")) if (events := events_of(path))}
 NAMES_NO_ITEM = "sample-streamed"
@@ -125,7 +125,7 @@ def test_recordings(fault: str) -> None:
 
 
 def own_last_events(events: list[Event]) -> dict[Any, Event]:
-    """The items that `output_item.done` gave so far, by what tells them apart in the stream."""
+    """The items that `output_item.done` gave so far, by what distinguishes them in the stream."""
     return {
         item["id"] if (item := event["item"]).get("id") else item_of(event): item
         for event in events

@@ -15,7 +15,7 @@ from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
 BURST, ALONE, RESPONSE, CALL, PARSE = 204, 450, 757, 3000, 54
-"""Instructions of: an event in a burst, one that comes alone, a finished response, a call beside that of httpx, a small JSON."""
+"""Instructions of: an event in a burst, one that comes alone, a finished response, a call less the httpx one, a small JSON."""
 
 
 def cost(name: str) -> float:

@@ -24,8 +24,8 @@ def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def refused(name: str, kind: type[Exception] = ValueError, **settings: Any) -> str:
-    with pytest.raises(kind) as caught:
+def refused(name: str, error_type: type[Exception] = ValueError, **settings: Any) -> str:
+    with pytest.raises(error_type) as caught:
         OpenRouter(api_key=KEY, **settings)
     message = str(caught.value)
     assert message.startswith(f"the environment variable {name} ")
@@ -33,17 +33,17 @@ def refused(name: str, kind: type[Exception] = ValueError, **settings: Any) -> s
     return message
 
 
-@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "nonsense", "cut"])
-def test_certificate_file(tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("case", ["missing", "folder", "empty", "invalid", "cut"])
+def test_certificate_file(tmp_path: Path, case: str, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "ca.pem"
     contents = {
         "empty": "",
-        "nonsense": "no certificate",
+        "invalid": "no certificate",
         "cut": Path(certifi.where()).read_text(encoding="utf-8")[:900],
     }
-    if kind in contents:
-        path.write_text(contents[kind], encoding="utf-8")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path if kind == "folder" else path))
+    if case in contents:
+        path.write_text(contents[case], encoding="utf-8")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path if case == "folder" else path))
     assert str(tmp_path) in refused("SSL_CERT_FILE")
 
 

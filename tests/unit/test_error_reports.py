@@ -110,7 +110,7 @@ def test_what_a_stream_reports_is_raised(case: str, size: Any) -> None:
     ("body", "shown"),
     [
         (b"upstream connect error\n", "upstream connect error"),
-        (event({"level": "error", "text": "odd"}), "odd"),
+        (event({"level": "error", "text": "unusual"}), "unusual"),
         (event("what?"), "what?"),
         (b'{"error":{"note":"x"', '{"error":{"note":"x"'),
     ],
@@ -124,7 +124,7 @@ def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size
 
 @pytest.mark.parametrize(
     "body",
-    [b"oops\n", b'{"error":{"code":402,"message":"no"}}\n', event({"type": "odd", "error": {"message": "m"}})],
+    [b"oops\n", b'{"error":{"code":402,"message":"no"}}\n', event({"type": "unusual", "error": {"message": "m"}})],
 )
 def test_a_good_end_is_good_whatever_stood_before_it(body: bytes, size: Any) -> None:
     assert read(DELTA + body + END, size)[1] is None
@@ -138,8 +138,8 @@ def test_a_cut_name_of_a_field_says_nothing(cut: int) -> None:
 
 FAILURES: dict[str, tuple[dict[str, Any], int, str]] = {
     "in-the-response": ({"response": {"status": "failed", "error": {"code": 402, "message": "m"}}}, 402, "m"),
-    "beside-it": ({"error": {"code": 402, "message": "m"}, "response": {"id": "r", "status": "failed"}}, 402, "m"),
-    "beside-an-empty-one": ({"message": "m", "code": 402, "response": {"status": "failed", "error": {}}}, 402, "m"),
+    "next-to-it": ({"error": {"code": 402, "message": "m"}, "response": {"id": "r", "status": "failed"}}, 402, "m"),
+    "next-to-an-empty-one": ({"message": "m", "code": 402, "response": {"status": "failed", "error": {}}}, 402, "m"),
     "instead-of-it": ({"error": {"code": 402, "message": "m"}}, 402, "m"),
     "text": ({"response": {"status": "failed", "error": "m"}}, 500, "m"),
     "type-alone": ({"response": {"status": "failed", "error_type": "payment_required"}}, 402, "payment_required"),
@@ -152,22 +152,22 @@ FAILURES: dict[str, tuple[dict[str, Any], int, str]] = {
 
 
 ENDS = [
-    (case, kind)
-    for kind in ("response.failed", "response.completed")
+    (case, event_type)
+    for event_type in ("response.failed", "response.completed")
     for case, (fields, _, _) in FAILURES.items()
-    if kind == "response.failed" or isinstance(fields.get("response"), dict)
+    if event_type == "response.failed" or isinstance(fields.get("response"), dict)
 ]
 
 
-@pytest.mark.parametrize(("case", "kind"), ENDS)
-def test_a_failed_response_is_delivered_and_then_raised(case: str, kind: str, size: Any) -> None:
+@pytest.mark.parametrize(("case", "event_type"), ENDS)
+def test_a_failed_response_is_delivered_and_then_raised(case: str, event_type: str, size: Any) -> None:
     fields, status, message = FAILURES[case]
-    events, error = read(DELTA + event({"type": kind, **fields}), size)
-    assert [found.type for found in events] == ["response.output_text.delta", kind]
+    events, error = read(DELTA + event({"type": event_type, **fields}), size)
+    assert [found.type for found in events] == ["response.output_text.delta", event_type]
     assert type(error) is errors.BY_STATUS[status]
     assert message in str(error)
     assert error.text == "so far"
-    assert json.loads(error.body) == {"type": kind, **fields}
+    assert json.loads(error.body) == {"type": event_type, **fields}
 
 
 def test_metadata_of_a_failed_response_is_that_of_the_request() -> None:
@@ -207,7 +207,7 @@ def test_a_message_ends_with_provider_and_reason(case: str) -> None:
 
 
 @pytest.mark.parametrize("metadata", [{"raw": ""}, {"raw": None}, {"raw": 5, "provider_name": []}, {"other": "x"}, []])
-def test_metadata_without_a_reason_adds_nothing_odd(metadata: Any) -> None:
+def test_metadata_without_a_reason_adds_nothing(metadata: Any) -> None:
     assert str(provider_error(metadata)).startswith("400: Provider returned error")
 
 

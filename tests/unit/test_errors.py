@@ -1,4 +1,4 @@
-"""The tree of exceptions, the mapping from an answer to one of them, and what a copy of one keeps."""
+"""The tree of exceptions, the mapping from a response to one of them, and what a copy of one keeps."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ STATUS_OF_TYPE = {
     503: "provider_overloaded",
     504: "timeout",
 }
-TYPES = [(kind, status) for status, kinds in STATUS_OF_TYPE.items() for kind in kinds.split()]
+TYPES = [(name, status) for status, names in STATUS_OF_TYPE.items() for name in names.split()]
 
 CLASSES: list[type[OpenRouterError]] = [getattr(errors, name) for name in errors.__all__]
 
 
-def answered(
+def error_of(
     status: int,
     payload: Any,
     text: str | None = None,
@@ -152,32 +152,32 @@ def test_importable_from_the_package(name: str) -> None:
 
 @pytest.mark.parametrize(("status", "name"), CLASS_OF_STATUS.items())
 def test_status(status: int, name: str) -> None:
-    error = answered(status, {"error": {"code": status, "message": "Said so.", "metadata": {"a": 1}}})
+    error = error_of(status, {"error": {"code": status, "message": "Declined.", "metadata": {"a": 1}}})
     assert type(error).__name__ == name
     assert error.status_code == status
-    assert (str(error), error.message) == (f"{status}: Said so.", "Said so.")
-    assert (error.data.error.code, error.data.error.message) == (status, "Said so.")
+    assert (str(error), error.message) == (f"{status}: Declined.", "Declined.")
+    assert (error.data.error.code, error.data.error.message) == (status, "Declined.")
     assert to_json(error.data.error.metadata) == {"a": 1}
 
 
 @pytest.mark.parametrize("status", [300, 304, 402 + 3, 412, 418, 421, 451, 505, 520, 530, 599, 999])
 def test_any_other_status(status: int) -> None:
-    error = answered(status, {"error": {"code": status, "message": "Said so."}})
+    error = error_of(status, {"error": {"code": status, "message": "Declined."}})
     assert type(error) is errors.OpenRouterDefaultError
     assert error.status_code == status
-    assert error.data.error.message == "Said so."
+    assert error.data.error.message == "Declined."
 
 
 @pytest.mark.parametrize(
     ("status", "name"), [(409, "Conflict"), (410, "Gone"), (499, "ClientClosed"), (504, "GatewayTimeout")]
 )
 def test_statuses_beyond_the_table(status: int, name: str) -> None:
-    assert type(answered(status, None)).__name__.startswith(name)
+    assert type(error_of(status, None)).__name__.startswith(name)
 
 
 def test_status_decides_not_the_code() -> None:
     """The class is that of the HTTP status, whatever code a proxy's body holds."""
-    error = answered(502, {"error": {"code": 429, "message": "m"}})
+    error = error_of(502, {"error": {"code": 429, "message": "m"}})
     assert type(error) is errors.BadGatewayResponseError
     assert error.code == 429
 
@@ -186,13 +186,13 @@ def test_status_decides_not_the_code() -> None:
 
 
 def test_string_code() -> None:
-    error = answered(400, {"error": {"code": "invalid_prompt", "message": "Missing: model"}, "metadata": None})
+    error = error_of(400, {"error": {"code": "invalid_prompt", "message": "Missing: model"}, "metadata": None})
     assert (error.code, error.message, error.metadata) == ("invalid_prompt", "Missing: model", None)
     assert error.data.error.code == "invalid_prompt"
 
 
 def test_error_is_a_text() -> None:
-    error = answered(400, {"error": "Bad things", "code": "invalid_api_key"})
+    error = error_of(400, {"error": "Bad things", "code": "invalid_api_key"})
     assert (error.message, error.code) == ("Bad things", "invalid_api_key")
     assert error.data.error == "Bad things"
 
@@ -214,7 +214,7 @@ def test_error_is_a_text() -> None:
     ],
 )
 def test_places_of_error_type(payload: Any) -> None:
-    error = answered(429, payload)
+    error = error_of(429, payload)
     assert error.error_type == "rate_limit_exceeded"
     assert (str(error), error.message) == ("429: m", "m")
     assert status_of(payload) == 429, "the code says less"
@@ -238,27 +238,27 @@ def test_availability_without_code() -> None:
             "availability": availability,
         }
     }
-    error = answered(429, payload)
+    error = error_of(429, payload)
     assert error.availability == availability
     assert (error.code, error.error_type) == (None, "rate_limit_exceeded")
     assert to_json(error.data.error)["availability"] == availability
     assert status_of(payload) == 429
 
 
-def test_http_status_says_what_an_error_in_an_answer_stands_for() -> None:
+def test_http_status_says_what_an_error_in_a_response_stands_for() -> None:
     assert status_of({"error": {"message": "m", "http_status": 403}}) == 403
 
 
 def test_previous_errors() -> None:
     previous = [{"provider": "P", "code": 502, "status": "bad_gateway"}, {"provider": "Q", "code": "x", "status": None}]
-    error = answered(502, {"error": {"code": 502, "message": "m", "metadata": {"previous_errors": previous, "x": 1}}})
+    error = error_of(502, {"error": {"code": 502, "message": "m", "metadata": {"previous_errors": previous, "x": 1}}})
     assert error.metadata == {"previous_errors": previous, "x": 1}
     assert to_json(error.data.error.metadata) == error.metadata
 
 
 def test_moderation() -> None:
     metadata = {"reasons": ["violence"], "flagged_input": "I ...", "provider_name": "P", "model_slug": "p/m"}
-    error = answered(403, {"error": {"code": 403, "message": "flagged", "metadata": metadata}})
+    error = error_of(403, {"error": {"code": 403, "message": "flagged", "metadata": metadata}})
     assert isinstance(error, errors.ForbiddenResponseError)
     assert error.metadata == metadata
     assert to_json(error.data.error.metadata) == metadata
@@ -271,7 +271,7 @@ def test_guardrail() -> None:
         "openrouter_metadata": routing,
         "user_id": "u",
     }
-    error = answered(403, payload)
+    error = error_of(403, payload)
     assert error.metadata == {"patterns": ["ssn"]}
     assert to_json(error.data.openrouter_metadata) == routing
     assert error.data.to_dict() == payload
@@ -288,7 +288,7 @@ def test_guardrail() -> None:
     ],
 )
 def test_body_that_is_no_json(text: str, shown: str) -> None:
-    error = answered(502, None, text)
+    error = error_of(502, None, text)
     assert type(error) is errors.BadGatewayResponseError
     assert str(error).startswith("502: ")
     assert shown in str(error)
@@ -307,8 +307,8 @@ def test_body_that_is_no_json(text: str, shown: str) -> None:
         {"error": {"http_status": "x", "error_type": 5}}, {"error_type": {}}, {"message": "top"}, {"detail": "top"},
     ],
 )  # fmt: skip
-def test_odd_bodies(payload: Any) -> None:
-    error = answered(404, payload)
+def test_unexpected_bodies(payload: Any) -> None:
+    error = error_of(404, payload)
     assert type(error) is errors.NotFoundResponseError
     assert re.match(r"404: \S", str(error))
     assert error.payload == payload
@@ -318,7 +318,7 @@ def test_odd_bodies(payload: Any) -> None:
 
 @pytest.mark.parametrize("field", ["message", "detail"])
 def test_message_at_the_top(field: str) -> None:
-    assert str(answered(404, {field: "Not Found"})) == "404: Not Found"
+    assert str(error_of(404, {field: "Not Found"})) == "404: Not Found"
 
 
 # Text that fits a screen.
@@ -340,7 +340,7 @@ LONG = "lorem ipsum " * 100_000
     ],
 )
 def test_message_fits_a_screen(payload: Any) -> None:
-    error = answered(500, payload, LONG, attempts=3)
+    error = error_of(500, payload, LONG, attempts=3)
     assert 10 < len(str(error)) <= SCREEN
     assert str(error).endswith("(after 3 attempts)")
     assert len(repr(error)) <= SCREEN + 100
@@ -348,30 +348,30 @@ def test_message_fits_a_screen(payload: Any) -> None:
 
 
 def test_message_says_how_many_attempts() -> None:
-    assert "attempt" not in str(answered(500, None, attempts=1))
-    assert "(after 2 attempts)" in str(answered(500, None, attempts=2))
+    assert "attempt" not in str(error_of(500, None, attempts=1))
+    assert "(after 2 attempts)" in str(error_of(500, None, attempts=2))
 
 
 def test_message_of_moderate_length_is_whole() -> None:
-    assert str(answered(400, {"error": {"message": "x" * 1500}})) == f"400: {'x' * 1500}"
+    assert str(error_of(400, {"error": {"message": "x" * 1500}})) == f"400: {'x' * 1500}"
 
 
-# Errors inside an answer.
+# Errors inside a response.
 
 
-@pytest.mark.parametrize(("kind", "status"), TYPES)
-def test_status_of_error_type(kind: str, status: int) -> None:
+@pytest.mark.parametrize(("error_type", "status"), TYPES)
+def test_status_of_error_type(error_type: str, status: int) -> None:
     for payload in (
-        {"error_type": kind},
-        {"error": {"error_type": kind}},
-        {"error": {"code": "server_error", "metadata": {"error_type": kind}}},
-        {"error": {"code": 418, "error_type": kind, "http_status": 418}},
+        {"error_type": error_type},
+        {"error": {"error_type": error_type}},
+        {"error": {"code": "server_error", "metadata": {"error_type": error_type}}},
+        {"error": {"code": 418, "error_type": error_type, "http_status": 418}},
     ):
         assert status_of(payload) == status
         name = CLASS_OF_STATUS.get(
             status, {412: "OpenRouterDefaultError", 504: "GatewayTimeoutResponseError"}.get(status)
         )
-        assert type(answered(status_of(payload), payload)).__name__ == name
+        assert type(error_of(status_of(payload), payload)).__name__ == name
 
 
 @pytest.mark.parametrize(
@@ -414,7 +414,7 @@ def test_status_of_an_unknown_error_type_falls_back_to_the_code() -> None:
 
 
 @pytest.mark.parametrize("http_status", [0, 1, 99, 200, 302, 600, 99999, True, -1, "x", None, 429.5])
-def test_odd_http_status_says_nothing(http_status: Any) -> None:
+def test_an_invalid_http_status_is_ignored(http_status: Any) -> None:
     assert status_of({"error": {"message": "m", "http_status": http_status, "code": 429}}) == 429
 
 
@@ -451,7 +451,7 @@ def test_partial_response() -> None:
             "output": [{"type": "message", "content": [{"type": "output_text", "text": "so far"}]}],
         }
     )
-    error = answered(502, {"error": {"code": 502, "message": "m"}}, response=response)
+    error = error_of(502, {"error": {"code": 502, "message": "m"}}, response=response)
     assert error.response is response
     assert error.text == "so far"
     assert OpenRouterError("m").text == ""
@@ -474,7 +474,7 @@ details = st.fixed_dictionaries(
     optional={
         **dict.fromkeys(("message", "detail", "metadata", "availability", "http_status", "error"), json_values),
         "code": json_values | st.integers(0, 1000) | st.sampled_from(["429", "server_error", "\u00b2"]),
-        "error_type": json_values | st.sampled_from([kind for kind, _ in TYPES]),
+        "error_type": json_values | st.sampled_from([name for name, _ in TYPES]),
     },
 )
 payloads = st.one_of(
@@ -486,7 +486,7 @@ payloads = st.one_of(
 @given(st.integers(100, 999), payloads)
 @example(500, {"error": {"code": "\u00b2"}})
 def test_mapping_is_total(status: int, payload: Any) -> None:
-    error = answered(status, payload)
+    error = error_of(status, payload)
     assert type(error).__name__ == CLASS_OF_STATUS.get(status, type(error).__name__)
     assert error.status_code == status
     assert 0 < len(str(error)) <= SCREEN
@@ -502,7 +502,7 @@ def test_mapping_is_total(status: int, payload: Any) -> None:
 # Made by hand, as users of the official package do in their tests.
 
 
-def test_made_from_an_answer_of_httpx() -> None:
+def test_made_from_an_httpx_response() -> None:
     raw = httpx.Response(429, headers={"X-Generation-Id": "gen-2", "Retry-After": "3"}, text="slow down")
     error = errors.TooManyRequestsResponseError("m", raw)
     assert (error.status_code, error.body, error.generation_id) == (429, "slow down", "gen-2")
@@ -510,7 +510,7 @@ def test_made_from_an_answer_of_httpx() -> None:
     assert error.raw_response is raw
 
 
-def test_body_of_an_unread_answer_is_not_read() -> None:
+def test_body_of_an_unread_response_is_not_read() -> None:
     class Unreadable(httpx.SyncByteStream):
         def __iter__(self) -> Any:
             raise AssertionError("read")
@@ -529,7 +529,7 @@ def test_message_alone_is_enough() -> None:
 # Copies.
 
 
-def full(cls: type[OpenRouterError], *, answer: bool) -> OpenRouterError:
+def full(cls: type[OpenRouterError], *, with_response: bool) -> OpenRouterError:
     """An error with something in every attribute."""
     payload = {
         "error": {
@@ -542,7 +542,11 @@ def full(cls: type[OpenRouterError], *, answer: bool) -> OpenRouterError:
     request = httpx.Request(
         "POST", "https://openrouter.ai/api/v1/responses", headers={"Authorization": f"Bearer {KEY}"}
     )
-    raw = httpx.Response(429, headers={"X-Generation-Id": "gen-3"}, json=payload, request=request) if answer else None
+    raw = (
+        httpx.Response(429, headers={"X-Generation-Id": "gen-3"}, json=payload, request=request)
+        if with_response
+        else None
+    )
     response = OpenResponsesResult.from_dict(
         {
             "id": "r",
@@ -556,9 +560,9 @@ def full(cls: type[OpenRouterError], *, answer: bool) -> OpenRouterError:
     error = cls(
         "429: m",
         raw,
-        None if answer else json.dumps(payload),
+        None if with_response else json.dumps(payload),
         status_code=429,
-        headers=None if answer else {"x-generation-id": "gen-3"},
+        headers=None if with_response else {"x-generation-id": "gen-3"},
         payload=payload,
         attempts=3,
         retryable=True,
@@ -575,10 +579,10 @@ def copies(error: OpenRouterError) -> list[OpenRouterError]:
     return [copy.copy(error), copy.deepcopy(error), *pickled, pickle.loads(pickle.dumps(pickled[-1]))]
 
 
-@pytest.mark.parametrize("answer", [False, True])
+@pytest.mark.parametrize("with_response", [False, True])
 @pytest.mark.parametrize("cls", CLASSES)
-def test_copies_keep_everything(cls: type[OpenRouterError], answer: bool) -> None:
-    error = full(cls, answer=answer)
+def test_copies_keep_everything(cls: type[OpenRouterError], with_response: bool) -> None:
+    error = full(cls, with_response=with_response)
     before = dict(vars(error))
     for again in copies(error):
         assert type(again) is cls
@@ -597,16 +601,16 @@ def test_copies_keep_everything(cls: type[OpenRouterError], answer: bool) -> Non
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_copy_shares_the_answer_and_a_pickle_leaves_it_out(cls: type[OpenRouterError]) -> None:
-    """An answer holds its request, and that one the key."""
-    error = full(cls, answer=True)
+def test_copy_shares_the_response_and_a_pickle_leaves_it_out(cls: type[OpenRouterError]) -> None:
+    """A response holds its request, and the request holds the key."""
+    error = full(cls, with_response=True)
     assert copy.copy(error).raw_response is error.raw_response
     assert KEY.encode() not in pickle.dumps(error)
 
 
 @pytest.mark.parametrize("cls", CLASSES)
 def test_deepcopy_is_independent(cls: type[OpenRouterError]) -> None:
-    error = full(cls, answer=False)
+    error = full(cls, with_response=False)
     again = copy.deepcopy(error)
     again.payload["error"]["message"] = "changed"
     again.response.output.clear()  # type: ignore[union-attr]
@@ -623,7 +627,7 @@ def test_message_changed_later_is_copied(cls: type[OpenRouterError]) -> None:
 
 @pytest.mark.parametrize("cls", CLASSES)
 def test_copy_can_be_raised(cls: type[OpenRouterError]) -> None:
-    for again in copies(full(cls, answer=True)):
+    for again in copies(full(cls, with_response=True)):
         with pytest.raises(cls, match="429: m"):
             raise again
 

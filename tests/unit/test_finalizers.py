@@ -1,6 +1,6 @@
-"""What the garbage collector may run touches no lock, no loop and nothing of httpx: read off the source.
+"""What the garbage collector may run touches no lock, no loop and nothing in httpx: read off the source.
 
-It runs in any thread at any moment, also inside a lock of httpx that the same thread holds, and would then wait for itself.
+It runs in any thread at any moment, also inside a lock in httpx that the same thread holds, and would then wait for itself.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ HARMLESS = {
     "getattr", "id", "repr", "type", "warnings.warn", "self._settings.open_streams.discard", "_open.pop",
     "(_dropped if self.loop is None else _dropped_async).append",
 }  # fmt: skip
-"""Calls that take no lock of ours or of httpx."""
+"""Calls that take no lock, ours or httpx's."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -87,8 +87,8 @@ def test_suspended_generators_let_go_without_doing_anything() -> None:
             if isinstance(node, ast.Try) and any(map(yields, node.body)):
                 checked += 1
                 assert node.finalbody == [], f"{function.name}: finally"
-                kinds = [ast.unparse(handler.type) if handler.type else "BaseException" for handler in node.handlers]
-                if "BaseException" in kinds:
+                caught = [ast.unparse(handler.type) if handler.type else "BaseException" for handler in node.handlers]
+                if "BaseException" in caught:
                     first = node.handlers[0]
-                    assert (kinds[0], [ast.unparse(each) for each in first.body]) == ("GeneratorExit", ["raise"])
+                    assert (caught[0], [ast.unparse(each) for each in first.body]) == ("GeneratorExit", ["raise"])
     assert checked == 2  # both streams read with one

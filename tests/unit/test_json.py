@@ -1,4 +1,4 @@
-"""Both parsers of JSON give the same value, to the bit, or both say ValueError."""
+"""Both parsers of JSON give the same value, to the bit, or both raise ValueError."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def test_broken_json_says_where(parse: Any, data: bytes) -> None:
 @pytest.mark.parametrize("parse", PARSERS)
 @pytest.mark.parametrize("brackets", [(b"[", b"]"), (b'{"a":', b"}")])
 def test_nesting(parse: Any, brackets: tuple[bytes, bytes]) -> None:
-    """As deep as any answer is; compared level by level, since comparing nests as deep."""
+    """As deep as any response is; compared level by level, since comparing nests as deep."""
     depth = 400
     value = parse(brackets[0] * depth + b"7" + brackets[1] * depth)
     for _ in range(depth):
@@ -182,7 +182,7 @@ def test_nesting(parse: Any, brackets: tuple[bytes, bytes]) -> None:
     "data", [b"[" * 100_000, b"[" * 100_000 + b"]" * 100_000, b'{"a":' * 100_000 + b"1" + b"}" * 100_000]
 )
 def test_nesting_without_end(parse: Any, data: bytes) -> None:
-    """Deeper than a parser goes: refused like all that cannot be read, so that a hostile answer breaks nothing."""
+    """Deeper than a parser goes: refused like all that cannot be read, so that a hostile response breaks nothing."""
     with pytest.raises(ValueError):  # noqa: PT011
         parse(data)
 
@@ -220,7 +220,7 @@ def test_what_was_written_is_read(parse: Any, value: Any, ascii_only: bool, inde
     text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
     try:
         data = text.encode()
-    except UnicodeEncodeError:  # a lone surrogate, which only an escape can say
+    except UnicodeEncodeError:  # a lone surrogate, which only an escape can express
         text = json.dumps(value, indent=indent)
         data = text.encode()
     # The standard library joins two halves that meet; so the text is what counts, not the value.

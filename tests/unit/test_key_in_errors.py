@@ -18,7 +18,7 @@ from openrouter_responses._core.stream_reader import StreamReader
 from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.errors._build import broken_body, error_for, timed_out
 
-KEY = "sk-or-v1-secret/with+odd=characters"
+KEY = "sk-or-v1-secret/with+all=characters"
 
 
 def info_of(key: str = KEY, status: int = 200) -> ResponseInfo:

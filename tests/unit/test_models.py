@@ -1,4 +1,4 @@
-"""What models are to Python: copies, pickles, equality, `attrs`, text; and what comes along that is no field."""
+"""What models are to Python: copies, pickles, equality, `attrs`, text; and what comes along that is not a field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BODY: dict[str, Any] = {
             "role": "assistant",
             "content": [{"type": "output_text", "text": "Hi", "new": 1}],
         },
-        {"type": "new_kind", "z": [1]},
+        {"type": "new_type", "z": [1]},
     ],
     "usage": {"input_tokens": 1},
     "new_field": {"x": None},
@@ -33,7 +33,7 @@ BODY: dict[str, Any] = {
 
 
 @pytest.fixture(scope="module")
-def answered() -> components.OpenResponsesResult:
+def result() -> components.OpenResponsesResult:
     """A response as a call returns it."""
     with (
         Server(RawResponse.json(BODY)) as server,
@@ -55,41 +55,41 @@ TWINS = {
 
 
 @pytest.mark.parametrize("way", TWINS)
-def test_twins_are_equal_and_know_the_answer(answered: components.OpenResponsesResult, way: str) -> None:
-    twin = TWINS[way](answered)
-    assert twin == answered
-    assert twin is not answered
+def test_twins_are_equal_and_know_the_response(result: components.OpenResponsesResult, way: str) -> None:
+    twin = TWINS[way](result)
+    assert twin == result
+    assert twin is not result
     assert twin.to_dict() == BODY
-    assert (twin.meta, twin.output_text) == (answered.meta, "Hi")
-    assert answered.meta is not None
-    assert twin.meta.headers["Content-Type"] == answered.meta.headers["content-type"]
+    assert (twin.meta, twin.output_text) == (result.meta, "Hi")
+    assert result.meta is not None
+    assert twin.meta.headers["Content-Type"] == result.meta.headers["content-type"]
     assert "_meta" not in repr(twin)
 
 
 @pytest.mark.parametrize("way", ["copy", "deepcopy", "model_copy", "deep model_copy"])
-def test_fields_of_a_twin_are_its_own(answered: components.OpenResponsesResult, way: str) -> None:
-    twin = TWINS[way](answered)
+def test_fields_of_a_twin_are_its_own(result: components.OpenResponsesResult, way: str) -> None:
+    twin = TWINS[way](result)
     twin.id = "other"
     twin.additional_properties["more"] = 1
-    assert answered.to_dict() == BODY
+    assert result.to_dict() == BODY
     deep = "deep" in way
-    assert (twin.output[0] is not answered.output[0]) is deep
+    assert (twin.output[0] is not result.output[0]) is deep
 
 
-def test_meta_is_no_part_of_equality_or_json(answered: components.OpenResponsesResult) -> None:
+def test_meta_is_not_part_of_equality_or_json(result: components.OpenResponsesResult) -> None:
     alone = components.OpenResponsesResult.from_dict(BODY)
     assert alone.meta is None
-    assert alone == answered
-    assert answered.to_dict() == answered.model_dump() == BODY
-    assert KEY.encode() not in pickle.dumps(answered)
+    assert alone == result
+    assert result.to_dict() == result.model_dump() == BODY
+    assert KEY.encode() not in pickle.dumps(result)
 
 
-def test_evolve(answered: components.OpenResponsesResult) -> None:
-    changed = attrs.evolve(answered, id="other", usage=UNSET)
+def test_evolve(result: components.OpenResponsesResult) -> None:
+    changed = attrs.evolve(result, id="other", usage=UNSET)
     assert changed.to_dict() == {**{key: value for key, value in BODY.items() if key != "usage"}, "id": "other"}
-    assert changed != answered
-    assert attrs.evolve(answered) == answered
-    assert changed.meta is None  # no answer said this
+    assert changed != result
+    assert attrs.evolve(result) == result
+    assert changed.meta is None  # no response had this content
 
 
 def test_evolve_takes_each_spelling() -> None:
@@ -100,8 +100,8 @@ def test_evolve_takes_each_spelling() -> None:
     assert attrs.evolve(call, name="n").to_dict() == {"type": "custom_tool_call", "async": True, "new": 1, "name": "n"}
 
 
-def test_evolve_of_an_unknown_item(answered: components.OpenResponsesResult) -> None:
-    unknown = answered.output[1]
+def test_evolve_of_an_unknown_item(result: components.OpenResponsesResult) -> None:
+    unknown = result.output[1]
     assert attrs.evolve(unknown) == unknown
     assert attrs.evolve(unknown, raw={"type": "other"}).to_dict() == {"type": "other"}
 
@@ -126,26 +126,26 @@ def test_equality() -> None:
         hash(usage)
 
 
-def test_repr_is_short_and_says_what_is_there(answered: components.OpenResponsesResult) -> None:
+def test_repr_is_short_and_says_what_is_there(result: components.OpenResponsesResult) -> None:
     assert repr(components.Usage.from_dict({"input_tokens": 1, "new": 2})) == (
         "Usage(input_tokens=1, additional_properties={'new': 2})"
     )
     assert repr(components.TextExtendedConfig(format_=components.FormatTextConfig())) == (
         "TextExtendedConfig(format=FormatTextConfig(type='text'))"
     )
-    assert "UNSET" not in repr(attrs.evolve(answered))
+    assert "UNSET" not in repr(attrs.evolve(result))
     assert (
         len(repr(components.OpenResponsesResult.from_dict({"id": "x" * 10**6, "output": [BODY["output"][0]] * 999})))
         < 5000
     )
 
 
-def test_dumps(answered: components.OpenResponsesResult) -> None:
-    assert answered.model_dump(mode="json", by_alias=True, exclude_unset=True) == BODY
-    assert answered.model_dump(exclude_none=True) == {**BODY, "new_field": {}}
-    assert components.OpenResponsesResult.model_validate_json(answered.model_dump_json()) == answered
-    assert components.OpenResponsesResult.model_validate_json(answered.model_dump_json(indent=1).encode()) == answered
-    assert components.OpenResponsesResult.model_validate(answered) is answered
+def test_dumps(result: components.OpenResponsesResult) -> None:
+    assert result.model_dump(mode="json", by_alias=True, exclude_unset=True) == BODY
+    assert result.model_dump(exclude_none=True) == {**BODY, "new_field": {}}
+    assert components.OpenResponsesResult.model_validate_json(result.model_dump_json()) == result
+    assert components.OpenResponsesResult.model_validate_json(result.model_dump_json(indent=1).encode()) == result
+    assert components.OpenResponsesResult.model_validate(result) is result
     assert components.Usage(input_tokens=1, output_tokens=2, total_tokens=3).model_dump_json() == (
         '{"input_tokens":1,"output_tokens":2,"total_tokens":3}'
     )

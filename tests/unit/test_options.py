@@ -71,7 +71,7 @@ WRONG_IN_A_CLIENT: Mapping[str, list[Any]] = {
     "debug_logger": [5, "openrouter", print],
     "max_event_bytes": [None, "10", 0, -1, True, 1.5],
     "verify": [None, 5, "", b"ca.pem", [], 0],
-    "proxy": [5, b"http://a.example", "nonsense", True, httpx.Proxy],
+    "proxy": [5, b"http://a.example", "invalid", True, httpx.Proxy],
     "http2": [*FLAGS, None],
     "trust_env": [*FLAGS, None],
     "on_request": [*HOOKS, awaited, AwaitedHook()],
@@ -91,7 +91,7 @@ def cases(*tables: Mapping[str, list[Any]]) -> list[Any]:
     ]
 
 
-class Sent(Exception):  # it is no error
+class Sent(Exception):  # it is not an error
     """A request left the client."""
 
 

@@ -72,7 +72,7 @@ def test_secrets_in_text(text: str, gone: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A basic understanding of tokens: they are pieces.",
+        "A basic understanding of tokens: they are parts.",
         "https://a.example/news?page=2&utm_source=openai",
         "127.0.0.1 is here",
         "task-list-of-risk-assessments-and-more",
@@ -196,12 +196,12 @@ def test_events() -> None:
     ],
 )
 def test_all_spellings_of_the_key(form: str) -> None:
-    text = f'{{"text": "It was {form}, I think."}}'.encode()
+    text = f'{{"text": "It was {form}, I hope."}}'.encode()
     shown, found = redact_body(text, [KEY])
     assert form[-20:-8].encode() not in shown
     assert form[8:20].encode() not in shown
     assert b"It was " in shown
-    assert b", I think." in shown
+    assert b", I hope." in shown
     assert found == {"secret": 1}
 
 

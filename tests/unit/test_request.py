@@ -35,11 +35,11 @@ def sent(*, extra: Mapping[str, Any] | None = None, validate: bool = True, **par
     return json.loads(build_body(parameters, ORDER, NULLABLE, LIMITS, extra, validate=validate))
 
 
-def refused(kind: type[Exception] = ValueError, **parameters: Any) -> str:
+def refused(error_type: type[Exception] = ValueError, **parameters: Any) -> str:
     """The message of a refusal, which is one sentence that can be read."""
-    with pytest.raises(kind) as caught:
+    with pytest.raises(error_type) as caught:
         sent(**parameters)
-    assert type(caught.value) is kind
+    assert type(caught.value) is error_type
     message = str(caught.value)
     assert "\n" not in message
     assert len(message) <= 400
@@ -168,7 +168,7 @@ def test_limits_hold_exactly() -> None:
 def test_limit(parameters: dict[str, Any], words: list[str]) -> None:
     message = refused(**parameters)
     assert message.startswith(words[0])
-    assert [word for word in words if word not in message] == []
+    assert [missing for missing in words if missing not in message] == []
     assert "validate=False" in message
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in parameters.items()}
     assert sent(validate=False, **parameters) == plain
@@ -376,7 +376,7 @@ def test_what_is_no_json_in_extra_body() -> None:
 
 
 @pytest.mark.parametrize("value", [b"bytes", bytearray(b"b"), memoryview(b"m"), 1j, object(), print, EasyInputMessage])
-def test_kinds_that_are_no_json(value: Any) -> None:
+def test_types_that_are_not_json(value: Any) -> None:
     assert refused(TypeError, input=[value]).startswith("input[0] cannot be sent as JSON")
 
 
@@ -427,8 +427,8 @@ def holding_itself() -> list[tuple[str, Any]]:
     return [("list", in_list), ("dict", in_dict), ("model", [message])]
 
 
-@pytest.mark.parametrize(("kind", "value"), holding_itself(), ids=[kind for kind, _ in holding_itself()])
-def test_what_holds_itself_is_refused(kind: str, value: Any) -> None:
+@pytest.mark.parametrize(("container", "value"), holding_itself(), ids=[name for name, _ in holding_itself()])
+def test_what_holds_itself_is_refused(container: str, value: Any) -> None:
     message = refused(input=value)
     assert message.startswith("input")
     assert "again" in message

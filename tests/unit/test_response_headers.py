@@ -1,4 +1,4 @@
-"""What a response says beside its content: stored responses and rate limits, read from headers when somebody asks."""
+"""What a response says in addition to its content: stored responses and rate limits, read from headers when somebody asks."""
 
 from __future__ import annotations
 

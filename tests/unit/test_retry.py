@@ -111,7 +111,7 @@ def test_availability_decides(status: int, retryable: bool) -> None:
 
 
 @pytest.mark.parametrize("retryable", [None, "true", 1, 0, [], {}])
-def test_odd_availability_says_nothing(retryable: Any) -> None:
+def test_invalid_availability_is_ignored(retryable: Any) -> None:
     for status in (404, 503):
         outcome = responded(status, availability={"retryable": retryable})
         assert is_retryable(POLICY, outcome) is (status == 503)
@@ -210,7 +210,7 @@ def test_retry_after_over_the_cap_gives_up_at_once(value: str) -> None:
         "0 0 0",
     ],
 )
-def test_nonsense_is_ignored(value: str) -> None:
+def test_invalid_values_are_ignored(value: str) -> None:
     """Then it is as if the header were absent: the backoff's own wait."""
     assert asks(value).retry_after is None
     assert after(asks(value)) == after(responded(503))
@@ -259,7 +259,7 @@ def test_availability_asks(asked: float, seconds: float) -> None:
 
 
 @pytest.mark.parametrize("asked", [None, -1, math.nan, math.inf, "3", [], {}, True, pytest.param(10**400, id="huge")])
-def test_availability_asks_nonsense(asked: Any) -> None:
+def test_availability_asks_for_an_invalid_delay(asked: Any) -> None:
     outcome = responded(503, availability={"retryable": True, "retry_after": asked})
     assert outcome.retry_after is None
     assert after(outcome) == after(responded(503))
@@ -268,7 +268,7 @@ def test_availability_asks_nonsense(asked: Any) -> None:
 def test_header_wins_over_availability() -> None:
     availability = {"retryable": True, "retry_after": 7}
     assert asks("3", availability=availability).retry_after == 3.0
-    assert asks("soon", availability=availability).retry_after == 7.0, "nonsense is ignored"
+    assert asks("soon", availability=availability).retry_after == 7.0, "what is invalid is ignored"
 
 
 # Other headers that say when to come back.
@@ -276,7 +276,7 @@ def test_header_wins_over_availability() -> None:
 RESETS: dict[str, tuple[dict[str, str], float]] = {
     "milliseconds": ({"retry-after-ms": "1500"}, 1.5),
     "milliseconds-win": ({"retry-after-ms": "1500", "retry-after": "9"}, 1.5),
-    "milliseconds-are-nonsense": ({"retry-after-ms": "soon", "retry-after": "9"}, 9.0),
+    "milliseconds-are-invalid": ({"retry-after-ms": "soon", "retry-after": "9"}, 9.0),
     "retry-after-wins": ({"retry-after": "2", "x-ratelimit-reset": "30"}, 2.0),
     "moment": ({"x-ratelimit-reset": f"{NOW + 30:.0f}"}, 30.0),
     "moment-in-milliseconds": ({"x-ratelimit-reset": f"{(NOW + 30) * 1000:.0f}"}, 30.0),
@@ -320,7 +320,7 @@ def test_a_reset_is_a_retry_after(case: str) -> None:
 @pytest.mark.parametrize(
     "value", ["", "soon", "-3", "1e3", "nan", "s", "6m 0s", "9" * 30, "0x10", f"{NOW - 30:.0f}", "1/2"]
 )
-def test_a_reset_that_is_nonsense_or_past_is_ignored(value: str) -> None:
+def test_a_reset_that_is_invalid_or_past_is_ignored(value: str) -> None:
     assert limited({"x-ratelimit-reset": value}).retry_after is None
     assert limited({}, metadata={"headers": {"X-RateLimit-Reset": value}}).retry_after is None
 

@@ -33,7 +33,7 @@ def cuttings(stream: bytes) -> Iterator[list[bytes]]:
     """The stream whole, byte by byte, with empty chunks between, and cut in two at every place."""
     yield [stream]
     yield one_by_one(stream)
-    yield [piece for byte in one_by_one(stream) for piece in (b"", byte)]
+    yield [chunk for byte in one_by_one(stream) for chunk in (b"", byte)]
     for place in range(len(stream) + 1):
         yield [stream[:place], stream[place:]]
 
@@ -73,10 +73,10 @@ STREAMS: dict[str, tuple[bytes, list[tuple[str, str, str]]]] = {
     "event without data": (b"event: e\n\ndata: a\n\n", [("a", "", "")]),
     "the last event line wins": (b"event: e\nevent: f\ndata: a\n\n", [("a", "f", "")]),
     "event behind data": (b"data: a\nevent: e\n\n", [("a", "e", "")]),
-    "id alone is no event": (b"id: 7\n\n", []),
+    "id alone is not an event": (b"id: 7\n\n", []),
     "id stays": (b"id: 7\n\ndata: a\n\ndata: b\n\n", [("a", "", "7"), ("b", "", "7")]),
     "id with NUL is ignored": (b"id: 7\nid: 8\x009\ndata: a\n\n", [("a", "", "7")]),
-    "retry alone is no event": (b"retry: 10\n\n", []),
+    "retry alone is not an event": (b"retry: 10\n\n", []),
     "done is data": (b"data: [DONE]\n\n", [("[DONE]", "", "")]),
     "done without a space": (b"data:[DONE]\n\n", [("[DONE]", "", "")]),
     "last event without blank line": (b"data: a\n\ndata: b\n", [("a", "", ""), ("b", "", "")]),
@@ -158,7 +158,7 @@ def test_retry_of_absurd_length_breaks_nothing() -> None:
     assert triples(decode(b"retry: " + b"9" * 5000 + b"\ndata: a\n\n")) == [("a", "", "")]
 
 
-def test_comments_are_told() -> None:
+def test_comments_are_reported() -> None:
     stream = b": OPENROUTER PROCESSING\n\n:\n: \n:a: b\n:  c\ndata: d\n: \xff\n\ndata: e\n:last"
     for chunks in cuttings(stream):
         comments: list[str] = []
@@ -182,28 +182,28 @@ def feed_until_refused(decoder: SSEDecoder, chunk: bytes, most: int) -> int:
 
 
 @pytest.mark.parametrize("start", [b"", b"data: ", b": ", b"event: ", b"id: ", b"x", BOM, BOM + b"data: "])
-@pytest.mark.parametrize("piece", [b"a", b"a" * 7, b" ", b":", b"data: "])
-def test_endless_line(start: bytes, piece: bytes) -> None:
+@pytest.mark.parametrize("chunk", [b"a", b"a" * 7, b" ", b":", b"data: "])
+def test_endless_line(start: bytes, chunk: bytes) -> None:
     decoder = SSEDecoder(limit=100)
     decoder.feed(start)
-    assert feed_until_refused(decoder, piece, 200) <= 110
+    assert feed_until_refused(decoder, chunk, 200) <= 110
 
 
 @pytest.mark.parametrize(
-    "piece",
+    "line",
     [b"data: a\n", b"data:a\r\n", b"data: 0123456789\r", b"data: a\n: comment\n", b"data:\n", b"data\n"],
 )
 @pytest.mark.parametrize("cut", [False, True])
-def test_endless_event(piece: bytes, cut: bool) -> None:
+def test_endless_event(line: bytes, cut: bool) -> None:
     """Lines of data without a blank line between them: each has to count, an empty one too, since each is kept."""
     decoder = SSEDecoder(limit=100)
     for _ in range(100 + 2):
         try:
-            for chunk in one_by_one(piece) if cut else [piece]:
+            for chunk in one_by_one(line) if cut else [line]:
                 decoder.feed(chunk)
         except EventTooLarge:
             return
-    raise AssertionError(f"102 times {piece!r} were taken as one event")
+    raise AssertionError(f"102 times {line!r} were taken as one event")
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_many_lines_stay_linear() -> None:
     assert len(decoder.feed(b"data: a\n\n" * count)) == count
 
 
-# A second decoder: by the standard's text, on the whole decoded input, with no thought of speed or chunks.
+# A second decoder: by the standard's text, on the whole decoded input, without regard to speed or chunks.
 
 
 def naive(stream: bytes) -> tuple[list[tuple[str, str, str]], list[str], int | None]:
@@ -327,11 +327,11 @@ def chunked(draw: st.DrawFn) -> list[bytes]:
 def test_against_naive(chunks: list[bytes]) -> None:
     events, comments, retry = naive(b"".join(chunks))
     for cut in (chunks, one_by_one(b"".join(chunks))):
-        told: list[str] = []
-        decoder = SSEDecoder(on_comment=told.append)
+        reported: list[str] = []
+        decoder = SSEDecoder(on_comment=reported.append)
         got = [event for chunk in cut for event in decoder.feed(chunk)] + decoder.finish()
         assert triples(got) == events
-        assert told == comments
+        assert reported == comments
         assert decoder.retry == retry
 
 

@@ -19,9 +19,9 @@ TEXT = st.lists(
 """Text of whole characters and of halves, in any order."""
 
 
-def buffered(pieces: list[str]) -> tuple[list[str], str]:
+def buffered(parts: list[str]) -> tuple[list[str], str]:
     buffer = SurrogateBuffer()
-    return [buffer.feed(piece) for piece in pieces], buffer.flush()
+    return [buffer.feed(part) for part in parts], buffer.flush()
 
 
 def halves(text: str) -> list[str]:
@@ -31,7 +31,7 @@ def halves(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("pieces", "joined"),
+    ("parts", "joined"),
     [
         ([], ""),
         (["", ""], ""),
@@ -49,12 +49,12 @@ def halves(text: str) -> list[str]:
         ([LOW], LOW),
     ],
 )
-def test_join(pieces: list[str], joined: str) -> None:
-    assert join(pieces) == joined
+def test_join(parts: list[str], joined: str) -> None:
+    assert join(parts) == joined
 
 
 @pytest.mark.parametrize(
-    ("pieces", "out", "rest"),
+    ("parts", "out", "rest"),
     [
         (["a", "b"], ["a", "b"], ""),
         (["a" + HIGH, LOW + "b"], ["a", "😀b"], ""),
@@ -66,8 +66,8 @@ def test_join(pieces: list[str], joined: str) -> None:
         ([], [], ""),
     ],
 )
-def test_buffer(pieces: list[str], out: list[str], rest: str) -> None:
-    assert buffered(pieces) == (out, rest)
+def test_buffer(parts: list[str], out: list[str], rest: str) -> None:
+    assert buffered(parts) == (out, rest)
 
 
 def test_rest_is_given_once() -> None:
@@ -83,30 +83,30 @@ def test_every_character_beyond_the_basic_plane() -> None:
 
 @settings(max_examples=500)
 @given(st.lists(TEXT, max_size=8))
-def test_buffer_loses_nothing(pieces: list[str]) -> None:
-    out, rest = buffered(pieces)
-    assert "".join(out) + rest == join(pieces)
+def test_buffer_loses_nothing(parts: list[str]) -> None:
+    out, rest = buffered(parts)
+    assert "".join(out) + rest == join(parts)
 
 
 @given(st.lists(TEXT, max_size=8))
-def test_join_changes_no_code_unit(pieces: list[str]) -> None:
+def test_join_changes_no_code_unit(parts: list[str]) -> None:
     """Only how halves are held changes, never the UTF-16 that they are."""
-    assert join(pieces).encode("utf-16-le", "surrogatepass") == "".join(pieces).encode("utf-16-le", "surrogatepass")
+    assert join(parts).encode("utf-16-le", "surrogatepass") == "".join(parts).encode("utf-16-le", "surrogatepass")
 
 
 @given(st.text(), st.data())
 def test_well_formed_text_cut_anywhere(text: str, data: st.DataObject) -> None:
-    """Halves of one text: each piece that leaves can be encoded, and together they are the text."""
+    """Halves of one text: each part that leaves can be encoded, and together they are the text."""
     text = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
     units = halves(text)
     places = sorted(data.draw(st.lists(st.integers(0, len(units)), max_size=6)))
-    pieces = ["".join(units[start:end]) for start, end in zip([0, *places], [*places, len(units)], strict=True)]
-    out, rest = buffered(pieces)
+    parts = ["".join(units[start:end]) for start, end in zip([0, *places], [*places, len(units)], strict=True)]
+    out, rest = buffered(parts)
     assert rest == ""
-    assert "".join(piece.encode().decode() for piece in out) == text
-    assert join(pieces) == text
+    assert "".join(part.encode().decode() for part in out) == text
+    assert join(parts) == text
 
 
 @given(st.lists(TEXT, max_size=8))
-def test_join_of_joined_is_the_same(pieces: list[str]) -> None:
-    assert join([join(pieces)]) == join(pieces)
+def test_join_of_joined_is_the_same(parts: list[str]) -> None:
+    assert join([join(parts)]) == join(parts)

@@ -1,4 +1,4 @@
-"""A logger of the program's own for requests and answers."""
+"""A logger of the program's own for requests and responses."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""A function call, answered: once with dicts, once with models."""
+"""A function call and its output: once with dicts, once with models."""
 
 import json
 import os

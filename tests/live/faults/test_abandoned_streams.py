@@ -124,7 +124,7 @@ def test_cancelling_between_attempts_ends_the_call() -> None:
 
 @pytest.mark.parametrize("taken", [0, 1])
 def test_a_stream_left_to_the_garbage_collector_warns_and_is_closed_by_the_next_call(api: Api, taken: int) -> None:
-    """Not by the collector: it may run inside a lock of httpx."""
+    """Not by the collector: it may run inside a lock in httpx."""
     collect_garbage_of_others()
     with Server([RawResponse.stream(UNFINISHED, ending="hang"), RawResponse.json(response(message()))]) as server:
 

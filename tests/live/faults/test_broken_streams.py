@@ -55,7 +55,7 @@ def test_an_empty_stream_raises(api: Api) -> None:
 
 
 def test_asking_again_for_the_result_raises_again(api: Api) -> None:
-    """Whoever catches the error and asks for the result is not told that all is well."""
+    """Whoever catches the error and asks for the result gets no result that looks complete."""
     with Server(RawResponse.stream(BEGINNING, ending="cut")) as server:
 
         async def script() -> None:

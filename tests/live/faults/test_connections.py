@@ -20,11 +20,11 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 def test_a_refused_connection_is_retried_and_then_raised(api: Api, stream: bool, delays: list[float]) -> None:
     with refused_address() as address:
         url = f"http://{address}"
-        told: list[int] = []
-        hook = {"on_retry": lambda error, sent, delay: told.append(sent)}
+        reported: list[int] = []
+        hook = {"on_retry": lambda error, attempt, delay: reported.append(attempt)}
         with pytest.raises(errors.APIConnectionError, match=url) as caught:
             (api.stream if stream else api.send)(url, client=hook, **ASK)
-    assert (told, len(delays), caught.value.attempts) == ([1, 2], 2, 3)
+    assert (reported, len(delays), caught.value.attempts) == ([1, 2], 2, 3)
     assert isinstance(caught.value, errors.NoResponseError)
     assert isinstance(caught.value.__cause__, httpx.ConnectError)
 

@@ -66,13 +66,13 @@ ERRORS_IN_STREAM: dict[str, tuple[Json, type[OpenRouterError], int]] = {
 
 @pytest.mark.parametrize("case", ERRORS_IN_STREAM)
 def test_an_error_in_the_stream_raises_its_class_with_what_came(api: Api, case: str, chunks: Any) -> None:
-    event, kind, status = ERRORS_IN_STREAM[case]
+    event, cls, status = ERRORS_IN_STREAM[case]
     streamed = read_stream(api, [*UNFINISHED, event], chunks=chunks)
     error = streamed.error
-    assert type(error) is kind
+    assert type(error) is cls
     assert (error.status_code, error.generation_id, error.attempts) == (status, "gen-test-1", 1)
-    said = event["error"] if isinstance(event.get("error"), str) else event.get("error", event).get("message", "")
-    assert said in str(error)
+    message = event["error"] if isinstance(event.get("error"), str) else event.get("error", event).get("message", "")
+    assert message in str(error)
     assert (streamed.deltas, error.text, error.response.output_text) == (TEXT, TEXT, TEXT)
     assert error.response.id == "gen-resp-1"
 
@@ -137,12 +137,12 @@ FAILED: dict[str, tuple[Json, type[OpenRouterError]]] = {
 
 @pytest.mark.parametrize("case", FAILED)
 def test_a_failed_response_is_delivered_and_then_raised(api: Api, case: str, chunks: Any) -> None:
-    failed, kind = FAILED[case]
+    failed, cls = FAILED[case]
     event = {"type": "response.failed", "response": failed, "sequence_number": 9}
     streamed = read_stream(api, [*UNFINISHED, event], chunks=chunks)
     assert streamed.events[-1].type == "response.failed"
     assert streamed.events[-1].response.to_dict() == failed
-    assert type(streamed.error) is kind
+    assert type(streamed.error) is cls
     assert streamed.error.response.id == "gen-resp-1"
     assert streamed.error.response.output_text == TEXT
     assert "no luck" in str(streamed.error)

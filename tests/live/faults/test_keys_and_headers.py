@@ -37,11 +37,11 @@ def test_an_invalid_setting_raises_before_anything_is_sent(api: Api, case: str) 
         with pytest.raises(ValueError, match=named) as caught:
             api.send(server.url, client=settings, **ASK)
         assert server.connections == 0
-    said = str(caught.value)
-    assert "secret" not in said
-    assert "sécret" not in said
-    assert "\n" not in said
-    assert len(said) < 300
+    shown = str(caught.value)
+    assert "secret" not in shown
+    assert "sécret" not in shown
+    assert "\n" not in shown
+    assert len(shown) < 300
 
 
 @pytest.mark.parametrize(
@@ -94,12 +94,12 @@ PROVOKED: dict[str, tuple[RawResponse, bool]] = {
 def test_every_error_can_be_pickled_and_copied_and_never_shows_the_key(api: Api, case: str) -> None:
     reply, stream = PROVOKED[case]
     error = error_of(api, reply, stream, timeout=0.3, max_retries=0)
-    said = str(error)
-    assert KEY not in said + repr(error) + error.body + repr(error.payload)
-    assert 0 < len(said) <= 2500
+    shown = str(error)
+    assert KEY not in shown + repr(error) + error.body + repr(error.payload)
+    assert 0 < len(shown) <= 2500
     facts = ("message", "status_code", "code", "error_type", "attempts", "retry_after", "generation_id", "body", "text")
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert type(twin) is type(error)
-        assert (str(twin), twin.args, twin.headers) == (said, error.args, dict(error.headers))
+        assert (str(twin), twin.args, twin.headers) == (shown, error.args, dict(error.headers))
         assert [getattr(twin, fact) for fact in facts] == [getattr(error, fact) for fact in facts]
         assert twin.response == error.response

@@ -73,7 +73,7 @@ def test_a_redirect_without_a_usable_address_raises(api: Api, status: int, heade
         with pytest.raises(OpenRouterError) as caught:
             api.send(server.url, **ASK)
         assert len(server.requests) <= 7
-    # httpx refuses some addresses itself; then there is no answer that could be told of.
+    # httpx refuses some addresses itself; then there is no response to report.
     assert caught.value.status_code in (status, 0)
 
 

@@ -47,7 +47,7 @@ def test_a_failure_that_lasts_is_raised_after_three_attempts(
     error = caught.value
     assert (error.status_code, error.attempts, error.retryable) == (int(case), 3, True)
     assert len(delays) == 2
-    assert all(0 <= nap <= bound for nap, bound in zip(delays, [0.5, 1.0], strict=True))
+    assert all(0 <= delay <= bound for delay, bound in zip(delays, [0.5, 1.0], strict=True))
 
 
 def test_the_error_says_how_many_attempts_and_how_long(api: Api, delays: list[float]) -> None:

@@ -19,15 +19,15 @@ BUSY = error_body(429, "slow down")
 
 
 def test_retry_after_sets_the_delay(api: Api, delays: list[float]) -> None:
-    told: list[tuple[type, int, float]] = []
-    hook = {"on_retry": lambda error, sent, delay: told.append((type(error), sent, delay))}
+    reported: list[tuple[type, int, float]] = []
+    hook = {"on_retry": lambda error, sent, delay: reported.append((type(error), sent, delay))}
     replies = [RawResponse.json(BUSY, 429, headers={"Retry-After": "1"}), RawResponse.json(response(message()))]
     with Server(replies) as server:
         result = api.send(server.url, client=hook, **ASK)
         assert server.requests[0].body == server.requests[1].body
         assert len(server.requests) == 2
     assert (result.output_text, result.meta.attempts) == (TEXT, 2)
-    assert told == [(errors.TooManyRequestsResponseError, 1, delays[0])]
+    assert reported == [(errors.TooManyRequestsResponseError, 1, delays[0])]
     assert 1 <= delays[0] <= 1.5
 
 

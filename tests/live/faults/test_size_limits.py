@@ -26,7 +26,7 @@ UNENDING: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("size", [None, 1000], ids=["whole", "in-pieces"])
+@pytest.mark.parametrize("size", [None, 1000], ids=["whole", "in-chunks"])
 @pytest.mark.parametrize("case", UNENDING)
 def test_an_event_over_the_limit_raises_and_what_came_is_kept(api: Api, case: str, size: int | None) -> None:
     streamed = read_stream(
@@ -35,7 +35,7 @@ def test_an_event_over_the_limit_raises_and_what_came_is_kept(api: Api, case: st
     error = streamed.error
     assert type(error) is ResponseValidationError
     assert "20000" in str(error)
-    # What came before is kept, also where it came in the same piece.
+    # What came before is kept, also where it came in the same chunk.
     assert streamed.deltas == error.text == TEXT
 
 

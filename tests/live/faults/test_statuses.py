@@ -59,16 +59,16 @@ STATUSES: dict[str, tuple[RawResponse, type[OpenRouterError], str, Any]] = {
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("case", STATUSES)
 def test_a_status_raises_its_class_with_the_message_of_the_server(api: Api, case: str, stream: bool) -> None:
-    reply, kind, said, code = STATUSES[case]
+    reply, cls, shown, code = STATUSES[case]
     with Server(reply) as server, pytest.raises(OpenRouterError) as caught:
         (api.stream if stream else api.send)(server.url, **ASK, max_retries=0)
     error = caught.value
-    assert type(error) is kind
-    assert said in str(error)
+    assert type(error) is cls
+    assert shown in str(error)
     assert (error.status_code, error.code, error.attempts) == (reply.status, code, 1)
     assert (error.body, error.generation_id) == (reply.body.decode(errors="replace"), "gen-test-1")
     assert error.data.to_dict() == (
-        json.loads(error.body) if said in ("bad words", "short", "full") else error.data.to_dict()
+        json.loads(error.body) if shown in ("bad words", "short", "full") else error.data.to_dict()
     )
 
 
@@ -100,7 +100,7 @@ def test_a_final_status_is_never_retried(api: Api, status: int, stream: bool, de
 def test_a_final_status_counts_even_if_its_body_breaks_off(
     api: Api, status: int, ending: Any, delays: list[float]
 ) -> None:
-    """The status is an answer: that its body breaks off does not make the request one that was not answered."""
+    """A status is a response: that its body breaks off does not make the request one without a response."""
     body = error_body(status, "no")
     reply = RawResponse.json(body, status, ending=ending, cut_after=20, chunks=10, pace=0.03)
     error = error_of(api, reply)

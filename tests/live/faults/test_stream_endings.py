@@ -75,12 +75,12 @@ def test_done_without_a_terminal_event_is_an_interruption(api: Api) -> None:
     assert streamed.error.text == TEXT
 
 
-@pytest.mark.parametrize("kind", ["response.incomplete", "response.completed", "response.done"])
-def test_an_incomplete_stream_gives_a_result_with_its_reason(api: Api, kind: str, chunks: Any) -> None:
-    last = {**terminal("incomplete", incomplete_details={"reason": "max_output_tokens"}), "type": kind}
+@pytest.mark.parametrize("event_type", ["response.incomplete", "response.completed", "response.done"])
+def test_an_incomplete_stream_gives_a_result_with_its_reason(api: Api, event_type: str, chunks: Any) -> None:
+    last = {**terminal("incomplete", incomplete_details={"reason": "max_output_tokens"}), "type": event_type}
     streamed = read_stream(api, [*UNFINISHED, *FINISHED_ITEM, last], chunks=chunks)
     assert is_complete(streamed)
-    assert streamed.events[-1].type == kind
+    assert streamed.events[-1].type == event_type
     assert (streamed.final.status, streamed.final.incomplete_details.reason) == ("incomplete", "max_output_tokens")
 
 

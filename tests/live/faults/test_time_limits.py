@@ -1,4 +1,4 @@
-"""Default time limits suit a generation, and one that was not answered in time is not requested twice."""
+"""Default time limits suit a generation, and one without a response in time is not requested twice."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def test_an_unreadable_body_raises_with_status_headers_and_body(api: Api, case: 
 
 @pytest.mark.parametrize("ending", ["cut", "reset"])
 def test_a_result_that_breaks_off_is_not_requested_again(api: Api, ending: Any) -> None:
-    """The answer began, so it is not sent for again; and what came of it is not thrown away."""
+    """The response began, so it is not sent for again; and what came of it is not thrown away."""
     body = json.dumps(response(message())).encode()
     headers = {"Content-Type": "application/json"}
     # A reset can cost what the client has not read; the pace lets it read.
@@ -142,9 +142,9 @@ ERRORS_WITH_200: dict[str, tuple[Json, type[OpenRouterError]]] = {
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("case", ERRORS_WITH_200)
 def test_an_error_with_status_200_raises_its_class(api: Api, case: str, stream: bool) -> None:
-    payload, kind = ERRORS_WITH_200[case]
+    payload, cls = ERRORS_WITH_200[case]
     error = error_of(api, RawResponse.json(payload), stream)
-    assert type(error) is kind
+    assert type(error) is cls
     assert "no credit" in str(error)
     assert json.loads(error.body) == payload
     assert error.generation_id == "gen-test-1"

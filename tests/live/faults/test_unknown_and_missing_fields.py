@@ -31,11 +31,11 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 
 def test_an_event_of_unknown_type_is_kept_and_the_stream_goes_on(api: Api, chunks: Any) -> None:
-    odd = {"type": "response.sparkle.delta", "sparkle": {"a": [1, None, "é"]}, "sequence_number": 3, "item_id": 7}
-    streamed = read_stream(api, [*START, delta("a"), odd, delta("b"), terminal()], chunks=chunks)
+    unknown = {"type": "response.sparkle.delta", "sparkle": {"a": [1, None, "é"]}, "sequence_number": 3, "item_id": 7}
+    streamed = read_stream(api, [*START, delta("a"), unknown, delta("b"), terminal()], chunks=chunks)
     found = streamed.events[4]
     assert type(found).__name__.startswith("Unknown")
-    assert (found.is_unknown, found.type, found.raw) == (True, "UNKNOWN", odd)
+    assert (found.is_unknown, found.type, found.raw) == (True, "UNKNOWN", unknown)
     assert [event.is_unknown for event in streamed.events].count(True) == 1
     assert (streamed.deltas, streamed.final.output_text) == ("ab", TEXT)
 
@@ -123,7 +123,7 @@ def documentation_sample() -> list[Json]:
         {"type": "response.created", "response": begun},
         {"type": "response.output_item.added", "response_id": "resp_1", "output_index": 0, "item": item},
         {"type": "response.content_part.added", **at, "part": {"type": "output_text", "text": ""}},
-        *({"type": "response.content_part.delta", **at, "delta": piece} for piece in DELTAS),
+        *({"type": "response.content_part.delta", **at, "delta": text} for text in DELTAS),
         {"type": "response.output_item.done", "response_id": "resp_1", "output_index": 0, "item": message()},
         {"type": "response.done", "response": {**begun, "status": "completed", "usage": usage}},
     ]
@@ -139,9 +139,9 @@ def test_the_documentation_sample_gives_text_usage_and_status(api: Api, chunks: 
 
 def test_the_documentation_sample_of_reasoning_gives_its_items(api: Api) -> None:
     item = {"type": "reasoning", "id": "rs_1", "summary": ["First", "Then"], "encrypted_content": "x"}
-    thought = {"type": "response.reasoning.delta", "response_id": "resp_1", "output_index": 0, "delta": "Hmm"}
+    reasoning = {"type": "response.reasoning.delta", "response_id": "resp_1", "output_index": 0, "delta": "Hmm"}
     last = {"type": "response.done", "response": {"id": "resp_1", "status": "completed", "output": [item, message()]}}
-    streamed = read_stream(api, [thought, last])
+    streamed = read_stream(api, [reasoning, last])
     assert streamed.events[0].delta == "Hmm"
     assert streamed.final.output[0].to_dict() == item
     assert streamed.final.output_text == TEXT
@@ -193,7 +193,7 @@ INVALID_RESULTS: dict[str, tuple[Json, str]] = {
     "no-output": (without(response(), "output"), ""),
     "extra": (response(message(colour="red"), sparkle={"a": [1]}, **{"x-y": None, "class": 1, "self": 2}), TEXT),
     "string-output": ({**response(), "output": "text"}, ""),
-    "odd-items": ({**response(), "output": [None, 5, "x", [], {}, message()]}, TEXT),
+    "unexpected-items": ({**response(), "output": [None, 5, "x", [], {}, message()]}, TEXT),
     "null-content": (response(message(content=None)), ""),
     "string-usage": (response(message(), usage="9"), TEXT),
     "empty-output-text-field": (response(message(), output_text=""), TEXT),

@@ -31,7 +31,7 @@ class Outcome(NamedTuple):
 
     @property
     def billed(self) -> bool | None:
-        """What the error says of money; a result is no matter of doubt."""
+        """What the error says of money; about a result there is no doubt."""
         return None if self.error is None else self.error.possibly_billed
 
     @property

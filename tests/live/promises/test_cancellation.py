@@ -34,7 +34,7 @@ CONNECTIONS = 3
 RANDOM_CALLS = 2000
 
 
-def answer(connection: RawConnection) -> None:
+def respond(connection: RawConnection) -> None:
     while request := connection.request():
         if b'"stream":true' not in request:
             connection.send(RESULT)
@@ -111,21 +111,21 @@ class TestEveryAwait:
             await own.aclose()
 
     def test_with_a_client_made_here(self) -> None:
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             asyncio.run(self.script(server, None))
             assert server.wait_for(lambda: server.open == 0)
 
-    @pytest.mark.parametrize("kind", ["plain", "with hooks that wait", "over TLS"])
-    def test_with_a_client_of_ones_own(self, kind: str) -> None:
-        context, trusting = tls() if kind == "over TLS" else (None, None)
-        hooks: Any = {"request": [pause], "response": [pause]} if kind == "with hooks that wait" else {}
+    @pytest.mark.parametrize("client_type", ["plain", "with hooks that wait", "over TLS"])
+    def test_with_a_client_of_ones_own(self, client_type: str) -> None:
+        context, trusting = tls() if client_type == "over TLS" else (None, None)
+        hooks: Any = {"request": [pause], "response": [pause]} if client_type == "with hooks that wait" else {}
 
         async def script(server: RawServer) -> None:
             limits = httpx.Limits(max_connections=CONNECTIONS)
             own = httpx.AsyncClient(limits=limits, event_hooks=hooks, verify=trusting or True)
             await self.script(server, own)
 
-        with RawServer(answer, context) as server:
+        with RawServer(respond, context) as server:
             asyncio.run(script(server))
             assert server.wait_for(lambda: server.open == 0)
 
@@ -155,7 +155,7 @@ def test_at_random(twice: bool) -> None:
             assert in_use(client) == 0
             await asyncio.gather(*(use(client, number % 2 == 0) for number in range(2 * CONNECTIONS)))
 
-    with RawServer(answer) as server:
+    with RawServer(respond) as server:
         asyncio.run(script(server))
         assert server.wait_for(lambda: server.open == 0)
 
@@ -195,7 +195,7 @@ def test_closing_a_dropped_stream_can_be_cancelled() -> None:
                 await use(client, stream=False)
                 assert in_use(client) == 0
 
-    with RawServer(answer) as server, pytest.warns(ResourceWarning):
+    with RawServer(respond) as server, pytest.warns(ResourceWarning):
         asyncio.run(script(server))
 
 
@@ -224,7 +224,7 @@ def test_under_trio(stream: bool) -> None:
             for _ in range(CONNECTIONS):
                 await use(client, stream)
 
-    with RawServer(answer) as server:
+    with RawServer(respond) as server:
         trio.run(script, server)
         assert server.wait_for(lambda: server.open == 0)
 
@@ -242,5 +242,5 @@ def test_a_time_limit_of_the_callers_is_not_taken_for_one_of_ours() -> None:
                 await client.responses.send_async(total_timeout=30, **ASK)
             assert not isinstance(caught.value, OpenRouterError)
 
-    with RawServer(answer) as server:
+    with RawServer(respond) as server:
         asyncio.run(script(server))

@@ -23,14 +23,14 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 ENDLESS = RawResponse.stream([bare_delta("a")], done=False, ending="hang")
 
 
-def answer(request: ReceivedRequest) -> RawResponse:
-    """A stream never ends; all else is answered."""
+def respond(request: ReceivedRequest) -> RawResponse:
+    """A stream never ends; everything else gets a response."""
     return ENDLESS if request.json().get("stream") else echo(request)
 
 
 @pytest.mark.parametrize("where", ["locked", "threads", "asyncio", "trio"])
 def test_nothing_hangs_and_each_warns(where: str) -> None:
-    with Server(answer) as server:
+    with Server(respond) as server:
         done = run_python(PROGRAMS / "dropped_streams.py", server.url, where, timeout=100)
         assert done.returncode == 0, done.stderr[-4000:]
 
@@ -39,7 +39,7 @@ def test_nothing_hangs_and_each_warns(where: str) -> None:
 @pytest.mark.parametrize("by", ["call", "close"])
 def test_the_next_call_or_closing_the_client_closes_the_connection(by: str) -> None:
     collect_garbage_of_others()
-    with Server(answer) as server:
+    with Server(respond) as server:
         client = router(server)
         for _ in range(3):
             next(client.responses.send(stream=True, **ASK))
@@ -65,7 +65,7 @@ def test_streams_of_a_loop_that_has_ended_are_forgotten(run: Any) -> None:
         await client.responses.send_async(**ASK)
         await client.aclose()
 
-    with Server(answer) as server:
+    with Server(respond) as server:
         client = router(server)
         run(leave, client) if run is trio.run else run(leave(client))
         gc.collect()
@@ -79,7 +79,7 @@ class TestTrio:
     @pytest.mark.parametrize("taken", [0, 1, 2])
     @pytest.mark.parametrize("how", ["events", "text", "next"])
     def test_a_closed_stream_leaves_no_generator_to_the_collector(self, how: str, taken: int) -> None:
-        """Of those that it finds trio warns: ours, those of httpx and of httpcore."""
+        """Of those that it finds trio warns: ours, and those in httpx and httpcore."""
         collect_garbage_of_others()
 
         async def script() -> None:

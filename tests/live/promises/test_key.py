@@ -75,7 +75,7 @@ WITH_RICH = ("400", "closed", "failed stream")
 
 @pytest.fixture
 def server() -> Iterator[RawServer]:
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         while request := connection.request():
             response = RESPONSES[json.loads(request.partition(b"\r\n\r\n")[2])["input"]]
             if response is None:
@@ -85,7 +85,7 @@ def server() -> Iterator[RawServer]:
             if b"Content-Length" not in response or response.endswith(b" " * 50):
                 return
 
-    with RawServer(answer) as running:
+    with RawServer(respond) as running:
         yield running
 
 
@@ -165,7 +165,7 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def requests_of(value: Any) -> str:
-    """The headers of the request that something of httpx holds."""
+    """The headers of the request that an httpx object holds."""
     request = getattr(value, "_request", None)
     return "" if request is None else repr(request.headers.raw) + repr(request.headers.multi_items())
 
@@ -273,7 +273,7 @@ def printed(value: Any) -> Iterator[tuple[str, str]]:
         yield show.__name__, show(value)
         yield f"vars by {show.__name__}", show(getattr(value, "__dict__", {}))
     if type(value).__module__.startswith("httpx"):
-        return  # a request of httpx is what carries the key to the server, and its pickle is httpx's own affair
+        return  # an httpx request is what carries the key to the server, and its pickle is httpx's own affair
     with contextlib.suppress(Exception):  # most of them cannot be pickled, which is as good
         yield "pickle", pickle.dumps(value).decode("latin-1")
 
@@ -290,12 +290,12 @@ def test_every_object_of_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(ApiCall, "result", result)
 
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         connection.request()
         connection.send(stream_of(*UNFINISHED))
         connection.wait_for_close()
 
-    with RawServer(answer) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+    with RawServer(respond) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
         stream = client.responses.send(stream=True, **ASK)
         next(stream)
         seen.extend((client, client.responses, client.beta, stream, client.options, client.connections, client.api_key))

@@ -192,12 +192,12 @@ UNREADABLE = {
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_response_that_cannot_be_read_is_not_asked_for_again(api: Api, stream: bool) -> None:
     async def play(name: str) -> Any:
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             connection.request()
             connection.send(UNREADABLE[name])
             connection.wait_for_close()
 
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             caller = Caller(api, server.url)
             found = await caller.call(stream=stream)
             await caller.close()
@@ -208,12 +208,12 @@ def test_a_response_that_cannot_be_read_is_not_asked_for_again(api: Api, stream:
 
 
 def test_informational_responses_and_then_the_end(api: Api) -> None:
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         connection.request()
         connection.send(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3)
 
     async def play(stream: bool) -> tuple[Any, ...]:
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             caller = Caller(api, server.url)
             found = await caller.call(stream=stream)
             await caller.close()
@@ -223,7 +223,7 @@ def test_informational_responses_and_then_the_end(api: Api) -> None:
 
 
 IN_DOUBT = (101, 200, 307, *range(400, 430), 499, *range(500, 531))
-"""Statuses that are tried again with `retry_possibly_billed`."""
+"""Statuses that are retried with `retry_possibly_billed`."""
 
 
 class TestStatuses:
@@ -268,7 +268,7 @@ class TestStatuses:
             if (status >= 200 or body == "none") and (not in_doubt or status in IN_DOUBT)
         ]
 
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             while request := connection.request():
                 status, index = json.loads(request.partition(b"\r\n\r\n")[2])["input"].split()
                 connection.send(self.response(int(status), self.BODIES[int(index)]))
@@ -284,7 +284,7 @@ class TestStatuses:
             seen, want = (found.billed, found.attempts), (billed, requests)
             return None if seen == want else (case, seen, want, found.error)
 
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             caller = Caller(api, server.url, timeout=20)
             wrong = each(api, cases, play, caller)
             assert [each for each in wrong if each] == []
@@ -308,11 +308,11 @@ LOCATIONS = [
 
 def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:
     async def play(location: str) -> Any:
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             while connection.request():
                 connection.send(http(b"", 307, f"Location: {location}", "X-Generation-Id: gen-1"))
 
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             caller = Caller(api, server.url, retry_possibly_billed=True)
             found = await caller.call(stream=False)
             await caller.close()
@@ -325,7 +325,7 @@ def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:
 
 
 class TestTransportsThatTellNothing:
-    """A transport of the caller's own may not report what it does: then nobody can tell, and nothing is sent again."""
+    """A transport of the caller's own may not report what it does: then nobody can know, and nothing is sent again."""
 
     @pytest.mark.parametrize(
         ("failure", "billed", "sent"),

@@ -86,10 +86,10 @@ class TestHttp2:
             stage, how, is_reused, stream = case
             requests: list[bytes] = []
 
-            def answer(connection: RawConnection) -> None:
+            def respond(connection: RawConnection) -> None:
                 self.play(stage, how, is_reused, requests, connection)
 
-            with RawServer(answer) as server:
+            with RawServer(respond) as server:
                 own = own_client(api, http1=False, http2=True)
                 caller = Caller(api, server.url, timeout=20, **own)
                 if is_reused:
@@ -127,7 +127,7 @@ class TestTunnels:
     def test_a_tunnel_that_does_not_open(
         self, api: Api, ending: str, tls: tuple[ssl.SSLContext, ssl.SSLContext]
     ) -> None:
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             connection.request()
             if ending == "refuse":
                 connection.send(http(b"", 502))
@@ -146,7 +146,7 @@ class TestTunnels:
             await caller.close()
             return found
 
-        with RawServer(answer) as proxy:
+        with RawServer(respond) as proxy:
             (found,) = each(api, [proxy], play)
             assert found.billed is False
             assert "not sent again" not in str(found.error)
@@ -159,7 +159,7 @@ class TestTunnels:
         """A connection that served before is sent on once, as without a proxy; a new one is not."""
         requests: list[bytes] = []
 
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             connection.request()
             connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
             with closing(tls[0].wrap_socket(connection.sock, server_side=True)) as inner:
@@ -180,7 +180,7 @@ class TestTunnels:
             await caller.close()
             return found
 
-        with RawServer(answer) as proxy:
+        with RawServer(respond) as proxy:
             (found,) = each(api, [proxy], play)
             seen = (found.billed, found.attempts, len(requests))
             assert seen == ((None, 2, 2) if is_reused else (True, 1, 1)), found.error
@@ -189,7 +189,7 @@ class TestTunnels:
     def test_a_proxy_that_passes_requests_on(self, api: Api, is_whole: bool) -> None:
         """Without TLS a proxy reads the request itself: its own 502 says nothing of the API."""
 
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             connection.request()
             if is_whole:
                 connection.send(http(b"<html>bad gateway</html>", 502))
@@ -200,6 +200,6 @@ class TestTunnels:
             await caller.close()
             return found
 
-        with RawServer(answer) as proxy:
+        with RawServer(respond) as proxy:
             (found,) = each(api, [proxy], play)
             assert (found.billed, found.attempts, len(proxy.requests)) == (True, 1, 1)

@@ -1,6 +1,6 @@
 """`total_timeout` bounds a call, whatever the peer takes its time for: one deadline from connecting to the last byte.
 
-Each peer would take many times as long. All of a kind run at once. What cannot be bounded: looking up a name, which the system
+Each peer would take many times as long. All of one type run at once. What cannot be bounded: looking up a name, which the system
 does in one go, and a synchronous connection to several addresses, of which each may take the time that is left.
 """
 
@@ -99,7 +99,7 @@ def test_a_slow_peer(api: Api, stream: bool) -> None:
 
 @pytest.mark.parametrize("seconds", [0.0, 0.1], ids=["nothing", "little"])
 def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None:
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         while not seconds:
             connection.wait(20)
             return
@@ -112,7 +112,7 @@ def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None
         await caller.close()
         return found
 
-    with RawServer(answer, buffer=1 << 14) as server:
+    with RawServer(respond, buffer=1 << 14) as server:
         (found,) = each(api, [server], play)
         assert isinstance(found.error, APITimeoutError), found.error
         assert not is_late(found), found
@@ -132,11 +132,11 @@ def accepts_nothing(stack: ExitStack) -> str:
     return f"127.0.0.1:{listener.getsockname()[1]}"
 
 
-@pytest.mark.parametrize("through", ["https", "proxy", "TLS in a proxy", "transport that tries again"])
+@pytest.mark.parametrize("through", ["https", "proxy", "TLS in a proxy", "transport that retries"])
 def test_a_peer_that_does_not_speak_tls(api: Api, through: str) -> None:
     """Each step has what is left of the time, not all of it anew: here a proxy, or the transport, takes half of it first."""
 
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         if through == "TLS in a proxy":
             connection.request()
             connection.wait(0.9 * TOTAL)
@@ -145,7 +145,7 @@ def test_a_peer_that_does_not_speak_tls(api: Api, through: str) -> None:
 
     async def play(server: RawServer) -> Outcome:
         settings: dict[str, Any] = {}
-        if through == "transport that tries again":
+        if through == "transport that retries":
             settings = (
                 {"client": httpx.Client(transport=httpx.HTTPTransport(retries=1))}
                 if api.mode == "sync"
@@ -163,7 +163,7 @@ def test_a_peer_that_does_not_speak_tls(api: Api, through: str) -> None:
         await caller.close()
         return found
 
-    with RawServer(answer) as server:
+    with RawServer(respond) as server:
         (found,) = each(api, [server], play)
         assert isinstance(found.error, APITimeoutError), found.error
         assert not is_late(found), found
@@ -211,13 +211,13 @@ def trickle(peer: Http2Connection, stream: int, data: bytes, status: int, media_
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_slow_peer_over_http2(api: Api, stream: bool) -> None:
     async def play(name: str) -> Any:
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             peer = Http2Connection(connection)
             asked = peer.request([])
             if asked is not None:
                 HTTP2[name](peer, asked)
 
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             own = (
                 {"client": httpx.Client(http1=False, http2=True)}
                 if api.mode == "sync"
@@ -237,7 +237,7 @@ def test_a_slow_peer_over_http2(api: Api, stream: bool) -> None:
 def test_time_is_for_the_whole_call_not_for_each_attempt(api: Api) -> None:
     """Refusals that come quickly, each after a wait, and a delay that would be over the time."""
 
-    def answer(connection: RawConnection) -> None:
+    def respond(connection: RawConnection) -> None:
         while connection.request():
             connection.wait(0.4)
             connection.send(http(b'{"error": {"code": 503}}', 503))
@@ -248,7 +248,7 @@ def test_time_is_for_the_whole_call_not_for_each_attempt(api: Api) -> None:
         await caller.close()
         return found
 
-    with RawServer(answer) as server:
+    with RawServer(respond) as server:
         (found,) = each(api, [server], play)
         assert not is_late(found), found
         assert found.attempts in (2, 3)
@@ -259,11 +259,11 @@ def test_a_peer_that_is_fast_enough_is_not_cut_off(api: Api) -> None:
         body = event_text(bare_completed("ab")) if stream else RESULT
         media_type = "text/event-stream" if stream else "application/json"
 
-        def answer(connection: RawConnection) -> None:
+        def respond(connection: RawConnection) -> None:
             connection.request()
             connection.trickle(http(body, media_type=media_type), 0.01, 20)
 
-        with RawServer(answer) as server:
+        with RawServer(respond) as server:
             caller = Caller(api, server.url)
             found = await caller.call(stream=stream, total_timeout=20)
             await caller.close()

@@ -72,13 +72,13 @@ def test_parallel_tools(api: Api, aimock: AimockTest, streamed: bool) -> None:
     ]
 
 
-def test_pieces_of_parallel_tools(api: Api, aimock: AimockTest) -> None:
+def test_deltas_of_parallel_tools(api: Api, aimock: AimockTest) -> None:
     result = stream(api, aimock.url, client=aimock.client(), input="several tools", tools=TOOLS)
-    pieces: dict[int, str] = {}
+    arguments: dict[int, str] = {}
     for event in result.events:
         if event.type == "response.function_call_arguments.delta":
-            pieces[event.output_index] = pieces.get(event.output_index, "") + event.delta
-    assert list(pieces.values()) == [call.arguments for call in result.final.output]
+            arguments[event.output_index] = arguments.get(event.output_index, "") + event.delta
+    assert list(arguments.values()) == [call.arguments for call in result.final.output]
 
 
 @both
@@ -123,7 +123,7 @@ def test_web_searches(api: Api, aimock: AimockTest, streamed: bool) -> None:
     [
         ("halves of characters", "🦊🐻‍❄️ and 𝄞, x"),
         (
-            "odd characters",
+            "special characters",
             "tab\tCR LF\r\nseparators\u2028\u2029\u0085 quotes \"' slash \\ data: [DONE]\n\nevent: x\0\x1f zażółć 東京",
         ),
     ],
@@ -143,14 +143,14 @@ def test_halves_of_characters(api: Api, aimock: AimockTest) -> None:
             assert stream.output_text == text
             async with opened(api, router, input="halves of characters") as (stream, _):
                 if api.mode == "async":
-                    return halves, [piece async for piece in stream.text]
+                    return halves, [delta async for delta in stream.text]
                 return halves, list(stream.text)
 
-    halves, pieces = asyncio.run(read())
+    halves, texts = asyncio.run(read())
     assert "\ud83e" in halves
     assert len(halves) == len(text.encode("utf-16-le")) // 2
-    assert "".join(pieces) == text
-    assert [piece.encode() for piece in pieces] == [character.encode() for character in text]
+    assert "".join(texts) == text
+    assert [text.encode() for text in texts] == [character.encode() for character in text]
 
 
 def test_text_so_far_can_be_encoded_at_character_boundaries(api: Api, aimock: AimockTest) -> None:

@@ -1,4 +1,4 @@
-"""`@copilotkit/aimock`, written elsewhere: statuses, retries, and answers that are broken on purpose."""
+"""`@copilotkit/aimock`, written elsewhere: statuses, retries, and responses that are broken on purpose."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_wrong_key(api: Api, aimock: AimockTest, key: str, streamed: bool) -> No
 
 @both
 @pytest.mark.parametrize(
-    ("status", "kind", "retryable"),
+    ("status", "cls", "retryable"),
     [
         (400, errors.BadRequestResponseError, False),
         (402, errors.PaymentRequiredResponseError, False),
@@ -50,12 +50,12 @@ def test_wrong_key(api: Api, aimock: AimockTest, key: str, streamed: bool) -> No
     ],
 )
 def test_status(
-    api: Api, aimock: AimockTest, status: int, kind: type[errors.OpenRouterError], retryable: bool, streamed: bool
+    api: Api, aimock: AimockTest, status: int, cls: type[errors.OpenRouterError], retryable: bool, streamed: bool
 ) -> None:
-    with pytest.raises(kind) as caught:
+    with pytest.raises(cls) as caught:
         final(api, aimock.url, streamed, client=aimock.client(max_retries=0), input=f"status {status}")
     error = caught.value
-    assert (type(error), error.status_code, error.retryable) == (kind, status, retryable)
+    assert (type(error), error.status_code, error.retryable) == (cls, status, retryable)
     assert error.data.error.message in str(error)
     assert error.attempts == len(aimock.received()) == 1
 
@@ -88,8 +88,8 @@ def test_rate_limit_is_waited_for(api: Api, aimock: AimockTest) -> None:
     settings = aimock.client(on_retry=lambda error, sent, delay: waits.append((type(error), sent, delay)))
     result = final(api, aimock.url, api.mode == "async", client=settings, input="limited once")
     assert (result.output_text, result.meta.attempts) == ("Now it is your turn.", 2)
-    ((kind, sent, delay),) = waits
-    assert (kind, sent) == (errors.TooManyRequestsResponseError, 1)
+    ((cls, attempt, delay),) = waits
+    assert (cls, attempt) == (errors.TooManyRequestsResponseError, 1)
     assert 1 <= delay <= 1.1
     assert [entry["response"]["status"] for entry in aimock.received()] == [429, 200]
 
@@ -126,7 +126,7 @@ def test_third_time_works(api: Api, aimock: AimockTest, streamed: bool) -> None:
 
 @both
 @pytest.mark.parametrize(
-    ("mishap", "kind", "retried"),
+    ("mishap", "cls", "retried"),
     [
         ("drop", errors.InternalServerResponseError, True),
         ("ratelimit", errors.TooManyRequestsResponseError, True),
@@ -135,10 +135,10 @@ def test_third_time_works(api: Api, aimock: AimockTest, streamed: bool) -> None:
     ],
 )
 def test_mishaps(
-    api: Api, aimock: AimockTest, mishap: str, kind: type[errors.OpenRouterError], retried: bool, streamed: bool
+    api: Api, aimock: AimockTest, mishap: str, cls: type[errors.OpenRouterError], retried: bool, streamed: bool
 ) -> None:
     retries = 0 if mishap == "ratelimit" else 1  # its Retry-After would be waited for
-    with pytest.raises(kind) as caught:
+    with pytest.raises(cls) as caught:
         final(
             api,
             aimock.url,
@@ -154,7 +154,7 @@ def test_mishaps(
 
 
 @both
-def test_malformed_answer_is_shown(api: Api, aimock: AimockTest, streamed: bool) -> None:
+def test_malformed_response_is_shown(api: Api, aimock: AimockTest, streamed: bool) -> None:
     with pytest.raises(errors.ResponseValidationError) as caught:
         final(
             api,

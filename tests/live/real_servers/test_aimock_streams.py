@@ -23,7 +23,7 @@ from support import Api
     ("question", "whole"),
     [
         ("cut short", "These words are cut off before they can come to their end."),
-        ("drop the line", "The line goes dead while this is being told, piece by piece."),
+        ("drop the line", "The line goes dead while this is being sent, chunk by chunk."),
         ("nothing but the head", "Never heard."),
     ],
 )
@@ -43,7 +43,7 @@ def test_interrupted_stream(api: Api, aimock: AimockTest, question: str, whole: 
 
 
 def test_what_came_before_the_cut(api: Api, aimock: AimockTest) -> None:
-    """The mock cuts behind the second piece, which it may or may not have got rid of."""
+    """The mock cuts behind the second chunk, which it may or may not have got rid of."""
     result = stream(api, aimock.url, client=aimock.client(), input="cut short")
     assert result.deltas in ("These words are cut ", "These words are cut off before they can ")
     assert isinstance(result.error, errors.StreamInterruptedError)
@@ -53,10 +53,10 @@ def test_what_came_before_the_cut(api: Api, aimock: AimockTest) -> None:
 
 
 @both
-def test_slow_answer(api: Api, aimock: AimockTest, streamed: bool) -> None:
+def test_slow_response(api: Api, aimock: AimockTest, streamed: bool) -> None:
     """Each pause is shorter than the time limit, all of them are longer."""
     result = final(api, aimock.url, streamed, client=aimock.client(), input="take your time", timeout=0.6)
-    assert result.output_text.endswith("nobody lost patience with it.")
+    assert result.output_text.endswith("nobody lost interest in it.")
 
 
 def test_slow_stream_comes_bit_by_bit(api: Api, aimock: AimockTest) -> None:

@@ -72,7 +72,7 @@ def test_failure_in_the_middle(api: Api, azure: str, streamed: bool) -> None:
     error = caught.value
     assert (error.status_code, error.code, error.response.status) == (500, "server_error", "failed")
     assert "An internal server error occurred." in str(error)
-    # The host forgets what it has said; the stream has delivered it all the same.
+    # The host forgets what it has sent; the stream has delivered it all the same.
     assert error.text == (BEGINNING if streamed else "")
 
 
@@ -87,7 +87,7 @@ def test_failure_before_the_first_event(api: Api, azure: str) -> None:
     assert survives_pickling(result.error)
 
 
-def test_failure_before_the_answer_is_retried(api: Api, azure: str) -> None:
+def test_failure_before_the_response_is_retried(api: Api, azure: str) -> None:
     seen: list[tuple[int, float]] = []
     with pytest.raises(errors.InternalServerResponseError) as caught:
         api.send(
@@ -119,7 +119,7 @@ def test_silence_is_a_timeout(api: Api, azure: str, streamed: bool) -> None:
 
 
 def test_comments_keep_a_stream_alive(api: Api, azure: str) -> None:
-    """The host is silent for 2.4 s but for a comment each second; the client is told of them and waits."""
+    """The host is silent for 2.4 s but for a comment each second; the client reports them and waits."""
     heard: list[str] = []
     result = api.stream(azure, client={"on_keepalive": heard.append, "timeout": 1.8}, model=MODEL, input="quiet")
     assert result.error is None
@@ -179,7 +179,7 @@ def test_leaving_a_stream_stops_the_server(api: Api, azure: str, how: str) -> No
             with pytest.raises(errors.StreamInterruptedError, match="closed before its end") as caught:
                 await stream.final_response() if api.mode == "async" else stream.final_response()
             assert caught.value.text == stream.output_text == BEGINNING
-            # The host answers others, the same client included.
+            # The host serves others, the same client included.
             async with opened(api, router, input="hi") as (another, others):
                 assert [event.type async for event in others][-1] == "response.completed"
             assert another.output_text == TEXT

@@ -49,7 +49,7 @@ def test_scene(api: Api, azure: str, scene: str, streamed: bool) -> None:
 
 @pytest.mark.parametrize("scene", [*(scene for scene in SCENES if scene != "slow"), "fail", "boom"])
 def test_events_and_response_are_what_came(api: Api, azure: str, scene: str) -> None:
-    """Nothing is lost on the way from the wire to the user, unknown kinds and fields included."""
+    """Nothing is lost on the way from the wire to the user, unknown types and fields included."""
     with RecordingProxy(azure) as recorder:
         result = stream(api, recorder.url, input=scene)
         (delivered,) = recorder.delivered
@@ -67,10 +67,12 @@ def test_events_and_response_are_what_came(api: Api, azure: str, scene: str) -> 
 
 def test_unknown_events_are_those_of_file_search_and_mcp(api: Api, azure: str) -> None:
     result = stream(api, azure, input="all")
-    kinds = {wire_type(event) for event in result.events}
+    types = {wire_type(event) for event in result.events}
     unknown = {event.raw["type"] for event in result.events if event.is_unknown}
-    assert len(kinds) >= 40
-    assert unknown == {kind for kind in kinds if kind.startswith(("response.file_search_call.", "response.mcp_"))}
+    assert len(types) >= 40
+    assert unknown == {
+        event_type for event_type in types if event_type.startswith(("response.file_search_call.", "response.mcp_"))
+    }
     assert len(unknown) == 9
     arguments = [
         event.raw["delta"] for event in result.events if wire_type(event) == "response.mcp_call_arguments.delta"
@@ -80,10 +82,10 @@ def test_unknown_events_are_those_of_file_search_and_mcp(api: Api, azure: str) -
     assert {wire_type(event.item) for event in added if event.item.is_unknown} == UNKNOWN
 
 
-def test_text_comes_in_pieces(api: Api, azure: str) -> None:
+def test_text_comes_in_deltas(api: Api, azure: str) -> None:
     result = stream(api, azure, input="hi")
-    pieces = [event.delta for event in result.events if event.type == "response.output_text.delta"]
-    assert pieces == [TEXT[start : start + 7] for start in range(0, len(TEXT), 7)]
+    deltas = [event.delta for event in result.events if event.type == "response.output_text.delta"]
+    assert deltas == [TEXT[start : start + 7] for start in range(0, len(TEXT), 7)]
     (done,) = [event for event in result.events if event.type == "response.output_text.done"]
     assert done.text == result.final.output_text == TEXT
     assert [event.sequence_number for event in result.events] == list(range(len(result.events)))
@@ -114,13 +116,13 @@ def test_function_calls(api: Api, azure: str, streamed: bool) -> None:
     assert len({call.call_id for call in calls} | {call.id for call in calls}) == 4
 
 
-def test_pieces_of_function_calls(api: Api, azure: str) -> None:
+def test_deltas_of_function_calls(api: Api, azure: str) -> None:
     result = stream(api, azure, input="weather", tools=TOOLS)
-    pieces: dict[str, str] = {}
+    deltas: dict[str, str] = {}
     for event in result.events:
         if event.type == "response.function_call_arguments.delta":
-            pieces[event.item_id] = pieces.get(event.item_id, "") + event.delta
-    assert pieces == {call.id: call.arguments for call in result.final.output}
+            deltas[event.item_id] = deltas.get(event.item_id, "") + event.delta
+    assert deltas == {call.id: call.arguments for call in result.final.output}
     done = [event for event in result.events if event.type == "response.function_call_arguments.done"]
     assert [(event.name, event.arguments) for event in done] == [
         (call.name, call.arguments) for call in result.final.output
@@ -137,10 +139,10 @@ def test_reasoning(api: Api, azure: str, streamed: bool) -> None:
     ]
 
 
-def test_pieces_of_reasoning(api: Api, azure: str) -> None:
+def test_deltas_of_reasoning(api: Api, azure: str) -> None:
     events = stream(api, azure, input="think").events
-    pieces = [event for event in events if event.type == "response.reasoning_summary_text.delta"]
-    assert [(event.summary_index, event.delta) for event in pieces] == [
+    deltas = [event for event in events if event.type == "response.reasoning_summary_text.delta"]
+    assert [(event.summary_index, event.delta) for event in deltas] == [
         (0, "Seven times "),
         (0, "six "),
         (1, "is "),
@@ -156,10 +158,10 @@ def test_refusal(api: Api, azure: str, streamed: bool) -> None:
     assert result.output_text == ""
 
 
-def test_pieces_of_a_refusal(api: Api, azure: str) -> None:
+def test_deltas_of_a_refusal(api: Api, azure: str) -> None:
     events = stream(api, azure, input="refuse").events
-    pieces = [event.delta for event in events if event.type == "response.refusal.delta"]
-    assert pieces == ["That is something ", "I leave alone."]
+    deltas = [event.delta for event in events if event.type == "response.refusal.delta"]
+    assert deltas == ["That is something ", "I leave alone."]
 
 
 @both
@@ -174,7 +176,7 @@ def test_annotations(api: Api, azure: str, streamed: bool) -> None:
 
 
 def test_annotations_as_they_come(api: Api, azure: str) -> None:
-    """The host tells of them in events only; they are in the response so far all the same."""
+    """The host reports them in events only; they are in the response so far all the same."""
 
     async def read() -> None:
         async with (
@@ -186,7 +188,9 @@ def test_annotations_as_they_come(api: Api, azure: str) -> None:
                 if event.type == "response.output_text.annotation.added":
                     seen.append((event.annotation_index, event.annotation.type))
                     (part,) = of_type(taken.response_so_far.output, "message").content
-                    assert [annotation.type for annotation in part.annotations] == [kind for _, kind in seen]
+                    assert [annotation.type for annotation in part.annotations] == [
+                        event_type for _, event_type in seen
+                    ]
                     assert part.text == TEXT
         assert seen == [(0, "url_citation"), (1, "file_citation")]
 
@@ -212,7 +216,7 @@ def test_tools_of_the_server(api: Api, azure: str, streamed: bool) -> None:
 
 def test_tools_of_the_server_at_work(api: Api, azure: str) -> None:
     events = stream(api, azure, input="all").events
-    kinds = [event.type for event in events]
+    types = [event.type for event in events]
     images = [event for event in events if event.type == "response.image_generation_call.partial_image"]
     assert [(image.partial_image_index, image.partial_image_b64) for image in images] == [
         (0, "ZHJhZnQ="),
@@ -222,7 +226,9 @@ def test_tools_of_the_server_at_work(api: Api, azure: str) -> None:
     assert code == ["sum(", "range(4))"]
     inputs = [event.delta for event in events if event.type == "response.custom_tool_call_input.delta"]
     assert inputs == ["SELECT ", "1"]
-    states = [kind.rpartition(".")[2] for kind in kinds if kind.startswith("response.web_search_call.")]
+    states = [
+        event_type.rpartition(".")[2] for event_type in types if event_type.startswith("response.web_search_call.")
+    ]
     assert states == ["in_progress", "searching", "completed"]
 
 
@@ -247,7 +253,7 @@ def test_the_response_so_far_grows_into_the_final_one(api: Api, azure: str, scen
 
 @pytest.mark.parametrize("scene", ["hi", "all", "cite", "quote"])
 def test_iterating_over_the_text(api: Api, azure: str, scene: str) -> None:
-    """A message without deltas gives its text in one piece."""
+    """A message without deltas gives its text as one delta."""
 
     async def read() -> tuple[list[str], Any]:
         async with (
@@ -255,12 +261,12 @@ def test_iterating_over_the_text(api: Api, azure: str, scene: str) -> None:
             opened(api, router, input=scene) as (stream, _),
         ):
             if api.mode == "async":
-                return [piece async for piece in stream.text], await stream.final_response()
+                return [delta async for delta in stream.text], await stream.final_response()
             return list(stream.text), stream.final_response()
 
-    pieces, response = asyncio.run(read())
-    assert "".join(pieces) == response.output_text == TEXT
-    assert len(pieces) == (1 if scene == "quote" else -(-len(TEXT) // 7))
+    deltas, response = asyncio.run(read())
+    assert "".join(deltas) == response.output_text == TEXT
+    assert len(deltas) == (1 if scene == "quote" else -(-len(TEXT) // 7))
 
 
 def test_final_response_after_a_part_of_the_stream(api: Api, azure: str) -> None:

@@ -35,7 +35,7 @@ def outputs_of(calls: list[Any]) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("streaming", ["whole", "streamed", "by turns"])
 @pytest.mark.parametrize("server", ["azure", "aimock"])
 def test_conversation(api: Api, server: str, streaming: str, request: pytest.FixtureRequest) -> None:
-    """Ten questions, each answered by way of tools; what comes back is what was delivered, whatever its kind."""
+    """Ten questions, each with an output by way of tools; what comes back is what was delivered, whatever its type."""
     root = request.getfixturevalue("azure" if server == "azure" else "mock_server")
     settings = {"api_key": AIMOCK_KEY}
     history: list[Any] = []
@@ -44,9 +44,9 @@ def test_conversation(api: Api, server: str, streaming: str, request: pytest.Fix
         for turn in range(20):
             if turn % 2 == 0:
                 question = f"talk {turn // 2}" if server == "azure" else f"conversation, part {turn // 2}"
-                said: list[Any] = [{"type": "message", "role": "user", "content": question}]
-            history += said
-            expected += said
+                new_items: list[Any] = [{"type": "message", "role": "user", "content": question}]
+            history += new_items
+            expected += new_items
             streamed = streaming == "streamed" or (streaming == "by turns" and turn % 3 != 0)
             result = final(
                 api,
@@ -58,8 +58,8 @@ def test_conversation(api: Api, server: str, streaming: str, request: pytest.Fix
                 include=["reasoning.encrypted_content"],
             )
             assert exact(recorder.received[-1]["input"]) == exact(expected)
-            said = outputs_of(result.output)
-            assert bool(said) == (turn % 2 == 0)
+            new_items = outputs_of(result.output)
+            assert bool(new_items) == (turn % 2 == 0)
             history = [*history, *result.output]
             expected = [*expected, *recorder.output()]
     assert len(recorder.received) == 20

@@ -112,10 +112,10 @@ def call() -> int:
     """All of a call but what httpx does: its own instructions are taken off."""
     body = json.dumps(RESULT).encode()
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, headers={"content-type": "application/json"}, stream=httpx.ByteStream(body))
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as own:
+    with httpx.Client(transport=httpx.MockTransport(respond)) as own:
         client = OpenRouter(api_key="k", server_url="http://a.example", client=own)
 
         def ours() -> object:

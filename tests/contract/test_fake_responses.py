@@ -1,4 +1,4 @@
-"""Scripted answers of the test double: they keep to the contract, mean what they say, and are the same on both ways."""
+"""Scripted responses of the test double: they keep to the contract, mean what they say, and are the same on both ways."""
 
 from __future__ import annotations
 
@@ -49,17 +49,17 @@ SEARCHED = {
     "status": "completed",
     "action": {"type": "search", "query": "rain"},
 }
-ANSWERS = {
+RESPONSES = {
     "text": FakeResponse("Hello there,  \n 你好 🙂 \u2028 bye "),
     "empty": FakeResponse(""),
     "nothing": FakeResponse(),
     "call": FakeResponse(tool_call("get_weather", {"city": "Łódź", "days": [1, None]})),
     "call without arguments": FakeResponse(tool_call("now", {}, call_id="call_x")),
-    "call of nonsense": FakeResponse(tool_call("now", '{"cit', call_id="call_x")),
+    "call with invalid JSON": FakeResponse(tool_call("now", '{"cit', call_id="call_x")),
     "reasoning": FakeResponse(reasoning("Hm, hm.", "First this, then that.", "c2VjcmV0"), "Done."),
     "secret reasoning": FakeResponse(reasoning(encrypted_content="c2VjcmV0"), tool_call("f", {}), tool_call("f", {})),
     "items": FakeResponse(SEARCHED, CITED),
-    "items of all kinds": FakeResponse(*make_fixtures.CLIENT_ITEMS, *make_fixtures.SERVER_ITEMS),
+    "items of all types": FakeResponse(*make_fixtures.CLIENT_ITEMS, *make_fixtures.SERVER_ITEMS),
     "incomplete": FakeResponse("It was a dark and", incomplete="max_output_tokens"),
     "failed": FakeResponse("It was", error="The provider is gone.", error_type="provider_unavailable"),
     "costly": FakeResponse("Hello", usage={"input_tokens": 1000, "cost": 0.5}, fields={"service_tier": "flex"}),
@@ -88,18 +88,18 @@ def values_of(reply: RawResponse) -> list[Any]:
 
 
 @pytest.mark.parametrize("stream", [True, False])
-@pytest.mark.parametrize("name", ANSWERS)
-def test_an_answer_keeps_to_the_contract(name: str, stream: bool) -> None:
+@pytest.mark.parametrize("name", RESPONSES)
+def test_a_response_keeps_to_the_contract(name: str, stream: bool) -> None:
     schema = "StreamEvents" if stream else "OpenResponsesResult"
-    values = values_of(ANSWERS[name](asking(stream=stream)))
+    values = values_of(RESPONSES[name](asking(stream=stream)))
     assert [violations(value, schema) for value in values] == [[]] * len(values)
     assert [list(validator(schema).iter_errors(value)) for value in values] == [[]] * len(values)
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("name", RESPONSES)
 def test_a_stream_ends_with_what_is_given_whole(name: str) -> None:
-    [whole] = values_of(ANSWERS[name](asking()))
-    events = values_of(ANSWERS[name](asking(stream=True)))
+    [whole] = values_of(RESPONSES[name](asking()))
+    events = values_of(RESPONSES[name](asking(stream=True)))
     assert events[-1] == {
         "type": f"response.{whole['status']}", "response": whole, "sequence_number": len(events) - 1
     }  # fmt: skip
@@ -112,9 +112,9 @@ def test_a_stream_ends_with_what_is_given_whole(name: str) -> None:
     assert [event["name"] for event in events if event["type"].endswith("call_arguments.done")] == calls
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("name", RESPONSES)
 def test_a_stream_begins_without_what_only_its_end_knows(name: str) -> None:
-    created, in_progress = values_of(ANSWERS[name](asking(stream=True)))[:2]
+    created, in_progress = values_of(RESPONSES[name](asking(stream=True)))[:2]
     assert created["response"] == in_progress["response"]
     begun = created["response"]
     assert (begun["status"], begun["output"]) == ("in_progress", [])
@@ -122,26 +122,26 @@ def test_a_stream_begins_without_what_only_its_end_knows(name: str) -> None:
     assert [field for field in late if begun.get(field) is not None] == []
 
 
-@pytest.mark.parametrize("name", ANSWERS)
-def test_what_a_stream_says_piece_by_piece_is_what_it_says_at_the_end(api: Api, name: str) -> None:
-    """Read by the client, which puts the pieces together itself."""
-    with Server(ANSWERS[name]) as server:
+@pytest.mark.parametrize("name", RESPONSES)
+def test_the_deltas_of_a_stream_add_up_to_its_final_texts(api: Api, name: str) -> None:
+    """Read by the client, which joins the deltas itself."""
+    with Server(RESPONSES[name]) as server:
         streamed = api.stream(server.url, **ASKED)
-    pieces, wholes = {}, {}
+    deltas, wholes = {}, {}
     for event in (event.to_dict() for event in streamed.events):
-        kind, _, step = event["type"].rpartition(".")
-        place = (kind, event.get("item_id"), event.get("content_index"), event.get("summary_index"))
+        event_type, _, step = event["type"].rpartition(".")
+        place = (event_type, event.get("item_id"), event.get("content_index"), event.get("summary_index"))
         if step == "delta":
-            pieces[place] = pieces.get(place, "") + event["delta"]
+            deltas[place] = deltas.get(place, "") + event["delta"]
         elif step == "done" and "part" not in event and "item" not in event:
             wholes[place] = event.get("text", event.get("arguments", event.get("refusal")))
-    assert {place: text for place, text in wholes.items() if text} == pieces
+    assert {place: text for place, text in wholes.items() if text} == deltas
 
 
-def test_an_answer_tells_what_was_asked() -> None:
-    [whole] = values_of(ANSWERS["text"](asking(number=3, top_p=None)))
-    told = {name: whole[name] for name in ("id", "model", "tools", "metadata", "temperature", "top_p")}
-    assert told == {
+def test_a_response_repeats_what_was_requested() -> None:
+    [whole] = values_of(RESPONSES["text"](asking(number=3, top_p=None)))
+    repeated = {name: whole[name] for name in ("id", "model", "tools", "metadata", "temperature", "top_p")}
+    assert repeated == {
         "id": "gen-test-3", "model": "example/writer-1", "tools": ASKED["tools"], "metadata": {"a": "b"},
         "temperature": 0.5, "top_p": 1.0,
     }  # fmt: skip
@@ -150,8 +150,8 @@ def test_an_answer_tells_what_was_asked() -> None:
 
 
 def test_ids_are_those_of_the_request_unless_given() -> None:
-    answer = FakeResponse(tool_call("f", {}), tool_call("f", {}, call_id="mine"), reasoning(), "Hi")
-    items = values_of(answer(asking(number=2)))[0]["output"]
+    fake = FakeResponse(tool_call("f", {}), tool_call("f", {}, call_id="mine"), reasoning(), "Hi")
+    items = values_of(fake(asking(number=2)))[0]["output"]
     assert [item["id"] for item in items] == ["fc_2_0", "fc_2_1", "rs_2_2", "msg_2_3"]
     assert [item.get("call_id") for item in items] == ["call_2_0", "mine", None, None]
 
@@ -160,33 +160,33 @@ def test_usage_counts_words_unless_given() -> None:
     [whole] = values_of(FakeResponse(reasoning("Hm, hm."), "Three little words")(asking()))
     assert whole["usage"]["output_tokens"] == 5
     assert whole["usage"]["output_tokens_details"] == {"reasoning_tokens": 2}
-    [whole] = values_of(ANSWERS["costly"](asking()))
+    [whole] = values_of(RESPONSES["costly"](asking()))
     counts = {name: whole["usage"][name] for name in ("input_tokens", "output_tokens", "total_tokens", "cost")}
     assert counts == {"input_tokens": 1000, "output_tokens": 1, "total_tokens": 1001, "cost": 0.5}
     assert whole["service_tier"] == "flex"
 
 
-def test_an_item_of_another_kind_stays_as_it_is() -> None:
-    events = values_of(ANSWERS["items"](asking(stream=True)))
+def test_an_item_of_another_type_stays_as_it_is() -> None:
+    events = values_of(RESPONSES["items"](asking(stream=True)))
     assert [event["item"] for event in events if event.get("item", {}).get("id") == "ws_1"] == [SEARCHED, SEARCHED]
 
 
-def test_an_answer_is_shown_as_it_was_written() -> None:
+def test_a_fake_response_is_shown_as_it_was_written() -> None:
     shown = repr(FakeResponse("Hi", tool_call("f", {"a": 1}), error="gone", pace=0.5))
     assert shown.startswith("FakeResponse('Hi', {'type': 'function_call', 'name': 'f'")
     assert shown.endswith("error='gone', pace=0.5)")
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (lambda: FakeResponse("a", incomplete="content_filter", error="gone"), "either incomplete or failed"),
         (lambda: FakeResponse("a", ending="stop"), "ending must be"),
         (lambda: FakeResponse("a", pace=-1), "pace must be"),
     ],
 )
-def test_what_an_answer_cannot_be(make: Any, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_what_a_fake_response_cannot_be(make: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         make()
 
 
@@ -196,13 +196,13 @@ def test_what_an_answer_cannot_be(make: Any, said: str) -> None:
 class Way:
     """Calls the client in one of its two ways, with a script behind a socket or a transport."""
 
-    def __init__(self, api: Api, kind: str) -> None:
+    def __init__(self, api: Api, way: str) -> None:
         self._api = api
-        self._kind = kind
+        self._way = way
 
     def call(self, script: Any, *, stream: bool, **settings: Any) -> tuple[Streamed, Server | FakeTransport]:
         """Ask once; errors are kept."""
-        if self._kind == "server":
+        if self._way == "server":
             with Server(script) as server:
                 return self._ask(server.url, stream, settings), server
         transport = FakeTransport(script)
@@ -238,8 +238,8 @@ def test_a_text(way: Way, stream: bool) -> None:
 
 
 @pytest.mark.parametrize("stream", [True, False])
-def test_a_failed_answer(way: Way, stream: bool) -> None:
-    got, _ = way.call(ANSWERS["failed"], stream=stream)
+def test_a_failed_response(way: Way, stream: bool) -> None:
+    got, _ = way.call(RESPONSES["failed"], stream=stream)
     assert type(got.error) is errors.BadGatewayResponseError
     assert (got.error.error_type, got.error.text) == ("provider_unavailable", "It was")
 
@@ -254,7 +254,7 @@ def test_an_error_and_a_retry(way: Way, stream: bool) -> None:
 
 
 @pytest.mark.parametrize("reset", [True, False])
-def test_no_answer_at_all(way: Way, reset: bool) -> None:
+def test_no_response_at_all(way: Way, reset: bool) -> None:
     got, played = way.call(RawResponse.disconnect(reset), stream=True, max_retries=0)
     assert isinstance(got.error, NoResponseError)
     assert len(played.requests) == 1
@@ -280,7 +280,7 @@ def test_a_stream_that_breaks_off(way: Way, ending: Any) -> None:
 
 
 @pytest.mark.parametrize("ending", ["cut", "reset"])
-def test_a_whole_answer_that_breaks_off(way: Way, ending: Any) -> None:
+def test_a_whole_response_that_breaks_off(way: Way, ending: Any) -> None:
     got, played = way.call(FakeResponse("Half a sentence", ending=ending), stream=False)
     assert type(got.error) is errors.ResponseInterruptedError
     assert len(played.requests) == 1
@@ -289,7 +289,7 @@ def test_a_whole_answer_that_breaks_off(way: Way, ending: Any) -> None:
 
 
 @pytest.mark.parametrize("stream", [True, False])
-def test_an_answer_that_never_comes(way: Way, stream: bool) -> None:
+def test_a_response_that_never_comes(way: Way, stream: bool) -> None:
     got, _ = way.call(FakeResponse("Late", delay=float("inf")), stream=stream, timeout=0.05)
     assert type(got.error) is errors.APITimeoutError
 

@@ -1,4 +1,4 @@
-"""What is blotted out before something is kept or shown, and what stays."""
+"""What is redacted before something is kept or shown, and what stays."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
         (b"hush and hush", b"xxxx and xxxx", {"secret": 2}),
     ],
 )
-def test_what_tells_of_an_account_is_blotted_out(text: bytes, expected: bytes, found: dict[str, int]) -> None:
-    scrubbed, counted = redact(text, ["hush", ""])
-    assert (scrubbed, counted) == (expected, found)
-    assert len(scrubbed) == len(text)
-    assert redact(scrubbed, ["hush"]) == (expected, {})
+def test_what_identifies_an_account_is_redacted(text: bytes, expected: bytes, found: dict[str, int]) -> None:
+    redacted, counted = redact(text, ["hush", ""])
+    assert (redacted, counted) == (expected, found)
+    assert len(redacted) == len(text)
+    assert redact(redacted, ["hush"]) == (expected, {})
 
 
 def test_what_was_json_stays_json() -> None:
     value = {"user_id": 'a"\\b\n', "account_id": 12, "echo": KEY, "list": [{"session_id": "ż"}], "text": "user_id: 5"}
     for ascii_only in (False, True):
-        scrubbed = json.loads(redact(json.dumps(value, ensure_ascii=ascii_only).encode())[0])
-        assert scrubbed.keys() == value.keys()
-        assert scrubbed["text"] == value["text"]
-        assert set(scrubbed["user_id"]) == set(scrubbed["list"][0]["session_id"]) == set(scrubbed["echo"]) == {"x"}
+        redacted = json.loads(redact(json.dumps(value, ensure_ascii=ascii_only).encode())[0])
+        assert redacted.keys() == value.keys()
+        assert redacted["text"] == value["text"]
+        assert set(redacted["user_id"]) == set(redacted["list"][0]["session_id"]) == set(redacted["echo"]) == {"x"}
 
 
 def test_long_text_takes_linear_time() -> None:

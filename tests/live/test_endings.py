@@ -248,7 +248,7 @@ ECHO: dict[str, tuple[RawResponse, bool]] = {
 
 
 @pytest.mark.parametrize("case", ECHO)
-def test_no_frame_and_no_object_of_httpx_shows_the_key(api: Api, case: str) -> None:
+def test_no_frame_and_no_httpx_object_shows_the_key(api: Api, case: str) -> None:
     """Error trackers record local variables, and what hangs on an exception."""
     reply, stream = ECHO[case]
 

@@ -139,7 +139,7 @@ def test_the_sentence_says_what_is_right() -> None:
 
 
 @pytest.mark.parametrize("name", ["read", "connect", "pool"])
-def test_a_limit_of_httpx_is_named(name: str) -> None:
+def test_an_httpx_limit_is_named(name: str) -> None:
     with pytest.raises(ValueError, match=rf"^timeout\.{name} must be"):
         client(timeout=httpx.Timeout(**{"timeout": 5, name: -1}))
 

@@ -248,7 +248,7 @@ def test_date_far_off_gives_up_at_once() -> None:
     assert after(asks(formatdate(NOW + 3600, usegmt=True))) is None
 
 
-def test_headers_of_httpx() -> None:
+def test_httpx_headers() -> None:
     """Their names have no case."""
     assert retry_after(httpx.Headers({"Retry-After": "3"}), NOW) == 3.0
 

@@ -206,7 +206,7 @@ def test_errors_of_hooks(api: Api, server: RawServer, hook: str) -> None:
 
 
 @pytest.mark.parametrize("hook", ["request", "response"])
-def test_errors_of_hooks_of_httpx(api: Api, server: RawServer, hook: str) -> None:
+def test_errors_of_httpx_hooks(api: Api, server: RawServer, hook: str) -> None:
     own: dict[str, Any] = (
         {"client": httpx.Client(event_hooks={hook: [fail]})}
         if api.mode == "sync"

@@ -1,7 +1,7 @@
 """Packages made from documents that nobody here wrote, against a server that was written elsewhere and checks each request.
 
-`@stoplight/prism-cli` plays the document: what does not keep to it is answered with status 4xx and the reason, the rest with
-an answer of the document's. Where a request is right and Prism or the document is not, the operation is listed with the
+`@stoplight/prism-cli` plays the document: what does not keep to it gets status 4xx and the reason, the rest
+a response of the document's. Where a request is right and Prism or the document is not, the operation is listed with the
 reason.
 """
 
@@ -39,7 +39,7 @@ FAULTS: dict[str, dict[str, str]] = {
         "get /parameter-references/{path_param}": "a header is called 'header param', which no header can be",
     },
     "readme-3.1-json-parameters-style.json": {
-        "post /anything/form-data": "Prism reads parts as if they were a query: a list of one is text, JSON is no object",
+        "post /anything/form-data": "Prism reads parts as if they were a query: a list of one is text, JSON is not an object",
         "post /anything/form-data/form": "Prism takes the commas between the parts of an object for reserved characters",
     },
 }
@@ -95,9 +95,9 @@ class Played:
             return module.sync_detailed(client=client, **arguments), module
 
     def _body(self, contents: dict[str, Any]) -> Any:
-        kinds = ("json", "form", "multipart")
-        media = next((media for kind in kinds for media in contents if kind in media), next(iter(contents)))
-        if any(kind in media for kind in kinds):
+        types = ("json", "form", "multipart")
+        media = next((media for name in types for media in contents if name in media), next(iter(contents)))
+        if any(name in media for name in types):
             return self.samples.of_holder(contents[media])
         return "x" if media.startswith("text/") else b"x"
 
@@ -129,7 +129,7 @@ def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 def _answered(spec: Path, target: Path) -> Path:
-    """Write a document with a response for each operation: for one without, Prism answers with an error that says no more."""
+    """Write a document with a response for each operation: for one without, Prism responds with an error without details."""
     document = load(spec)
     for _, _, operation in operations(document):
         if not any(response.get("description") for response in (operation.get("responses") or {}).values()):

@@ -161,7 +161,7 @@ def running_prism(document: Path, upstream: str) -> Iterator[str]:
 def running_prism_mock(document: Path) -> Iterator[str]:
     """Run `@stoplight/prism-cli` as a mock server of a document; gives its address.
 
-    What keeps to the document is answered with an example of its response, what does not with status 401, 404 or 422 and a
+    What keeps to the document gets an example of its response, what does not with status 401, 404 or 422 and a
     JSON body that says why.
 
     Args:

@@ -19,8 +19,8 @@ from conftest import shared
 from generated_packages import generate_here, importable
 from generator.document import load, operations
 from generator.rewrite import rewrite
-from live.real_servers import available, running_prism_mock
 from samples import Samples
+from servers.real_servers import available, running_prism_mock
 
 DOCUMENTS = {
     "petstore3.yaml": 19,

@@ -179,7 +179,7 @@ def leaks(error: Any, shown: dict[str, Callable[[Any], str]] = SHOWN) -> list[st
 def test_errors(api: Api, server: RawServer, stream: bool, name: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     for other in ("httpcore", "httpx"):  # at this level they log every header, as they do for any program
-        logging.getLogger(other).setLevel(logging.INFO)
+        caplog.set_level(logging.INFO, other)
     error = raised(api, server.url, stream, {"input": name}, timeout=0.5 if name == "silence" else 10)
     logging.getLogger("app").exception("it failed", exc_info=error)
     shown = SHOWN if name in WITH_RICH else {how: show for how, show in SHOWN.items() if how != "rich"}

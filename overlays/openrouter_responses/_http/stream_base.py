@@ -155,9 +155,9 @@ class StreamBase:
 
     def _deadline(self) -> float:
         """Return the moment until which the next chunk may be waited for."""
-        event_timeout, total = self._settings.options.event_timeout, self._settings.options.total_timeout
+        event_timeout, total_moment = self._settings.options.event_timeout, self._total_moment()
         event_moment = time.monotonic() + event_timeout - self._waited if event_timeout is not None else math.inf
-        return min(event_moment, self._info.started + total if total is not None else math.inf)
+        return min(event_moment, total_moment if total_moment is not None else math.inf)
 
     def _time_problem(self, now: float) -> str | None:
         event_timeout, total = self._settings.options.event_timeout, self._settings.options.total_timeout

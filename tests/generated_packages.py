@@ -153,15 +153,19 @@ class Things:
 
     def call(self, mode: Mode, server: Server, operation: str, *path: Any, **arguments: Any) -> Any:
         """Call an operation; settings of the client come as `settings`."""
-        module = self.module(f"api.{operation}")
         settings = {"token": "secret-token", **arguments.pop("settings", {})}
         client = self.module("client").Client(server.url, **settings)
-        if mode == "sync":
-            with client:
-                return module.sync_detailed(*path, client=client, **arguments)
+        return call_operation(self.module(f"api.{operation}"), client, mode, *path, **arguments)
 
-        async def run() -> Any:
-            async with client:
-                return await module.asyncio_detailed(*path, client=client, **arguments)
 
-        return asyncio.run(run())
+def call_operation(module: Any, client: Any, mode: Mode, *path: Any, **arguments: Any) -> Any:
+    """Call the operation of a module, and close the client."""
+    if mode == "sync":
+        with client:
+            return module.sync_detailed(*path, client=client, **arguments)
+
+    async def run() -> Any:
+        async with client:
+            return await module.asyncio_detailed(*path, client=client, **arguments)
+
+    return asyncio.run(run())

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generated_packages import Mode, generate_here, importable
+from generated_packages import Mode, call_operation, generate_here, importable
 from openrouter_responses.testing import RawResponse, Server
 
 DOCUMENT = """
@@ -130,17 +130,8 @@ def call(wire: Any, mode: Mode, server: Server, operation: str, *path: Any, **ar
     """Call an operation on a server that stands for all addresses of the document."""
     settings = {"servers": dict.fromkeys(("https://us.upload.example", "https://b.example/x"), server.url)}
     settings |= {"server_variables": {"region": "us"}, "key": "k"} | arguments.pop("settings", {})
-    module = wire(f"api.default.{operation}")
     client = wire("client").Client(server.url, **settings)
-    if mode == "sync":
-        with client:
-            return module.sync_detailed(*path, client=client, **arguments)
-
-    async def run() -> Any:
-        async with client:
-            return await module.asyncio_detailed(*path, client=client, **arguments)
-
-    return asyncio.run(run())
+    return call_operation(wire(f"api.default.{operation}"), client, mode, *path, **arguments)
 
 
 def test_methods_and_paths(wire: Any, mode: Mode, server: Server) -> None:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 import trustme
 
+from live.calls import own_client
 from live.promises.several import Caller, each
 from payloads import bare_completed, bare_response, event_text
 from servers.http2_server import Http2Connection
@@ -24,13 +25,6 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays
 RESULT = json.dumps(bare_response("ab")).encode()
 STREAM = event_text(bare_completed("ab"))
 ERROR = b'{"error": {"code": 503, "message": "no"}}'
-
-
-def own_client(api: Api, **settings: Any) -> dict[str, Any]:
-    """An httpx client of the caller's, as the setting that takes it."""
-    if api.mode == "sync":
-        return {"client": httpx.Client(**settings)}
-    return {"async_client": httpx.AsyncClient(**settings)}
 
 
 STAGES = {
@@ -90,12 +84,11 @@ class TestHttp2:
                 self.play(stage, how, is_reused, requests, connection)
 
             with RawServer(respond) as server:
-                own = own_client(api, http1=False, http2=True)
-                caller = Caller(api, server.url, timeout=20, **own)
-                if is_reused:
-                    await caller.call(stream=False)
-                found = await caller.call(stream=stream)
-                _ = own["client"].close() if "client" in own else await own["async_client"].aclose()
+                async with own_client(api, http1=False, http2=True) as own:
+                    caller = Caller(api, server.url, timeout=20, **own)
+                    if is_reused:
+                        await caller.call(stream=False)
+                    found = await caller.call(stream=stream)
                 at_most, billed = STAGES[stage]
                 is_right = found.billed in billed and len(requests) - is_reused <= at_most
                 if stage == "settings" and is_reused and found.error is None:

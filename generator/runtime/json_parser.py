@@ -3,49 +3,74 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-_raw_decode = json.JSONDecoder().raw_decode
+_scan: Callable[[Any, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # not in typeshed
+"""Parses the value at a place of a text, without the detours of `json.loads`, which take as long as the parsing."""
 
 
 def _standard(data: bytes) -> Any:
     text = str(data, "utf-8")
-    try:
-        value, end = _raw_decode(text)  # without the detours of `json.loads`, which take as long as the parsing
-        if end == len(text):
-            return value
-    except (ValueError, RecursionError):
-        pass  # white space or a byte order mark before it, or not JSON at all: `json.loads` decides
-    try:
+    for value in _standard_each(iter((text,))):
+        return value
+    try:  # white space or a byte order mark before it, or not JSON at all
         return json.loads(text.removeprefix("\ufeff"))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
 
 
-def _with_msgspec() -> Callable[[bytes], Any] | None:
+def _standard_each(texts: Iterator[str | bytes]) -> list[Any]:
+    values: list[Any] = []
+    try:
+        for text in texts:
+            value, end = _scan(text, 0)  # a TypeError for bytes
+            if end != len(text):
+                break
+            values.append(value)
+    except (StopIteration, ValueError, TypeError, RecursionError):
+        pass  # `parse_json` decides
+    return values
+
+
+def _with_msgspec() -> tuple[Callable[[bytes], Any], Callable[[Iterator[str | bytes]], list[Any]]] | None:
     try:
         from msgspec import DecodeError
         from msgspec.json import Decoder
     except ImportError:
         return None
     decode = Decoder().decode
+    problems = (DecodeError, UnicodeError, RecursionError)
 
     def parse(data: bytes) -> Any:
         try:
             return decode(data)
-        except (DecodeError, UnicodeDecodeError, RecursionError):
+        except problems:
             return _standard(data)  # it takes lone surrogates, NaN and infinite numbers, and reports what is wrong
 
-    return parse
+    def parse_each(texts: Iterator[str | bytes]) -> list[Any]:
+        values: list[Any] = []
+        try:
+            for text in texts:
+                values.append(decode(text))  # noqa: PERF401  # those before a text that fails are kept
+        except problems:
+            pass
+        return values
+
+    return parse, parse_each
 
 
-parse_json: Callable[[bytes], Any] = _with_msgspec() or _standard
+_found = _with_msgspec() or (_standard, _standard_each)
+
+parse_json: Callable[[bytes], Any] = _found[0]
 """Parse JSON text in UTF-8.
 
 Raises:
     ValueError: The bytes are not JSON, or not UTF-8 (a `UnicodeDecodeError`, which is one).
 """
+
+parse_each: Callable[[Iterator[str | bytes]], list[Any]] = _found[1]
+"""Parse JSON texts, up to the first that is not plain JSON: `parse_json` tells what that is. It is the last that was taken."""
 
 
 def parse_lenient(data: bytes) -> tuple[Any, bool]:

@@ -13,7 +13,7 @@ DEFAULT_LIMIT = 64 * 1024 * 1024
 OUTSIDE_LIMIT = 64 * 1024
 """Bytes that a decoder keeps of lines that belong to no event."""
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:")
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 
 class ServerSentEvent(NamedTuple):
@@ -30,12 +30,6 @@ class ServerSentEvent(NamedTuple):
     id: str
 
 
-_CR, _LF = b"\r"[0], b"\n"[0]
-_PREFIX = b"data: "
-_BLANK = b"\n\n"
-_BETWEEN = _BLANK + _PREFIX
-
-
 class EventTooLarge(ValueError):
     """One event is longer than the decoder's limit.
 
@@ -50,10 +44,10 @@ class EventTooLarge(ValueError):
 
 def looks_like_events(start: bytes) -> bool | None:
     """Whether a body that begins so is an event stream: no JSON, no HTML begins like that; None where it is too short to tell."""
-    start = start.removeprefix(_BOM).lstrip()
+    start = start.removeprefix(BOM).lstrip()
     if start.startswith((*_FIELDS, b":")):
         return True
-    return None if not start or any(name.startswith(start) for name in (*_FIELDS, _BOM)) else False
+    return None if not start or any(name.startswith(start) for name in (*_FIELDS, BOM)) else False
 
 
 class SSEDecoder:
@@ -81,33 +75,6 @@ class SSEDecoder:
         self._data: list[bytes] = []
         self._event = ""
         self._id = ""
-
-    def feed_plain(self, chunk: bytes) -> tuple[list[bytes], bytes]:
-        """Take events in one step if each is a single `data` line, as almost all are.
-
-        Args:
-            chunk: The next bytes of the stream.
-
-        Returns:
-            The data of such events at the chunk's beginning, and the rest of the chunk, which is for `feed`.
-        """
-        if self._is_inside or _CR in chunk or (self._chunks and _LF not in chunk):
-            return [], chunk
-        if self._chunks:
-            chunk = self._join(chunk)
-        if len(chunk) > self._limit or not chunk.startswith(_PREFIX):
-            return [], chunk
-        end = chunk.find(_LF)
-        if end == len(chunk) - len(_BLANK) and chunk.endswith(_BLANK):  # one event, from a server that does not buffer
-            plain = [chunk[len(_PREFIX) : end]]
-        else:
-            end = chunk.rfind(_BLANK)
-            data = chunk[len(_PREFIX) : end]
-            plain = data.split(_BETWEEN)
-            if end < 0 or data.count(_LF) != 2 * (len(plain) - 1):
-                return [], chunk
-        self._at_start = False
-        return plain, chunk[end + len(_BLANK) :]
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take a chunk and return the events that it completes.
@@ -153,10 +120,9 @@ class SSEDecoder:
         """Return the event that the end of the stream leaves without its blank line, if there is one."""
         if self._at_start:
             self._at_start = False
-        last = b"".join(self._chunks)
+        last = self._join(b"")
         is_cut = any(name.startswith(last) and len(last) < len(name) - 1 for name in _FIELDS)  # inside a field's name
         lines = [b""] if is_cut or not last else [last, b""]
-        self._chunks.clear()
         events: list[ServerSentEvent] = []
         self._take(lines, events)
         return events
@@ -165,12 +131,12 @@ class SSEDecoder:
         chunk = b"".join((*self._chunks, chunk))
         self._chunks.clear()
         self._size = 0
-        if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+        if len(chunk) < len(BOM) and BOM.startswith(chunk):
             self._chunks = [chunk] if chunk else []
             self._size = len(chunk)
             return b""
         self._at_start = False
-        return chunk.removeprefix(_BOM)
+        return chunk.removeprefix(BOM)
 
     def _keep(self, chunk: bytes) -> None:
         self._chunks.append(chunk)

@@ -69,7 +69,8 @@ class EventStream(StreamBase):
         if not self._reading.acquire(blocking=False):
             raise being_read()
         try:
-            self._check_open()
+            if self._reader.state is StreamState.CLOSED:
+                self._check_open()
             batch = next(self._batches, None)
             self._batch = batch or iter(())
         finally:
@@ -218,7 +219,8 @@ class AsyncEventStream(StreamBase):
             raise being_read()
         self._is_read = True
         try:
-            self._check_open()
+            if self._reader.state is StreamState.CLOSED:
+                self._check_open()
             batch = await anext(self._batches, None)
             self._batch = batch or iter(())
         finally:

@@ -262,7 +262,8 @@ def test_another_parser_gives_the_same_events(name: str, monkeypatch: pytest.Mon
         return [read, "complete", reader.response().to_dict()]
 
     with monkeypatch.context() as patched:
-        patched.setattr("openrouter_responses._core.stream_reader.parse_json", json_parser._standard)
+        patched.setattr("openrouter_responses._core.stream_reader.parse_each", json_parser._standard_each)
+        patched.setattr("openrouter_generated.runtime.json_parser.parse_json", json_parser._standard)
         standard = events()
-    assert json_parser.parse_json is not json_parser._standard, "msgspec is a requirement of the tests"
+    assert json_parser.parse_each is not json_parser._standard_each, "msgspec is a requirement of the tests"
     assert events() == standard

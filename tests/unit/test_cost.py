@@ -14,8 +14,8 @@ import pytest
 from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
-BURST, ALONE, RESPONSE, CALL, PARSE = 204, 450, 757, 3000, 54
-"""Instructions of: an event in a burst, one that comes alone, a finished response, a call less the httpx one, a small JSON."""
+BURST, BLOCK, ALONE, RESPONSE, CALL, PARSE = 146, 204, 450, 757, 3000, 54
+"""Instructions of: an event in a burst, one before the framing is known, one that comes alone, a finished response, a call less the httpx one, a small JSON."""
 
 
 def cost(name: str) -> float:
@@ -29,8 +29,14 @@ def test_an_event_of_a_burst() -> None:
     assert cost("event of a burst") <= BURST
 
 
-def test_an_event_that_comes_alone() -> None:
-    assert cost("event that comes alone") <= ALONE
+@pytest.mark.parametrize("framing", ["named", "named CRLF"])
+def test_an_event_of_a_burst_whose_framing_is_new(framing: str) -> None:
+    assert cost(f"{framing} event of a burst") <= BLOCK
+
+
+@pytest.mark.parametrize("framing", ["", "named "])
+def test_an_event_that_comes_alone(framing: str) -> None:
+    assert cost(f"{framing}event that comes alone") <= ALONE
 
 
 def test_a_finished_response() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from openrouter_generated.runtime import json_parser as _json
 
-WITH_MSGSPEC = _json._with_msgspec()
+WITH_MSGSPEC = (_json._with_msgspec() or (None,))[0]
 needs_msgspec = pytest.mark.skipif(WITH_MSGSPEC is None, reason="msgspec is not installed: nothing to compare with")
 PARSERS = [
     pytest.param(_json._standard, id="standard"),
@@ -260,3 +260,14 @@ def test_anything_is_the_same(data: bytes) -> None:
 @given(st.binary(max_size=40))
 def test_nothing_else_is_raised(parse: Any, data: bytes) -> None:
     result(parse, data)
+
+
+@pytest.mark.parametrize("parse_each", [_json._standard_each, _json.parse_each], ids=["standard", "used"])
+@pytest.mark.parametrize("other", ["", " 1", "1 ", "[", "NaN?", "[DONE]", b"\xff", "[" * 100_000])
+def test_parsing_many_stops_at_what_is_not_plain_json(parse_each: Any, other: str | bytes) -> None:
+    left = iter(["1", '{"a": "é"}', other, "2"])
+    values = parse_each(left)
+    if other in (" 1", "1 ") and len(values) > 2:  # white space, which one of them takes at once
+        assert values == [1, {"a": "é"}, 1, 2]
+    else:
+        assert (values, list(left)) == ([1, {"a": "é"}], ["2"])

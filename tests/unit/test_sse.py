@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openrouter_generated.runtime.sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+from openrouter_generated.runtime.sse_split import SSESplitter
 
 BOM = b"\xef\xbb\xbf"
 
@@ -343,3 +344,140 @@ def test_what_is_written_is_read(payloads: list[str], cut: int) -> None:
     stream = "".join(f"data: {payload}\n\n" for payload in payloads).encode()
     chunks = [stream[place : place + cut] for place in range(0, len(stream), cut)]
     assert [event.data.decode() for event in decode(*chunks)] == payloads
+
+
+def test_a_last_event_without_its_blank_line_may_be_as_long_as_any() -> None:
+    (event,) = decode(b"data: " + b"a" * 90, limit=100)
+    assert len(event.data) == 90
+
+
+# The splitter, which delivers what the decoder does.
+
+Split = tuple[list[tuple[bytes, str]], list[str], int | None, bytes]
+"""Data and names of the events, comments, reconnection time, lines outside."""
+
+
+def split(chunks: list[bytes], limit: int = DEFAULT_LIMIT) -> Split:
+    comments: list[str] = []
+    splitter, events = SSESplitter(limit, comments.append), []
+    for chunk in chunks:
+        datas = splitter.split(chunk)
+        events += [(_as_bytes(data), splitter.name(number)) for number, data in enumerate(datas)]
+    events += [(event.data, event.event) for event in splitter.finish()]
+    return events, comments, splitter.retry, bytes(splitter.outside)
+
+
+def decoded(chunks: list[bytes]) -> Split:
+    comments: list[str] = []
+    decoder = SSEDecoder(on_comment=comments.append)
+    events = [event for chunk in chunks for event in decoder.feed(chunk)] + decoder.finish()
+    return [(event.data, event.event) for event in events], comments, decoder.retry, bytes(decoder.outside)
+
+
+def _as_bytes(data: str | bytes) -> bytes:
+    return data.encode() if isinstance(data, str) else data
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_splitting(name: str) -> None:
+    stream, expected = STREAMS[name]
+    for chunks in cuttings(stream):
+        events = [(data.decode("utf-8", "replace"), name) for data, name in split(chunks)[0]]
+        assert events == [(data, name) for data, name, _ in expected], chunks
+
+
+EVENTS = [b'{"type":"a.b","delta":" x"}', b'{"n":1}', b"[DONE]", "é".encode(), b"\xff", b"", b" after two spaces"]
+
+
+@st.composite
+def written_by_servers(draw: st.DrawFn) -> list[bytes]:
+    """A stream that is mostly written in one way, with what stands between events now and then, cut anywhere."""
+    data = st.sampled_from(EVENTS)
+    field = draw(st.sampled_from([b"data: ", b"data: ", b"data:"]))
+    heads = [
+        b"",
+        b"event: a.b\n",
+        b"event: c\n",
+        b"event:c\n",
+        b"id: 7\n",
+        b"id: 8\nevent: a.b\n",
+        b": comment\n",
+        b"x\n",
+    ]
+    usual = draw(st.sampled_from(heads))
+    block = st.one_of(
+        st.builds(lambda value: usual + field + value + b"\n\n", data),
+        st.builds(lambda value: usual + field + value + b"\n\n", data),
+        st.builds(lambda head, value: head + b"data: " + value + b"\n\n", st.sampled_from(heads), data),
+        st.builds(lambda head, value: b"data:" + value + b"\n" + head + b"\n", st.sampled_from(heads), data),
+        st.builds(lambda value: b"data: " + value + b"\ndata: more\n\n", data),
+        st.sampled_from([b": comment\n\n", b": comment\n", b"\n", b"event: c\n\n", b"retry: 5\n\n", b"junk\n\n"]),
+        st.sampled_from([BOM, b"data", b"\r"]),
+    )
+    stream = b"".join(draw(st.lists(block, max_size=20)))
+    stream = stream.replace(b"\n", draw(st.sampled_from([b"\n", b"\n", b"\r\n", b"\r"])))
+    places = sorted(draw(st.lists(st.integers(0, len(stream)), max_size=12)))
+    return [stream[start:end] for start, end in zip([0, *places], [*places, len(stream)], strict=True)]
+
+
+@settings(max_examples=1500)
+@given(chunks=st.one_of(chunked(), written_by_servers()))
+@example(chunks=[BOM[:1], BOM[1:], b"event"])
+@example(chunks=[b": c", b"omment\ndata: a\n\n"])
+def test_splitting_against_decoding(chunks: list[bytes]) -> None:
+    for cut in (chunks, one_by_one(b"".join(chunks))):
+        assert split(cut) == decoded(cut)
+
+
+@pytest.mark.parametrize("head", [b"", b"event: a.b\n"])
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("field", [b"data: ", b"data:"])
+def test_a_run_of_events_is_split_in_one_step(
+    head: bytes, line_end: bytes, field: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever stands before the data: once one chunk has shown it, no event of it comes to the decoder."""
+    stream = (head + field + b'{"n": 1}\n\n').replace(b"\n", line_end) * 100
+    splitter = SSESplitter()
+    splitter.split(stream[:500])
+    monkeypatch.setattr(SSESplitter, "feed", lambda *_: pytest.fail("it came to the decoder"))
+    monkeypatch.setattr(SSESplitter, "_split_blocks", lambda *_: pytest.fail("it was taken apart"))
+    chunks = [stream[place : place + 333] for place in range(500, len(stream), 333)]
+    assert sum(len(splitter.split(chunk)) for chunk in chunks) > 60
+
+
+def test_comments_do_not_wait_for_an_event() -> None:
+    comments: list[str] = []
+    splitter = SSESplitter(on_comment=comments.append)
+    splitter.split(b"data: a\n\nevent: b\n: ping\n")
+    assert comments == ["ping"]
+    assert splitter.split(b"data: c\n\n") == ["c"]
+    assert splitter.name(0) == "b"
+
+
+@pytest.mark.parametrize("head", [b"", b"event: a.b\n"])
+@pytest.mark.parametrize("cut", [1, 7, 100_000])
+def test_splitting_bounds_each_event(head: bytes, cut: int) -> None:
+    """The limit is for one event, however many there are in a chunk; those before it are delivered."""
+    stream = (head + b"data: " + b"a" * 30 + b"\n\n") * 30
+    splitter, taken = SSESplitter(limit=40), 0
+    for place in range(0, len(stream), cut):
+        taken += len(splitter.split(stream[place : place + cut]))
+    assert taken == 30
+
+
+@pytest.mark.parametrize("size", [60, 2000])
+@pytest.mark.parametrize("head", [b"", b"event: a.b\n"])
+def test_events_before_one_that_is_too_large_are_delivered(size: int, head: bytes) -> None:
+    stream = (head + b"data: ok\n\n") * 30 + head + b"data: " + b"a" * size
+    for end in (b"", b"\n\n"):
+        with pytest.raises(EventTooLarge) as raised:
+            SSESplitter(limit=40).split(stream + end)
+        assert [event[:2] for event in raised.value.events] == [(b"ok", "a.b" if head else "")] * 30
+
+
+def test_a_long_event_in_many_lines_is_split_in_linear_time() -> None:
+    splitter = SSESplitter()
+    for _ in range(100_000):
+        assert not splitter.split(b"data: a\n")
+    (data,) = splitter.split(b"\n")
+    assert len(data) == 2 * 100_000 - 1

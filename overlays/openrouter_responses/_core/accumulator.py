@@ -6,10 +6,10 @@ never does, the response is built from those: `streamed_items` says which item e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import StringIO
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_generated.runtime.encode import to_json
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 _DELTAS = {name: kind for name, kind in EVENT_TYPES.items() if kind.role is Role.DELTA}
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
-_PLACE_OF = {name: itemgetter(*_WHERE[:2], kind.place or "type") for name, kind in _DELTAS.items()}
+_PLACE_OF = {name: itemgetter("type", *_WHERE[:2], kind.place or "type") for name, kind in _DELTAS.items()}
 """Type of an event to what reads where its text goes."""
+_Place: TypeAlias = "tuple[Callable[[dict[str, Any]], Any], tuple[Any, ...] | None, Callable[[str], Any]]"
+"""What reads where the text of an event goes, where that of the last event went, and what takes more of it."""
 _MOST_PLACES = 64
 """How many places of texts are remembered: ids that rotate make each a new one."""
 
@@ -45,33 +47,43 @@ class Accumulator:
         self._response: Any = None
         self._filled: OpenResponsesResult | None = None
         self._items = StreamedItems()
-        self._type = ""
-        self._place: tuple[Any, ...] | None = None
-        self._buffer = StringIO()
+        self._last: _Place = (_PLACE_OF["response.output_text.delta"], None, StringIO().write)
         self._buffers: dict[tuple[Any, ...], StringIO] = {}
 
     def feed(self, events: Iterable[StreamEvents]) -> None:
         """Take events; those of unknown types change nothing."""
+        where, place, write = self._last
         for event in events:
             fields = event.__dict__
-            name = fields.get("type")
-            if name not in _DELTAS:
-                self._place = None
-                full_name: Any = event.type  # also that of an unknown event; an event may have any JSON as its type
-                if isinstance(full_name, str) and (kind := event_type(full_name)) is not None:
-                    self._feed_other(full_name, kind, event)
-                continue
-            delta: Any = fields.get("delta")
-            if delta.__class__ is not str:
-                continue
             try:
-                place = _PLACE_OF[name](fields)
-            except KeyError:
-                place = tuple(map(fields.get, _WHERE))
-            if place != self._place or name != self._type:  # most deltas go where the one before went
-                self._buffer = self._buffer_at(name, place, event)
-                self._place, self._type = place, name
-            self._buffer.write(delta)
+                if where(fields) == place:  # most deltas go where the one before went
+                    write(fields["delta"])
+                    continue
+            except (KeyError, TypeError):  # a field is absent, or the delta is not a text
+                pass
+            self._feed_one(event)
+            where, place, write = self._last
+
+    def _feed_one(self, event: Any) -> None:
+        name: Any = event.type  # also that of an unknown event; an event may have any JSON as its type
+        kind = event_type(name) if isinstance(name, str) else None
+        if kind is not None and kind.role is Role.DELTA:
+            if isinstance(event.delta, str):
+                self._take_delta(name, event)
+            return
+        self._last = (self._last[0], None, self._last[2])
+        if kind is not None:
+            self._feed_other(name, kind, event)
+
+    def _take_delta(self, name: str, event: Any) -> None:
+        where, fields = _PLACE_OF[name], event.__dict__
+        try:
+            place = where(fields)
+        except KeyError:
+            place = (name, *map(fields.get, _WHERE))
+        buffer = self._buffer_at(name, place, event)
+        buffer.write(event.delta)
+        self._last = (where, place, buffer.write)
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as it got: the terminal one if it came, else a new one on each call.
@@ -146,18 +158,17 @@ class Accumulator:
 
     def _buffer_at(self, name: str, place: tuple[Any, ...], event: Any) -> StringIO:
         """Return the buffer that collects the text of an event; places are known until an event that is not a delta."""
-        if self._place is None or len(self._buffers) > _MOST_PLACES:
+        if self._last[1] is None or len(self._buffers) > _MOST_PLACES:
             self._buffers.clear()
-        key = (name, *place)
         try:
-            buffer = self._buffers.get(key)
+            buffer = self._buffers.get(place)
         except TypeError:  # an id or index that is a list or an object
-            key, buffer = (), None
+            place, buffer = (), None
         if buffer is None:
             kind = _DELTAS[name]
             text = cast(Text, kind.text)
             item = self._items.find(event, (text.item_type,), continues=True)
-            buffer = self._buffers[key] = item.parts.for_delta(text, _place(event, kind)).buffer
+            buffer = self._buffers[place] = item.parts.for_delta(text, _place(event, kind)).buffer
         return buffer
 
 

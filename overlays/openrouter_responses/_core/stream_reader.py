@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.headers import STREAM, media_type
-from openrouter_generated.runtime.json_parser import parse_json, parse_lenient
-from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent, SSEDecoder
+from openrouter_generated.runtime.json_parser import parse_each, parse_lenient
+from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
+from openrouter_generated.runtime.sse_split import SSESplitter
 
 from ..errors import OpenRouterError
 from ..errors._build import (
@@ -61,7 +62,7 @@ class StreamReader:
         self.error: OpenRouterError | None = None
         self.size = 0
         self._is_ending = False
-        self._decoder = SSEDecoder(limit, on_keepalive)
+        self._decoder = SSESplitter(limit, on_keepalive)
         self._on_violation = on_violation
         self._accumulator = Accumulator()
         self._saw_done = False
@@ -82,20 +83,17 @@ class StreamReader:
         """
         self.size += len(chunk)
         events: list[StreamEvents] = []
-        plain, chunk = self._decoder.feed_plain(chunk)
-        if plain:
-            self._parse(plain, events)
-        if chunk:
-            try:
-                sent = self._decoder.feed(chunk)
-            except EventTooLarge as error:
-                self._parse_all(error.events, events)
-                if self.state is StreamState.OPEN:
-                    too_large = invalid_response(self.info, f"{error}; pass a larger max_event_bytes", "")
-                    too_large.__cause__ = error
-                    self.fail(too_large)
-            else:
-                self._parse_all(sent, events)
+        try:
+            datas = self._decoder.split(chunk)
+        except EventTooLarge as error:
+            self._parse_sent(error.events, events)
+            if self.state is StreamState.OPEN:
+                too_large = invalid_response(self.info, f"{error}; pass a larger max_event_bytes", "")
+                too_large.__cause__ = error
+                self.fail(too_large)
+        else:
+            if datas:
+                self._parse(datas, self._decoder.name, events)
         return self._deliver(events)
 
     @property
@@ -138,74 +136,71 @@ class StreamReader:
                 events.append(result.as_event())
         else:
             self._is_ending = True
-            self._parse_all(self._decoder.finish(), events)
+            self._parse_sent(self._decoder.finish(), events)
         return self._deliver(events)
 
-    def _parse_all(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
-        """Append events; those without data are keep-alives in the shape of an event."""
-        sent = [event for event in sent if event.data]
-        self._parse([event.data for event in sent], events, [event.event for event in sent])
+    def _parse_sent(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
+        self._parse([event.data for event in sent], lambda number: sent[number].event, events)
 
-    def _parse(self, datas: list[bytes], events: list[StreamEvents], names: list[str] | None = None) -> None:
+    def _parse(self, datas: Sequence[str | bytes], name: Callable[[int], str], events: list[StreamEvents]) -> None:
         """Append the events of data, up to the stream's end or an error.
 
         Args:
-            datas: The data of each.
+            datas: The data of each; those without are keep-alives in the shape of an event.
+            name: Returns the value of the `event` line of one of them.
             events: What they are appended to.
-            names: Values of their `event` lines, where there are any.
         """
-        if self.state is not StreamState.OPEN:
-            return
-        before = len(events)
-        decoders = self._fast_decoders
-        for data in datas:
-            try:
-                value = parse_json(data)
-            except ValueError:
-                if not data:
-                    continue
-                value = self._read_again(data, names[len(events) - before] if names else "")
-                if self.state is not StreamState.OPEN:
-                    return
-            kind = value.get("type") if value.__class__ is dict else None
-            if kind.__class__ is str and (decode := decoders.get(kind)) is not None:
-                events.append(decode(value))
-                continue
-            if names:
-                value = with_type(value, names[len(events) - before])
-            if not self._take(value, data, events):
+        decoders, left, number = self._fast_decoders, iter(datas), 0
+        while self.state is StreamState.OPEN:
+            for value in parse_each(left):
+                try:
+                    decode = decoders[value["type"]]
+                except (KeyError, TypeError):  # it is not an object, or its type is new, unknown or more than a key
+                    if not self._take(value, datas[number], name(number), events):
+                        return
+                else:
+                    events.append(decode(value))
+                number += 1
+            if number == len(datas):
                 return
+            self._take_unparsed(_as_bytes(datas[number]), name(number), events)
+            number += 1
 
-    def _read_again(self, data: bytes, name: str) -> Any:
-        """Return the JSON of data that the parser refuses, or end the stream with what the data means."""
+    def _take_unparsed(self, data: bytes, name: str, events: list[StreamEvents]) -> None:
+        """Append the event of data that the parser does not take at once, or end the stream with what the data means."""
+        if not data:
+            return
         if data.strip() == DONE:
             self._saw_done = True
             self.state = StreamState.ENDED
-            return None
+            return
         try:
-            value, _ = parse_lenient(data)
-        except ValueError as still:
-            self.fail(unreadable_event(self.info, data, name, still, is_last=self._is_ending))
-            return None
-        report_invalid_utf8(data, "StreamEvents", self._on_violation)
-        return value
+            value, is_utf8 = parse_lenient(data)
+        except ValueError as error:
+            self.fail(unreadable_event(self.info, data, name, error, is_last=self._is_ending))
+            return
+        if not is_utf8:
+            report_invalid_utf8(data, "StreamEvents", self._on_violation)
+        self._take(value, data, name, events)
 
-    def _take(self, value: Any, data: bytes, events: list[StreamEvents]) -> bool:
+    def _take(self, value: Any, data: str | bytes, name: str, events: list[StreamEvents]) -> bool:
         """Append an event that may mean more to the stream; return whether the stream goes on."""
+        value = with_type(value, name)
         if self._on_violation is not None:
             report_violations(value, "StreamEvents", self._on_violation)
         if is_error(value):
-            self.fail(error_for(self.info, value, data.decode("utf-8", "replace"), status_of(value)))
+            text = _as_bytes(data).decode("utf-8", "replace")
+            self.fail(error_for(self.info, value, text, status_of(value)))
             return False
         event = decode_event(value)
         events.append(event)
         if event.type in TERMINAL:
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
-                self._failure = Source(value, data)
+                self._failure = Source(value, _as_bytes(data))
             return False
         if event.is_unknown:
-            self._unknown = Source(value, data)
+            self._unknown = Source(value, _as_bytes(data))
         return True
 
     # Delivering
@@ -295,3 +290,7 @@ class StreamReader:
         response = self.response()
         response.__dict__["_meta"] = meta
         return response
+
+
+def _as_bytes(data: str | bytes) -> bytes:
+    return data.encode() if isinstance(data, str) else data

@@ -97,6 +97,11 @@ def per_event(cut: Callable[[list[bytes]], list[bytes]]) -> float:
     return (instructions(lambda: read(many)) - instructions(lambda: read(few))) / 200
 
 
+def named(events: list[bytes]) -> list[bytes]:
+    """Each event with a line that names it, as most servers but OpenRouter write it."""
+    return [b"event: response.output_text.delta\n" + event for event in events]
+
+
 def together(events: list[bytes]) -> list[bytes]:
     """All events in one chunk."""
     return [b"".join(events)]
@@ -153,7 +158,12 @@ def parsing(data: bytes) -> int:
 
 COSTS: dict[str, Callable[[], float]] = {
     "event of a burst": lambda: per_event(together),
+    "named event of a burst": lambda: per_event(lambda events: together(named(events))),
+    "named CRLF event of a burst": lambda: per_event(
+        lambda events: [together(named(events))[0].replace(b"\n", b"\r\n")]
+    ),
     "event that comes alone": lambda: per_event(list),
+    "named event that comes alone": lambda: per_event(named),
     "finished response": finished_response,
     "call": call,
     "blocks of events that come alone": lambda: blocks_left(list),

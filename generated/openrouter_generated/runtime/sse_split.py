@@ -1,0 +1,246 @@
+# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+"""Server-sent events, many at once: the data of all events of a chunk, split off in a few steps.
+
+A server writes the events of a stream alike: a `data` line alone, or an `event` line before it. So what stands between the
+data of two events is taken to be what stood there the last time, which splits a run of events in one step. A block that looks
+different is taken apart by itself, and what is more than a name and one line of data goes to the decoder, which knows all rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .sse import BOM, DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+
+_CR, _LF = b"\r"[0], b"\n"[0]
+_BLANK = b"\n\n"
+
+
+class SSESplitter(SSEDecoder):
+    """Decodes a stream to the data of its events, in the same time for all usual ways to write them.
+
+    Bytes are given to `split`, not to `feed`. The lines of an event that has not ended may wait for its end; comments do not.
+    """
+
+    _name: str
+    _prefix: bytes
+    _between: str
+    _line_ends: int
+    _is_tight: bool
+
+    def __init__(self, limit: int = DEFAULT_LIMIT, on_comment: Callable[[str], object] | None = None) -> None:
+        super().__init__(limit, on_comment)
+        self._ended_with_cr = False
+        self._is_fresh = False  # nothing is left of the calls before
+        self._datas: list[str | bytes] = []
+        self._names: list[str] = []
+        self._expect("", "data: ")
+
+    def _expect(self, head: str, field: str) -> None:
+        """Take the next event to be written like one before.
+
+        Args:
+            head: The line before its data, or nothing.
+            field: How its data line begins.
+        """
+        before = f"{head}\n{field}" if head else field
+        self._name = self._name_in("\n" + head if head else "") or ""
+        self._prefix = before.encode()
+        self._between = "\n\n" + before
+        self._line_ends = self._between.count("\n")
+        self._is_tight = not field.endswith(" ")
+
+    def split(self, chunk: bytes) -> Sequence[str | bytes]:
+        """Take a chunk and return the data of the events that it completes, as bytes where it is not UTF-8.
+
+        Raises:
+            EventTooLarge: An event is longer than the limit.
+        """
+        has_waited = False
+        if not self._is_fresh or _CR in chunk:
+            has_waited = bool(self._chunks)
+            chunk = self._continue(chunk)
+        end = chunk.find(_BLANK)
+        last = len(chunk) - len(_BLANK)
+        found: list[str] | None = None
+        try:
+            if end < 0:
+                self._take_lines(chunk, has_waited)
+                return self._datas
+            if end < last:  # there are more events than one, or the beginning of another
+                end = chunk.rfind(_BLANK)
+            found = self._split_run(chunk, end)
+            if found is None:
+                self._split_blocks(chunk[:end])
+            if end < last:
+                self._take_lines(chunk[end + len(_BLANK) :], False)
+        except EventTooLarge as error:
+            datas = self._datas if found is None else found
+            error.events = [
+                ServerSentEvent(_as_bytes(data), self.name(number), "") for number, data in enumerate(datas)
+            ]
+            raise
+        return self._datas if found is None else found
+
+    def name(self, number: int) -> str:
+        """Return the value of the `event` line of an event that the last call of `split` returned; empty where there was none."""
+        return self._names[number] if self._names else self._name
+
+    def finish(self) -> list[ServerSentEvent]:
+        """Return the event that the end of the stream leaves without its blank line, if there is one."""
+        lines, end, last = self._join(b"").rpartition(b"\n")
+        events = self.feed(lines + end)
+        if last:
+            self._keep(last)
+        return events + super().finish()
+
+    def _continue(self, chunk: bytes) -> bytes:
+        """Take what belongs to an event that has begun; return what is to be split, from the beginning of an event on."""
+        self._datas, self._names = [], []
+        self._is_fresh = True
+        if self._ended_with_cr or _CR in chunk:
+            chunk = self._with_lf(chunk)
+        if self._is_inside:
+            chunk = self._end_event(chunk)
+        if self._at_start and not chunk:
+            self._is_fresh = False
+        if self._at_start and chunk:
+            if (chunk := self._join(chunk)).startswith(BOM[:1]):
+                self._decode(chunk)
+                return b""
+            self._at_start = False
+        if self._chunks:
+            if _LF not in chunk and self._size + len(chunk) <= self._limit:
+                self._keep(chunk)
+                self._is_fresh = False
+                return b""
+            chunk = self._join(chunk)
+        return chunk
+
+    def _with_lf(self, chunk: bytes) -> bytes:
+        """Return a chunk with LF as its only line end."""
+        if not chunk:
+            self._is_fresh = False
+            return chunk
+        if self._ended_with_cr:
+            chunk = chunk.removeprefix(b"\n")
+        self._ended_with_cr = chunk.endswith(b"\r")
+        self._is_fresh = self._is_fresh and not self._ended_with_cr
+        return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _end_event(self, chunk: bytes) -> bytes:
+        """Take the rest of an event that the decoder has begun; return what comes after it."""
+        end = chunk.find(_BLANK) + len(_BLANK)
+        if end < len(_BLANK):
+            end = len(chunk)
+        self._decode(chunk[:end])
+        return chunk[end:]
+
+    def _take_lines(self, chunk: bytes, has_waited: bool) -> None:
+        """Keep the beginning of an event until more of it comes.
+
+        Comments are reported at once, and lines that have waited once do not wait again: joined anew for each of its lines, an
+        event of many would take quadratic time.
+        """
+        if has_waited or len(chunk) > self._limit or chunk.startswith(b":") or b"\n:" in chunk:
+            self._decode(chunk)
+        elif chunk:
+            self._keep(chunk)
+            self._is_fresh = False
+
+    def _split_run(self, chunk: bytes, end: int) -> list[str] | None:
+        """Return the data of a chunk's events, up to a place, if all of them are written as the last one was; else None."""
+        prefix = self._prefix
+        if self._names or not chunk.startswith(prefix):
+            return None
+        try:
+            text = chunk[len(prefix) : end].decode()
+        except UnicodeDecodeError:
+            return None
+        if "\n" not in text:
+            found = [text]
+        else:
+            found = text.split(self._between)
+            if text.count("\n") != (len(found) - 1) * self._line_ends:
+                return None
+        if end > self._limit and max(map(len, found)) * 4 > self._limit:  # a character has up to four bytes
+            return None
+        if self._is_tight and any(data.startswith(" ") for data in found):  # a space that is not part of the data
+            return None
+        return found
+
+    def _split_blocks(self, body: bytes) -> None:
+        """Take events that are written in more than one way; what follows them is a blank line."""
+        try:
+            whole = "\n" + body.decode()
+        except UnicodeDecodeError:
+            self._decode(body + _BLANK)
+            return
+        self._is_fresh = False
+        is_long = len(body) > self._limit
+        field = "data: " if "\ndata: " in whole else "data:"
+        before, *parts = whole.split(
+            "\n" + field
+        )  # each but the first: data, a line end, and what is before the next data
+        name, usual, last = self._name_in(before), None, len(parts) - 1
+        for number, part in enumerate(parts):
+            data, line_end, after = part.partition("\n")
+            if after != before or not line_end or is_long:
+                is_whole = (not after or after.startswith("\n")) and (line_end or number == last)
+                if (
+                    not is_whole or len(data) * 4 > self._limit
+                ):  # an event of several lines, or one that may be too long
+                    self._decode(_block(before, field, ("\n" + field).join(parts[number:])))
+                    return
+            if name is None:
+                self._decode(_block(before, field, data))
+            else:
+                self._datas.append(data)
+                self._names.append(name)
+                usual = before
+            if after != before:
+                before, name = after, self._name_in(after)
+        if before:
+            self._decode(before[1:].encode() + _BLANK)
+        if usual is not None and "\n" not in usual[1:]:
+            self._expect(usual[1:], field)
+
+    def _name_in(self, before: str) -> str | None:
+        """Return the name that the lines before an event's data give it; None where there are lines of other fields."""
+        name = ""
+        for line in before.split("\n")[1:]:
+            if line.startswith("event:"):
+                name = line[len("event:") :].removeprefix(" ")
+            elif not line.startswith("id:"):  # nobody asks for ids
+                return None
+        return name
+
+    def _decode(self, chunk: bytes) -> None:
+        """Take bytes that are written in an unusual way."""
+        self._is_fresh = False
+        try:
+            self._add(self.feed(chunk))
+        except EventTooLarge as error:
+            self._add(error.events)
+            raise
+
+    def _add(self, events: list[ServerSentEvent]) -> None:
+        self._datas += [_text(event.data) for event in events]
+        self._names += [event.event for event in events]
+
+
+def _block(before: str, field: str, data: str) -> bytes:
+    """Return an event as it was written."""
+    head = before[1:] + "\n" if before else ""
+    return f"{head}{field}{data}\n\n".encode()
+
+
+def _as_bytes(data: str | bytes) -> bytes:
+    return data.encode() if isinstance(data, str) else data
+
+
+def _text(data: bytes) -> str | bytes:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data

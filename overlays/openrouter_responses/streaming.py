@@ -8,8 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
-from threading import Lock
-from types import AsyncGeneratorType, TracebackType
+from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
@@ -41,41 +40,38 @@ class EventStream(StreamBase):
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
         self._entry = OpenResponse(received.raw)
-        self._batches = self._read_batches()
+        self._batches = cast("GeneratorType[Iterator[StreamEvents], None, None]", self._read_batches())
         self._batch: Iterator[StreamEvents] = iter(())
-        self._reading = Lock()
 
     def __iter__(self) -> Iterator[StreamEvents]:
-        self._check_readable(self._reading.locked())
+        self._check_readable(self._batches.gi_running)
         return self._iterate()
 
     def __next__(self) -> StreamEvents:
-        batch: Iterator[StreamEvents] | None = self._batch
-        while batch is not None:
-            for event in batch:
+        while True:
+            for event in self._batch:
                 return event
-            batch = self._next_batch()
-        raise StopIteration
+            self._check_open()
+            try:
+                self._batch = next(self._batches)
+            except ValueError:
+                if self._batches.gi_running:
+                    raise being_read() from None
+                raise
 
     def _iterate(self) -> Generator[StreamEvents]:
         """Yield what is left; each reader has one of these, and they share the batches."""
-        batch: Iterator[StreamEvents] | None = self._batch
-        while batch is not None:
-            yield from batch
-            batch = self._next_batch()
-
-    def _next_batch(self) -> Iterator[StreamEvents] | None:
-        """Return the next events, or None at the end."""
-        if not self._reading.acquire(blocking=False):
-            raise being_read()
+        yield from self._batch
+        self._check_open()
         try:
-            if self._reader.state is StreamState.CLOSED:
-                self._check_open()
-            batch = next(self._batches, None)
-            self._batch = batch or iter(())
-        finally:
-            self._reading.release()
-        return batch
+            for batch in self._batches:
+                self._batch = batch
+                yield from batch
+        except ValueError:
+            if self._batches.gi_running:  # in another thread: a generator does not run twice at a time
+                raise being_read() from None
+            raise
+        self._check_open()
 
     def _read_batches(self) -> Generator[Iterator[StreamEvents]]:
         """Yield the events of one chunk after the other; close the connection in the end, whatever that is."""
@@ -87,6 +83,7 @@ class EventStream(StreamBase):
             for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield feed(chunk)
                 if reader.state is not StreamState.OPEN:
+                    self._check_open()
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         self._drain(chunks)
                     break
@@ -154,7 +151,7 @@ class EventStream(StreamBase):
         Another thread that waits for an event meanwhile gets the error of a closed stream.
         """
         self._reader.close()
-        if self._reading.locked():
+        if self._batches.gi_running:
             wake_reader(self._raw)
         self._close_response()
 
@@ -189,43 +186,41 @@ class AsyncEventStream(StreamBase):
         self._entry = OpenResponse(received.raw, running_loop(), settings.http_client)
         self._batches = cast("AsyncGeneratorType[Iterator[StreamEvents], None]", self._read_batches())
         self._batch: Iterator[StreamEvents] = iter(())
-        self._is_read = False
         self._readers: list[AsyncGeneratorType[Any, None]] = []
 
     def __aiter__(self) -> AsyncIterator[StreamEvents]:
-        self._check_readable(self._is_read)
+        self._check_readable(self._batches.ag_running)
         return self._reader_of(self._iterate())
 
     async def __anext__(self) -> StreamEvents:
-        batch: Iterator[StreamEvents] | None = self._batch
-        while batch is not None:
-            for event in batch:
+        while True:
+            for event in self._batch:
                 return event
-            batch = await self._next_batch()
-        raise StopAsyncIteration
+            self._check_open()
+            try:
+                self._batch = await anext(self._batches)
+            except RuntimeError:
+                if self._batches.ag_running:
+                    raise being_read() from None
+                raise
 
     async def _iterate(self) -> AsyncGenerator[StreamEvents]:
         """Yield what is left; each reader has one of these, and they share the batches."""
-        batch: Iterator[StreamEvents] | None = self._batch
-        while batch is not None:
-            for event in batch:
-                yield event
-                del event  # the key may stand in it, and error trackers record what frames hold
-            batch = await self._next_batch()
-
-    async def _next_batch(self) -> Iterator[StreamEvents] | None:
-        """Return the next events, or None at the end."""
-        if self._is_read:
-            raise being_read()
-        self._is_read = True
+        for event in self._batch:
+            yield event
+            del event  # the key may stand in it, and error trackers record what frames hold
+        self._check_open()
         try:
-            if self._reader.state is StreamState.CLOSED:
-                self._check_open()
-            batch = await anext(self._batches, None)
-            self._batch = batch or iter(())
-        finally:
-            self._is_read = False
-        return batch
+            async for batch in self._batches:
+                self._batch = batch
+                for event in batch:
+                    yield event
+                    del event
+        except RuntimeError:
+            if self._batches.ag_running:  # in another task: a generator does not run twice at a time
+                raise being_read() from None
+            raise
+        self._check_open()
 
     def _reader_of(self, generator: AsyncGenerator[_Item]) -> AsyncGenerator[_Item]:
         """Remember a generator that the caller reads, to be closed with the stream; not those that have ended."""
@@ -243,6 +238,7 @@ class AsyncEventStream(StreamBase):
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield feed(chunk)
                 if reader.state is not StreamState.OPEN:
+                    self._check_open()
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         await self._drain(chunks)
                     break

@@ -353,9 +353,9 @@ def limits_of(api: Api, client: dict[str, Any], call: dict[str, Any], stream: bo
 @pytest.mark.parametrize(
     ("client", "call", "expected"),
     [
-        ({}, {}, {"connect": 10, "read": 600, "write": 30}),
+        ({}, {}, {"connect": 10, "read": 600, "write": 30, "pool": 60}),
         ({"timeout": 7}, {}, {"connect": 7, "read": 7, "write": 7}),
-        ({"timeout": 50.5}, {}, {"connect": 10, "read": 50.5, "write": 30}),
+        ({"timeout": 70.5}, {}, {"connect": 10, "read": 70.5, "write": 30, "pool": 60}),
         ({"timeout_ms": 2500}, {}, {"connect": 2.5, "read": 2.5, "write": 2.5}),
         ({"timeout": LIMITS}, {}, {"connect": 1.5, "read": 2.5, "write": 3.5, "pool": 4.5}),
         ({"timeout": 7}, {"timeout": 3}, {"connect": 3, "read": 3, "write": 3}),
@@ -372,7 +372,7 @@ def test_settings(api: Api, client: dict[str, Any], call: dict[str, Any], expect
 
 
 def test_streams_may_be_silent_for_less_long(api: Api) -> None:
-    assert limits_of(api, {}, {}, stream=True)["read"] == 120
+    assert limits_of(api, {}, {}, stream=True) == {"connect": 10, "read": 120, "write": 30, "pool": 60}
     assert limits_of(api, {"timeout": 300}, {}, stream=True)["read"] == 300
 
 

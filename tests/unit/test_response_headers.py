@@ -47,6 +47,8 @@ def test_stored_responses(headers: dict[str, str], expected: Cache | None) -> No
         ({"X-RateLimit-Limit": "20"}, RateLimit(20, None, None)),
         ({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1790000000000"}, RateLimit(None, 0, 1790000000)),
         ({"X-RateLimit-Reset": "1790000000"}, RateLimit(None, None, 1790000000)),
+        ({"X-RateLimit-Reset": "100000000000"}, RateLimit(None, None, 100000000000)),
+        ({"X-RateLimit-Reset": "100000000001"}, RateLimit(None, None, 100000000.001)),
         ({"X-RateLimit-Reset": "1.5", "X-RateLimit-Limit": "many"}, RateLimit(None, None, 1.5)),
     ],
 )

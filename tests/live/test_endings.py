@@ -210,6 +210,11 @@ def test_more_than_one_is_refused(api: Api, coding: str, status: int, stream: bo
     assert error.generation_id == "gen-test-1"
 
 
+def test_more_than_one_of_a_redirect_is_refused_by_its_status(api: Api) -> None:
+    error = failing(api, RawResponse(300, b"", headers={"Content-Encoding": "gzip, gzip"}), stream=False)
+    assert (error.status_code, type(error) is ResponseValidationError) == (300, False)
+
+
 @pytest.mark.parametrize("coding", ["gzip", "identity", "identity, gzip", " Gzip "])
 def test_one_is_decoded(api: Api, coding: str) -> None:
     body = WHOLE if coding == "identity" else gzip.compress(WHOLE)

@@ -195,7 +195,7 @@ class TestRetriedReadTimeouts:
 @pytest.mark.parametrize("cut_after", [0, 20])
 def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
     with Server(RawResponse.json(RESULT, ending="hang", cut_after=cut_after)) as server:
-        error = late(api, server, timeout=0.3)
+        error = late(api, server, timeout=0.3, total_timeout=30)
     assert "0.3 s (read timeout)" in str(error)
     assert error.generation_id == "gen-test-1"
 

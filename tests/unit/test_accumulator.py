@@ -329,6 +329,10 @@ class TestParts:
         events = [text("Yes", 0, "m"), event("refusal.delta", 0, "m", content_index=0, delta="No")]
         assert [shown(item)[2] for item in output(*events, text(".", 0, "m"))] == [("Yes.", "No")]
 
+    def test_an_empty_delta_takes_nothing_away(self) -> None:
+        assert calls(added(call("a", arguments="{}"), 0), arguments("", 0, "a")) == [("call_a", "{}")]
+        assert calls(added({"type": "function_call", "call_id": "a"}, 0), arguments("", 0)) == [("a", "")]
+
     def test_arguments_that_are_whole_take_no_more_deltas(self) -> None:
         finished = event("function_call_arguments.done", 0, "a", arguments=CITY)
         assert calls(added(call("a"), 0), arguments("{", 0, "a"), finished, arguments("}", 0, "a")) == [
@@ -344,6 +348,9 @@ class TestTerminalEvent:
         assert calls(*self.EVENTS, end(self.M, call("a"), call("b"))) == [("call_a", CITY), ("call_b", ZONE)]
         assert calls(*self.EVENTS, end(self.M, call("x", "call_a"), call(None, "call_b"))) == [
             ("call_a", CITY), ("call_b", ZONE),
+        ]  # fmt: skip
+        assert calls(*self.EVENTS, end(self.M, call("x", "call_b"), call("y", "call_a"))) == [
+            ("call_b", ZONE), ("call_a", CITY),
         ]  # fmt: skip
 
     @pytest.mark.parametrize("kept", [(0,), (1,), (2,), (0, 2), (1, 2), (2, 0), ()])

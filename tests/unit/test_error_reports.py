@@ -158,6 +158,25 @@ def test_an_error_is_found_whatever_else_came() -> None:
     assert type(reader.interruption("the connection broke")) is errors.BY_STATUS[402]
 
 
+def test_each_event_that_leaves_the_contract_is_reported() -> None:
+    found: list[Any] = []
+    read(event({"type": "response.output_text.delta", "delta": 5}) * 3 + END, None, found.extend)
+    assert [violation.path for violation in found].count("$.delta") == 3
+
+
+def test_the_response_so_far_is_what_was_taken() -> None:
+    reader = StreamReader(response_info(), 1 << 20, None, None)
+    body = b"".join(event({"type": "response.output_text.delta", "delta": delta}) for delta in "abcd")
+    events = reader.feed(body)
+    for so_far in ("", "a", "ab", "ab"):
+        assert reader.response().output_text == so_far
+        if len(so_far) < 2:
+            next(events)
+    list(events)
+    assert reader.response().output_text == "abcd"
+    assert reader.size == len(body)
+
+
 def test_the_event_line_names_the_type_where_the_data_does_not(size: Any) -> None:
     body = b'event: response.output_text.delta\ndata: {"delta":"A"}\n\n'
     body += b'event: other\ndata: {"type":"response.output_text.delta","delta":"B"}\n\n'

@@ -149,6 +149,7 @@ def test_the_shortest_key_that_is_looked_for() -> None:
 def test_what_holds_the_key_shows_none() -> None:
     info = info_of(status=401)
     assert repr(info) == "<ResponseInfo 401 >"
+    assert repr(info.secret) == str(info.secret) == "[key]"
     assert repr(info._replace(headers={"x-generation-id": "gen-1"})) == "<ResponseInfo 401 gen-1>"
     assert copy.copy(info.secret) is copy.deepcopy(info.secret) is info.secret
 

@@ -220,6 +220,11 @@ def test_right_values_are_taken(name: str, value: Any) -> None:
         client(max_retries=0, trust_env=False).responses.send(**ASK, **{name: value})
 
 
+def test_parameters_of_the_address() -> None:
+    with pytest.raises(Sent, match=r"\?a=x&a=2&b=$"):
+        client().responses.send(**ASK, extra_query={"a": ("x", 2), "b": None})
+
+
 NOT_NULLABLE = {"max_retries", "retry_possibly_billed", "validate", "max_event_bytes", "verify", "http2", "trust_env"}
 
 
@@ -243,6 +248,7 @@ def test_settings_are_taken_as_they_are() -> None:
     assert (options.max_event_bytes, options.max_retries) == (1, 0)
     for async_client in (AsyncClient(), AwaitedClient()):
         assert client(async_client=async_client).options
+    assert client(on_request=print).options.hooks.on_request is print
     for path in (certifi.where(), pathlib.Path(certifi.where())):
         assert client(verify=path).options
     assert client(debug_logger=(logger := logging.getLogger("a"))).options.logger is logger

@@ -9,7 +9,7 @@ import pytest
 from openrouter_responses import OpenRouter
 from openrouter_responses._core.response_headers import Cache, RateLimit, cache_of, rate_limit_of
 from openrouter_responses.testing import FakeResponse, Server
-from support import ASK, KEY, Api
+from support import ASK, KEY, Api, response_info
 
 HIT = {
     "X-OpenRouter-Cache-Status": "HIT",
@@ -54,6 +54,11 @@ def test_stored_responses(headers: dict[str, str], expected: Cache | None) -> No
 )
 def test_rate_limits(headers: dict[str, str], expected: RateLimit | None) -> None:
     assert rate_limit_of(lower(headers)) == expected
+
+
+def test_what_is_known_of_a_response() -> None:
+    meta = response_info(attempts=2)._replace(started=2.0).meta(5.5, 7)
+    assert (meta.status_code, meta.attempts, meta.elapsed, meta.bytes, meta.generation_id) == (200, 2, 3.5, 7, None)
 
 
 def test_of_results_and_streams(api: Api) -> None:

@@ -27,7 +27,7 @@ from rich.traceback import Traceback
 from live.promises.several import Caller
 from openrouter_responses import OpenRouter
 from openrouter_responses._http.call import ApiCall
-from openrouter_responses._http.received import Received
+from openrouter_responses._http.received import Received, forget_secrets
 from payloads import UNFINISHED, bare_delta, event_text
 from servers.raw_server import RawConnection, RawServer, http
 from support import ASK, KEY, Api
@@ -262,6 +262,15 @@ ARGUMENTS: list[dict[str, Any]] = [
 @pytest.mark.parametrize("asked", ARGUMENTS, ids=lambda asked: str(next(iter(asked))))
 def test_errors_of_arguments(api: Api, asked: dict[str, Any]) -> None:
     assert leaks(raised(api, "http://127.0.0.1:9", False, asked), ANY_ERROR) == []
+
+
+def test_all_that_led_to_an_error_forgets_it() -> None:
+    """Causes and contexts differ where an error is raised from another one than the one that was handled."""
+    requests = [httpx.Request("POST", "http://a.example", headers={"Authorization": f"Bearer {KEY}"}) for _ in range(3)]
+    error, cause, context = (httpx.ConnectError("refused", request=request) for request in requests)
+    error.__cause__, error.__context__, context.__context__ = cause, context, error
+    forget_secrets(error)
+    assert [request.headers.get("authorization") for request in requests] == [None] * 3
 
 
 TYPES = ("Call", "Exchange", "ResponseInfo", "Options", "Hooks", "Responses", "BetaResponses", "Beta", "Connections")

@@ -222,6 +222,7 @@ class TestItems:
             ([added(message("a")), added(message("b"), 0)], ["a", "b"]),
             ([added(call("a"), 0), added(call("b", "call_a"))], ["b"]),
             ([added({"id": "m"}, 0), text("A", 0, "m")], ["m"]),
+            ([added({"type": "brand_new", "id": "m"}, 0), text("A", 0, "m")], ["m"]),
         ],
     )
     def test_what_begins_is_new_or_has_begun_already(self, events: list[Event], ids: list[str | None]) -> None:
@@ -321,6 +322,9 @@ class TestParts:
         assert annotations(text("A", 0, "m")) == [None]
         assert annotations(annotated) == annotations(text("A", 0, "m"), annotated) == [[note]]
         assert annotations(text("A", 0, "m"), annotated, part("done", "A", 0)) == [[note]]
+        assert annotations(text("A", 0, "m"), text("B", 0, "m", 1), annotated) == [[note], None]
+        merged = [text("He", 0, "m", 0), text("llo", 0, "m", 1), whole("Hello", 0, "m", 0)]
+        assert annotations(*merged, {**annotated, "content_index": 1}) == [[note]]
         own = part("done", "A", 0)
         own["part"] = {**own["part"], "annotations": [{**note, "title": "A"}]}
         assert annotations(text("A", 0, "m"), annotated, own) == [[{**note, "title": "A"}]]
@@ -328,6 +332,15 @@ class TestParts:
     def test_a_refusal_and_a_text_under_one_number_are_two_parts(self) -> None:
         events = [text("Yes", 0, "m"), event("refusal.delta", 0, "m", content_index=0, delta="No")]
         assert [shown(item)[2] for item in output(*events, text(".", 0, "m"))] == [("Yes.", "No")]
+
+    def test_a_part_has_a_text_if_it_came(self) -> None:
+        bare = event("content_part.added", 0, "m", content_index=0, part={"type": "output_text"})
+        for events, expected in (
+            ([text("", 0, "m")], {"text": ""}),
+            ([bare], {}),
+            ([bare, text("A", 0, "m")], {"text": "A"}),
+        ):
+            assert output(*events)[0]["content"] == [{"type": "output_text", **expected}]
 
     def test_an_empty_delta_takes_nothing_away(self) -> None:
         assert calls(added(call("a", arguments="{}"), 0), arguments("", 0, "a")) == [("call_a", "{}")]
@@ -430,6 +443,7 @@ class TestTerminalEvent:
         [
             (["One"], ["One", "Two", "Three"]),
             (["Other"], ["Other"]),
+            (["One", {"type": "output_text"}], ["One", "Two", "Three"]),
             ([{"type": "output_text", "text": "Other"}, "Two"], ["Other", "Two"]),
             ([{"type": "refusal", "refusal": "Two"}], ["Two"]),
         ],

@@ -55,6 +55,7 @@ REPORTS: dict[str, tuple[bytes, int, str]] = {
         400,
         "long",
     ),
+    "object-error-of-a-type-with-a-dot": (event({"object": "error", "type": "request.bad", "code": 400}), 400, "400"),
     "named-by-the-provider": (
         event({"type": "error", "error": {"type": "overloaded_error", "message": "m"}}),
         529,
@@ -134,7 +135,6 @@ def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size
         b"oops\n",
         b'{"error":{"code":402,"message":"no"}}\n',
         event({"type": "unusual", "error": {"message": "m"}}),
-        event({"type": "response.in_progress", "object": "error"}),
         event({"detail": {"a": 1}}) + event({"detail": ""}),
     ],
 )
@@ -156,6 +156,21 @@ def test_an_error_is_found_whatever_else_came() -> None:
     reader = StreamReader(response_info(), 1 << 20, None, None)
     list(reader.feed(DELTA + b'oops\n\ndata: {"error":{"code":402,"message":"no cre'))
     assert type(reader.interruption("the connection broke")) is errors.BY_STATUS[402]
+
+
+def test_how_a_stream_ended_is_told_apart() -> None:
+    for end, problem in ((b"", "the connection was closed"), (b"data: [DONE]\n\n", "the stream ended with [DONE]")):
+        assert str(read(DELTA + end)[1]).startswith(problem)
+
+
+def test_a_known_type_is_no_error_whatever_it_holds() -> None:
+    events, error = read(event({"type": "response.in_progress", "object": "error"}) + END, None, lambda _: None)
+    assert (len(events), error) == (2, None)
+
+
+def test_an_event_without_data_is_passed_over(size: Any) -> None:
+    events, error = read(DELTA + b"data: \n\n" + DELTA + END, size)
+    assert (len(events), error) == (3, None)
 
 
 def test_each_event_that_leaves_the_contract_is_reported() -> None:
@@ -201,7 +216,17 @@ def test_a_cut_name_of_a_field_says_nothing(cut: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "case", ["type-is-null", "object-error", "detail", "validation-list", "a-list", "in-a-choice", "event-line"]
+    "case",
+    [
+        "type-is-null",
+        "object-error",
+        "object-error-of-a-type-with-a-dot",
+        "detail",
+        "validation-list",
+        "a-list",
+        "in-a-choice",
+        "event-line",
+    ],
 )
 def test_nothing_counts_that_comes_after_an_error(case: str, size: Any) -> None:
     body, status, _ = REPORTS[case]

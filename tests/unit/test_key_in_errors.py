@@ -143,6 +143,7 @@ def test_a_key_that_ends_in_what_addresses_escape() -> None:
 
 def test_the_shortest_key_that_is_looked_for() -> None:
     secret = Secret("twelve-chars")
+    assert secret.reveal() == "twelve-chars"
     assert (secret.redact("twelve-chars!"), secret.redact_json(["twelve-chars"])) == ("[key]!", ["[key]"])
 
 

@@ -16,7 +16,8 @@ import numpy
 import pytest
 
 from openrouter_generated.models import EasyInputMessage
-from openrouter_responses import OpenRouter
+from openrouter_generated.runtime.retry import RetryPolicy
+from openrouter_responses import UNSET, OpenRouter
 from openrouter_responses._core.option_table import OPTIONS
 from openrouter_responses._core.options import CallOptions
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
@@ -210,6 +211,8 @@ def test_an_httpx_limit_is_named(name: str) -> None:
         ("timeout", httpx.Timeout(LONGEST)),
         ("timeout", httpx.Timeout(0)),
         ("timeout_ms", LONGEST * 1000),
+        ("timeout_ms", 0.5),
+        ("total_timeout", 0.5),
         ("total_timeout", LONGEST),
         ("x_open_router_cache_ttl", 1),
         ("x_open_router_cache_ttl", 86_400),
@@ -241,6 +244,35 @@ def test_none_is_the_default_of_the_client(name: str) -> None:
             client(**{name: None})
     else:
         client(**{name: None})
+
+
+def test_options_of_a_call_are_merged_with_those_of_the_client() -> None:
+    config = RetryConfig("none")
+    of_client = client(timeout=5, max_retries=1, total_timeout=9, extra_headers={"A": "b"}, http_referer="r").options
+    assert (of_client.timeout, of_client.total_timeout, of_client.extra_headers) == (5, 9, {"A": "b"})
+    assert of_client.retry_policy() == RetryPolicy(max_retries=1)
+    assert of_client.merge({"stream": UNSET}) is of_client
+    limits = httpx.Timeout(7)
+    for arguments, timeout in (({"timeout_ms": 1500}, 1.5), ({"timeout": None}, 5), ({"timeout": limits}, limits)):
+        assert of_client.merge({**arguments, "max_retries": 3}).timeout == timeout
+    assert of_client.merge({"timeout": 3, "timeout_ms": 1500}).timeout == 3
+    merged = of_client.merge({
+        "retries": config, "retry_possibly_billed": True, "total_timeout": None, "extra_query": {"a": ("x", 2)},
+        "extra_body": {"b": 1}, "http_headers": {"C": "d"}, "x_open_router_cache": True, "x_open_router_cache_ttl": 60,
+        "x_open_router_title": "t", "server_url": "http://b.example/",
+    })  # fmt: skip
+    assert (merged.retry_config, merged.total_timeout, merged.timeout) == (config, None, 5)
+    assert merged.retry_policy() == config.policy()._replace(in_doubt=True)
+    assert merged.merge({"max_retries": 4}).retry_policy() == RetryPolicy(max_retries=4, in_doubt=True)
+    assert (merged.extra_query, merged.extra_body, merged.server_url) == ({"a": ["x", 2]}, {"b": 1}, "http://b.example")
+    assert merged.call_headers == ({"C": "d"}, None)
+    assert merged.named_headers() == [
+        ("HTTP-Referer", "http_referer", "r"),
+        ("X-OpenRouter-Title", "x_open_router_title", "t"),
+        ("X-OpenRouter-Categories", "x_open_router_categories", None),
+        ("X-OpenRouter-Cache", "x_open_router_cache", "true"),
+        ("X-OpenRouter-Cache-TTL", "x_open_router_cache_ttl", "60"),
+    ]
 
 
 def test_settings_are_taken_as_they_are() -> None:

@@ -192,6 +192,7 @@ def test_events() -> None:
         (base64.b64encode(KEY.encode()).decode(), 0, 0),
         (base64.b64encode(f"{KEY}zzzz".encode()).decode(), 0, 5),
         (base64.b64encode(f"Bearer {KEY}".encode()).decode(), 12, 0),
+        (base64.b64encode(f"Bearer {KEY}zzzzzz".encode()).decode(), 12, 5),
         (base64.urlsafe_b64encode(f"user:{KEY}".encode()).decode(), 8, 0),
         (base64.b64encode(f"xy{KEY}z".encode()).decode().rstrip("="), 4, 0),
     ],

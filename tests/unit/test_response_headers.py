@@ -66,7 +66,9 @@ def test_of_results_and_streams(api: Api) -> None:
     with Server(FakeResponse("a", headers=headers)) as server:
         result = api.send(server.url, **ASK)
         streamed = api.stream(server.url, **ASK)
-    for meta in (result.meta, streamed.stream.meta if streamed.stream else None):
+    assert streamed.stream is not None
+    assert streamed.stream.headers["X-OpenRouter-Cache-Status"] == "HIT"
+    for meta in (result.meta, streamed.stream.meta):
         assert (meta.cache, meta.rate_limit) == (Cache("HIT", 12, 288, "gen-1"), RateLimit(None, 3, None))
 
 

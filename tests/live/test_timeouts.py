@@ -251,7 +251,7 @@ class TestEventTimeout:
         assert error.text == "a"
 
     def test_events_count(self, api: Api) -> None:
-        with Server(RawResponse.stream([*([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
+        with Server(RawResponse.stream([COMMENT, *([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
             streamed = api.stream(server.url, **ASK, event_timeout=1)
         assert streamed.error is None
         assert len(streamed.events) == 15

@@ -6,7 +6,7 @@ import pytest
 
 from openrouter_responses._core.undeclared import UndeclaredBody
 
-STREAM = b" \r\n\t data: {}\n\n"
+STREAM = b" \r\n\t" * 10 + b"data: {}\n\n"
 JSON = b' {"data: ": 1}'
 
 

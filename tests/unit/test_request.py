@@ -533,7 +533,7 @@ def test_headers_of_every_request() -> None:
 def test_user_agent_says_the_versions() -> None:
     assert f"/{__version__} " in USER_AGENT
     assert API_VERSION in USER_AGENT
-    assert API_DIGEST[:12] in USER_AGENT
+    assert USER_AGENT.endswith(f"; {API_DIGEST[:12]})")
     assert check_header("User-Agent", USER_AGENT) == USER_AGENT
 
 

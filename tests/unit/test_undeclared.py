@@ -1,4 +1,4 @@
-"""A body that no media type declares as a stream: how it begins tells, wherever it is cut, and what it may take is bounded."""
+"""A body that no media type declares as a stream: its beginning says what it is, and what it may take is bounded."""
 
 from __future__ import annotations
 

@@ -385,6 +385,10 @@ class TestTerminalEvent:
         other = [message("m", "Bye", "Bye"), call("a", arguments="{}"), call("b", arguments="[]")]
         assert output(*self.EVENTS, end(*other)) == other
 
+    @pytest.mark.parametrize("field", ["text", "refusal", "diff", "brand_new"])
+    def test_fields_that_are_no_text_of_the_item_are_not_filled(self, field: str) -> None:
+        assert output(done({**self.M, field: "x"}, 0), end(self.M)) == [self.M]
+
     def test_a_message_with_another_id_is_the_one_with_its_text(self) -> None:
         events = [done(message("1", "One"), 0), done(message("2", "Two"), 1)]
         assert texts(*events, end(message("x", "Two"))) == ["One", "Two"]

@@ -68,6 +68,7 @@ def test_of_results_and_streams(api: Api) -> None:
         streamed = api.stream(server.url, **ASK)
     assert streamed.stream is not None
     assert streamed.stream.headers["X-OpenRouter-Cache-Status"] == "HIT"
+    assert streamed.stream.generation_id == streamed.stream.headers["X-Generation-Id"]
     for meta in (result.meta, streamed.stream.meta):
         assert (meta.cache, meta.rate_limit) == (Cache("HIT", 12, 288, "gen-1"), RateLimit(None, 3, None))
 

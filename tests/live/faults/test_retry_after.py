@@ -99,6 +99,7 @@ def test_the_error_says_that_the_server_asks_for_too_long_a_delay(
     api: Api, seconds: str, options: Json, is_said: bool
 ) -> None:
     error = error_of(api, RawResponse.error(429, headers={"Retry-After": seconds}), **options)
-    assert ("; the server asks to wait 100 s, which is over 60 s" in str(error)) is is_said
+    said = str(error).partition("; the server asks to wait ")[2]
+    assert said.startswith("100 s, which is over 60 s") if is_said else not said
     assert error.elapsed is not None
     assert 0 <= error.elapsed < 60

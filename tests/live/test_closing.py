@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
 import pytest
 
 from live.calls import echo, router
 from openrouter_responses import OpenRouter, StreamInterruptedError
+from openrouter_responses.errors import PaymentRequiredResponseError
 from openrouter_responses.testing import RawResponse, Server
-from payloads import bare_completed, bare_delta
+from payloads import bare_completed, bare_delta, error_body
 from support import ASK, KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -106,6 +108,8 @@ class TestClosing:
                     await stream.final_response()
                 with pytest.raises((StreamInterruptedError, StopAsyncIteration)):
                     await anext(stream)
+                with pytest.raises(StreamInterruptedError):
+                    _ = [event async for event in stream]
 
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             if api.mode == "async":
@@ -119,7 +123,57 @@ class TestClosing:
                         stream.final_response()
                     with pytest.raises((StreamInterruptedError, StopIteration)):
                         next(stream)
+                    with pytest.raises(StreamInterruptedError):
+                        list(stream)
             assert len(server.requests) == 1
+
+    def test_stream_that_failed_is_read_up_to_there_and_raises_each_time(self, api: Api) -> None:
+        """Readers take turns: what one has not taken, the next one gets, although the error is known already."""
+
+        async def script(server: Server) -> None:
+            async with (
+                router(server) as client,
+                await client.beta.responses.send_async(stream=True, **ASK) as stream,
+            ):
+                await anext(stream)
+                taken: Counter[str] = Counter()
+
+                async def read() -> None:
+                    async for event in stream:
+                        taken[event.type] += 1
+
+                for _ in range(2):
+                    with pytest.raises(PaymentRequiredResponseError):
+                        await read()
+                assert taken == {DELTA["type"]: 1}
+
+        with Server(RawResponse.stream([DELTA, DELTA, error_body(402)])) as server:
+            if api.mode == "async":
+                asyncio.run(script(server))
+                return
+            with router(server) as client, client.beta.responses.send(stream=True, **ASK) as stream:
+                taken = [next(stream)]
+                for _ in range(2):
+                    with pytest.raises(PaymentRequiredResponseError):
+                        taken.extend(stream)
+                assert len(taken) == 2
+
+    def test_stream_whose_end_has_come_is_read_to_it(self, api: Api) -> None:
+        async def script(server: Server) -> None:
+            async with (
+                router(server) as client,
+                await client.beta.responses.send_async(stream=True, **ASK) as stream,
+            ):
+                await anext(stream)
+                assert len([event async for event in stream]) == 2
+
+        with Server(RawResponse.stream([DELTA, DELTA, END])) as server:
+            if api.mode == "async":
+                asyncio.run(script(server))
+                return
+            with router(server) as client, client.beta.responses.send(stream=True, **ASK) as stream:
+                next(stream)
+                assert len(list(stream)) == 2
 
     def test_stream_that_is_read_after_its_end(self, api: Api) -> None:
         async def script(server: Server) -> None:

@@ -128,6 +128,7 @@ def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
         assert error.text == "It was"
     elif not stream:
         assert error.body == WHOLE[:30].decode()
+    assert "ProtocolError" not in str(error), "what it says, and not its name"
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
@@ -208,6 +209,12 @@ def test_more_than_one_is_refused(api: Api, coding: str, status: int, stream: bo
     assert type(error) is (ResponseValidationError if status == 200 else errors.BY_STATUS[status])
     assert "the body is compressed" in str(error)
     assert error.generation_id == "gen-test-1"
+
+
+def test_a_redirect_without_an_address_is_an_error(api: Api) -> None:
+    for headers in ({}, {"Content-Encoding": "gzip, gzip"}):
+        error = failing(api, RawResponse(300, b"", headers=headers), stream=False)
+        assert (error.status_code, type(error)) == (300, errors.OpenRouterDefaultError)
 
 
 @pytest.mark.parametrize("coding", ["gzip", "identity", "identity, gzip", " Gzip "])

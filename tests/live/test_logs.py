@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 
 import pytest
@@ -84,6 +85,15 @@ class TestSecrets:
         names = [record.name for record in caplog.records]
         assert "mine" in names
         assert "openrouter" not in names
+
+    def test_the_line_of_a_response(self, api: Api, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.INFO, "openrouter")
+        with Server(echo) as server:
+            api.send(server.url, **ASK)
+        (line,) = [text for text in messages_of(caplog, "openrouter") if "->" in text]
+        found = re.fullmatch(r"POST \S+/responses -> 200 in (\d+\.\d{3}) s, attempt 1, generation \S+", line)
+        assert found is not None
+        assert float(found[1]) < 60
 
     def test_query_is_not_logged(self, api: Api, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.DEBUG, "openrouter")

@@ -194,6 +194,7 @@ class TestHttp2:
             text for text in messages if "Decoded (b'authorization'" not in text and (KEY in text or SECRET in text)
         ] == []
         assert [text for text in messages if "header block" in text] == []  # compressed, which is not a secret
+        assert [record for record in caplog.records if record.name == "hpack.hpack"], "all others are there"
 
     def test_without_the_package_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "h2", None)

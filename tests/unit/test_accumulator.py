@@ -176,6 +176,69 @@ class TestItems:
         assert texts(*events) == ["AB"]
         assert calls(*events) == [("call_a", "")]
 
+    @pytest.mark.parametrize("item_id", ["", 5, [], {}, None])
+    def test_ids_of_other_types_are_none(self, item_id: Any) -> None:
+        events = [added({**message(None), "id": item_id}, 0), {**text("A", 0), "item_id": item_id}]
+        assert texts(*events, added(message("m"), 1), {**text("B", 1), "item_id": item_id}) == ["A", "B"]
+        assert output(text("A"))[0].keys() == {"type", "role", "content"}
+
+    def test_an_index_that_comes_with_a_known_id_is_known(self) -> None:
+        assert texts(added(message("m")), text("A", 5, "m"), text("B", 5)) == ["AB"]
+
+    def test_a_new_id_is_another_item_where_the_own_id_came_again(self) -> None:
+        events = [added(message("m"), 0), text("A", 0, "m")]
+        assert texts(*events, text("B", None, "x")) == ["A", "B"]
+        assert texts(*events, whole("A", None, "x")) == ["A"]
+        assert texts(*events, whole("A", 5, "x")) == ["A", "A"]
+
+    def test_a_new_index_is_another_item_where_events_came(self) -> None:
+        assert texts(added(message("m"), 0), text("A", 1)) == ["A"]
+        assert texts(added(message("m"), 0), text("A", 0), text("B", 1)) == ["A", "B"]
+
+    def test_an_end_without_a_place_is_that_of_the_newest_item(self) -> None:
+        events = [added(message("m"), 0), text("A", 0, "m"), done(message("m", "A"), 0)]
+        assert texts(*events, whole("A")) == ["A"]
+        assert texts(*events, text("B")) == ["A", "B"]
+
+    def test_sixteen_ids_of_an_item_are_remembered(self) -> None:
+        rotated = [text(".", 0, f"x{number}") for number in range(20)]
+        events = [added(message("m"), 0), *rotated, added(message("n"), 1)]
+        for number, place in ((0, 0), (15, 0), (16, 1)):
+            found = texts(*events, text("!", None, f"x{number}"))
+            assert ["!" in value for value in found] == ([True] if place == 0 else [False, True])
+
+    @pytest.mark.parametrize(
+        ("events", "ids"),
+        [
+            ([text("A", 0), text("B", 1), added(message("m"), 0)], ["m", None]),
+            ([text("A"), added(message("m"))], ["m"]),
+            ([text("A", item_id="x"), added(message("m"))], ["x", "m"]),
+            ([added(message(None), 0), added(message(None), 0)], [None]),
+            ([added(message("a"), 0), added(message(None), 0)], ["a"]),
+            ([added(message(None), 0), added(message("b"), 0)], ["b"]),
+            ([added(message("a"), 0), added(message("b"), 0)], ["a", "b"]),
+            ([added(message("a"), 0), text("A", 0), added(message(None), 0)], ["a", None]),
+            ([added(message(None)), added(message(None))], [None, None]),
+            ([added(message("a")), added(message("b"), 0)], ["a", "b"]),
+            ([added(call("a"), 0), added(call("b", "call_a"))], ["b"]),
+            ([added({"id": "m"}, 0), text("A", 0, "m")], ["m"]),
+            ([added({"type": "brand_new", "id": "m"}, 0), text("A", 0, "m")], ["m"]),
+        ],
+    )
+    def test_what_begins_is_new_or_has_begun_already(self, events: list[Event], ids: list[str | None]) -> None:
+        assert [item.get("id") for item in output(*events)] == ids
+
+    def test_no_arguments_in_a_message(self) -> None:
+        items = output(added(message("m"), 0), arguments("{}", 0, "m"))
+        assert [item["type"] for item in items] == ["message", "function_call"]
+
+    def test_a_call_id_that_is_no_string_tells_nothing(self) -> None:
+        assert len(output(added(call("a"), 0), done({**call("a", arguments=CITY), "call_id": 7}, 0))) == 1
+
+    def test_calls_without_a_call_id_are_as_many_as_came(self) -> None:
+        items = [{"type": "mcp_call", "id": name, "name": "look", "arguments": "{}"} for name in "ab"]
+        assert output(*(done(item, place) for place, item in enumerate(items))) == items
+
     def test_arguments_of_the_item_that_begins_give_way_to_those_of_deltas(self) -> None:
         assert calls(added(call("a", arguments="{}"), 0), arguments(CITY, 0, "a")) == [("call_a", CITY)]
 
@@ -218,9 +281,70 @@ class TestParts:
         assert texts(*events, part("done", "Hello", 5)) == ["Hello"]
         assert texts(*events, whole("lo", 0, "m", 2)) == ["He", "l", "lo"]
 
+    def test_two_parts_of_one_text_are_two(self) -> None:
+        events = [part("added", "", 0), text("Hi", 0, "m", 0), part("added", "", 1)]
+        assert texts(*events, whole("Hi", 0, "m", 1)) == ["Hi", "Hi"]
+        assert texts(text("He", 0, "m", 0), text("l", 0, "m", 1), whole("Hey", 0, "m", 0)) == ["Hey", "l"]
+
+    def test_an_end_without_a_text_ends_no_text(self) -> None:
+        events = [text("He", 0, "m", 0), text("llo", 0, "m", 1), part("done", "", 0)]
+        assert texts(*events, whole("Hello", 0, "m", 0)) == ["Hello"]
+        for value in (None, 5, ""):
+            assert texts(text("A", 0, "m"), {**whole("", 0, "m"), "text": value}) == ["A"]
+
+    def test_parts_that_end(self) -> None:
+        one, two = part("done", "One", 0), part("done", "Two", 1)
+        assert texts(one, one) == ["One"]
+        assert texts(one, two) == ["One", "Two"]
+        assert texts(one, {**two, "content_index": 0}) == ["One", "Two"]
+        assert texts(text("One", 0, "m", 0), text("Two", 0, "m", 1), one, two) == ["One", "Two"]
+
+    def test_a_part_that_begins_late(self) -> None:
+        for number in (None, 0):
+            events = [text("A", 0, "m", number), part("added", "", number), text("B", 0, "m", number)]
+            assert texts(*events) == ["AB"]
+        assert texts(text("A", 0, "m", 0), part("added", "", 1)) == ["A", ""]
+
+    @pytest.mark.parametrize("numbers", [(2, 0), (-1, 0), (None, 0), (0, 1)])
+    def test_parts_stand_in_the_order_of_their_numbers_else_as_they_came(self, numbers: Any) -> None:
+        first, second = numbers
+        found = texts(text("A", 0, "m", first), text("B", 0, "m", second))
+        assert found == (["B", "A"] if numbers == (2, 0) else ["A", "B"])
+
+    def test_annotations_of_their_own_events(self) -> None:
+        note: Event = {"type": "url_citation", "url": "https://a.example"}
+        annotated = event("output_text.annotation.added", 0, "m", content_index=0, annotation=note)
+
+        def annotations(*events: Event) -> Any:
+            (item,) = output(*events)
+            return [part.get("annotations") for part in item["content"]]
+
+        assert annotations(text("A", 0, "m")) == [None]
+        assert annotations(annotated) == annotations(text("A", 0, "m"), annotated) == [[note]]
+        assert annotations(text("A", 0, "m"), annotated, part("done", "A", 0)) == [[note]]
+        assert annotations(text("A", 0, "m"), text("B", 0, "m", 1), annotated) == [[note], None]
+        merged = [text("He", 0, "m", 0), text("llo", 0, "m", 1), whole("Hello", 0, "m", 0)]
+        assert annotations(*merged, {**annotated, "content_index": 1}) == [[note]]
+        own = part("done", "A", 0)
+        own["part"] = {**own["part"], "annotations": [{**note, "title": "A"}]}
+        assert annotations(text("A", 0, "m"), annotated, own) == [[{**note, "title": "A"}]]
+
     def test_a_refusal_and_a_text_under_one_number_are_two_parts(self) -> None:
         events = [text("Yes", 0, "m"), event("refusal.delta", 0, "m", content_index=0, delta="No")]
         assert [shown(item)[2] for item in output(*events, text(".", 0, "m"))] == [("Yes.", "No")]
+
+    def test_a_part_has_a_text_if_it_came(self) -> None:
+        bare = event("content_part.added", 0, "m", content_index=0, part={"type": "output_text"})
+        for events, expected in (
+            ([text("", 0, "m")], {"text": ""}),
+            ([bare], {}),
+            ([bare, text("A", 0, "m")], {"text": "A"}),
+        ):
+            assert output(*events)[0]["content"] == [{"type": "output_text", **expected}]
+
+    def test_an_empty_delta_takes_nothing_away(self) -> None:
+        assert calls(added(call("a", arguments="{}"), 0), arguments("", 0, "a")) == [("call_a", "{}")]
+        assert calls(added({"type": "function_call", "call_id": "a"}, 0), arguments("", 0)) == [("a", "")]
 
     def test_arguments_that_are_whole_take_no_more_deltas(self) -> None:
         finished = event("function_call_arguments.done", 0, "a", arguments=CITY)
@@ -237,6 +361,9 @@ class TestTerminalEvent:
         assert calls(*self.EVENTS, end(self.M, call("a"), call("b"))) == [("call_a", CITY), ("call_b", ZONE)]
         assert calls(*self.EVENTS, end(self.M, call("x", "call_a"), call(None, "call_b"))) == [
             ("call_a", CITY), ("call_b", ZONE),
+        ]  # fmt: skip
+        assert calls(*self.EVENTS, end(self.M, call("x", "call_b"), call("y", "call_a"))) == [
+            ("call_b", ZONE), ("call_a", CITY),
         ]  # fmt: skip
 
     @pytest.mark.parametrize("kept", [(0,), (1,), (2,), (0, 2), (1, 2), (2, 0), ()])
@@ -257,6 +384,10 @@ class TestTerminalEvent:
     def test_what_contradicts_stays(self) -> None:
         other = [message("m", "Bye", "Bye"), call("a", arguments="{}"), call("b", arguments="[]")]
         assert output(*self.EVENTS, end(*other)) == other
+
+    @pytest.mark.parametrize("field", ["text", "refusal", "diff", "brand_new"])
+    def test_fields_that_are_no_text_of_the_item_are_not_filled(self, field: str) -> None:
+        assert output(done({**self.M, field: "x"}, 0), end(self.M)) == [self.M]
 
     def test_a_message_with_another_id_is_the_one_with_its_text(self) -> None:
         events = [done(message("1", "One"), 0), done(message("2", "Two"), 1)]
@@ -288,9 +419,93 @@ class TestTerminalEvent:
         accumulator.feed(map(decode, (*self.EVENTS, end(self.M))))
         assert accumulator.response() is accumulator.response()
 
-    @pytest.mark.parametrize("items", [[None], ["a"], [1, []], [{"type": {}, "id": [], "call_id": {}}]])
+    @pytest.mark.parametrize(
+        "items",
+        [
+            [None], ["a"], [1, []], [{"type": {}, "id": [], "call_id": {}}],
+            [{"type": "new", "id": ["a"], "call_id": {"a": 1}}],
+        ],
+    )  # fmt: skip
     def test_an_output_of_anything_is_kept(self, items: list[Any]) -> None:
         assert all(item in output(*self.EVENTS, end(*items)) for item in items)
+
+    @pytest.mark.parametrize("value", ["a", {"a": 1}])
+    def test_an_output_that_is_no_list_is_kept(self, value: Any) -> None:
+        assert output(*self.EVENTS, end(output=value)) == value
+
+    def test_no_output_stays_none(self) -> None:
+        accumulator = Accumulator()
+        accumulator.feed([decode({"type": "response.completed", "response": {"id": "r"}})])
+        assert accumulator.response().to_dict() == {"id": "r"}
+
+    def test_ids_come_before_order(self) -> None:
+        events = [done(message("1", "One"), 0), done(message("2", "Two"), 1)]
+        assert texts(*events, end(message("2"), message("1"))) == ["Two", "One"]
+
+    @pytest.mark.parametrize(
+        ("content", "expected"),
+        [
+            (["One"], ["One", "Two", "Three"]),
+            (["Other"], ["Other"]),
+            (["One", {"type": "output_text"}], ["One", "Two", "Three"]),
+            ([{"type": "output_text", "text": "Other"}, "Two"], ["Other", "Two"]),
+            ([{"type": "refusal", "refusal": "Two"}], ["Two"]),
+        ],
+    )
+    def test_parts_that_are_bare_strings(self, content: Any, expected: list[str]) -> None:
+        (item,) = output(done(message("m", "One", "Two", "Three"), 0), end({**self.M, "content": content}))
+        assert list(shown(item)[2]) == expected
+
+    @pytest.mark.parametrize(
+        ("operation", "diff"), [({"diff": ""}, "+a"), ({"path": "b"}, "+a"), (None, "+a"), ({"diff": "-b"}, "-b")]
+    )
+    def test_a_diff_is_filled(self, operation: Any, diff: str) -> None:
+        patch = {"type": "apply_patch_call", "id": "p", "operation": {"type": "update_file", "path": "a", "diff": "+a"}}
+        (item,) = output(done(patch, 0), end({**patch, "operation": operation}))
+        assert item["operation"]["diff"] == diff
+        if operation != {"diff": "-b"}:
+            assert item["operation"]["path"] == (operation or {}).get("path", "a")
+
+
+class TestServerTools:
+    """Tools that the server runs report what they do by events of their own."""
+
+    def test_images_and_statuses(self) -> None:
+        image = event("image_generation_call.partial_image", 0, "i", partial_image_b64="QQ==")
+        expected: Event = {"type": "image_generation_call", "id": "i", "result": "QQ=="}
+        assert output(image) == output(image, {**image, "partial_image_b64": None}) == [expected]
+        assert output(event("image_generation_call.generating", 0, "i"), image) == [
+            {**expected, "status": "generating"}
+        ]
+        search = [event(f"web_search_call.{status}", 1, "w") for status in ("in_progress", "completed")]
+        assert output(*search) == [{"type": "web_search_call", "id": "w", "status": "completed"}]
+
+    @pytest.mark.parametrize("name", ["web_search_call", "brand_new.done", "brand_new_call.in_progress"])
+    def test_unknown_events_say_nothing(self, name: str) -> None:
+        assert output(event(name, 0, "x")) == []
+
+    def test_fusion(self) -> None:
+        events = [
+            event("fusion_call.in_progress", 0, "f"),
+            event("fusion_call.panel.delta", 0, "f", model="a", delta="Hel"),
+            event("fusion_call.panel.delta", 0, "f", model="b", delta="Bye"),
+            event("fusion_call.panel.delta", 0, "f", model="a", delta="lo"),
+            event("fusion_call.panel.completed", 0, "f", model="b", content="Bye!"),
+            event("fusion_call.panel.failed", 0, "f", model="c", error="gone"),
+            event("fusion_call.panel.brand_new", 0, "f", model="d"),
+            event("fusion_call.analysis.completed", 0, "f", analysis={"best": "a"}),
+            event("fusion_call.completed", 0, "f"),
+        ]
+        assert output(*events) == [
+            {
+                "type": "openrouter:fusion",
+                "id": "f",
+                "status": "completed",
+                "analysis": {"best": "a"},
+                "responses": [{"model": "a", "content": "Hello"}, {"model": "b", "content": "Bye!"}],
+                "failed_models": [{"model": "c", "error": "gone"}],
+            }
+        ]
 
 
 class TestHalves:
@@ -302,6 +517,9 @@ class TestHalves:
         assert texts(*events, text("b", 0, "m")) == ["a" + HIGH + "b"]
         assert texts(*events, end(name=name)) == ["a" + HIGH]
         assert texts(*events, whole("a" + HIGH, 0, "m"), done(message("m", "a" + HIGH), 0)) == ["a"]
+
+    def test_half_of_a_character_in_a_part_that_is_a_string(self) -> None:
+        assert output(added({**message("m"), "content": ["a" + HIGH]}, 0))[0]["content"] == ["a"]
 
     def test_half_of_a_character_in_any_text(self) -> None:
         diff = event("apply_patch_call_operation_diff.delta", 3, "d", delta="+" + HIGH)
@@ -315,6 +533,10 @@ class TestHalves:
             (("no",), (None,) * 4, None),
             ((), (None,) * 4, "+"),
         ]
+
+
+def test_a_delta_that_is_no_text_is_passed_over() -> None:
+    assert texts_at_end([text("A", 0), {**text("", 0), "delta": 5}, text("B", 0)]) == ["AB"]
 
 
 def test_values_that_are_nested_deeply() -> None:

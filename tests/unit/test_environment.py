@@ -33,8 +33,17 @@ def refused(name: str, error_type: type[Exception] = ValueError, **settings: Any
     return message
 
 
-@pytest.mark.parametrize("case", ["missing", "folder", "empty", "invalid", "cut"])
-def test_certificate_file(tmp_path: Path, case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        ("missing", "No such file or directory"),
+        ("folder", "Is a directory"),
+        ("empty", "no certificate"),
+        ("invalid", "no certificate"),
+        ("cut", "no certificate"),
+    ],
+)
+def test_certificate_file(tmp_path: Path, case: str, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "ca.pem"
     contents = {
         "empty": "",
@@ -44,7 +53,9 @@ def test_certificate_file(tmp_path: Path, case: str, monkeypatch: pytest.MonkeyP
     if case in contents:
         path.write_text(contents[case], encoding="utf-8")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path if case == "folder" else path))
-    assert str(tmp_path) in refused("SSL_CERT_FILE")
+    message = refused("SSL_CERT_FILE")
+    assert str(tmp_path) in message
+    assert message.endswith(f": {reason}")
 
 
 def test_certificate_file_that_is_taken_away_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

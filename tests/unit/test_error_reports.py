@@ -55,6 +55,7 @@ REPORTS: dict[str, tuple[bytes, int, str]] = {
         400,
         "long",
     ),
+    "object-error-of-a-type-with-a-dot": (event({"object": "error", "type": "request.bad", "code": 400}), 400, "400"),
     "named-by-the-provider": (
         event({"type": "error", "error": {"type": "overloaded_error", "message": "m"}}),
         529,
@@ -74,6 +75,11 @@ REPORTS: dict[str, tuple[bytes, int, str]] = {
     "event-line": (b'event: error\ndata: {"message": "m", "code": 402}\n\n', 402, "m"),
     "event-line-and-text": (b"event: error\ndata: connect error\n\n", 500, "connect error"),
     "event-line-and-string": (b'event: error\ndata: "boom"\n\n', 500, "boom"),
+    "event-line-of-another-type": (
+        b'event: response.created\ndata: {"error":{"code":402,"message":"m"}}\n\n',
+        402,
+        "m",
+    ),
     "python-quotes": (b"data: {'error': {'code': 402, 'message': \"it's gone\"}}\n\n", 402, "it's gone"),
     "cut": (b'data: {"error":{"code":402,"message":"no cre', 402, "no cre"),
     "cut-in-an-escape": (b'data: {"error":{"code":402,"message":"caf\\u00', 402, "caf"),
@@ -113,6 +119,7 @@ def test_what_a_stream_reports_is_raised(case: str, size: Any) -> None:
         (event({"level": "error", "text": "unusual"}), "unusual"),
         (event("what?"), "what?"),
         (b'{"error":{"note":"x"', '{"error":{"note":"x"'),
+        (b'data: {"note":"x', "the stream ended inside an event;"),
     ],
 )
 def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size: Any) -> None:
@@ -124,16 +131,108 @@ def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size
 
 @pytest.mark.parametrize(
     "body",
-    [b"oops\n", b'{"error":{"code":402,"message":"no"}}\n', event({"type": "unusual", "error": {"message": "m"}})],
+    [
+        b"oops\n",
+        b'{"error":{"code":402,"message":"no"}}\n',
+        event({"type": "unusual", "error": {"message": "m"}}),
+        event({"detail": {"a": 1}}) + event({"detail": ""}),
+    ],
 )
 def test_a_good_end_is_good_whatever_stood_before_it(body: bytes, size: Any) -> None:
     assert read(DELTA + body + END, size)[1] is None
+
+
+def test_data_that_is_not_json_is_shown() -> None:
+    for data, shown in ((b"oops", "oops"), (b"x" * 300, "x" * 200), (b"\xff", "\\xff")):
+        events, error = read(DELTA + b"data: " + data + b"\n\n" + END)
+        assert type(error) is errors.ResponseValidationError
+        assert str(error).endswith(f"its data: {shown}")
+        assert len(events) == 1
+        assert isinstance(error.__cause__, ValueError)
+
+
+def test_an_error_is_found_whatever_else_came() -> None:
+    """A connection that broke: what came of an event is read first, and then what belongs to none."""
+    reader = StreamReader(response_info(), 1 << 20, None, None)
+    list(reader.feed(DELTA + b'oops\n\ndata: {"error":{"code":402,"message":"no cre'))
+    assert type(reader.interruption("the connection broke")) is errors.BY_STATUS[402]
+
+
+def test_how_a_stream_ended_is_told_apart() -> None:
+    for end, problem in ((b"", "the connection was closed"), (b"data: [DONE]\n\n", "the stream ended with [DONE]")):
+        assert str(read(DELTA + end)[1]).startswith(problem)
+
+
+def test_a_known_type_is_no_error_whatever_it_holds() -> None:
+    events, error = read(event({"type": "response.in_progress", "object": "error"}) + END, None, lambda _: None)
+    assert (len(events), error) == (2, None)
+
+
+def test_an_event_without_data_is_passed_over(size: Any) -> None:
+    events, error = read(DELTA + b"data: \n\n" + DELTA + END, size)
+    assert (len(events), error) == (3, None)
+
+
+def test_each_event_that_leaves_the_contract_is_reported() -> None:
+    found: list[Any] = []
+    read(event({"type": "response.output_text.delta", "delta": 5}) * 3 + END, None, found.extend)
+    assert [violation.path for violation in found].count("$.delta") == 3
+
+
+def test_the_response_so_far_is_what_was_taken() -> None:
+    reader = StreamReader(response_info(), 1 << 20, None, None)
+    body = b"".join(event({"type": "response.output_text.delta", "delta": delta}) for delta in "abc")
+    events = reader.feed(body)
+    for so_far in ("", "a", "ab", "ab"):
+        assert reader.response().output_text == so_far
+        if len(so_far) < 2:
+            next(events)
+    list(events)
+    assert reader.response().output_text == "abc"
+    assert reader.size == len(body)
+
+
+def test_the_event_line_names_the_type_where_the_data_does_not(size: Any) -> None:
+    body = b'event: response.output_text.delta\ndata: {"delta":"A"}\n\n'
+    body += b'event: other\ndata: {"type":"response.output_text.delta","delta":"B"}\n\n'
+    body += b'event: other\ndata: ["C"]\n\n' + b'event: other\ndata: {"D":1}\n\n'
+    events, error = read(body + END, size)
+    assert error is None
+    assert [event.delta for event in events[:2]] == ["A", "B"]
+    assert [event.raw for event in events[2:4]] == [["C"], {"type": "other", "D": 1}]
+
+
+def test_nothing_counts_that_comes_after_the_end(size: Any) -> None:
+    """Of the first stream of a process, and of later ones, whose decoders are known."""
+    for _ in range(2):
+        events, error = read(DELTA + END + DELTA, size)
+        assert (len(events), error) == (2, None)
 
 
 @pytest.mark.parametrize("cut", range(1, 6))
 def test_a_cut_name_of_a_field_says_nothing(cut: int) -> None:
     _, error = read(DELTA + b"data: {}"[:cut])
     assert "outside" not in str(error)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "type-is-null",
+        "object-error",
+        "object-error-of-a-type-with-a-dot",
+        "detail",
+        "validation-list",
+        "a-list",
+        "in-a-choice",
+        "event-line",
+    ],
+)
+def test_nothing_counts_that_comes_after_an_error(case: str, size: Any) -> None:
+    body, status, _ = REPORTS[case]
+    events, error = read(DELTA + body + DELTA + END, size)
+    assert [event.delta for event in events] == ["so far"]
+    assert type(error) is errors.BY_STATUS[status]
 
 
 FAILURES: dict[str, tuple[dict[str, Any], int, str]] = {
@@ -175,6 +274,63 @@ def test_metadata_of_a_failed_response_is_that_of_the_request() -> None:
     _, error = read(event({"type": "response.failed", "response": {"status": "failed", "metadata": {"mine": "1"}}}))
     assert error is not None
     assert error.metadata is None
+
+
+# Finished responses that report an error.
+
+
+@pytest.mark.parametrize("case", FAILURES)
+def test_a_body_that_is_the_event_of_a_failed_response(case: str) -> None:
+    fields, status, message = FAILURES[case]
+    error = finished_response(response_info(), json.dumps({"type": "response.failed", **fields}).encode(), 0.0, None)
+    assert type(error) is errors.BY_STATUS[status]
+    assert message in str(error)
+    assert json.loads(error.body) == {"type": "response.failed", **fields}
+    assert error.payload == (fields["response"] if isinstance(fields.get("response"), dict) else json.loads(error.body))
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b'[{"error":{"code":402,"message":"m"}}]', "402: m"),
+        (b"{'error': {'code': 402, 'message': 'm'}}", "402: m"),
+        (b'{"status":"failed","error":{"code":402,"message":"m"}}', "402: m"),
+        (b'{"status":"failed"}', "500: the response failed without saying why"),
+        (b'["' + b"a" * 300 + b'"]', '200: the body is JSON, but not an object: ["' + "a" * 198),
+        (b"", "200: the body is empty"),
+        (
+            b"<html>" + b"x" * 300,
+            "200: the body (no media type) is not valid JSON: Expecting value: line 1 column 1 (char 0); it begins: "
+            f"<html>{'x' * 191}...",
+        ),
+    ],
+)
+def test_the_message_of_a_body_that_is_no_response(body: bytes, message: str) -> None:
+    error = finished_response(response_info(200, Headers([])), body, 0.0, None)
+    assert isinstance(error, OpenRouterError)
+    assert str(error) == message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"type": "response.completed", "response": {"id": "r"}},
+        {"type": "response.completed", "response": "x", "id": "r"},
+        {"type": "response.created", "response": {"id": "x"}, "id": "r"},
+        {"response": {"id": "x"}, "id": "r"},
+    ],
+)
+def test_a_body_that_is_the_terminal_event_is_its_response(body: Any) -> None:
+    result = finished_response(response_info(), json.dumps(body).encode(), 0.0, None)
+    assert not isinstance(result, OpenRouterError)
+    assert result.id == "r"
+
+
+def test_bad_bytes_of_a_body_are_reported() -> None:
+    for byte, expected in ((b"\xff", ["text in UTF-8"]), ("é".encode(), [])):
+        found: list[Any] = []
+        finished_response(response_info(), b'{"id":"' + byte + b'"}', 0.0, found.extend)
+        assert [violation.expected for violation in found if violation.path == "$"] == expected
 
 
 # The provider's reason.
@@ -250,7 +406,9 @@ def test_json_that_ends_early_is_known_to(size: int) -> None:
     assert (error.retryable, error.possibly_billed, error.body) == (True, True, WHOLE[:size])
 
 
-@pytest.mark.parametrize("body", ["{not json}", "{not json", "<html>", "[1", '{"a": 1} x', '{"a": "\\x"}', "text", ""])
+@pytest.mark.parametrize(
+    "body", ["{not json}", "{not json", "<html>", "[1", '{"a": 1} x', '{"a": "\\x"}', "text", "", '{"a": "\\uZZZZ"']
+)
 def test_other_text_is_not_json_at_all(body: str) -> None:
     error = finished_response(response_info(), body.encode(), 0.0, None)
     assert type(error) is errors.ResponseValidationError

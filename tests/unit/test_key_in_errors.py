@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 from typing import Any
@@ -128,6 +129,30 @@ def test_fields_that_programs_compare_keep_their_names() -> None:
     error = error_for(info_of(key, 429), payload, "", 429)
     assert (error.code, error.error_type, error.payload["status"]) == (key, key, key)
     assert error.message == "[key]!"
+
+
+def test_a_key_with_characters_that_json_escapes() -> None:
+    key = 'sk-"or"-v1\\0123456789'
+    assert Secret(key).redact(f"{key} {json.dumps(key)}") == '[key] "[key]"'
+
+
+def test_a_key_that_ends_in_what_addresses_escape() -> None:
+    key = "sk-or-v1-0123456789%"
+    assert Secret(key).redact(f"{key} {quote(key)}") == "[key] [key]"
+
+
+def test_the_shortest_key_that_is_looked_for() -> None:
+    secret = Secret("twelve-chars")
+    assert secret.reveal() == "twelve-chars"
+    assert (secret.redact("twelve-chars!"), secret.redact_json(["twelve-chars"])) == ("[key]!", ["[key]"])
+
+
+def test_what_holds_the_key_shows_none() -> None:
+    info = info_of(status=401)
+    assert repr(info) == "<ResponseInfo 401 >"
+    assert repr(info.secret) == str(info.secret) == "[key]"
+    assert repr(info._replace(headers={"x-generation-id": "gen-1"})) == "<ResponseInfo 401 gen-1>"
+    assert copy.copy(info.secret) is copy.deepcopy(info.secret) is info.secret
 
 
 def test_json_without_the_key_is_not_copied() -> None:

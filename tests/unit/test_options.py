@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import decimal
 import inspect
+import logging
 import math
 import pathlib
 from collections.abc import Mapping
 from typing import Any
 
+import certifi
 import httpx
 import numpy
 import pytest
 
-from openrouter_responses import OpenRouter
+from openrouter_generated.models import EasyInputMessage
+from openrouter_generated.runtime.retry import RetryPolicy
+from openrouter_responses import UNSET, OpenRouter
 from openrouter_responses._core.option_table import OPTIONS
 from openrouter_responses._core.options import CallOptions
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY
 
-SECONDS = [0, -1, "5", "abc", math.nan, math.inf, True, 10**400, decimal.Decimal(1), [1], {}, b"1", 3_000_000, object]
+LONGEST = 2_147_483
+SECONDS = [0, -1, "5", "abc", math.nan, math.inf, True, 10**400, decimal.Decimal(1), [1], {}, b"1", LONGEST + 1, object]
 FLAGS = ["no", "false", 0, 1, [], 1.0, object()]
 HEADERS = [["a"], "a: b", {"a": 1}, {1: "a"}, {"a": None}, {"a b": "c"}, {"a": "\n"}, {"Content-Length": "1"}, 5]
 HOOKS = [5, "print", [print]]
@@ -33,13 +38,49 @@ class AwaitedHook:
     async def __call__(self, *_: object) -> None: ...
 
 
+class SyncClient:
+    """A client that sends at once, of nobody's library."""
+
+    def build_request(self, *_: object) -> None: ...
+
+    def send(self, *_: object) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class AwaitedClient:
+    """One that sends asynchronously, and that nobody need close."""
+
+    def build_request(self, *_: object) -> None: ...
+
+    async def send(self, *_: object) -> None: ...
+
+
+class Unshowable:
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+
+class Dumped:
+    """A model of another library."""
+
+    def model_dump(self, **_: object) -> dict[str, Any]:
+        return {"a": 1}
+
+
+class AsyncClient(SyncClient):
+    """One whose `send` returns what is awaited."""
+
+    def aclose(self) -> None: ...
+
+
 WRONG: Mapping[str, list[Any]] = {
     "http_referer": [5, b"a", "é", "a\nb", ["a"]],
     "x_open_router_title": [5, "é"],
     "x_open_router_categories": [["a", "b"], "\x00"],
     "server_url": [5, b"http://a.example", "", "a.example", "http://a.example/?b", ["http://a.example"]],
     "timeout": [*SECONDS, httpx.Timeout(-1), httpx.Timeout("5"), httpx.Timeout(5, read=math.nan), httpx.Timeout],  # type: ignore[arg-type]  # it takes anything
-    "timeout_ms": ["5", -1, 0, True, math.nan, [1]],
+    "timeout_ms": ["5", -1, 0, True, math.nan, [1], LONGEST * 1000 + 1],
     "max_retries": ["2", -1, 1.5, True, None, math.nan, [2]],
     "retry_possibly_billed": [*FLAGS, None],
     "total_timeout": SECONDS,
@@ -65,13 +106,13 @@ WRONG_IN_A_CALL: Mapping[str, list[Any]] = {
 WRONG_IN_A_CLIENT: Mapping[str, list[Any]] = {
     "server": ["staging", 5, ["production"]],
     "url_params": [["a"], {"a": 1}, {1: "a"}, "a"],
-    "client": [5, "client", httpx.Client, httpx.AsyncClient(), object()],
-    "async_client": [5, httpx.AsyncClient, httpx.Client(), object()],
+    "client": [5, "client", httpx.Client, httpx.AsyncClient(), object(), AwaitedClient()],
+    "async_client": [5, httpx.AsyncClient, httpx.Client(), object(), SyncClient()],
     "retry_config": [5, "backoff", RetryConfig],
     "debug_logger": [5, "openrouter", print],
     "max_event_bytes": [None, "10", 0, -1, True, 1.5],
-    "verify": [None, 5, "", b"ca.pem", [], 0],
-    "proxy": [5, b"http://a.example", "invalid", True, httpx.Proxy],
+    "verify": [None, 5, "", b"ca.pem", [], 0, pathlib.Path],
+    "proxy": [5, b"http://a.example", "invalid", True, httpx.Proxy, httpx.Request("GET", "http://a.example")],
     "http2": [*FLAGS, None],
     "trust_env": [*FLAGS, None],
     "on_request": [*HOOKS, awaited, AwaitedHook()],
@@ -138,6 +179,11 @@ def test_the_sentence_says_what_is_right() -> None:
     )
 
 
+def test_a_value_that_cannot_be_shown_is_named_by_its_type() -> None:
+    with pytest.raises(TypeError, match=r", not an object of type Unshowable$"):
+        client(timeout=Unshowable())
+
+
 @pytest.mark.parametrize("name", ["read", "connect", "pool"])
 def test_an_httpx_limit_is_named(name: str) -> None:
     with pytest.raises(ValueError, match=rf"^timeout\.{name} must be"):
@@ -159,11 +205,85 @@ def test_an_httpx_limit_is_named(name: str) -> None:
         ("stream", numpy.bool_(False)),
         ("extra_query", {"a": 1, "b": True, "c": None, "d": ("x", 2)}),
         ("extra_headers", {"Host": "b.example"}),
+        ("extra_body", EasyInputMessage(role="user")),
+        ("extra_body", Dumped()),
+        ("timeout", LONGEST),
+        ("timeout", httpx.Timeout(LONGEST)),
+        ("timeout", httpx.Timeout(0)),
+        ("timeout_ms", LONGEST * 1000),
+        ("timeout_ms", 0.5),
+        ("total_timeout", 0.5),
+        ("total_timeout", LONGEST),
+        ("x_open_router_cache_ttl", 1),
+        ("x_open_router_cache_ttl", 86_400),
     ],
 )
 def test_right_values_are_taken(name: str, value: Any) -> None:
     with pytest.raises(Sent):
         client(max_retries=0, trust_env=False).responses.send(**ASK, **{name: value})
+
+
+def test_parameters_of_the_address() -> None:
+    with pytest.raises(Sent, match=r"\?a=x&a=2&b=$"):
+        client().responses.send(**ASK, extra_query={"a": ("x", 2), "b": None})
+
+
+NOT_NULLABLE = {"max_retries", "retry_possibly_billed", "validate", "max_event_bytes", "verify", "http2", "trust_env"}
+
+
+@pytest.mark.parametrize("name", [*WRONG, *WRONG_IN_A_CALL])
+def test_none_is_the_default_of_a_call(name: str) -> None:
+    with pytest.raises(TypeError if name in NOT_NULLABLE else Sent):
+        client(trust_env=False).responses.send(**ASK, **{name: None})
+
+
+@pytest.mark.parametrize("name", [*WRONG, *WRONG_IN_A_CLIENT])
+def test_none_is_the_default_of_the_client(name: str) -> None:
+    if name in NOT_NULLABLE:
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            client(**{name: None})
+    else:
+        client(**{name: None})
+
+
+def test_options_of_a_call_are_merged_with_those_of_the_client() -> None:
+    config = RetryConfig("none")
+    of_client = client(timeout=5, max_retries=1, total_timeout=9, extra_headers={"A": "b"}, http_referer="r").options
+    assert (of_client.timeout, of_client.total_timeout, of_client.extra_headers) == (5, 9, {"A": "b"})
+    assert of_client.retry_policy() == RetryPolicy(max_retries=1)
+    assert of_client.merge({"stream": UNSET}) is of_client
+    limits = httpx.Timeout(7)
+    for arguments, timeout in (({"timeout_ms": 1500}, 1.5), ({"timeout": None}, 5), ({"timeout": limits}, limits)):
+        assert of_client.merge({**arguments, "max_retries": 3}).timeout == timeout
+    assert of_client.merge({"timeout": 3, "timeout_ms": 1500}).timeout == 3
+    merged = of_client.merge({
+        "retries": config, "retry_possibly_billed": True, "total_timeout": None, "extra_query": {"a": ("x", 2)},
+        "extra_body": {"b": 1}, "http_headers": {"C": "d"}, "x_open_router_cache": True, "x_open_router_cache_ttl": 60,
+        "x_open_router_title": "t", "server_url": "http://b.example/",
+    })  # fmt: skip
+    assert (merged.retry_config, merged.total_timeout, merged.timeout) == (config, None, 5)
+    assert merged.retry_policy() == config.policy()._replace(in_doubt=True)
+    assert merged.merge({"max_retries": 4}).retry_policy() == RetryPolicy(max_retries=4, in_doubt=True)
+    assert (merged.extra_query, merged.extra_body, merged.server_url) == ({"a": ["x", 2]}, {"b": 1}, "http://b.example")
+    assert merged.call_headers == ({"C": "d"}, None)
+    assert merged.named_headers() == [
+        ("HTTP-Referer", "http_referer", "r"),
+        ("X-OpenRouter-Title", "x_open_router_title", "t"),
+        ("X-OpenRouter-Categories", "x_open_router_categories", None),
+        ("X-OpenRouter-Cache", "x_open_router_cache", "true"),
+        ("X-OpenRouter-Cache-TTL", "x_open_router_cache_ttl", "60"),
+    ]
+
+
+def test_settings_are_taken_as_they_are() -> None:
+    options = client(max_event_bytes=1, max_retries=0).options
+    assert (options.max_event_bytes, options.max_retries) == (1, 0)
+    for async_client in (AsyncClient(), AwaitedClient()):
+        assert client(async_client=async_client).options
+    assert client(on_request=print).options.hooks.on_request is print
+    for path in (certifi.where(), pathlib.Path(certifi.where())):
+        assert client(verify=path).options
+    assert client(debug_logger=(logger := logging.getLogger("a"))).options.logger is logger
 
 
 def test_numbers_of_numpy_become_those_of_python() -> None:
@@ -198,6 +318,20 @@ def test_address_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.Monke
 )
 def test_address_of_a_server(url: str) -> None:
     assert client(server_url=url).server_url == url.rstrip("/")
+
+
+def test_the_longest_address() -> None:
+    url = "http://a.example/".ljust(8000, "a")
+    assert client(server_url=url).server_url == url
+    with pytest.raises(ValueError, match="longer than 8000 characters"):
+        client(server_url=f"{url}a")
+
+
+def test_the_server_that_is_named_comes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENROUTER_BASE_URL", "http://b.example")
+    assert client(server_url=None).server_url == "http://b.example"
+    assert client(server_url=None, server="production").server_url == "https://openrouter.ai/api/v1"
+    assert client(server="production").server_url == "http://a.example"
 
 
 @pytest.mark.parametrize(

@@ -181,28 +181,44 @@ def test_events() -> None:
 
 
 @pytest.mark.parametrize(
-    "form",
+    ("form", "before", "after"),
     [
-        KEY,
-        quote(KEY, safe=""),
-        KEY.replace("-", "%2D"),
-        KEY.replace("-", "%2d"),
-        KEY.replace("s", "\\u0073"),
-        KEY.encode().hex(),
-        base64.b64encode(KEY.encode()).decode(),
-        base64.b64encode(f"Bearer {KEY}".encode()).decode(),
-        base64.urlsafe_b64encode(f"user:{KEY}".encode()).decode(),
-        base64.b64encode(f"xy{KEY}z".encode()).decode().rstrip("="),
+        (KEY, 0, 0),
+        (quote(KEY, safe=""), 0, 0),
+        (KEY.replace("-", "%2D"), 0, 0),
+        (KEY.replace("-", "%2d"), 0, 0),
+        (KEY.replace("s", "\\u0073"), 0, 0),
+        (KEY.encode().hex(), 0, 0),
+        (base64.b64encode(KEY.encode()).decode(), 0, 0),
+        (base64.b64encode(f"{KEY}zzzz".encode()).decode(), 0, 5),
+        (base64.b64encode(f"Bearer {KEY}".encode()).decode(), 12, 0),
+        (base64.b64encode(f"Bearer {KEY}zzzzzz".encode()).decode(), 12, 5),
+        (base64.urlsafe_b64encode(f"user:{KEY}".encode()).decode(), 8, 0),
+        (base64.b64encode(f"xy{KEY}z".encode()).decode().rstrip("="), 4, 0),
     ],
 )
-def test_all_spellings_of_the_key(form: str) -> None:
-    text = f'{{"text": "It was {form}, I hope."}}'.encode()
-    shown, found = redact_body(text, [KEY])
-    assert form[-20:-8].encode() not in shown
-    assert form[8:20].encode() not in shown
-    assert b"It was " in shown
-    assert b", I hope." in shown
+def test_all_spellings_of_the_key(form: str, before: int, after: int) -> None:
+    """In Base64 what stands before the key, and at most two of its characters, are seen, and what stands after it."""
+    text = f'{{"text": "It was {form}, I hope."}}'
+    shown, found = redact_body(text.encode(), [KEY])
+    end = len(form) - after
+    assert shown.decode() == text.replace(form, form[:before] + "x" * (end - before) + form[end:])
     assert found == {"secret": 1}
+
+
+def test_what_was_covered_is_counted_by_what_it_was() -> None:
+    text = json.dumps({"text": f"{KEY} sk-ant-api03-AbCdEf0123456789 a@b.example", "brand_new": "abc"})
+    assert redact_body(text.encode(), [KEY])[1] == {"secret": 1, "key": 1, "e-mail address": 1, "brand_new": 1}
+    harmless = {"metadata": {"email": ""}, "owner": "auto", "trace": ["disabled"]}
+    assert covered(harmless) == harmless
+
+
+def test_short_secrets_are_covered_as_they_are_alone() -> None:
+    """Encoded, they would be found in ordinary text."""
+    for secret, is_found in (("abcdefg", False), ("abcdefgh", True)):
+        shown, _ = redact_body(f"{secret} {secret.encode().hex()}".encode(), [secret])
+        assert shown.startswith(b"x" * len(secret) + b" ")
+        assert (secret.encode().hex().encode() not in shown) is is_found
 
 
 @pytest.mark.parametrize(

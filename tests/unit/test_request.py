@@ -70,6 +70,8 @@ def test_order_is_the_documents() -> None:
 @pytest.mark.parametrize("name", FIELDS)
 def test_unset_is_left_out(name: str) -> None:
     assert sent(**{name: UNSET}) == {}
+    others = {other: "x" for other in ("model", "user") if other != name}
+    assert sent(**{name: UNSET}, **others) == others
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -172,6 +174,22 @@ def test_limit(parameters: dict[str, Any], words: list[str]) -> None:
     assert "validate=False" in message
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in parameters.items()}
     assert sent(validate=False, **parameters) == plain
+
+
+def test_the_sentence_of_a_limit() -> None:
+    end = "; validate=False sends it as it is"
+    assert refused(user="u" * 257) == f"user must have at most 256 characters, but has 257{end}"
+    assert refused(metadata={"[": ""}).endswith(f'must be text that matches ^[^\\[\\]]*$, not "["{end}')
+    for bounds, expected in (({"maximum": 2}, "at most 2"), ({"exclusiveMaximum": 3}, "less than 3")):
+        with pytest.raises(ValueError, match=f"^n must be {expected}, not 3{end}$"):
+            build_body({"n": 3}, {"n": 0}, frozenset(), {"n": bounds}, None, validate=True)
+
+
+def test_where_a_limit_is_exceeded_is_shortened() -> None:
+    for length in (124, 125):
+        where = f"metadata.{'k' * length} (the key itself)"
+        shown = where if length == 124 else f"{where[:100]}...kkk (the key itself)"
+        assert refused(metadata={"k" * length: ""}).partition(" must ")[0] == shown
 
 
 def test_limit_of_a_key_without_end() -> None:
@@ -316,6 +334,7 @@ def test_fields_with_an_underscore_go_out_under_their_name_on_the_wire() -> None
 
 
 def test_providers_are_named_as_on_the_wire() -> None:
+    assert sent(provider={"options": {"amazon_bedrock": {}}}) == {"provider": {"options": {"amazon-bedrock": {}}}}
     options = {"amazon_bedrock": {"some_key": 1}, "google-vertex": {}, "new_provider": {"format_": 1}}
     assert sent(provider={"options": options}) == {
         "provider": {
@@ -514,7 +533,7 @@ def test_headers_of_every_request() -> None:
 def test_user_agent_says_the_versions() -> None:
     assert f"/{__version__} " in USER_AGENT
     assert API_VERSION in USER_AGENT
-    assert API_DIGEST[:12] in USER_AGENT
+    assert USER_AGENT.endswith(f"; {API_DIGEST[:12]})")
     assert check_header("User-Agent", USER_AGENT) == USER_AGENT
 
 

@@ -9,7 +9,7 @@ import pytest
 from openrouter_responses import OpenRouter
 from openrouter_responses._core.response_headers import Cache, RateLimit, cache_of, rate_limit_of
 from openrouter_responses.testing import FakeResponse, Server
-from support import ASK, KEY, Api
+from support import ASK, KEY, Api, response_info
 
 HIT = {
     "X-OpenRouter-Cache-Status": "HIT",
@@ -47,6 +47,8 @@ def test_stored_responses(headers: dict[str, str], expected: Cache | None) -> No
         ({"X-RateLimit-Limit": "20"}, RateLimit(20, None, None)),
         ({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1790000000000"}, RateLimit(None, 0, 1790000000)),
         ({"X-RateLimit-Reset": "1790000000"}, RateLimit(None, None, 1790000000)),
+        ({"X-RateLimit-Reset": "100000000000"}, RateLimit(None, None, 100000000000)),
+        ({"X-RateLimit-Reset": "100000000001"}, RateLimit(None, None, 100000000.001)),
         ({"X-RateLimit-Reset": "1.5", "X-RateLimit-Limit": "many"}, RateLimit(None, None, 1.5)),
     ],
 )
@@ -54,12 +56,20 @@ def test_rate_limits(headers: dict[str, str], expected: RateLimit | None) -> Non
     assert rate_limit_of(lower(headers)) == expected
 
 
+def test_what_is_known_of_a_response() -> None:
+    meta = response_info(attempts=2)._replace(started=2.0).meta(5.5, 7)
+    assert (meta.status_code, meta.attempts, meta.elapsed, meta.bytes, meta.generation_id) == (200, 2, 3.5, 7, None)
+
+
 def test_of_results_and_streams(api: Api) -> None:
     headers = {**HIT, "X-RateLimit-Remaining": "3"}
     with Server(FakeResponse("a", headers=headers)) as server:
         result = api.send(server.url, **ASK)
         streamed = api.stream(server.url, **ASK)
-    for meta in (result.meta, streamed.stream.meta if streamed.stream else None):
+    assert streamed.stream is not None
+    assert streamed.stream.headers["X-OpenRouter-Cache-Status"] == "HIT"
+    assert streamed.stream.generation_id == streamed.stream.headers["X-Generation-Id"]
+    for meta in (result.meta, streamed.stream.meta):
         assert (meta.cache, meta.rate_limit) == (Cache("HIT", 12, 288, "gen-1"), RateLimit(None, 3, None))
 
 

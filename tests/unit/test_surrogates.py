@@ -63,6 +63,9 @@ def test_join(parts: list[str], joined: str) -> None:
         ([HIGH, HIGH, LOW], ["", HIGH, "😀"], ""),
         (["a" + HIGH], ["a"], HIGH),
         ([LOW], [LOW], ""),
+        (["\ud7ff", "\ud800"], ["\ud7ff", ""], "\ud800"),
+        (["\udbff"], [""], "\udbff"),
+        (["\udc00"], ["\udc00"], ""),
         ([], [], ""),
     ],
 )

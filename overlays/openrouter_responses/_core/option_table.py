@@ -76,7 +76,7 @@ OPTIONS: Mapping[str, Option] = {
     "extra_headers": _HEADERS,
     "validate": _FLAG,
     # Of a call
-    "stream": Option("True, False or None", check.flag, nullable=True),
+    "stream": Option("True, False or None", check.flag),
     "x_open_router_metadata": Option('"enabled" or "disabled"', check.header, nullable=True),
     "x_open_router_cache": Option("True, False or None", check.flag, nullable=True),
     "x_open_router_cache_ttl": Option("a whole number of seconds, 1 to 86400", check.whole(1, 86_400), nullable=True),

@@ -186,14 +186,11 @@ def _is_harmless(names: tuple[str, ...], value: bytes) -> bool:
     known, constants = _known()
     for name in names:
         if _SENSITIVE.fullmatch(name.replace("-", "_")) and not (name == "token" and set(_LOGPROBS) & set(names)):
-            return value in _EMPTY or value.strip(b'"') in (b"auto", b"disabled")
+            return value.strip(b'"') in (b"", b"auto", b"disabled")
     name = names[-1]
     if name in known and not (name in _GENERAL and any(holder not in known for holder in names[:-1])):
         return True
     return value.strip(b'"').decode("utf-8", "replace") in constants
-
-
-_EMPTY = (b'""', b"null")
 
 
 def _covered(match: re.Match[bytes], name: str, found: Counter[str]) -> bytes:
@@ -201,7 +198,7 @@ def _covered(match: re.Match[bytes], name: str, found: Counter[str]) -> bytes:
     if match["number"]:
         found[name.lower()] += bool(token.strip(b"1"))
         return b"1" * len(token)
-    inner = token[1:-1] if len(token) > 1 and token.endswith(b'"') else token[1:]
+    inner = token[1:-1] if token.endswith(b'"') else token[1:]
     return b'"' + _cover(inner, name.lower(), found) + token[1 + len(inner) :]
 
 

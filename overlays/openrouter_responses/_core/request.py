@@ -20,7 +20,7 @@ USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_D
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-_encode_ascii = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+_encode_ascii = json.JSONEncoder(separators=(",", ":")).encode  # of what the other one could write but for its UTF-8
 
 
 def build_headers(

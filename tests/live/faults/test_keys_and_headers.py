@@ -9,7 +9,7 @@ import pytest
 
 from live.calls import error_of
 from openrouter_responses.testing import RawResponse, Server
-from payloads import UNFINISHED, Json, error_body, response, terminal
+from payloads import UNFINISHED, Json, error_body, message, response, terminal
 from support import ASK, KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -60,6 +60,12 @@ def test_an_invalid_option_of_a_call_raises_before_anything_is_sent(api: Api, op
         with pytest.raises(ValueError, match=named):
             api.send(server.url, **ASK, **option)
         assert server.connections == 0
+
+
+def test_a_key_among_the_headers_of_a_call_is_the_one_that_is_sent(api: Api) -> None:
+    with Server(RawResponse.json(response(message()))) as server:
+        api.send(server.url, **ASK, extra_headers={"authorization": "Bearer another"})
+        assert server.last_request.headers["authorization"] == "Bearer another"
 
 
 LEAK = f"the key {KEY} is not known"

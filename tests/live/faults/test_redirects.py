@@ -35,7 +35,9 @@ def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, fol
 
 @pytest.mark.parametrize("status", [307, 308])
 @pytest.mark.parametrize("location", ["{url}/v2/responses?x=1", "/v2/responses?x=1"])
-def test_a_redirect_within_the_origin_is_followed_with_the_same_body(api: Api, status: int, location: str) -> None:
+def test_a_redirect_within_the_origin_is_followed_with_the_same_body(
+    api: Api, status: int, location: str, delays: list[float]
+) -> None:
     replies: list[RawResponse] = []
     with Server(lambda _: replies.pop(0)) as server:
         target = location.format(url=server.url)
@@ -44,6 +46,7 @@ def test_a_redirect_within_the_origin_is_followed_with_the_same_body(api: Api, s
         first, second = server.requests
     assert (second.path, second.method, second.body) == ("/v2/responses?x=1", "POST", first.body)
     assert second.headers["authorization"] == f"Bearer {KEY}"
+    assert sum(delays) == 0
 
 
 @pytest.mark.parametrize("status", [301, 302, 303])

@@ -10,7 +10,7 @@ import pytest
 from live.calls import availability, error_of, result_of
 from openrouter_responses import errors
 from openrouter_responses.testing import RawResponse, Server
-from payloads import TEXT, error_body, message, response
+from payloads import TEXT, Json, error_body, message, response
 from support import ASK, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -85,3 +85,21 @@ def test_seconds_in_the_body_are_honoured(api: Api, delays: list[float]) -> None
     assert 3 <= delays[0] <= 3.5
     error = error_of(api, availability(429, retryable=True, retry_after=600))
     assert error.retry_after == 600
+
+
+@pytest.mark.parametrize(
+    ("seconds", "options", "is_said"),
+    [
+        ("100", {"max_retries": 1}, True),
+        ("100", {"max_retries": 0}, False),
+        ("60", {"max_retries": 1, "total_timeout": 30}, False),
+    ],
+)
+def test_the_error_says_that_the_server_asks_for_too_long_a_delay(
+    api: Api, seconds: str, options: Json, is_said: bool
+) -> None:
+    error = error_of(api, RawResponse.error(429, headers={"Retry-After": seconds}), **options)
+    said = str(error).partition("; the server asks to wait ")[2]
+    assert said.startswith("100 s, which is over 60 s") if is_said else not said
+    assert error.elapsed is not None
+    assert 0 <= error.elapsed < 60

@@ -260,3 +260,10 @@ def test_anything_is_the_same(data: bytes) -> None:
 @given(st.binary(max_size=40))
 def test_nothing_else_is_raised(parse: Any, data: bytes) -> None:
     result(parse, data)
+
+
+def test_lenient_parsing_says_whether_all_was_utf8() -> None:
+    assert _json.parse_lenient('{"a": "é"}'.encode()) == ({"a": "é"}, True)
+    assert _json.parse_lenient(b'{"a": "\xff"}') == ({"a": "\ufffd"}, False)
+    with pytest.raises(ValueError, match=r"\S"):
+        _json.parse_lenient(b'{"a": "\xff"')

@@ -91,7 +91,7 @@ def test_what_json_cannot_hold_is_refused_with_its_place(value: Any, place: str)
 
 
 def test_a_value_without_a_name_is_called_so() -> None:
-    with pytest.raises(TypeError, match="^the value cannot be sent as JSON"):
+    with pytest.raises(TypeError, match=r"^the value cannot be sent as JSON"):
         to_json(object())
     with pytest.raises(TypeError, match=r"^\[1\] cannot be sent as JSON"):
         to_json([0, object()])

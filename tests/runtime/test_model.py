@@ -121,7 +121,10 @@ def test_printing_is_short_whatever_a_model_holds(models: Any) -> None:
     assert repr(dog(name=[1] * 8)) == f"Dog(name=[{', '.join('1' * 8)}], kind='dog')"
     assert repr(dog(name=[1] * 9)) == f"Dog(name=[{', '.join('1' * 8)}, ...], kind='dog')"
     assert len(repr(dog(name="x" * 300))) == len("Dog(name=, kind='dog')") + 200
-    assert repr(dog(name={"a": {"b": {"c": {"d": {"e": 1}}}}})) == "Dog(name={'a': {'b': {'c': {'d': {...}}}}}, kind='dog')"
+    assert (
+        repr(dog(name={"a": {"b": {"c": {"d": {"e": 1}}}}}))
+        == "Dog(name={'a': {'b': {'c': {'d': {...}}}}}, kind='dog')"
+    )
     assert repr(cat(friends=[dog(name="a")])) == "Cat(kind='cat', friends=[Dog(name='a', kind='dog')])"
     itself = cat()
     itself.friends = [itself]
@@ -150,7 +153,10 @@ def test_what_is_private_or_absent_is_neither_printed_nor_sent(models: Any) -> N
 
 
 def test_models_are_equal_to_models_of_their_class_alone(models: Any) -> None:
-    cat, dog = models("Cat").from_dict({"kind": "dog", "name": "a"}), models("Dog").from_dict({"kind": "dog", "name": "a"})
+    cat, dog = (
+        models("Cat").from_dict({"kind": "dog", "name": "a"}),
+        models("Dog").from_dict({"kind": "dog", "name": "a"}),
+    )
     assert cat.to_dict() == dog.to_dict()
     assert cat != dog
     assert dog != {"kind": "dog", "name": "a"}

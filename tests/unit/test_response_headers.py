@@ -86,7 +86,9 @@ def test_of_requests(options: dict[str, Any], expected: dict[str, str]) -> None:
 
 
 def test_headers() -> None:
-    headers = Headers([(b"Content-Type", b" Text/HTML ; charset=x"), (b"Via", b"a"), (b"VIA", "é".encode()), (b"X", b"\xe9")])
+    headers = Headers(
+        [(b"Content-Type", b" Text/HTML ; charset=x"), (b"Via", b"a"), (b"VIA", "é".encode()), (b"X", b"\xe9")]
+    )
     assert dict(headers) == {"content-type": " Text/HTML ; charset=x", "via": "a, é", "x": "é"}
     assert (headers["VIA"], headers.get("none"), "x" in headers, len(headers)) == ("a, é", None, True, 3)
     assert repr(Headers([(b"A", b"b")])) == "Headers({'a': 'b'})"

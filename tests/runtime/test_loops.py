@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 import trio
@@ -209,7 +209,7 @@ def test_what_a_cancelled_call_left_is_taken_out_of_its_pool(run: Any) -> None:
         assert pool._requests == [other]
         assert (pool._connections, second._connections) == ([used, idle, closed], [])
         for _ in range(5):
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
         assert [each.is_thrown_away for each in (used, idle, closed, lost, mounted)] == [False, False, True, True, True]
         repair_pools(Client(), None)
         assert pool._requests == [other]

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from openrouter_generated.runtime.sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+from openrouter_generated.runtime.sse import (
+    DEFAULT_LIMIT,
+    EventTooLarge,
+    ServerSentEvent,
+    SSEDecoder,
+    looks_like_events,
+)
 
 BOM = b"\xef\xbb\xbf"
 
@@ -217,6 +223,20 @@ def test_one_step_takes_no_event_over_the_limit() -> None:
         with pytest.raises(EventTooLarge):
             data_of(chunks, limit=90)
     assert DEFAULT_LIMIT == 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "line", [b"data: a", b"event: a", b"id:", b"retry: 1", b": comment", b"\r\n data:", BOM + b"\ndata:"]
+)
+def test_the_beginning_of_a_stream_of_events(line: bytes) -> None:
+    assert looks_like_events(line) is True
+    assert looks_like_events(line.replace(b":", b"s:").lstrip()) is False
+
+
+def test_the_beginning_of_something_else() -> None:
+    assert [looks_like_events(start) for start in (b"{", b"<html>", b"dat:", b"data", b"", b" \n", b"i", BOM[:2], BOM)] == [
+        False, False, False, None, None, None, None, None, None,
+    ]  # fmt: skip
 
 
 # Limits.

@@ -148,7 +148,10 @@ def test_what_is_private_or_absent_is_neither_printed_nor_sent(models: Any) -> N
     cat.lives = UNSET
     assert cat.additional_properties == {}
     assert (repr(cat), cat.to_dict()) == ("Cat(kind='cat')", {"kind": "cat"})
+    cat = models("Cat").from_dict({"kind": "cat"})
+    assert cat.additional_properties == {}
     cat.additional_properties["new"] = 1
+    assert cat.to_dict() == {"kind": "cat", "new": 1}
     assert repr(cat) == "Cat(kind='cat', additional_properties={'new': 1})"
 
 

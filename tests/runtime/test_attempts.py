@@ -83,6 +83,9 @@ def test_a_call_is_sent_again_within_its_total_time(waits: list[float]) -> None:
     script = Script(BUSY, OK)
     assert call(script, retry=AT_ONCE, total_timeout=1000.0).status_code == 200
     assert [request.extensions["timeout"]["read"] for request in script.requests] == [600.0, 600.0]
+    script = Script(OK)
+    assert call(script, total_timeout=5.0).status_code == 200
+    assert 0 < script.requests[0].extensions["timeout"]["read"] <= 5.0
     assert (
         call(Script(httpx.Response(503, headers={"Retry-After": "9"}), OK), retry=AT_ONCE, total_timeout=5).status_code
         == 503
@@ -246,6 +249,7 @@ def test_hooks_and_delays(waits: list[float], caplog: pytest.LogCaptureFixture) 
     script = Script(httpx.ConnectError("no"), BUSY, OK)
     assert run(made, script).json() == {"ok": 1}
     assert script.bodies == [b"body"] * 3
+    assert [request.headers["x"] for request in script.requests] == ["y"] * 3
     assert (requests, statuses, waits, made.sent) == (script.requests, [503, 200], [0.0, 0.0], 3)
     assert retries == [("ConnectError", 1, 0.0), ("HTTPStatusError", 2, 0.0)]
     texts = [record.getMessage() for record in caplog.records]

@@ -292,7 +292,7 @@ def test_a_total_limit_ends_what_is_awaited() -> None:
         return "never"
 
     with pytest.raises(DeadlineExceeded, match="the total time is over"):
-        asyncio.run(run(time.monotonic() - 1, 1000))
+        asyncio.run(run(time.monotonic() - 1, 30))
     assert asyncio.run(run(time.monotonic() + 1000, 0)) == "done"
     assert asyncio.run(run(None, 0)) == "done"
 

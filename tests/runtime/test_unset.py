@@ -47,6 +47,12 @@ def test_without_source_the_place_is_shown() -> None:
         exec(compile("\nusage.cost + 1", "<nowhere>", "exec"), {"usage": usage})
 
 
+def test_without_positions_the_place_is_shown() -> None:
+    code = compile("usage.cost + 1", "<nowhere>", "exec")
+    with pytest.raises(TypeError, match=r"a field in `<nowhere>, line"):
+        exec(code.replace(co_linetable=b""), {"usage": usage})
+
+
 def test_of_several_lines_the_place_is_shown() -> None:
     with pytest.raises(TypeError, match=r"test_unset\.py, line \d+"):
         _ = (

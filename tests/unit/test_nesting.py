@@ -120,6 +120,11 @@ def test_trees() -> None:
     assert not is_equal([1], {"a": 1})
     marked = copied({"a": [1, {"k": "v"}]}, lambda field, item: f"{field}={item}")
     assert marked == {"None=a": ["None=a=1", {"None=k": "None=k=v"}]}
+    itself: list[Any] = [1]
+    itself.append(itself)
+    for made in (unpacked(packed(itself)), deep_copy(itself, {})):
+        assert made[1] is made
+        assert made is not itself
     twice: list[Any] = [{}]
     again = deep_copy([twice, twice], {})
     assert again[0] is again[1]

@@ -175,6 +175,13 @@ def test_a_stream_ends_with_its_total_time(mode: Mode) -> None:
     assert time.monotonic() - started < 5
 
 
+def test_a_stream_that_stalls_ends_with_its_total_time(mode: Mode) -> None:
+    with Server(RawResponse.stream([{"n": 0}], done=False, ending="hang")) as server:
+        with pytest.raises(httpx.ReadTimeout):
+            take(mode, server.url, total_timeout=0.5, timeout=60.0)
+        server.wait_for(lambda: server.open_connections == 0)
+
+
 # Streams
 
 

@@ -89,6 +89,23 @@ def test_unions(models: Any, monkeypatch: pytest.MonkeyPatch, value: Any, schema
     assert found == ([] if expected is None else [expected])
 
 
+@pytest.mark.parametrize(
+    ("members", "value", "expected"),
+    [
+        ([{"type": "string"}, TYPED["anyOf"][0]], {"type": "z"}, ["$.a", "$.type"]),
+        ([{"type": "string"}, TYPED["anyOf"][0]], 5, ["$"]),
+        ([{"properties": {"type": {"const": "x"}}}, TYPED["anyOf"][1]], {"type": "y", "b": 1}, ["$.a", "$.b"]),
+    ],
+)
+def test_the_member_that_fits_best(
+    models: Any, monkeypatch: pytest.MonkeyPatch, members: Any, value: Any, expected: list[str]
+) -> None:
+    """A value whose tag is right comes before one with another tag, and that before one of another type."""
+    members = [{"type": "object", **member} for member in members]
+    monkeypatch.setitem(contract(), "Union", {"anyOf": members})
+    assert [problem.path for problem in violations(value, "Union")] == expected
+
+
 def test_extra_fields(models: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def found(schema: dict[str, Any]) -> list[tuple[str, str, str]]:
         monkeypatch.setitem(contract(), "Map", {"type": "object", **schema})

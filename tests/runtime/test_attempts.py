@@ -99,6 +99,9 @@ def test_a_redirect_is_no_attempt_and_nothing_is_waited(waits: list[float]) -> N
     assert call(script, retry=policy, follow_redirects=True).status_code == 200
     assert script.sent == ["GET http://h/a", "GET http://h/b", "GET http://h/a"]
     assert waits[0] == 0.0
+    script = Script(to("/b"), BUSY)
+    assert call(script, retry=policy, follow_redirects=True).status_code == 503
+    assert script.sent == ["GET http://h/a", "GET http://h/b", "GET http://h/a"]
 
 
 def test_a_redirect_is_followed_so_often() -> None:

@@ -110,6 +110,7 @@ class TestWhatMayBeProcessed:
         assert reused(received=None).may_be_processed("closed") is True
         assert reused("http2").may_be_processed("closed") is True
         late, early = reused(), reused()
+        assert STALE_SECONDS == 1.0
         monkeypatch.setattr(exchange_module.time, "monotonic", lambda: now + 0.99)
         assert early.may_be_processed("closed") is False
         monkeypatch.setattr(exchange_module.time, "monotonic", lambda: now + STALE_SECONDS)

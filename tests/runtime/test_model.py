@@ -93,6 +93,7 @@ def test_names_of_pydantic_serve(models: Any) -> None:
     assert dog.model_dump(mode="json", exclude_none=True) == {"kind": "dog"}
     assert models("Dog").model_validate_json(dog.model_dump_json()) == dog
     assert ("name" in dog, dog["name"]) == (True, None)
+    assert models("Cat")(from_="a")["from"] == "a"
     with pytest.raises(TypeError, match="include"):
         dog.model_dump(include={"name"})
 

@@ -64,3 +64,22 @@ def test_only_a_tag_of_one_member_has_an_owned_decoder(models: Any) -> None:
     assert decode.owned_decoder("both") is None
     assert decode.owned_decoder("eel") is None
     assert type(decode.owned_decoder("cat")({"kind": "cat"})).__name__ == "Cat"
+
+
+def test_several_members_and_a_map(models: Any) -> None:
+    """What no member fits, or of which none knows a field, goes to the map."""
+    decode = best("Cat", "Dog", otherwise=lambda value: "map")
+    assert type(decode({"kind": "dog", "name": "a"})).__name__ == "Dog"
+    assert type(decode({"lives": 1})).__name__ == "Cat"
+    assert decode({"a": 1}) == "map"
+    assert decode({"kind": "eel", "lives": 1}) == "map"
+    assert decode({}) == "map"
+    assert decode([1]) == [1]
+    assert type(best("Cat", "Dog")({})).__name__ == "Cat"
+
+
+def test_unknown_fields_are_decoded_where_the_document_says_what_they_are(models: Any) -> None:
+    names = {"_decode_extra": (ref("Dog"),), "__annotations__": {}, "__module__": __name__}
+    cats = type("Cats", (models("Cat"),), names)
+    found: Any = cats.from_dict({"kind": "cat", "a": {"kind": "dog", "name": "x"}, "b": 1})  # type: ignore[attr-defined]
+    assert found.additional_properties == {"a": models("Dog")(name="x"), "b": 1}

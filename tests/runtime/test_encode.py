@@ -7,6 +7,7 @@ import enum
 from collections import OrderedDict, deque
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -20,6 +21,19 @@ class Colour(enum.Enum):
 
 class Level(enum.IntEnum):
     HIGH = 3
+
+
+class Share(float):
+    """A number like those of numpy."""
+
+
+class Array:
+    """An array of numpy, as far as it is looked at."""
+
+    dtype = "int64"
+
+    def tolist(self) -> list[int]:
+        return [1, 2]
 
 
 class Loud(str):
@@ -45,10 +59,16 @@ class Dumped:
         (datetime.date(2024, 1, 2), "2024-01-02"),
         (datetime.datetime(2024, 1, 2, 3, tzinfo=datetime.UTC), "2024-01-02T03:00:00+00:00"),
         ([None, True, 1.5], [None, True, 1.5]),
+        (Share(0.5), 0.5),
+        ([Array()], [[1, 2]]),
+        ({"id": UUID(int=5)}, {"id": "00000000-0000-0000-0000-000000000005"}),
+        ({1: 2}.values(), [2]),
+        ((UNSET, 1), [1]),
     ],
 )
 def test_values(value: Any, expected: Any) -> None:
-    assert to_json(value) == expected
+    found = to_json(value)
+    assert (found, type(found)) == (expected, type(expected))
 
 
 def test_models_of_pydantic_are_dumped() -> None:
@@ -60,12 +80,21 @@ def test_models_of_pydantic_are_dumped() -> None:
     [
         ({"a": [1, object()]}, r"^input\.a\[1\] cannot be sent as JSON: it is of type object"),
         ({"a": b"bytes"}, r"^input\.a cannot be sent as JSON: it is of type bytes"),
+        ({"a": bytearray(b"bytes")}, r"^input\.a cannot be sent as JSON: it is of type bytearray"),
         ({"a": {1: 2}}, r"^input\.a has the key 1; the keys of a JSON object are strings"),
+        ({"a": [[0, {"b": {1}}, {2: 3}]]}, r"^input\.a\[0\]\[2\] has the key 2"),
     ],
 )
 def test_what_json_cannot_hold_is_refused_with_its_place(value: Any, place: str) -> None:
     with pytest.raises(TypeError, match=place):
         to_json(value, "input")
+
+
+def test_a_value_without_a_name_is_called_so() -> None:
+    with pytest.raises(TypeError, match=r"^the value cannot be sent as JSON"):
+        to_json(object())
+    with pytest.raises(TypeError, match=r"^\[1\] cannot be sent as JSON"):
+        to_json([0, object()])
 
 
 def test_depth_is_no_matter_but_a_value_that_holds_itself_is_refused() -> None:
@@ -75,7 +104,7 @@ def test_depth_is_no_matter_but_a_value_that_holds_itself_is_refused() -> None:
     to_json(deep)
     itself: list[Any] = []
     itself.append(itself)
-    with pytest.raises(ValueError, match="holds itself"):
+    with pytest.raises(ValueError, match=r"^(\[0\]){33}\[\.\.\. is nested deeper than 100000, or holds itself$"):
         to_json(itself)
 
 

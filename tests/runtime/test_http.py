@@ -14,6 +14,7 @@ from generator.runtime.decode import ref
 from generator.runtime.http.client import AuthenticatedClient, Client, parse_body
 from generator.runtime.http.errors import UnexpectedStatus
 from generator.runtime.http.request import Parameter, request_kwargs
+from generator.runtime.http.responses import RAW, decode_body, documented
 from generator.runtime.types import File
 from generator.runtime.unset import UNSET
 
@@ -80,6 +81,53 @@ def test_raw_bodies(body: Any) -> None:
 )
 def test_a_media_type_says_what_a_body_is(content: bytes, media_type: str, expected: Any) -> None:
     assert parse_body(httpx.Response(200, headers={"content-type": media_type}, content=content), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "keys", "found"),
+    [
+        (404, ("404", "4XX", "default"), "404"),
+        (404, ("200", "4XX", "default"), "4XX"),
+        (500, ("200", "4XX", "default"), "default"),
+        (500, ("200", "4XX"), None),
+    ],
+)
+def test_a_status_is_documented_itself_or_by_its_range(status: int, keys: tuple[str, ...], found: str | None) -> None:
+    assert documented(status, dict.fromkeys(keys)) == found
+
+
+@pytest.mark.parametrize(
+    ("media_type", "listed", "expected"),
+    [
+        (JSON, {JSON: "a", "*/*": "b"}, ("a", DOG)),
+        ("application/vnd.dog+json", {"text/xml": "c", JSON: "a"}, ("a", DOG)),
+        ("application/vnd.dog+json", {"text/xml": "c"}, DOG),
+        ("text/plain", {"*/*": "b"}, ("b", DOG)),
+        ("text/plain", {"*/*": None}, json.dumps(DOG)),
+        ("text/plain", {"text/plain": "c"}, json.dumps(DOG)),
+        ("image/png", {"*/*": RAW}, json.dumps(DOG).encode()),
+        (JSON, {JSON: RAW}, json.dumps(DOG).encode()),
+        ("", {JSON: None}, json.dumps(DOG).encode()),
+    ],
+)
+def test_the_media_type_decides_how_a_body_is_decoded(media_type: str, listed: dict[str, Any], expected: Any) -> None:
+    def decoder(mark: str) -> Any:
+        return lambda value: (mark, value)
+
+    decoders = {name: decoder(mark) if isinstance(mark, str) else mark for name, mark in listed.items()}
+    response = httpx.Response(200, headers={"content-type": media_type}, content=json.dumps(DOG).encode())
+    assert decode_body(response, decoders) == expected
+
+
+def test_a_guess_that_is_not_json_is_text_or_bytes() -> None:
+    for media_type, expected in (("text/plain", "{"), ("image/png", b"{")):
+        response = httpx.Response(200, headers={"content-type": media_type}, content=b"{")
+        assert decode_body(response, {"*/*": ref("Dog")}) == expected
+    assert parse_body(httpx.Response(200, content=b'{"a": 1}'), lambda value: [value]) == [{"a": 1}]
+    assert (
+        parse_body(httpx.Response(200, content=b'{"a": 1}', headers={"content-type": "text/plain"}), ref("Dog"))
+        == '{"a": 1}'
+    )
 
 
 def respond(request: httpx.Request) -> httpx.Response:

@@ -54,13 +54,33 @@ def test_a_record_that_is_not_json_raises() -> None:
 
 def test_an_endless_record_raises(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.runtime.item_stream.DEFAULT_LIMIT", 100)
-    with pytest.raises(ValueError, match="longer than 100 bytes"):
-        items("application/jsonl", b"1" * 101)
+    for size in (1, 1000):
+        with pytest.raises(ValueError, match="longer than 100 bytes"):
+            items("application/jsonl", b"1" * 101, size=size)
+    longest = int("1" * 100)
+    for size in (1, 7, 101):
+        assert items("application/jsonl", b"1" * 100 + b"\n" + b"1" * 100, size=size) == [longest, longest]
+
+
+def test_a_reader_is_finished_once() -> None:
+    events = item_reader(SSE, None, "data")
+    assert (events.feed(b"data: 1\n\n"), events.is_finished) == ([1], False)
+    assert (events.feed(b"data: [DONE]\n\ndata: 2\n\n"), events.is_finished) == ([], True)
+    assert events.feed(b"data: 3\n\n") == []
+    lines = item_reader("application/jsonl", None, "data")
+    assert (lines.feed(b"1\n2"), lines.finish(), lines.finish(), lines.is_finished) == ([1], [2], [], False)
 
 
 def test_media_types() -> None:
     assert kind_of(" Application/JSON ; charset=utf-8") == "application/json"
     assert is_json("application/problem+json")
+    assert is_json("text/json")
+    assert not is_json("text/plain")
+    assert is_sequence("application/json-seq")
+    assert not is_sequence("application/json")
+    assert is_stream("application/jsonl")
+    assert not is_form("multipart/form-data")
+    assert is_multipart("multipart/form-data")
     assert not is_json("application/geo+json-seq")
     assert is_sequence("application/geo+json-seq")
     assert is_stream("text/event-stream")

@@ -92,11 +92,24 @@ def test_cookie(explode: bool | None, value: Any, expected: str) -> None:
     assert sent["headers"] == {"Cookie": expected}
 
 
-@pytest.mark.parametrize("location", ["query", "header", "cookie"])
-@pytest.mark.parametrize("value", [[None], {"a": None}])
-def test_null_in_lists_and_objects_is_left_out(location: str, value: Any) -> None:
-    kwargs = request_kwargs("GET", "/", [Parameter("x", location, value, explode=True)])
-    assert "None" not in str(kwargs["url"]) + str(kwargs["headers"])
+@pytest.mark.parametrize("explode", [True, False])
+@pytest.mark.parametrize("value", [[None, 1], {"a": None, "b": 1}])
+def test_null_in_lists_and_objects_is_left_out(explode: bool, value: Any) -> None:
+    wheres = [
+        ("query", "form"),
+        ("header", ""),
+        ("cookie", ""),
+        ("path", "simple"),
+        ("path", "label"),
+        ("path", "matrix"),
+    ]
+    parameters = [Parameter("x", where, value, style, explode) for where, style in wheres]
+    sent = [request_kwargs("GET", "/{x}", [parameter]) for parameter in parameters]
+    pair = ("b=1" if explode else "x=b,1") if isinstance(value, dict) else "x=1"
+    plain = ("b=1" if explode else "b,1") if isinstance(value, dict) else "1"
+    found = [kwargs["url"] for kwargs in (sent[0], *sent[3:])]
+    assert found == [f"/{{x}}?{pair}", f"/{plain}", f"/.{plain}", f"/;{pair}"]
+    assert (sent[1]["headers"], sent[2]["headers"]) == ({"x": plain}, {"Cookie": pair})
 
 
 @pytest.mark.parametrize(
@@ -130,6 +143,8 @@ def test_reserved_characters_may_be_allowed() -> None:
     value = "/a?b=c:d,e&f#g+h i"
     assert url(Parameter("q", "query", value)) == "/?q=%2Fa%3Fb%3Dc%3Ad%2Ce%26f%23g%2Bh%20i"
     assert url(Parameter("q", "query", value, allow_reserved=True)) == "/?q=/a?b=c:d,e%26f%23g%2Bh%20i"
+    assert url(Parameter("q", "path", "a:b/c?d#e"), path="/{q}") == "/a%3Ab%2Fc%3Fd%23e"
+    assert url(Parameter("q", "path", "a:b/c?d#e", allow_reserved=True), path="/{q}") == "/a:b%2Fc%3Fd%23e"
 
 
 def test_the_query_of_a_path_is_kept() -> None:
@@ -138,6 +153,9 @@ def test_the_query_of_a_path_is_kept() -> None:
     assert url(path="/a?beta=true&flag") == "/a?beta=true&flag"
     assert url(Parameter("id", "path", "x y"), q, path="/a/{id}?of={id}&q={q}#section") == "/a/x%20y?of=x%20y&q=1"
     assert url(Parameter("beta", "query", None), path="/a?v={beta}") == "/a"
+    assert url(q, path="/a?&beta") == "/a?beta&q=1"
+    assert url(Parameter("id", "path", "1"), path="/{other}/{id}?v={other}") == "/{other}/1?v={other}"
+    assert url(path="/a/./b") == "/a/./b"
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, [], {}])
@@ -173,11 +191,27 @@ def test_other_values_stay_in_their_segment(value: str, segment: str) -> None:
         ("100%", "100%"),
         ("a;b\r\nX: y", "a%3Bb%0D%0AX: y"),
         ("é", "%C3%A9"),
+        ("a\x1fb\x7fc", "a%1Fb%7Fc"),
     ],
 )
 def test_cookies_are_plain(value: str, expected: str) -> None:
     sent = request_kwargs("GET", "/", [Parameter("c p", "cookie", value), Parameter("ok", "cookie", 1)])
     assert sent["headers"]["Cookie"] == f"c p={expected}; ok=1"
+
+
+def test_json_in_headers_cookies_and_paths() -> None:
+    value = {"a": ["é", None]}
+    sent = request_kwargs("GET", "/", [Parameter("x", where, value, "json") for where in ("header", "cookie")])
+    assert sent["headers"] == {"x": '{"a":["é",null]}', "Cookie": 'x={"a":["%C3%A9",null]}'}
+    assert url(Parameter("x", "path", value, "json"), path="/{x}") == "/%7B%22a%22%3A%5B%22%C3%A9%22%2Cnull%5D%7D"
+
+
+def test_numbers_booleans_and_null_are_those_of_json() -> None:
+    assert url(Parameter("q", "query", [True, 1.5, "x"])) == "/?q=true&q=1.5&q=x"
+    assert url(Parameter("q", "query", ["é", {"a": None}], explode=False)) == "/?q=%C3%A9,%7B%22a%22%3Anull%7D"
+    assert (
+        url(Parameter("a", "query", 0), Parameter("b", "query", False), Parameter("c", "query", [])) == "/?a=0&b=false"
+    )
 
 
 def test_a_parameter_may_be_the_whole_query() -> None:

@@ -6,6 +6,8 @@ import asyncio
 import datetime
 import io
 import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_plus
@@ -16,7 +18,9 @@ import pytest
 from generator.runtime.http.client import Client
 from generator.runtime.http.files import FileStream
 from generator.runtime.http.request import request_kwargs
+from generator.runtime.http.request_body import _choose
 from generator.runtime.types import File
+from generator.runtime.unset import UNSET
 
 JSON, FORM, PARTS, XML = (
     "application/json",
@@ -86,12 +90,40 @@ def test_an_object_is_never_sent_as_xml(models: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "media_types", "expected"),
+    [
+        ({"a": 1}, ("*/*", "application/jsonl", PARTS, FORM, JSON), JSON),
+        ({"a": 1}, ("application/jsonl", PARTS, FORM), FORM),
+        ({"a": 1}, ("*/*", "application/jsonl", PARTS), PARTS),
+        ([1], (XML, "*/*", "application/jsonl"), "application/jsonl"),
+        ({"a": 1}, (XML, "*/*"), "*/*"),
+        ("text", (JSON, XML, "text/plain"), "text/plain"),
+        (b"bytes", (JSON, "text/plain", XML), XML),
+        ("text", (JSON, XML), XML),
+        (b"bytes", (JSON, "text/plain"), "text/plain"),
+        ("text", (PARTS, JSON), PARTS),
+        ({"f": b"x"}, (FORM, JSON, PARTS), PARTS),
+        ("text", (), ""),
+    ],
+)
+def test_what_a_body_is_sent_as(body: Any, media_types: tuple[str, ...], expected: str) -> None:
+    assert _choose(body, dict.fromkeys(media_types)) == expected
+
+
+def test_text_is_json_where_nothing_else_is_offered() -> None:
+    assert sent("é", JSON).content == '"é"'.encode()
+    with pytest.raises(TypeError, match=r"a body of type list cannot be sent as application/xml"):
+        sent([1], XML, "image/png")
+
+
+@pytest.mark.parametrize(
     ("body", "media_type", "content"),
     [
         ({"a": 1}, JSON, b'{"a":1}'),
         ("é", "text/plain", "é".encode()),
         (b"x", "application/octet-stream", b"x"),
         (File(b"x", mime_type="image/png"), "image/png", b"x"),
+        (File(b"x"), "application/octet-stream", b"x"),
     ],
 )
 def test_ranges_of_media_types(body: Any, media_type: str, content: bytes) -> None:
@@ -124,6 +156,8 @@ def test_fields_of_forms_by_default() -> None:
         ({"style": "pipeDelimited"}, ["x", "y"], "f=x|y"),
         ({"contentType": "application/json"}, ["x", {"y": 1}], 'f=["x",{"y":1}]'),
         ({"contentType": "text/plain"}, ["x", "y"], "f=x&f=y"),
+        ({"contentType": "application/*"}, ["x", "y"], "f=x&f=y"),
+        ({"contentType": "text/plain"}, None, "f="),
     ],
 )
 def test_fields_of_forms_by_their_encoding(rule: dict[str, Any], value: Any, expected: str) -> None:
@@ -133,6 +167,7 @@ def test_fields_of_forms_by_their_encoding(rule: dict[str, Any], value: Any, exp
 def test_reserved_characters_in_forms() -> None:
     assert sent({"f": "a/b?c d"}, FORM, encoding={"f": {"allowReserved": True}}).content == b"f=a/b?c+d"
     assert sent({"f": "a/b?c d"}, FORM).content == b"f=a%2Fb%3Fc+d"
+    assert sent({"f": "a/b?c d"}, FORM, encoding={"f": {"allowReserved": False}}).content == b"f=a%2Fb%3Fc+d"
 
 
 def test_a_form_is_an_object() -> None:
@@ -160,6 +195,8 @@ def test_parts_by_their_encoding() -> None:
     assert parts({"f": {"a": 1}}, f={"contentType": "text/xml"})[0][2] == "text/xml"
     assert parts({"f": "x"}, f={"contentType": "application/json"}) == [("f", None, "application/json", b'"x"')]
     assert parts({"f": b"x"}, f={"contentType": "image/png, image/jpeg"})[0][2] == "image/png"
+    assert parts({"f": File(b"x", mime_type="a/b")}, f={"contentType": "image/png"})[0][2] == "a/b"
+    assert parts({"f": "x"}, f={"contentType": "text/*"})[0][2] == "text/plain"
     assert parts({"f": b"x"}, f={"contentType": "image/*"})[0][2] is None
     assert parts({"f": ["x", "y"]}, f={"style": "form", "explode": False}) == [("f", None, "text/plain", b"x,y")]
     deep = parts({"f": {"a": {"b": 1}}}, f={"style": "deepObject"})
@@ -210,6 +247,32 @@ def test_files_in_lists_and_objects_have_names_that_say_where() -> None:
         ("one[n]", b"1"),
     ]
     assert [name for name, *_ in parts({"files": (content for content in (b"1", b"2"))})] == ["files", "files"]
+    assert [name for name, *_ in parts({"files": [[b"1"], [b"2", b"3"]]})] == ["files"] * 3
+
+
+def test_models_and_what_is_absent_in_parts(models: Any) -> None:
+    cat = models("Cat")(friends=[models("Dog")(name=b"x")], from_=UNSET)
+    assert [name for name, *_ in parts({"cat": cat, "none": UNSET, "list": [UNSET, 1]})] == [
+        "cat[kind]",
+        "cat[friends][0][name]",
+        "cat[friends][0][kind]",
+        "list",
+    ]
+    assert kind(sent({"cat": cat}, JSON, PARTS)) == PARTS
+
+
+class Dumped:
+    """A model of pydantic, which is iterable, too."""
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        return iter([("a", 1)])
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        return {"a": 1}
+
+
+def test_a_model_of_pydantic_is_a_part_of_json() -> None:
+    assert parts({"f": Dumped()}) == [("f", None, "application/json", b'{"a": 1}')]
 
 
 def test_a_multipart_body_without_parts_is_one() -> None:
@@ -274,6 +337,44 @@ def test_files_are_sent_both_ways(tmp_path: Path, mode: str, source: str) -> Non
     whole = path.read_bytes()[1 if source == "middle" else 0 :]
     assert whole == content if source != "part" else whole in content
     assert length == (None if source == "pipe" else str(len(content)))
+
+
+def test_a_file_is_read_from_where_it_stands(tmp_path: Path) -> None:
+    """As often as it is sent; what cannot be rewound has no size."""
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"0123456789")
+    with path.open("rb") as file:
+        file.seek(4)
+        stream = FileStream(file)
+        assert (stream.size(), stream.can_rewind, stream.read(2), stream.read()) == (6, True, b"45", b"6789")
+        assert (stream.seek(0, os.SEEK_END), stream.tell()) == (6, 0)
+        stream.rewind()
+        assert b"".join(stream) == b"456789"
+        stream.close()
+        assert not file.closed
+    opened = FileStream(path)
+    assert (opened.size(), opened.can_rewind, opened.read(3)) == (10, True, b"012")
+    opened.rewind()
+    assert (opened.read(3), opened.read(), opened.seek(0), opened.read(-1)) == (b"012", b"3456789", 0, b"0123456789")
+    opened.close()
+    opened.close()
+    pipe = FileStream(Unseekable(b"01"))
+    pipe.rewind()
+    assert (pipe.size(), pipe.can_rewind, pipe.read()) == (None, False, b"01")
+    with pytest.raises(OSError, match="size of the file is not known"):
+        pipe.seek(0, os.SEEK_END)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_file_that_was_opened_to_be_sent_is_closed_at_its_end(tmp_path: Path, at_once: bool) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"0123456789")
+    stream = FileStream(path)
+    assert stream.read(4) == b"0123"
+    file: Any = stream._file
+    assert not file.closed
+    assert b"".join([stream.read()] if at_once else iter(lambda: stream.read(4), b"")) == b"456789"
+    assert file.closed
 
 
 def test_a_json_body_that_holds_bytes_says_where(models: Any) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from generator.runtime.http.client import Client
 from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.security import Scheme
+from generator.runtime.http.security import Scheme, choose
 
 SCHEMES = {
     "bearer": Scheme("bearer"),
@@ -123,6 +123,21 @@ def test_queries_and_cookies_are_added_to_what_is_there() -> None:
     assert request.headers["cookie"] == "d=2; c=1; sid=secret-c"
 
 
+def test_an_alternative_that_is_there_in_full_comes_first() -> None:
+    def chosen(security: list[list[str]], *names: str) -> set[str]:
+        given = {name: SECRETS[name] for name in names}
+        sent = choose(security, SCHEMES, given, None)
+        assert bool(sent) == bool(sent.headers or sent.query or sent.cookies)
+        return {*sent.headers, *sent.query, *sent.cookies}
+
+    assert chosen([["header", "query"], ["cookie"]], "header", "cookie") == {"sid=secret-c"}
+    assert chosen([["header", "query"], ["cookie"]], "header") == {"X-Key"}
+    assert chosen([[], ["header", "query"]], "header") == {"X-Key"}
+    assert chosen([["header"], ["cookie"]], "header", "cookie") == {"X-Key"}
+    assert chosen([["query"]], "query") == {"api%20key=secret%2Fq"}
+    assert chosen([["query"]]) == set()
+
+
 @pytest.mark.parametrize("value", ["a\n", "a\r\nX: y", "é", " s3cret"])
 def test_what_no_header_can_hold_is_refused_without_showing_it(value: str) -> None:
     for name in ("bearer", "header", "cookie"):
@@ -179,6 +194,8 @@ def test_an_operation_of_another_server_gets_them_where_the_caller_knows_it() ->
     assert secrets_of(sent([["header"]], url=url)[0]) == {"x-key": "secret-h"}
     with pytest.raises(ValueError, match=r"server is upload\.example, another than base_url: pass servers="):
         sent([["header"]], url=url, base_url="http://localhost:1")
+    with pytest.raises(ValueError, match="another than base_url"):
+        sent([["header"]], url=url, base_url="https://other.example")
     assert len(sent(None, url=url, base_url="http://localhost:1")) == 1
     moved = {"https://upload.example/v1": "http://localhost:2/x/"}
     [request] = sent([["header"]], url=url, base_url="http://localhost:1", servers=moved)

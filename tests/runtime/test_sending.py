@@ -175,6 +175,13 @@ def test_a_stream_ends_with_its_total_time(mode: Mode) -> None:
     assert time.monotonic() - started < 5
 
 
+def test_a_stream_that_stalls_ends_with_its_total_time(mode: Mode) -> None:
+    with Server(RawResponse.stream([{"n": 0}], done=False, ending="hang")) as server:
+        with pytest.raises(httpx.ReadTimeout):
+            take(mode, server.url, total_timeout=0.5, timeout=60.0)
+        server.wait_for(lambda: server.open_connections == 0)
+
+
 # Streams
 
 
@@ -267,3 +274,40 @@ def test_a_task_that_is_cancelled_closes_the_stream() -> None:
     with Server(RawResponse.stream([{"n": 0}], done=False, ending="hang")) as server:
         asyncio.run(cancelled())
         server.wait_for(lambda: server.open_connections == 0)
+
+
+def test_an_asynchronous_stream_tells_its_state() -> None:
+    async def run(url: str) -> None:
+        async with Client(url) as client:
+            stream = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
+            assert repr(stream) == "<AsyncStream not sent>"
+            with pytest.raises(RuntimeError, match="not entered"):
+                stream.headers  # noqa: B018  # it is the reading that raises
+            assert await anext(stream) == {"n": 0}
+            assert (repr(stream), stream.status_code) == ("<AsyncStream open>", 200)
+            await stream.close()
+            assert (repr(stream), [item async for item in stream]) == ("<AsyncStream closed>", [])
+            unsent = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
+            await unsent.close()
+            assert [item async for item in unsent] == []
+
+    with Server(EVENTS) as server:
+        asyncio.run(run(server.url))
+        assert len(server.requests) == 1
+
+
+def test_a_stream_that_was_read_is_closed(mode: Mode) -> None:
+    async def run(client: Client) -> str:
+        stream = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
+        assert [item async for item in stream] == [{"n": 0}, {"n": 1}, {"n": 2}]
+        return repr(stream)
+
+    with Server(EVENTS) as server:
+        client = Client(server.url)
+        if mode == "sync":
+            stream = client.stream(request_kwargs("GET", "/a", []), {}, STREAMS)
+            assert list(stream) == [{"n": 0}, {"n": 1}, {"n": 2}]
+            assert (repr(stream), list(stream)) == ("<Stream closed>", [])
+            client.get_httpx_client().close()
+        else:
+            assert asyncio.run(run(client)) == "<AsyncStream closed>"

@@ -9,6 +9,7 @@ import pytest
 
 from generator.runtime.http.client import Client
 from generator.runtime.http.request import Parameter, request_kwargs
+from generator.runtime.http.servers import moved_to, origin
 
 
 class Templated(Client):
@@ -84,3 +85,23 @@ def test_a_client_of_the_caller_has_its_own_address() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text=str(request.url)))
     client = Relative().set_httpx_client(httpx.Client(base_url="http://own/x", transport=transport))
     assert client.send(request_kwargs("GET", "/a", []), {}).content == b"http://own/x/a"
+
+
+def test_origins() -> None:
+    """Scheme, host and port, whichever way they are written."""
+    known = origin("https://api.example/v1")
+    assert known == ("https", "api.example", 443)
+    for same in ("HTTPS://API.example", "https://api.example:443/x", "https://user@api.example"):
+        assert origin(same) == known
+    for other in ("http://api.example", "https://api.example:444", "https://other.example", "https:///v1", "/v1", ""):
+        assert origin(other) != known
+    assert [origin(url)[2] for url in ("http://h", "http://h:81", "ftp://h")] == [80, 81, None]
+
+
+def test_a_moved_server_is_one_as_a_whole() -> None:
+    moved = {"https://a.example/v1/": "http://h/x/"}
+    assert moved_to("https://a.example/v1/y", moved) == "http://h/x/y"
+    assert moved_to("https://a.example/v1?q=1", moved) == "http://h/x?q=1"
+    assert moved_to("https://a.example/v1", moved) == "http://h/x"
+    for url in ("https://a.example/v10", "https://b.example/v1/y", "/https://a.example/v1"):
+        assert moved_to(url, moved) == url

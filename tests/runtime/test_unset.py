@@ -47,6 +47,33 @@ def test_without_source_the_place_is_shown() -> None:
         exec(compile("\nusage.cost + 1", "<nowhere>", "exec"), {"usage": usage})
 
 
+def test_without_positions_the_place_is_shown() -> None:
+    code = compile("usage.cost + 1", "<nowhere>", "exec")
+    with pytest.raises(TypeError, match=r"a field in `<nowhere>, line"):
+        exec(code.replace(co_linetable=b""), {"usage": usage})
+
+
+def test_of_several_lines_the_place_is_shown() -> None:
+    with pytest.raises(TypeError, match=r"test_unset\.py, line \d+"):
+        _ = (
+            usage.cost
+            + 1
+        )  # fmt: skip
+
+
+def test_what_cannot_be_done_is_named() -> None:
+    for work, words in (
+        (lambda: usage.cost < 1, "it cannot be compared"),
+        (lambda: usage.cost >= 1, "it cannot be compared"),
+        (lambda: usage.cost["a"], "nothing can be looked up in it"),
+        (lambda: len(usage.cost), "it has no length"),
+        (lambda: 2**usage.cost, "it cannot be calculated with"),
+        (lambda: int(usage.cost), "it cannot be calculated with"),
+    ):
+        with pytest.raises(TypeError, match=f"so {words}$"):
+            work()
+
+
 def test_what_it_can_do() -> None:
     assert not UNSET
     assert list(result.output) == []

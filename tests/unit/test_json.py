@@ -271,3 +271,10 @@ def test_parsing_many_stops_at_what_is_not_plain_json(parse_each: Any, other: st
         assert values == [1, {"a": "é"}, 1, 2]
     else:
         assert (values, list(left)) == ([1, {"a": "é"}], ["2"])
+
+
+def test_lenient_parsing_says_whether_all_was_utf8() -> None:
+    assert _json.parse_lenient('{"a": "é"}'.encode()) == ({"a": "é"}, True)
+    assert _json.parse_lenient(b'{"a": "\xff"}') == ({"a": "\ufffd"}, False)
+    with pytest.raises(ValueError, match=r"\S"):
+        _json.parse_lenient(b'{"a": "\xff"')

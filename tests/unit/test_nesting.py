@@ -116,6 +116,19 @@ def test_trees() -> None:
     assert not is_equal(value, {"a": [1, {"b": 0}], "c": "d"})
     assert not is_equal({"a": 1}, {"b": 1})
     assert not is_equal([1], [1, 2])
+    assert not is_equal({"a": 1}, [1])
+    assert not is_equal([1], {"a": 1})
+    marked = copied({"a": [1, {"k": "v"}]}, lambda field, item: f"{field}={item}")
+    assert marked == {"None=a": ["None=a=1", {"None=k": "None=k=v"}]}
+    itself: list[Any] = [1]
+    itself.append(itself)
+    for made in (unpacked(packed(itself)), deep_copy(itself, {})):
+        assert made[1] is made
+        assert made is not itself
+    twice: list[Any] = [{}]
+    again = deep_copy([twice, twice], {})
+    assert again[0] is again[1]
+    assert again[0] is not twice
 
 
 def test_a_value_that_is_shared_a_thousandfold_is_looked_at_once() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
 
+from openrouter_generated.runtime.headers import Headers, media_type
 from openrouter_responses import OpenRouter
 from openrouter_responses._core.response_headers import Cache, RateLimit, cache_of, rate_limit_of
 from openrouter_responses.testing import FakeResponse, Server
@@ -91,3 +93,16 @@ def test_of_requests(options: dict[str, Any], expected: dict[str, str]) -> None:
         client.responses.send(**ASK, **options)
     sent = server.last_request.headers
     assert {name: value for name, value in sent.items() if name.startswith(("x-openrouter", "x-session"))} == expected
+
+
+def test_headers() -> None:
+    headers = Headers(
+        [(b"Content-Type", b" Text/HTML ; charset=x"), (b"Via", b"a"), (b"VIA", "é".encode()), (b"X", b"\xe9")]
+    )
+    assert dict(headers) == {"content-type": " Text/HTML ; charset=x", "via": "a, é", "x": "é"}
+    assert (headers["VIA"], headers.get("none"), "x" in headers, len(headers)) == ("a, é", None, True, 3)
+    assert repr(Headers([(b"A", b"b")])) == "Headers({'a': 'b'})"
+    assert dict(pickle.loads(pickle.dumps(headers))) == dict(headers)
+    assert (media_type(headers), media_type({})) == ("text/html", "")
+    redacted = Headers([(b"A", b"key"), (b"A", b"b")], lambda value: value.replace("key", "[key]"))
+    assert redacted["a"] == "[key], b"

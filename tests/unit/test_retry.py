@@ -96,6 +96,11 @@ def test_statuses_are_those_of_the_design() -> None:
     assert {status for status in range(1000) if after(responded(status)) is not None} == {408, 429, 500, 502, 503, 529}
 
 
+def test_statuses_of_a_response_that_says_nothing_else() -> None:
+    retried = {status for status in range(1000) if is_retryable(POLICY, Outcome(status))}
+    assert retried == {408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
+
+
 def test_500_with_an_error_type_is_final() -> None:
     """The server says what failed: the generation had begun."""
     assert not is_retryable(POLICY, responded(500, error_type="server"))
@@ -165,6 +170,12 @@ def test_full_jitter() -> None:
         assert after(responded(503), retries, policy, jitter=0.0) == 0.0
         assert after(responded(503), retries, policy, jitter=1.0) == bound
         assert after(responded(503), retries, policy, jitter=0.25) == pytest.approx(bound / 4)
+
+
+def test_backoff_by_default() -> None:
+    """Half a second, doubled until it is eight, at most twice."""
+    bounds = [after(responded(503), retries, POLICY._replace(max_retries=9), jitter=1.0) for retries in range(7)]
+    assert bounds == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
 
 
 def test_many_retries_do_not_overflow() -> None:
@@ -284,7 +295,11 @@ RESETS: dict[str, tuple[dict[str, str], float]] = {
     "distance": ({"x-ratelimit-reset": "30"}, 30.0),
     "distance-in-milliseconds": ({"x-ratelimit-reset": "120000"}, 120.0),
     "distance-of-the-draft": ({"ratelimit-reset": "7"}, 7.0),
+    "at-once": ({"x-ratelimit-reset": "0"}, 0.0),
+    "a-day-in-seconds": ({"x-ratelimit-reset": "86400"}, 86400.0),
     "second": ({"x-ratelimit-reset-requests": "1s"}, 1.0),
+    "days": ({"x-ratelimit-reset-requests": "2d"}, 172800.0),
+    "longest-duration": ({"x-ratelimit-reset-requests": "7s".rjust(39, "0")}, 7.0),
     "minutes": ({"x-ratelimit-reset-requests": "6m0s"}, 360.0),
     "fraction": ({"x-ratelimit-reset-tokens": "1h2m3.5s"}, 3723.5),
     "milliseconds-as-duration": ({"x-ratelimit-reset-requests": "250ms"}, 0.25),
@@ -318,7 +333,23 @@ def test_a_reset_is_a_retry_after(case: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "soon", "-3", "1e3", "nan", "s", "6m 0s", "9" * 30, "0x10", f"{NOW - 30:.0f}", "1/2"]
+    "value",
+    [
+        "",
+        "soon",
+        "-3",
+        "1e3",
+        "nan",
+        "s",
+        "6m 0s",
+        "9" * 30,
+        "7s".rjust(40, "0"),
+        "0x10",
+        f"{NOW - 30:.0f}",
+        "1000000000",  # the first moment in seconds, and in milliseconds
+        "1000000000000",
+        "1/2",
+    ],
 )
 def test_a_reset_that_is_invalid_or_past_is_ignored(value: str) -> None:
     assert limited({"x-ratelimit-reset": value}).retry_after is None

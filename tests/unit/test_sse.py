@@ -9,7 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from openrouter_generated.runtime.sse import DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
+from openrouter_generated.runtime.sse import (
+    DEFAULT_LIMIT,
+    EventTooLarge,
+    ServerSentEvent,
+    SSEDecoder,
+    looks_like_events,
+)
 from openrouter_generated.runtime.sse_split import SSESplitter
 
 BOM = b"\xef\xbb\xbf"
@@ -142,6 +148,7 @@ def test_finishing_twice_delivers_once() -> None:
         (b"retry: 10\nretry: 250\n", 250),
         (b"retry: 10\nretry: 1.5\nretry: -1\nretry: \nretry\nretry:  7\nretry: 1 \nretry: \xd9\xa1\n", 10),
         (b"retry: \xc2\xb2\n", None),
+        (b"retry: " + b"9" * 15 + b"\nretry: " + b"8" * 16 + b"\n", 10**15 - 1),
         (b"data: a\n\n", None),
     ],
 )
@@ -167,6 +174,64 @@ def test_comments_are_reported() -> None:
         events = [event for chunk in chunks for event in decoder.feed(chunk)] + decoder.finish()
         assert comments == ["OPENROUTER PROCESSING", "", "", "a: b", " c", "\ufffd", "last"]
         assert [event.data for event in events] == [b"d", b"e"]
+
+
+# Events, many at once.
+
+
+def data_of(chunks: list[bytes], limit: int = DEFAULT_LIMIT) -> list[bytes]:
+    return [data for data, _ in split(chunks, limit)[0]]
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        b"data: a\n\n",
+        b"data: a\n\ndata: b\n\ndata: c\n\n",
+        b"data: a\n\ndata: b\ndata: c\n\ndata: d\n\n",
+        b"data: a\n\nevent: x\ndata: b\n\ndata: c\n\n",
+        b"data: a\n\ndata:b\n\ndata: c\n\n",
+        b"data: a\n\n\ndata: b\n\n",
+        b"data: a\n\n: comment\n\ndata: b\n\n",
+        b"data: a\r\n\r\ndata: b\n\n",
+        b"data: a\rb\n\ndata: c\n\n",
+        b"data: \n\ndata: data: a\n\n",
+        b"error: a\n\ndata: b\n\n",
+        b"datum: a\n\n",
+        b"data: a\n\ndata: b\n\ndata: c",
+        b"data: a\n\ndata\n\n",
+        b"\n\ndata: a\n\n",
+        BOM + b"data: a\n\ndata: b\n\n",
+        b"data: a\n\n" + BOM + b"data: b\n\n",
+    ],
+)
+def test_splitting_gives_what_lines_give(stream: bytes) -> None:
+    expected = [event.data for event in decode(stream)]
+    for chunks in cuttings(stream):
+        assert data_of(chunks) == expected, chunks
+
+
+def test_splitting_takes_no_event_over_the_limit() -> None:
+    event = b"data: " + b"a" * 100 + b"\n\n"
+    for chunks in cuttings(event):
+        assert data_of([*chunks, *chunks], limit=120) == [b"a" * 100] * 2
+        with pytest.raises(EventTooLarge):
+            data_of(chunks, limit=90)
+    assert DEFAULT_LIMIT == 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "line", [b"data: a", b"event: a", b"id:", b"retry: 1", b": comment", b"\r\n data:", BOM + b"\ndata:"]
+)
+def test_the_beginning_of_a_stream_of_events(line: bytes) -> None:
+    assert looks_like_events(line) is True
+    assert looks_like_events(line.replace(b":", b"s:").lstrip()) is False
+
+
+def test_the_beginning_of_something_else() -> None:
+    assert [looks_like_events(start) for start in (b"{", b"<html>", b"dat:", b"data", b"", b" \n", b"i", BOM[:2], BOM)] == [
+        False, False, False, None, None, None, None, None, None,
+    ]  # fmt: skip
 
 
 # Limits.

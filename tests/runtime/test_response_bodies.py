@@ -1,0 +1,139 @@
+"""Reading bodies of responses: limits of bytes, compressed chunks, and what an unexpected response says."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import time
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime.http.body import BODY_LIMIT, Body, aread, limit_decoding, read
+from generator.runtime.http.errors import NotAStream, UnexpectedStatus
+
+
+class Chunks(httpx.SyncByteStream):
+    """A body that comes in chunks."""
+
+    def __init__(self, *chunks: bytes) -> None:
+        self.chunks = chunks
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.chunks
+
+    def close(self) -> None:
+        """Note it."""
+        self.is_closed = True
+
+
+class AsyncChunks(httpx.AsyncByteStream):
+    """The same, asynchronous."""
+
+    def __init__(self, *chunks: bytes) -> None:
+        self.chunks = chunks
+        self.is_closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self.chunks:
+            yield chunk
+
+    async def aclose(self) -> None:
+        """Note it."""
+        self.is_closed = True
+
+
+def take(mode: str, chunks: list[bytes], body: Body, moment: float | None = None) -> bytes:
+    if mode == "sync":
+        return read(httpx.Response(200, stream=Chunks(*chunks)), body, moment)
+    return asyncio.run(aread(httpx.Response(200, stream=AsyncChunks(*chunks)), body, moment))
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_body_may_have_as_many_bytes_as_its_limit(mode: str) -> None:
+    body = Body(5)
+    assert (take(mode, [b"abc", b"de"], body), body.is_whole) == (b"abcde", True)
+    body = Body(4)
+    with pytest.raises(OverflowError, match=r"^the body is longer than 4 bytes$"):
+        take(mode, [b"abc", b"de", b"f"], body)
+    assert not body.is_whole
+    body = Body(5, truncate=True)
+    assert (take(mode, [b"abc", b"de"], body), body.is_whole) == (b"abcde", True)
+    body = Body(4, truncate=True)
+    assert (take(mode, [b"abc", b"de", b"f"], body), body.is_whole) == (b"abcd", False)
+    assert BODY_LIMIT == 256 * 1024 * 1024
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_body_must_be_complete_by_its_moment(mode: str) -> None:
+    body = Body(100)
+    with pytest.raises(httpx.ReadTimeout, match="the deadline has passed"):
+        take(mode, [b"abc", b"de"], body, time.monotonic() - 1)
+    assert (body.content(), body.is_whole) == (b"abc", False)
+    body = Body(100)
+    assert (take(mode, [b"abc", b"de"], body, time.monotonic() + 1000), body.is_whole) == (b"abcde", True)
+
+
+def test_the_beginning_of_a_body() -> None:
+    body = Body(100)
+    for chunk in (b"abc", b"de", b"fgh"):
+        body.add(chunk)
+    assert [body.beginning(size) for size in (0, 1, 3, 4, 5, 7, 8, 50)] == [
+        b"", b"a", b"abc", b"abcd", b"abcde", b"abcdefg", b"abcdefgh", b"abcdefgh",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("coding", "sizes"),
+    [
+        (None, [10_000]),
+        ("", [10_000]),
+        ("identity", [10_000]),
+        ("gzip", [4096, 4096, 1808]),
+        (" GZip , identity", [4096, 4096, 1808]),
+        ("deflate", [4096, 4096, 1808]),
+        ("br", [64] * 156 + [16]),
+    ],
+)
+def test_compressed_chunks_are_cut_before_they_are_decoded(mode: str, coding: str | None, sizes: list[int]) -> None:
+    stream: Any = (Chunks if mode == "sync" else AsyncChunks)(b"x" * 10_000)
+    response = httpx.Response(200, headers={} if coding is None else {"content-encoding": coding}, stream=stream)
+    assert limit_decoding(response) is None
+    limited: Any = response.stream
+
+    async def run() -> list[int]:
+        found = [len(chunk) async for chunk in limited]
+        await limited.aclose()
+        return found
+
+    if mode == "sync":
+        assert [len(chunk) for chunk in limited] == sizes
+        limited.close()
+    else:
+        assert asyncio.run(run()) == sizes
+    assert stream.is_closed
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown"),
+    [("gzip, br", "gzip, br"), ("gzip," * 7 + "gzip ", "gzip," * 7 + "gzip "), ("gzip," * 9, "gzip," * 8 + "...")],
+)
+def test_a_body_that_is_compressed_twice_is_not_decoded(declared: str, shown: str) -> None:
+    problem = limit_decoding(httpx.Response(200, headers={"content-encoding": declared}, stream=Chunks()))
+    times = declared.count("gzip") + declared.count("br")
+    assert problem == f"the body is compressed {times} times ({shown}), and more than once is not decoded"
+
+
+def test_errors_show_the_beginning_of_the_body_and_survive_a_pickle() -> None:
+    error = UnexpectedStatus(404, b"a\xff" + b"b" * 1000)
+    assert str(error) == f"unexpected status 404: a\ufffd{'b' * 498}"
+    other = NotAStream(200, b"{}", {"a": 1}, {"b": "c"})
+    assert str(other) == "no stream, but status 200: {}"
+    for again in (pickle.loads(pickle.dumps(error)), pickle.loads(pickle.dumps(other))):
+        assert (again.status_code, again.content) in ((404, error.content), (200, b"{}"))
+    again = pickle.loads(pickle.dumps(other))
+    assert (again.parsed, again.headers, str(again)) == ({"a": 1}, {"b": "c"}, str(other))

@@ -189,7 +189,7 @@ class OpenRouter:
         self.connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of both kinds of calls; the client cannot be used after it."""
+        """Close the connections of synchronous and asynchronous calls; the client cannot be used after it."""
         await self.connections.aclose()
 
     def __enter__(self) -> Self:

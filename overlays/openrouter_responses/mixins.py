@@ -31,7 +31,7 @@ class ResponseHelpers:
     def to_input(self) -> list[OutputItems]:
         """Return the output as items of the next request's `input`: the API keeps nothing, so the caller sends it back.
 
-        Reasoning with its signature and encrypted content, and kinds that are not known, go back as they came.
+        Reasoning with its signature and encrypted content, and items of unknown types, go back as they came.
         """
         return list(_list(self._self().output))
 
@@ -60,7 +60,7 @@ class ResponseHelpers:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         return None
 
@@ -71,7 +71,7 @@ class ResponseHelpers:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         return None
 

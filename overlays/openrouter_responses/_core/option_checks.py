@@ -265,7 +265,7 @@ def proxy(value: Any, _: str) -> Any:
 
 
 def client(value: Any, _: str) -> Any:
-    """Return a client that sends at once: one whose `send` must be awaited is of the other kind."""
+    """Return a synchronous client: one whose `send` must be awaited is for `async_client`."""
     if not _has_methods(value) or _is_awaited(value):
         raise TypeError
     return value

@@ -47,8 +47,8 @@ def check_option(name: str, value: Any) -> Any:
     except (TypeError, ValueError, OverflowError) as error:
         if error.args:
             raise
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"{name} must be {option.expected}, not {check.show(value)}") from None
+        error_class = TypeError if isinstance(error, TypeError) else ValueError
+        raise error_class(f"{name} must be {option.expected}, not {check.show(value)}") from None
 
 
 def check_options(values: Mapping[str, Any]) -> dict[str, Any]:

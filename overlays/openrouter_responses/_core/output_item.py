@@ -24,7 +24,7 @@ class OutputItem:
 
     Attributes:
         position: Where the item stands in the output.
-        kind: The type that it had when it began, or None.
+        type: The type that it had when it began, or None.
         start: The item's fields as events before its last one gave them.
         done: The item as its last event gave it, or None.
         parts: Its parts and texts as other events gave them.
@@ -35,10 +35,10 @@ class OutputItem:
         has_events: Whether an event between its first and its last was about it.
     """
 
-    def __init__(self, position: int, kind: str | None) -> None:
+    def __init__(self, position: int, type: str | None) -> None:
         self.position = position
-        self.kind = kind
-        self.start: Json = {"type": kind} if kind else {}
+        self.type = type
+        self.start: Json = {"type": type} if type else {}
         self.done: Json | None = None
         self.parts = ItemParts()
         self.was_added = False

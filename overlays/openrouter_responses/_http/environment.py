@@ -59,7 +59,7 @@ def _check_file(path: str) -> None:
     """Read the first certificate of a file: all of them would take longer than making a client, which httpx does once more."""
     with open(path, "rb") as file:
         first = _CERTIFICATE.search(file.read())
-    if first is None:  # it may be of another kind, and then all of it is read
+    if first is None:  # it may be a "TRUSTED CERTIFICATE", so all of it is read
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
     else:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=first[0].decode("ascii"))

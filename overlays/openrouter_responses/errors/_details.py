@@ -160,8 +160,8 @@ def _other_status(holders: tuple[dict[str, Any], ...]) -> int | None:
             value = int(value) if isinstance(value, str) and re.fullmatch("[45][0-9]{2}", value) else value
             if _is_error_status(value):
                 return value
-        if isinstance(kind := holder.get("type"), str) and kind in STATUS_OF_NAME:
-            return STATUS_OF_NAME[kind]
+        if isinstance(name := holder.get("type"), str) and name in STATUS_OF_NAME:
+            return STATUS_OF_NAME[name]
         detail = holder.get("detail")
         if is_list(detail) and detail and is_mapping(detail[0]) and "loc" in detail[0]:
             return 422

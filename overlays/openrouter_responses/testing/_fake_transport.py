@@ -13,7 +13,7 @@ from ._wire import chunks_of, has_body, headers_of, reason_of
 
 
 class FakeTransport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A httpx transport that responds to every request as scripted, without a socket, for both kinds of clients.
+    """An httpx transport that responds to every request as scripted, without a socket, for synchronous and asynchronous clients.
 
     `OpenRouter(client=httpx.Client(transport=FakeTransport(...)))`, or `async_client=httpx.AsyncClient(transport=...)`.
 
@@ -36,12 +36,12 @@ class FakeTransport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
         super().__init__(replies, strict)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """FakeResponse a request; raises what httpx raises where a reply is late or breaks off."""
+        """Respond to a request; raises what httpx raises where a reply is late or breaks off."""
         request.read()
         return self._fake_response(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """FakeResponse a request; raises what httpx raises where a reply is late or breaks off."""
+        """Respond to a request; raises what httpx raises where a reply is late or breaks off."""
         await request.aread()
         return self._fake_response(request)
 
@@ -91,5 +91,5 @@ def _wait(seconds: float, request: httpx.Request) -> None:
 
 
 def _broken(reply: RawResponse, request: httpx.Request, message: str) -> httpx.TransportError:
-    kind = httpx.ReadError if reply.ending == "reset" else httpx.RemoteProtocolError
-    return kind(message, request=request)
+    error = httpx.ReadError if reply.ending == "reset" else httpx.RemoteProtocolError
+    return error(message, request=request)

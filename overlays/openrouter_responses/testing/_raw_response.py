@@ -166,7 +166,7 @@ class RawResponse:
         Args:
             status: The status code.
             message: What went wrong.
-            error_type: The API's name for the kind of error, as in "rate_limit_exceeded"; None to leave it out.
+            error_type: The API's name for the error, as in "rate_limit_exceeded"; None to leave it out.
             retry_after: Seconds after which to try again, sent as `Retry-After`; None to leave it out. With 0 a
                 client's retries do not slow a test down.
             **options: See `RawResponse`.
@@ -199,7 +199,7 @@ class RawResponse:
 
         Raises:
             OSError: A file is missing or cannot be read.
-            ValueError: The file is of another kind, is not JSON where it should be, or an option is out of range.
+            ValueError: The file has another suffix, is not JSON where it should be, or an option is out of range.
         """
         recorded = read_recording(Path(path))
         content_type, framing = _KINDS[recorded.suffix]

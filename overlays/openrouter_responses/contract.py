@@ -57,7 +57,7 @@ class Drift:
 
 
 def schema_of(payload: Any) -> str:
-    """Return the name of the schema that an answer's JSON is held against.
+    """Return the name of the schema that a response's JSON is held against.
 
     Args:
         payload: JSON of a body, or of one event of a stream.
@@ -73,7 +73,7 @@ def schema_of(payload: Any) -> str:
 
 
 def check(payload: Any, schema: str | None = None) -> list[Violation]:
-    """List where the JSON of an answer leaves the contract.
+    """List where the JSON of a response leaves the contract.
 
     Args:
         payload: JSON of a body, or of one event of a stream.
@@ -146,7 +146,7 @@ def _code(text: str) -> str:
 def _example(violation: Violation) -> str:
     if violation.kind == "missing field":
         return violation.found
-    # The name of the field tells whether its value may be shown.
+    # Whether the value may be shown depends on the name of the field.
     start = f'"{violation.path.rpartition(".")[2]}":'.encode()
     shown, _ = redact(start + violation.found.encode(errors="backslashreplace"))
     text = shown[len(start) :].decode()

@@ -1,4 +1,4 @@
-"""Handwritten base classes of generated classes, named in `generator-config.yml`: what a response does beside holding fields."""
+"""Handwritten base classes of generated classes, named in `generator-config.yml`: methods of responses."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ResponseHelpers:
 
     @property
     def meta(self) -> Meta | None:
-        """What is known of the answer: status, headers, generation id, attempts, time, bytes; None if it was not sent for."""
+        """What is known of the HTTP response: status, headers, generation id, attempts, time, bytes; None if there was none."""
         return self.__dict__.get("_meta")
 
     def as_event(self) -> StreamEvents:

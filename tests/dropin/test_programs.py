@@ -93,10 +93,10 @@ SCRIPTS = {**SAME, **OURS}
 
 
 def run(
-    python: Path | str, program: Path, environment: dict[str, str], replies: list[RawResponse | FakeResponse]
+    python: Path | str, program: Path, environment: dict[str, str], script: list[RawResponse | FakeResponse]
 ) -> tuple[str, list[ReceivedRequest]]:
     """Run a program against a scripted server; return what it printed and what it sent."""
-    with Server(replies) as server:
+    with Server(script) as server:
         outside = {name: value for name, value in os.environ.items() if not name.startswith(("OPENROUTER_", "PYTHON"))}
         settings = {name: value.replace("URL", server.url) for name, value in environment.items()}
         done = subprocess.run(

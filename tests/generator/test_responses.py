@@ -78,13 +78,13 @@ def test_what_a_media_type_says(
 
 
 def test_one_operation_answers_with_bytes_or_json(things: Things, mode: Mode) -> None:
-    replies = [
+    script = [
         RawResponse(body=b"ID3", headers={"Content-Type": "audio/mpeg"}),
         RawResponse.json({"id": "later"}, status=202),
         RawResponse(status=204, headers={"Content-Type": None}),
     ]
-    with Server(replies) as server:
-        answers = [things.call(mode, server, "audio.speak", body={"text": "t"}) for _ in replies]
+    with Server(script) as server:
+        answers = [things.call(mode, server, "audio.speak", body={"text": "t"}) for _ in script]
     assert answers[0].parsed == b"ID3"
     assert answers[1].parsed == things.models.FileSchema(id="later")
     assert answers[2].parsed is None

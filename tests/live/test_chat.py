@@ -1,4 +1,4 @@
-"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the reply arrives."""
+"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the response arrives."""
 
 from __future__ import annotations
 
@@ -137,14 +137,14 @@ def test_a_conversation(chats: Chats) -> None:
     items, whole = reply_of("Two it is.")
     refusal = RawResponse.json(error_body(402, "No credit is left, friend."), 402)
     unfinished = [bare_delta("The answer "), bare_delta("begins")]
-    replies = [
+    script = [
         RawResponse.stream(unfinished, done=False, ending="hang"),
         whole,
         refusal,
         RawResponse.stream(unfinished),
         whole,
     ]
-    with Server(replies) as server:
+    with Server(script) as server:
         chat = chats("--server-url", server.url, "--model", "example/writer-1")
         chat.until("you>")
         chat.press("First?\n")
@@ -183,7 +183,7 @@ def test_a_conversation(chats: Chats) -> None:
     assert {each["model"] for each in asked} == {"example/writer-1"}
     stopped = [user("First?"), {"role": "assistant", "content": "The answer begins"}]
     second = [*stopped, user("Second?"), *items]
-    # The third question has no reply: it is not asked again with the next one.
+    # The third question has no response: it is not asked again with the next one.
     fourth = [*second, user("Fourth?"), {"role": "assistant", "content": "The answer begins"}]
     assert [each["input"] for each in asked] == [
         [user("First?")],

@@ -193,11 +193,11 @@ def test_a_body_that_is_too_long_is_not_kept(tmp_path: Path) -> None:
         assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1001).size == 1001
 
 
-@pytest.mark.parametrize("reply", [None, RawResponse.disconnect()], ids=["nobody", "silence"])
-def test_a_server_that_cannot_be_reached(tmp_path: Path, reply: RawResponse | None) -> None:
-    with Server(reply or RawResponse()) as server:
+@pytest.mark.parametrize("raw", [None, RawResponse.disconnect()], ids=["nobody", "silence"])
+def test_a_server_that_cannot_be_reached(tmp_path: Path, raw: RawResponse | None) -> None:
+    with Server(raw or RawResponse()) as server:
         url = server.url
-        if reply is None:
+        if raw is None:
             server.close()
         with pytest.raises(NoResponseError, match=r"127\.0\.0\.1"):
             record(tmp_path / "case", REQUEST, url, api_key=KEY)
@@ -234,7 +234,7 @@ def test_the_command_records(
     ("arguments", "message"),
     [
         (["case", "http://127.0.0.1:1"], "could not connect to http://127.0.0.1:1/responses"),
-        (["case", "elsewhere"], "must be an address"),
+        (["case", "elsewhere"], "must be a URL"),
         (["case", "http://127.0.0.1:1", "--request", "none.json"], "none.json"),
         (["case", "http://127.0.0.1:1", "--request", os.devnull], "Expecting value"),
         (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "no environment variable 'NO_SUCH'"),

@@ -186,8 +186,8 @@ class TestRetriedReadTimeouts:
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_a_response_that_began_is_not_requested_again(self, api: Api, stream: bool) -> None:
         whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
-        reply = replace(whole, ending="hang", cut_after=None if stream else 20)
-        with Server(reply) as server:
+        raw = replace(whole, ending="hang", cut_after=None if stream else 20)
+        with Server(raw) as server:
             error = late(api, server, stream, timeout=0.3, retry_possibly_billed=True)
         assert error.text == ("a" if stream else "")
 
@@ -263,9 +263,9 @@ class TestEventTimeout:
 
     def test_a_slow_caller_is_no_silent_server(self) -> None:
         """While the caller is busy, events wait in the socket; that is not the server's silence."""
-        reply = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
+        raw = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
         with (
-            Server(reply) as server,
+            Server(raw) as server,
             OpenRouter(api_key=KEY, server_url=server.url) as client,
             client.beta.responses.send(stream=True, event_timeout=0.5, **ASK) as stream,
         ):
@@ -299,8 +299,8 @@ class TestTotalTimeout:
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
-        reply = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
-        with Server(reply) as server:
+        raw = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
+        with Server(raw) as server:
             error = late(api, server, total_timeout=0.15, timeout=30)
         assert "total_timeout" in str(error)
 

@@ -545,9 +545,9 @@ def as_in_pytest(openrouter_server: StartServer) -> Server:
 
 
 def main() -> None:
-    replies: ServerScript = respond
+    script: ServerScript = respond
     heard = Heard()
-    with Server(replies) as server:
+    with Server(script) as server:
         with settings(server.url, heard) as client:
             by_stream(client, wanted=True, perhaps=None)
             parameters(client)

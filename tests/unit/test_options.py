@@ -182,14 +182,14 @@ def test_numbers_of_numpy_become_those_of_python() -> None:
     ],
 )  # fmt: skip
 def test_address_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValueError, match=r"^server_url must be an address") as caught:
+    with pytest.raises(ValueError, match=r"^server_url must be a URL") as caught:
         client(server_url=url)
     assert "p@" not in str(caught.value)
-    with pytest.raises(ValueError, match=r"^server_url must be an address"):
+    with pytest.raises(ValueError, match=r"^server_url must be a URL"):
         client().responses.send(**ASK, server_url=url)
     if "\x00" not in url:
         monkeypatch.setenv("OPENROUTER_BASE_URL", url)
-        with pytest.raises(ValueError, match=r"^OPENROUTER_BASE_URL must be an address"):
+        with pytest.raises(ValueError, match=r"^OPENROUTER_BASE_URL must be a URL"):
             client(server_url=None)
 
 
@@ -214,7 +214,7 @@ def test_values_fill_their_places() -> None:
     )
     assert made.server_url == "https://eu-1.example.com/b/v1"
     assert client(server_url="{a}", url_params={"a": "http://a.example/v1"}).server_url == "http://a.example/v1"
-    with pytest.raises(ValueError, match=r"^server_url must be an address"):
+    with pytest.raises(ValueError, match=r"^server_url must be a URL"):
         client(server_url="{a}", url_params={"a": "http://user@a.example"})
     with pytest.raises(ValueError, match=r"no value for \{region\}"):
         client(server_url="https://{region}.example.com/", url_params={"regoin": "eu-1"})

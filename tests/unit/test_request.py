@@ -677,6 +677,6 @@ def test_url(url: str) -> None:
     "url", ["", "openrouter.ai", "localhost:80", "ftp://a.example", "https://", "/api/v1", "https:///a"]
 )
 def test_url_that_is_none(url: str) -> None:
-    with pytest.raises(ValueError, match=r"^server_url must be an address") as caught:
+    with pytest.raises(ValueError, match=r"^server_url must be a URL") as caught:
         check_url(url)
     assert repr(url) in str(caught.value)

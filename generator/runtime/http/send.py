@@ -90,7 +90,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
 
 @lru_cache(maxsize=64)
 def _parsed(url: str) -> httpx.URL:
-    """Parsing an address takes httpx as long as everything else in this module takes for a call."""
+    """Parsing a URL takes httpx as long as everything else in this module takes for a call."""
     return httpx.URL(url)
 
 
@@ -213,11 +213,11 @@ class Attempts:
         """
         location = response.headers["location"].strip()
         if not location:
-            raise RedirectRefused("the server redirects to an empty address", None)
+            raise RedirectRefused("the server redirects to an empty URL", None)
         try:
             target = response.url.join(location)
         except httpx.InvalidURL as error:
-            raise RedirectRefused(f"the server redirects to an address that cannot be read: {error}", None) from None
+            raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
         here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
         self._redirects += 1
         if here != there:

@@ -66,7 +66,7 @@ _HOOK = Option("a function that is not async", check.hook, nullable=True)
 OPTIONS: Mapping[str, Option] = {
     # Of the client and of a call
     **dict.fromkeys(check.APP_HEADERS, _TEXT),
-    "server_url": Option("an address", check_url, nullable=True),
+    "server_url": Option("a URL", check_url, nullable=True),
     "timeout": Option(f"{_SECONDS}, or an httpx.Timeout", check.timeout, nullable=True),
     "timeout_ms": Option("a number of milliseconds above 0", check.milliseconds, nullable=True),
     "max_retries": Option("a whole number, 0 or more", check.whole(0)),
@@ -95,7 +95,7 @@ OPTIONS: Mapping[str, Option] = {
     "debug_logger": Option("a logging.Logger", check.logger, nullable=True),
     "max_event_bytes": Option("a whole number of bytes above 0", check.whole(1)),
     "verify": Option("True, False, an ssl.SSLContext or the path of a file of certificates", check.verify),
-    "proxy": Option("an address such as http://localhost:8080, or an httpx.Proxy", check.proxy, nullable=True),
+    "proxy": Option("a URL such as http://localhost:8080, or an httpx.Proxy", check.proxy, nullable=True),
     "http2": _FLAG,
     "trust_env": _FLAG,
     "on_request": _HOOK,

@@ -25,8 +25,8 @@ class OutputItem:
     Attributes:
         position: Where the item stands in the output.
         type: The type that it had when it began, or None.
-        start: The item's fields as events before its last one gave them.
-        done: The item as its last event gave it, or None.
+        start: The item's fields as events before its end gave them.
+        done: The item as the event that ended it gave it, or None.
         parts: Its parts and texts as other events gave them.
         was_added: Whether an event gave the item as it begins.
         is_named: Whether an event gave it an id or an index.
@@ -51,12 +51,12 @@ class OutputItem:
 
     @property
     def is_announced(self) -> bool:
-        """Whether an event gave the item itself, beside what is in it."""
+        """Whether an event gave the item itself, and not only what is in it."""
         return self.was_added or self.done is not None
 
     @property
     def call(self) -> tuple[Any, ...] | None:
-        """What tells a finished call from others, or None where it is not one."""
+        """What identifies a finished call, or None if it is not one."""
         done = self.done or {}
         call = tuple(done.get(key) for key in ("type", "call_id", "name", *sorted(ITEM_TEXT_KEYS)))
         return call if call[1] and all(part is None or isinstance(part, str) for part in call) else None

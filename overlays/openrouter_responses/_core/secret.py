@@ -40,7 +40,7 @@ class Secret:
         return self._value
 
     def redact(self, text: str) -> str:
-        """Return text with `[key]` where the key stood, also as JSON or an address would write it."""
+        """Return text with `[key]` where the key stood, also as JSON or a URL would write it."""
         if len(self._value) < SHORTEST:
             return text
         if self._pattern is None:

@@ -1,4 +1,4 @@
-"""The response to a request: output items made complete, and what the API tells beside them."""
+"""The response to a request: output items made complete, and what the API adds to them."""
 
 from __future__ import annotations
 

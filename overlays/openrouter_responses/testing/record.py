@@ -42,11 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m openrouter_responses.testing.record", description=_DESCRIPTION, epilog=_EPILOG
     )
     parser.add_argument("name", type=_name, help="name of the case, which is that of its folder")
-    parser.add_argument("url", help="address of the server, to which /responses is added")
+    parser.add_argument("url", help="URL of the server, to which /responses is added")
     parser.add_argument(
         "--request", metavar="FILE", help='JSON of the request, "-" for standard input; default: a text'
     )
-    parser.add_argument("--source", help="what responds, with its version; default: the server's address")
+    parser.add_argument("--source", help="what responds, with its version; default: the server's URL")
     parser.add_argument("--into", metavar="FOLDER", default="tests/fixtures", help="default: %(default)s")
     parser.add_argument("--overwrite", action="store_true", help="replace the case if it exists")
     parser.add_argument("--timeout", type=float, default=120.0, help="seconds of silence; default: %(default)g")

@@ -17,8 +17,8 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, follows: bool) -> None:
     with Server(RawResponse.json(response())) as other:
-        reply = RawResponse(status, headers={"Location": f"{other.url}/elsewhere"})
-        with Server(reply) as server:
+        raw = RawResponse(status, headers={"Location": f"{other.url}/elsewhere"})
+        with Server(raw) as server:
 
             async def script() -> None:
                 async with own_client(api, follow_redirects=follows) as client:
@@ -36,10 +36,10 @@ def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, fol
 @pytest.mark.parametrize("status", [307, 308])
 @pytest.mark.parametrize("location", ["{url}/v2/responses?x=1", "/v2/responses?x=1"])
 def test_a_redirect_within_the_origin_is_followed_with_the_same_body(api: Api, status: int, location: str) -> None:
-    replies: list[RawResponse] = []
-    with Server(lambda _: replies.pop(0)) as server:
+    script: list[RawResponse] = []
+    with Server(lambda _: script.pop(0)) as server:
         target = location.format(url=server.url)
-        replies += [RawResponse(status, headers={"Location": target}), RawResponse.json(response(message()))]
+        script += [RawResponse(status, headers={"Location": target}), RawResponse.json(response(message()))]
         assert api.send(server.url, **ASK).output_text == TEXT
         first, second = server.requests
     assert (second.path, second.method, second.body) == ("/v2/responses?x=1", "POST", first.body)

@@ -153,7 +153,7 @@ def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
 
 
 def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
-    """Return a node and all that its references lead to, the last of which is no reference."""
+    """Return a node and all that its references lead to, the last of which is not a reference."""
     trail = [node]
     seen: set[str] = set()
     while isinstance(node, dict) and "$ref" in node:
@@ -173,7 +173,7 @@ def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
 
 
 def path_item(document: dict[str, Any], item: Any, pointer: str = "#/paths") -> dict[str, Any]:
-    """Return a path item, which may be a reference; what stands beside the reference is added.
+    """Return a path item, which may be a reference; what stands next to the reference is added.
 
     Raises:
         DocumentError: It is not an object, or its references lead in a circle, out of the document or to nothing.

@@ -1,4 +1,4 @@
-"""Writing a package beside the place where it belongs, and putting it there in one step."""
+"""Writing a package next to the place where it belongs, and putting it there in one step."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class Unset:
 
 def _problem() -> str:
     """Return what is wrong, with the expression that the program is in."""
-    return f"a field in `{_expression()}` was not in the JSON (it is UNSET, which `is not UNSET` and `if` tell)"
+    return f"a field in `{_expression()}` was not in the JSON (it is UNSET: check with `is not UNSET` or `if`)"
 
 
 def _expression() -> str:

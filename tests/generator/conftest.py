@@ -59,7 +59,7 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    """Start a server that answers `{}`."""
+    """Start a server that responds with `{}`."""
     with Server(RawResponse.json({})) as running:
         yield running
 

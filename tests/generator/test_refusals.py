@@ -11,7 +11,7 @@ import pytest
 from generator.document import DocumentError, digest, keep_operations, load
 from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
-from rewriting import answer
+from rewriting import responding
 
 
 def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None = None, **more: Any) -> str:
@@ -88,14 +88,14 @@ def test_a_bad_schema_of_an_operation_is_named_by_its_place() -> None:
     bad = {"type": "x"}
     operation = {"parameters": [{"name": "q", "in": "query", "schema": bad}], "responses": {}}
     assert refusal(paths={"/a/b": {"get": operation}}).startswith("#/paths/~1a~1b/get/parameters/q")
-    assert refusal(paths={"/a": {"get": answer(bad)}}).startswith(
+    assert refusal(paths={"/a": {"get": responding(bad)}}).startswith(
         "#/paths/~1a/get/responses/200/content/application~1json/schema/type"
     )
 
 
 @pytest.mark.parametrize("choice", ["get /nowhere", "put /a", "get a"])
 def test_a_chosen_operation_that_is_not_there_is_refused(choice: str) -> None:
-    chosen = document(paths={"/a": {"get": answer(STRING)}})
+    chosen = document(paths={"/a": {"get": responding(STRING)}})
     with pytest.raises(DocumentError, match=r"^#/paths/") as caught:
         keep_operations(chosen, [choice])
     assert "no such operation" in str(caught.value)
@@ -105,7 +105,7 @@ def test_a_chosen_operation_that_is_not_there_is_refused(choice: str) -> None:
 @pytest.mark.parametrize("choice", ["responses", "get"])
 def test_a_choice_that_is_no_operation_is_refused(choice: str) -> None:
     with pytest.raises(DocumentError):
-        keep_operations(document(paths={"/a": {"get": answer(STRING)}}), [choice])
+        keep_operations(document(paths={"/a": {"get": responding(STRING)}}), [choice])
 
 
 @pytest.mark.parametrize(

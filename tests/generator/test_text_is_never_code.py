@@ -112,7 +112,7 @@ def test_text_of_a_document_is_never_code(build: Build, text: str) -> None:
 
 
 def test_constants_with_brackets_and_bars_stay_whole(build: Build) -> None:
-    """The types of answers are joined: a bar or a bracket inside a string is none of theirs."""
+    """The types of responses are joined: a bar or a bracket inside a string is none of theirs."""
     contents = [
         {"description": "", "content": {"application/json": {"schema": {"const": constant}}}}
         for constant in ("]|x", "]|y", "a|None", "[|")

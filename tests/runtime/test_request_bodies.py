@@ -35,7 +35,7 @@ def sent(body: Any, *media_types: str, encoding: dict[str, Any] | None = None, *
     return request
 
 
-def kind(request: httpx.Request) -> str:
+def sent_type(request: httpx.Request) -> str:
     return request.headers["content-type"].partition(";")[0]
 
 
@@ -69,17 +69,17 @@ def _read(content: Any) -> bytes:
     ],
 )
 def test_a_file_anywhere_makes_it_multipart(body: Any) -> None:
-    assert kind(sent(body, JSON, PARTS)) == PARTS
+    assert sent_type(sent(body, JSON, PARTS)) == PARTS
 
 
 @pytest.mark.parametrize("order", [(XML, JSON, FORM), (FORM, "application/json; charset=utf-8"), ("*/*", JSON)])
 def test_an_object_is_json_where_that_is_offered(order: tuple[str, ...]) -> None:
-    assert kind(sent({"a": 1}, *order)) == JSON
+    assert sent_type(sent({"a": 1}, *order)) == JSON
 
 
 def test_an_object_is_never_sent_as_xml(models: Any) -> None:
     dog = models("Dog")(name="Rex")
-    assert kind(sent(dog, XML, **{XML: "Dog", FORM: "Dog", JSON: "Dog"})) == JSON
+    assert sent_type(sent(dog, XML, **{XML: "Dog", FORM: "Dog", JSON: "Dog"})) == JSON
     with pytest.raises(TypeError, match=r"cannot be sent as application/xml: pass str, bytes or a File"):
         sent(dog, XML)
     assert sent("<dog/>", JSON, XML).content == b"<dog/>"
@@ -96,7 +96,7 @@ def test_an_object_is_never_sent_as_xml(models: Any) -> None:
 )
 def test_ranges_of_media_types(body: Any, media_type: str, content: bytes) -> None:
     request = sent(body, "*/*")
-    assert (kind(request), request.content) == (media_type, content)
+    assert (sent_type(request), request.content) == (media_type, content)
 
 
 def test_sequences_of_json() -> None:

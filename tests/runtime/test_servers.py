@@ -1,4 +1,4 @@
-"""Addresses: where requests go, and what is said where that is not known."""
+"""URLs: where requests go, and the error where that is not known."""
 
 from __future__ import annotations
 

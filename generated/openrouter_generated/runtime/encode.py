@@ -119,12 +119,12 @@ def without_null(value: Any) -> Any:
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether a value is a mapping; tells type checkers without partly unknown types."""
+    """Whether a value is a mapping; type checkers learn it without partly unknown types."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a list; tells type checkers without partly unknown types."""
+    """Whether a value is a list; type checkers learn it without partly unknown types."""
     return isinstance(value, list)
 
 

@@ -156,7 +156,7 @@ class Client:
     def stream(
         self, kwargs: dict[str, Any], responses: Responses, streams: Streams, security: Security | None = None
     ) -> Stream[Any]:
-        """Return the stream that a request is answered with; operations call this."""
+        """Return the stream that responds to a request; operations call this."""
         start_headers(kwargs, streams)
 
         def start() -> Opened:

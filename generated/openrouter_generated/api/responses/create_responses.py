@@ -339,12 +339,12 @@ def stream(
     x_open_router_cache_clear: bool | Unset = UNSET,
     x_session_id: str | Unset = UNSET,
 ) -> _streaming.Stream[ResponsesStreamingResponse]:
-    """Return the stream that the request is answered with: an iterator of its items and a context manager.
+    """Return the stream that responds to the request: an iterator of its items and a context manager.
 
     The arguments are those of `sync_detailed`; the request is sent when the stream is entered.
 
     Raises:
-        NotAStream: The server answered with something else; raised when the stream is entered.
+        NotAStream: The server responded with something else; raised when the stream is entered.
         httpx.HTTPError: There was no response, or it broke off.
     """
     return client.stream(

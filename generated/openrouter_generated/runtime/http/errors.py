@@ -7,7 +7,7 @@ from typing import Any
 
 
 class UnexpectedStatus(Exception):
-    """The server answered with a status that the document does not list for the operation.
+    """The server responded with a status that the document does not list for the operation.
 
     Attributes:
         status_code: The HTTP status.

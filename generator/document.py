@@ -181,7 +181,7 @@ def path_item(document: dict[str, Any], item: Any, pointer: str = "#/paths") -> 
     trail = _trail(document, {} if item is None else item, pointer)
     found = trail.pop()
     if not isinstance(found, dict):
-        raise DocumentError(pointer, f"a path item is an object, not {found!r:.80}")
+        raise DocumentError(pointer, f"a path item must be an object, not {found!r:.80}")
     for node in reversed(trail):
         own = {key: value for key, value in node.items() if key != "$ref"}
         found = {**found, **own} if own else found
@@ -212,10 +212,10 @@ def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dic
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
     for key, value in item.items():
         if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
-            raise DocumentError(f"{pointer}/{escape(key)}", "an operation is under its method in small letters")
+            raise DocumentError(f"{pointer}/{escape(key)}", "the name of a method must be in lower case")
     for method, operation, where in found:
         if not isinstance(operation, dict):
-            raise DocumentError(where, f"an operation is an object, not {operation!r:.80}")
+            raise DocumentError(where, f"an operation must be an object, not {operation!r:.80}")
         if "$ref" in operation:
             raise DocumentError(where, "an operation cannot be a reference; put the path item in components/pathItems")
         yield method, operation

@@ -1,4 +1,4 @@
-"""The structure of a document: whether what has to be an object or a list is one, all but what schemas are."""
+"""The structure of a document: whether what must be an object or a list is one, all but what schemas are."""
 
 from __future__ import annotations
 
@@ -72,4 +72,4 @@ def check_structure(document: dict[str, Any]) -> None:
 
 def _require(node: Any, required: type, pointer: str) -> None:
     if not isinstance(node, required):
-        raise DocumentError(pointer, f"it has to be {'an object' if required is dict else 'a list'}, not {node!r:.80}")
+        raise DocumentError(pointer, f"it must be {'an object' if required is dict else 'a list'}, not {node!r:.80}")

@@ -123,7 +123,7 @@ class YamlReader:
             if key is _MERGE:
                 merged += _merged(event, value)
             elif key in found:
-                raise _error(event, f"the key {key!r:.80} is there twice")
+                raise _error(event, f"the key {key!r:.80} occurs twice")
             else:
                 found[key] = value
         for other in merged:

@@ -154,9 +154,9 @@ def _object(plain: Alternative, node: Node) -> Alternative:
     fields = schema.get("properties") or {}
     required = schema.get("required") or []
     if not isinstance(fields, dict):
-        raise DocumentError(f"{node.pointer}/properties", "it has to be an object of schemas")
+        raise DocumentError(f"{node.pointer}/properties", "it must be an object of schemas")
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
-        raise DocumentError(f"{node.pointer}/required", "it has to be a list of names")
+        raise DocumentError(f"{node.pointer}/required", "it must be a list of names")
     others: AllOf | None = ()
     if schema.get("additionalProperties") is False:
         others = None
@@ -197,12 +197,12 @@ def listed(node: Node, key: str) -> list[Node]:
     """Return the schemas that a keyword lists."""
     parts = node.schema.get(key, [])
     if not isinstance(parts, list):
-        raise DocumentError(f"{node.pointer}/{key}", "it has to be a list of schemas")
+        raise DocumentError(f"{node.pointer}/{key}", "it must be a list of schemas")
     return [node.inside(key, str(index)) for index in range(len(parts))]
 
 
 def _listed_values(node: Node) -> list[Any]:
     values = node.schema["enum"]
     if not isinstance(values, list):
-        raise DocumentError(f"{node.pointer}/enum", "it has to be a list of values")
+        raise DocumentError(f"{node.pointer}/enum", "it must be a list of values")
     return values

@@ -105,5 +105,7 @@ def _named_schemas(document: Schema) -> dict[str, Any]:
         if isinstance(schema, bool):
             source[name] = {}
         elif not isinstance(schema, dict):
-            raise DocumentError(f"#/components/schemas/{escape(name)}", f"a schema is an object, not {schema!r:.80}")
+            raise DocumentError(
+                f"#/components/schemas/{escape(name)}", f"a schema must be an object, not {schema!r:.80}"
+            )
     return source

@@ -87,7 +87,7 @@ class SchemaRewriter:
         self._component(base)
         schema = self.hoister.schemas[self.names.classes[base]]
         if schema.get("type") != "object":
-            raise DocumentError(f"{pointer}/x-python-class", f"{base} does not become a class")
+            raise DocumentError(f"{pointer}/x-python-class", f"{base} must become a class: an object with fields")
         described = {key: value for key, value in self.names.source[name].items() if key == "description"}
         return {**schema, **described, "x-python-base": self.names.classes[base]}
 

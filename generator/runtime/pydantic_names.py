@@ -30,7 +30,7 @@ class PydanticNames(Encodable):
             TypeError: Another option is given.
         """
         if unexpected := options.keys() - {"mode", "by_alias", "exclude_unset", "round_trip", "warnings"}:
-            raise TypeError(f"model_dump() has no option {min(unexpected)!r} here; take from to_dict() what you want")
+            raise TypeError(f"model_dump() got an unexpected option {min(unexpected)!r}: select from to_dict() instead")
         dumped = self.to_dict()
         return without_null(dumped) if exclude_none else dumped
 

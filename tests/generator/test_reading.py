@@ -47,7 +47,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, encoding: str)
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ('"x": {"a": 1, "a": 2}}', "'a' is there twice"),
+        ('"x": {"a": 1, "a": 2}}', "'a' occurs twice"),
         ('"x": NaN}', "NaN"),
         ('"x": -Infinity}', "-Infinity"),
         ('"x": 1e999}', "1e999"),
@@ -94,8 +94,8 @@ def test_yaml_stands_for_json(tmp_path: Path, text: str, value: object) -> None:
     ("text", "word"),
     [
         ("x: .inf", "no number .inf, line 2, column 4"),
-        ("x: {a: 1, a: 2}", "'a' is there twice, line 2, column 11"),
-        ("x: {200: 1, '200': 2}", "'200' is there twice"),
+        ("x: {a: 1, a: 2}", "'a' occurs twice, line 2, column 11"),
+        ("x: {200: 1, '200': 2}", "'200' occurs twice"),
         ("x: {[a]: 1}", "a key is text"),
         ("x: &a [*a]", "contains itself"),
         ("x: *nowhere", "no anchor 'nowhere'"),

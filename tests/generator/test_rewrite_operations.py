@@ -36,7 +36,7 @@ def test_rule_undeclared_parameters() -> None:
 @pytest.mark.parametrize("place", ["body", "formData", "Query", None])
 def test_parameters_elsewhere_are_refused(place: Any) -> None:
     with pytest.raises(
-        DocumentError, match=r"^#/paths/~1a/get/parameters/0(/in: a parameter cannot be in |: a parameter has)"
+        DocumentError, match=r"^#/paths/~1a/get/parameters/0(/in: a parameter cannot be in |: a parameter must have)"
     ):
         operation({"/a": {"get": {"parameters": [{"name": "x", "in": place}]}}})
 

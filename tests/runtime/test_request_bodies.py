@@ -136,7 +136,7 @@ def test_reserved_characters_in_forms() -> None:
 
 
 def test_a_form_is_an_object() -> None:
-    with pytest.raises(TypeError, match="fields of a form are an object"):
+    with pytest.raises(TypeError, match="a form must be an object"):
         sent([1], FORM)
 
 

@@ -58,7 +58,7 @@ def to_json(value: Any, name: str = "") -> Any:
                 if nested.__class__ not in _SCALARS
             ]
         if depth > _DEEPEST:
-            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or holds itself")
+            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
     return root[0]
 
 
@@ -135,4 +135,4 @@ def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
 def _key(key: Any, path: Path) -> str:
     if isinstance(key, str):
         return key
-    raise TypeError(f"{_where(path)} has the key {key!r}; the keys of a JSON object are strings")
+    raise TypeError(f"{_where(path)} has the key {key!r}: the keys of a JSON object must be strings")

@@ -40,11 +40,11 @@ def of_operation(server: str, base_url: str, variables: Mapping[str, str]) -> st
 
 def moved_to(url: str, moved: Mapping[str, str]) -> str:
     """Return a URL with the server that is used in place of the document's."""
-    for known, url in moved.items():
+    for known, server in moved.items():
         known = known.rstrip("/")
         rest = url[len(known) :]
         if url.startswith(known) and rest[:1] in ("", "/", "?"):
-            return url.rstrip("/") + rest
+            return server.rstrip("/") + rest
     return url
 
 
@@ -55,6 +55,8 @@ def check(url: str) -> None:
         ValueError: It has a variable without a value, or no host.
     """
     if (missing := _VARIABLE.search(url)) is not None:
-        raise ValueError(f"the server {url} has a variable: pass server_variables={{{missing[1]!r}: ...}}")
+        raise ValueError(
+            f"the server {url} has a variable without a value: pass server_variables={{{missing[1]!r}: ...}}"
+        )
     if not urlsplit(url).netloc:
-        raise ValueError(f"the document does not say on which host its server {url!r} is: pass base_url")
+        raise ValueError(f"the server {url!r} has no host: pass base_url")

@@ -245,7 +245,7 @@ class Client:
         if not is_documented and _servers.origin(url) not in known:
             host = url.split("/", 3)[2]
             raise ValueError(
-                f"this operation's server is {host}, another than base_url: pass servers={{...}} with the URL to use"
+                f"this operation's server is {host}, not that of base_url: pass servers={{...}} with the URL to use"
             )
 
     def _deadline(self, attempts: OperationAttempts, response: httpx.Response) -> float | None:

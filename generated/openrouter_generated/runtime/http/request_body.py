@@ -119,14 +119,12 @@ def _form_field(name: str, value: Any, rule: Mapping[str, Any]) -> Iterator[str]
 def _fields(body: Any) -> list[tuple[str, Any]]:
     if is_mapping(body):
         return list(body.items())
-    raise TypeError(f"the fields of a form are an object (a mapping or a model), not {type(body).__name__}")
+    raise TypeError(f"a form must be an object (a mapping or a model), not {type(body).__name__}")
 
 
 def _multipart(body: Any, encoding: Mapping[str, Mapping[str, Any]], headers: dict[str, str]) -> dict[str, Any]:
     if is_file(body) or isinstance(body, str):
-        raise TypeError(
-            "the parts of a multipart body are an object (a mapping or a model): name the field of the file"
-        )
+        raise TypeError("a multipart body must be an object (a mapping or a model): name the field of the file")
     parts = [part for name, value in _fields(normalized(body)) for part in _parts(name, value, encoding.get(name, {}))]
     if parts:
         return {"files": parts}

@@ -56,7 +56,7 @@ class Alternative:
         type: The JSON type; "integer" is one of its own.
         where: JSON pointer of the schema that it comes from.
         values: The only values, each as canonical JSON; None for all.
-        limits: Keywords that bound the values, those that bound nothing left out.
+        limits: Keywords that bound the values, without those that bound nothing.
         opaque: Keywords that are not understood, as canonical JSON.
         formats: The values of `format`.
         fields: Of an object, the schemas of its fields.
@@ -117,7 +117,7 @@ def all_of(*parts: AllOf) -> AllOf:
 
 
 def own(node: Node) -> Iterator[Alternative]:
-    """Yield what the keywords of one schema say, those that combine others left out."""
+    """Yield what the keywords of one schema say, without those that combine others."""
     schema = node.schema
     json_types = schema.get("type", list(ANYTHING))
     json_types = json_types if isinstance(json_types, list) else [json_types]

@@ -448,7 +448,7 @@ def add_streams() -> None:
 
     late = Stream().begin().open(CALL)
     late.add("response.output_item.done", output_index=0, item={**CALL, "arguments": "", "id": "fc_rotated"}).end()
-    add("tool-call-arguments-late", late, "observed: arguments that exist only in the last event",
+    add("tool-call-arguments-late", late, "observed: arguments that exist only in the item's last event",
         request={"tools": [FUNCTION]}, tool_calls=calls)  # fmt: skip
 
     custom = CLIENT_ITEMS[3]
@@ -611,7 +611,7 @@ def add_broken_streams() -> None:
         response=response([message("Half a")], "failed", error=error, error_type="provider_overloaded"),
     )
     case(
-        "failed-streamed", lines(stream), "a stream whose last event is a failed response",
+        "failed-streamed", lines(stream), "a stream whose terminal event is a failed response",
         failing(
             "ServiceUnavailableResponseError", "The provider stopped.", error_type="provider_overloaded", text="Half a",
         ),
@@ -647,14 +647,14 @@ def add_broken_streams() -> None:
             failing(cls, text, error_type=error_type, text="Half a"),
         )  # fmt: skip
     lost = failing("StreamInterruptedError", "", error_type=None, text="Half a")
-    case("cut-streamed", lines(begun(), done=False), "a stream that ends without a last event", lost)
+    case("cut-streamed", lines(begun(), done=False), "a stream that ends without a terminal event", lost)
     case("cut-with-done", lines(begun()), "the same, with [DONE]", lost)
     case("cut-connection", lines(begun(), done=False), "a connection that breaks off", lost, ending="cut")
     cut = lines(begun(), done=False) + b'data: {"type":"response.output_text.delta","del'
     garbled = failing("ResponseValidationError", "is not valid JSON", error_type=None, text="Half a")
     case("cut-inside-event", cut, "a connection that breaks off inside an event", lost, ending="cut")
     case(
-        "garbled-event", lines(begun(), done=False) + b"data: {nonsense}\n\n", "an event that is not valid JSON", garbled,
+        "garbled-event", lines(begun(), done=False) + b"data: {unquoted}\n\n", "an event that is not valid JSON", garbled,
         violations={"data": "it is not valid JSON"},
     )  # fmt: skip
     case(

@@ -112,4 +112,4 @@ for _name in (
 
 
 UNSET: Final = Unset()
-"""Stands where a field is absent: it was left out of the JSON, or is to be left out."""
+"""Stands where a field is absent: it was not in the JSON, or is not to be in it."""

@@ -12,7 +12,7 @@ from ._api_key import ApiKeySource
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
 from ._core.options import Hooks, Options, seconds
-from ._core.settings import SERVERS, ApiKey, server_address
+from ._core.settings import SERVERS, ApiKey, resolve_server_url
 from ._http.connections import Connections
 from ._http.environment import check_environment
 from ._http.network import httpx_settings
@@ -136,7 +136,7 @@ class OpenRouter:
             "on_contract_violation": on_contract_violation,
         })  # fmt: skip
         self.options = Options(
-            server_url=server_address(
+            server_url=resolve_server_url(
                 given["server"], server_url, given["url_params"], os.environ.get("OPENROUTER_BASE_URL")
             ),
             app_headers=app_headers,

@@ -87,7 +87,7 @@ class Responses:
                 text: Format of the text (JSON schema) and its verbosity.
                 modalities: Output modalities: "text", "image" or both.
                 image_config: Settings of images that are made.
-                include: Details of the output that are left out otherwise.
+                include: Details of the output that are absent by default.
                 metadata: At most 16 pairs; keys of at most 64 characters, values of at most 512.
                 plugins: Plugins around the model, each by its `id`.
                 provider: Which providers may serve it, and in what order.

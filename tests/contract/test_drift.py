@@ -46,7 +46,7 @@ def write(folder: Path, name: str, value: Any) -> str:
     return str(path)
 
 
-def test_violations_are_grouped_by_kind_and_place_in_the_document() -> None:
+def test_violations_are_grouped_by_difference_and_place_in_the_document() -> None:
     drifts = group(check(BODY))
     assert [fields(drift) for drift in drifts] == FOUND
     places = {drift.schema: drift.path for drift in drifts}

@@ -119,7 +119,9 @@ components:
 # Taking the place of the old package
 
 
-def test_a_failure_leaves_the_old_package_and_nothing_beside_it(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_leaves_the_old_package_and_nothing_next_to_it(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = files_of(package)
 
     def refuse(*_: object) -> list[str]:

@@ -79,7 +79,7 @@ def test_a_cycle_that_has_no_end_is_refused(schemas: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("value", [None, [], "string", 3])
-def test_a_named_schema_that_is_no_schema_is_refused(value: object) -> None:
+def test_a_named_schema_that_is_not_a_schema_is_refused(value: object) -> None:
     message = refusal({"A": value, "B": OBJECT})
     assert message.startswith("#/components/schemas/A")
 
@@ -103,7 +103,7 @@ def test_a_chosen_operation_that_is_not_there_is_refused(choice: str) -> None:
 
 
 @pytest.mark.parametrize("choice", ["responses", "get"])
-def test_a_choice_that_is_no_operation_is_refused(choice: str) -> None:
+def test_a_choice_that_is_not_an_operation_is_refused(choice: str) -> None:
     with pytest.raises(DocumentError):
         keep_operations(document(paths={"/a": {"get": responding(STRING)}}), [choice])
 
@@ -119,7 +119,7 @@ def test_a_choice_that_is_no_operation_is_refused(choice: str) -> None:
         ("openapi: '2.0'\n", "#/openapi"),
     ],
 )
-def test_what_is_no_document_is_refused(tmp_path: Path, text: str, pointer: str) -> None:
+def test_what_is_not_a_document_is_refused(tmp_path: Path, text: str, pointer: str) -> None:
     path = tmp_path / "document.yaml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
@@ -128,7 +128,7 @@ def test_what_is_no_document_is_refused(tmp_path: Path, text: str, pointer: str)
     assert "document.yaml" in str(caught.value)
 
 
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "document.yaml"
     path.write_bytes(b"openapi: 3.1.0\ninfo: {title: \xff\xfe}\n")
     with pytest.raises(DocumentError):

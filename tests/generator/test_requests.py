@@ -135,7 +135,7 @@ def test_parameters(things: Things, mode: Mode, server: Server) -> None:
     assert request.headers["authorization"] == "Bearer secret-token"
 
 
-def test_what_is_not_said_is_not_sent(things: Things, mode: Mode, server: Server) -> None:
+def test_what_is_not_passed_is_not_sent(things: Things, mode: Mode, server: Server) -> None:
     things.call(mode, server, "default.search", q="x", limit=None, many=[])
     [request] = server.requests
     assert request.path == "/search?q=x"

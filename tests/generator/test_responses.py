@@ -77,7 +77,7 @@ def test_what_a_media_type_says(
     assert response.headers["x-generation-id"] == "gen-test-1"
 
 
-def test_one_operation_answers_with_bytes_or_json(things: Things, mode: Mode) -> None:
+def test_one_operation_responds_with_bytes_or_json(things: Things, mode: Mode) -> None:
     script = [
         RawResponse(body=b"ID3", headers={"Content-Type": "audio/mpeg"}),
         RawResponse.json({"id": "later"}, status=202),

@@ -40,7 +40,7 @@ def test_rule_anchors() -> None:
     assert found["BC"] == {"enum": ["x", "y"]}
 
 
-def test_definitions_beside_a_schema_are_found_where_the_document_has_none() -> None:
+def test_definitions_next_to_a_schema_are_found_where_the_document_has_none() -> None:
     made = document({"A": {"type": "object", "properties": {"z": {"$ref": "#/$defs/Z"}}, "$defs": {"Z": OBJECT}}})
     rewritten = rewrite(made)
     assert rewritten["components"]["schemas"]["A"]["properties"]["z"] == ref("AZ")
@@ -74,7 +74,7 @@ def test_a_response_may_be_that_of_another_path() -> None:
     assert len(rewrite(document(paths=paths))["paths"]) == 2
 
 
-def test_what_stands_beside_the_reference_of_a_path_item_is_kept() -> None:
+def test_what_stands_next_to_the_reference_of_a_path_item_is_kept() -> None:
     shared = {"get": responding(STRING), "parameters": [{"name": "q", "in": "query", "schema": STRING}]}
     paths = {"/a": {"$ref": "#/components/pathItems/A", "post": responding(STRING)}}
     found = rewrite(document(paths=paths, components={"pathItems": {"A": shared}}))["paths"]["/a"]
@@ -297,7 +297,7 @@ def test_rule_read_only(build: Build) -> None:
     assert [problem.path for problem in package.violations({}, "A")] == ["$.id", "$.name"]
 
 
-def test_null_stays_null_beside_a_narrowed_reference() -> None:
+def test_null_stays_null_next_to_a_narrowed_reference() -> None:
     narrow = {"allOf": [ref("B"), {"properties": {"o": {"nullable": True}}}]}
     found = schemas_of({"O": OBJECT, "B": {"type": "object", "properties": {"o": ref("O")}}, "N": narrow})
     assert found["N"]["properties"]["o"] == {"anyOf": [ref("O"), NULL]}

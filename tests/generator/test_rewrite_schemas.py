@@ -27,7 +27,7 @@ def test_rule_allof_annotations() -> None:
         {"allOf": [ref("A"), {"description": "d"}], "nullable": True, "description": "d"},
     ],
 )
-def test_null_beside_a_single_reference_leaves_the_reference(nullable: dict[str, Any]) -> None:
+def test_null_next_to_a_single_reference_leaves_the_reference(nullable: dict[str, Any]) -> None:
     found = field_of(nullable, A=OBJECT)
     assert found["anyOf"] == [ref("A"), NULL]
 
@@ -57,7 +57,7 @@ def test_rule_allof_merge() -> None:
     }
 
 
-def test_allof_merges_what_stands_beside_it() -> None:
+def test_allof_merges_what_stands_next_to_it() -> None:
     found = schemas_of(
         {"Base": OBJECT, "D": {"allOf": [ref("Base")], "properties": {"b": STRING}, "required": ["a", "b"]}}
     )

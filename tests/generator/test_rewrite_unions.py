@@ -78,7 +78,7 @@ def test_rule_hoist() -> None:
     assert found["ParentKind"] == {"enum": ["a", "b"]}
 
 
-def test_hoisted_members_of_a_union_are_named_by_what_tells_them_apart() -> None:
+def test_hoisted_members_of_a_union_are_named_by_what_distinguishes_them() -> None:
     members = [
         tagged("create_it"),
         {"type": "object", "title": "Some title", "properties": {"a": STRING}},

@@ -136,7 +136,7 @@ def test_constants_with_brackets_and_bars_stay_whole(build: Build) -> None:
         {"properties": {"a": {"type": "string", "x-python-aliases": [f"b(self): {CALL}\n    def c"]}}},
     ],
 )
-def test_extensions_are_no_way_for_code_either(build: Build, extension: dict[str, Any]) -> None:
+def test_extensions_cannot_carry_code_either(build: Build, extension: dict[str, Any]) -> None:
     """They are refused, or harmless."""
     schema = {**plain("a", *extension.get("x-python-arguments", ())), **extension}
     body = {"content": {"application/json": {"schema": ref("A")}}}

@@ -21,7 +21,7 @@ from rewriting import responding
 OWN: dict[str, Any] = {
     "nothing": document(),
     "no_schemas": document(paths={"/a": {"get": responding(STRING)}}),
-    "maps_beside_fields": document(
+    "maps_next_to_fields": document(
         {"H": {**plain("empty"), "additionalProperties": {"type": "array", "items": ref("N")}}, "N": plain("n")},
         sent(ref("H")),
     ),

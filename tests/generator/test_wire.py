@@ -160,7 +160,7 @@ def test_names_of_parameters_that_differ_little(wire: Any, mode: Mode, server: S
     assert {"at", "id"} <= request.headers.keys()
 
 
-def test_addresses(wire: Any, mode: Mode, server: Server) -> None:
+def test_urls(wire: Any, mode: Mode, server: Server) -> None:
     client = wire("client")
     assert client.DEFAULT_BASE_URL == "https://eu.wire.example/v1"
     assert client.SERVERS == ("https://{region}.wire.example/v1", "https://test.wire.example")
@@ -286,7 +286,7 @@ def test_type_checkers_accept_the_package_and_its_use(wire: Any, tmp_path: Path,
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_relative_servers_stand_on_the_documents_own_address(tmp_path: Path) -> None:
+def test_relative_servers_stand_on_the_documents_own_url(tmp_path: Path) -> None:
     text = "openapi: 3.2.0\n$self: 'https://docs.example/api/openapi.yaml'\ninfo: {title: T, version: '1'}\npaths: {}\n"
     for url, expected in (("/v3", "https://docs.example/v3"), ("v3", "https://docs.example/api/v3")):
         (tmp_path / "a.yaml").write_text(f"{text}servers: [{{url: {url}}}]\n", encoding="utf-8")

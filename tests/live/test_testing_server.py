@@ -496,7 +496,7 @@ class TestLifeCycle:
         with Server(choose) as server:
             assert exchange(server).status_line == ""
 
-    def test_restarts_once_at_the_same_address(self) -> None:
+    def test_restarts_once_at_the_same_url(self) -> None:
         server = Server([RawResponse.text("a"), RawResponse.text("b")])
         with server:
             url = server.url

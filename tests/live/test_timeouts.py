@@ -261,7 +261,7 @@ class TestEventTimeout:
             never = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=None, **ASK)
         assert longer.final.output_text == never.final.output_text == "ab"
 
-    def test_a_slow_caller_is_no_silent_server(self) -> None:
+    def test_a_slow_caller_is_not_a_silent_server(self) -> None:
         """While the caller is busy, events wait in the socket; that is not the server's silence."""
         raw = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
         with (
@@ -377,7 +377,7 @@ def test_streams_may_be_silent_for_less_long(api: Api) -> None:
 
 
 @pytest.mark.parametrize("value", [0, -1, math.nan, True, "5"])
-def test_nonsense_is_refused(api: Api, value: Any) -> None:
+def test_an_invalid_timeout_is_refused(api: Api, value: Any) -> None:
     with Server(RawResponse.json(RESULT)) as server:
         for client, call in (({}, {"timeout": value}), ({"timeout": value}, {})):
             with pytest.raises((ValueError, TypeError), match="timeout"):

@@ -68,7 +68,7 @@ def test_what_json_cannot_hold_is_refused_with_its_place(value: Any, place: str)
         to_json(value, "input")
 
 
-def test_depth_is_no_matter_but_a_value_that_holds_itself_is_refused() -> None:
+def test_depth_does_not_matter_but_a_value_that_contains_itself_is_refused() -> None:
     deep: Any = None
     for _ in range(20_000):
         deep = [deep]

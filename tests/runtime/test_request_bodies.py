@@ -166,7 +166,7 @@ def test_parts_by_their_encoding() -> None:
     assert deep == [("f[a][b]", None, "text/plain", b"1")]
 
 
-def test_files_of_every_kind(tmp_path: Path) -> None:
+def test_files_of_every_type(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content")
     headers = {"X-Part": "1"}

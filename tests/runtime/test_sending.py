@@ -224,7 +224,7 @@ def test_a_stream_is_asked_for_again_until_it_begins(mode: Mode) -> None:
         take(mode, server.url, method="POST", retry=FAST)
 
 
-def test_a_stream_is_sent_when_it_is_entered_and_tells_its_state() -> None:
+def test_a_stream_is_sent_when_it_is_entered_and_shows_its_state() -> None:
     with Server(EVENTS) as server, Client(server.url) as client:
         stream = client.stream(request_kwargs("GET", "/a", []), {}, STREAMS)
         assert (repr(stream), len(server.requests)) == ("<Stream not sent>", 0)

@@ -49,7 +49,7 @@ def test_variables() -> None:
 
 
 @pytest.mark.parametrize("base", ["", "/", "/api/v3"])
-def test_a_server_without_a_host_needs_an_address(base: str) -> None:
+def test_a_server_without_a_host_needs_a_url(base: str) -> None:
     class Without(Client):
         default_base_url = base
 
@@ -81,7 +81,7 @@ def test_servers_of_operations_need_what_they_name() -> None:
         url(Relative, "/v2")
 
 
-def test_a_client_of_the_caller_has_its_own_address() -> None:
+def test_a_client_of_the_caller_has_its_own_url() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text=str(request.url)))
     client = Relative().set_httpx_client(httpx.Client(base_url="http://own/x", transport=transport))
     assert client.send(request_kwargs("GET", "/a", []), {}).content == b"http://own/x/a"

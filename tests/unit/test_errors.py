@@ -287,7 +287,7 @@ def test_guardrail() -> None:
         ("upstream connect error", "upstream connect error"),
     ],
 )
-def test_body_that_is_no_json(text: str, shown: str) -> None:
+def test_body_that_is_not_json(text: str, shown: str) -> None:
     error = error_of(502, None, text)
     assert type(error) is errors.BadGatewayResponseError
     assert str(error).startswith("502: ")

@@ -181,7 +181,7 @@ def test_numbers_of_numpy_become_those_of_python() -> None:
         "http://a.example/\x00", f"http://a.example/{'a' * 9000}", "http://a..example。/", "http://a|b/", "http://a^b/",
     ],
 )  # fmt: skip
-def test_address_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_url_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^server_url must be a URL") as caught:
         client(server_url=url)
     assert "p@" not in str(caught.value)
@@ -196,14 +196,14 @@ def test_address_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     "url", ["http://a.example:8080/v1", "HTTPS://a.example", "http://[::1]:8080", "http://bücher.example/"]
 )
-def test_address_of_a_server(url: str) -> None:
+def test_url_of_a_server(url: str) -> None:
     assert client(server_url=url).server_url == url.rstrip("/")
 
 
 @pytest.mark.parametrize(
     "value", ["evil.example/", "evil.example#", "evil.example?", "x@evil.example", "{b}", "a\\b", "", "..", "%2f"]
 )
-def test_value_that_would_change_another_part_of_the_address(value: str) -> None:
+def test_value_that_would_change_another_part_of_the_url(value: str) -> None:
     with pytest.raises(ValueError, match=r"^url_params\['region'\] "):
         client(server_url="https://{region}.example.com/{b}/v1", url_params={"region": value, "b": "b"})
 

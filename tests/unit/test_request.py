@@ -337,7 +337,7 @@ def test_providers_are_named_as_on_the_wire() -> None:
     ],
     ids=lambda parameters: next(iter(parameters)),
 )
-def test_keys_that_are_no_spelling_of_a_field_go_as_given(parameters: dict[str, Any]) -> None:
+def test_keys_that_are_not_a_spelling_of_a_field_go_as_given(parameters: dict[str, Any]) -> None:
     assert sent(**parameters) == parameters.get("extra", parameters)
 
 
@@ -364,13 +364,13 @@ class Thing:
         ([{"x": EasyInputMessage(role="user", content=[{"y": Thing()}])}], "input[0].x.content[0].y"),
     ],
 )
-def test_what_is_no_json_is_named_by_path(value: Any, path: str) -> None:
+def test_what_is_not_json_is_named_by_path(value: Any, path: str) -> None:
     message = refused(TypeError, input=value)
     assert message.startswith(f"{path} ")
     assert "Thing" in message
 
 
-def test_what_is_no_json_in_extra_body() -> None:
+def test_what_is_not_json_in_extra_body() -> None:
     with pytest.raises(TypeError, match=r"^extra_body\.x\[1\] .*Thing"):
         sent(extra={"x": [1, Thing()]})
 
@@ -428,7 +428,7 @@ def holding_itself() -> list[tuple[str, Any]]:
 
 
 @pytest.mark.parametrize(("container", "value"), holding_itself(), ids=[name for name, _ in holding_itself()])
-def test_what_holds_itself_is_refused(container: str, value: Any) -> None:
+def test_what_contains_itself_is_refused(container: str, value: Any) -> None:
     message = refused(input=value)
     assert message.startswith("input")
     assert "again" in message
@@ -566,7 +566,7 @@ def test_header_of_the_environment_that_http_cannot_carry(variable: str, monkeyp
 
 
 @pytest.mark.parametrize("value", [7, b"bytes", True, ["a"], {}])
-def test_header_that_is_no_string(value: Any) -> None:
+def test_header_that_is_not_a_string(value: Any) -> None:
     with pytest.raises(TypeError, match=f"^http_referer must be a string, not {type(value).__name__}$"):
         headers(named=[("HTTP-Referer", "http_referer", value)])
     with pytest.raises(TypeError, match=f"X-Mine must be a string, not {type(value).__name__}$"):
@@ -641,7 +641,7 @@ def test_key_that_is_none(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("key", [SECRET.encode(), 7, [SECRET], {"key": SECRET}])
-def test_key_that_is_no_string(key: Any) -> None:
+def test_key_that_is_not_a_string(key: Any) -> None:
     for check in (
         lambda: check_key(key),
         lambda: OpenRouter(api_key=key),

@@ -29,7 +29,7 @@ Path: TypeAlias = tuple[Any, Any, int]
 def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
-    Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
+    Fields that are `UNSET` are omitted. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
     enum members and numbers of numpy their values, UUIDs their text, models of pydantic what they dump.
 
     Args:

@@ -24,7 +24,7 @@ class PydanticNames(Encodable):
         """Return `to_dict()`: nothing is lost, and keys are the names of the wire, as with pydantic's `by_alias=True`.
 
         Args:
-            exclude_none: Leave out what is null, at any depth.
+            exclude_none: Omit what is null, at any depth.
             **options: Those of pydantic that make no difference here: mode, by_alias, exclude_unset, round_trip, warnings.
 
         Raises:

@@ -84,7 +84,7 @@ class OutputItem:
             self.start["status"] = name
 
     def to_json(self) -> Json:
-        """Return the item: as its last event has it, filled with what only other events brought."""
+        """Return the item as the event that ended it has it, filled with what only other events brought."""
         item = self._from_events()
         if self.done is not None:
             item = fill({**item, **self.done}, item, _ANNOTATIONS)
@@ -94,7 +94,7 @@ class OutputItem:
         return item
 
     def _from_events(self) -> Json:
-        """Return the item as events before its last one have it."""
+        """Return the item as events before its end have it."""
         item = {**self.start}
         lists: dict[str, list[Any]] = {}
         for part in self.parts.ordered():

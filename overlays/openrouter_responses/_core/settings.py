@@ -16,7 +16,7 @@ _LONGEST_URL = 8000
 """Characters of a URL: more than any server takes, and fewer than httpx refuses."""
 
 
-def server_address(
+def resolve_server_url(
     server: str | None, server_url: str | None, url_params: Mapping[str, str] | None, default: str | None
 ) -> str:
     """Return the URL of the API.

@@ -31,7 +31,7 @@ class FakeResponse:
             a model.
         incomplete: Why the response is cut short, "max_output_tokens" or "content_filter"; its status is "incomplete" then.
         error: What went wrong after the model began; the status is "failed" then. An error before that is `RawResponse.error`.
-        error_type: The API's name for that error, as in "provider_overloaded"; None to leave it out.
+        error_type: The API's name for that error, as in "provider_overloaded"; None to omit it.
         usage: Fields of `usage` that replace those that it has by itself, `{"cost": 0.25}`, say.
         fields: Fields of the response that replace those that it has by itself.
         **options: As of a `RawResponse`. `pace` slows the events of a stream down, `delay` streams and JSON responses. With an

@@ -166,8 +166,8 @@ class RawResponse:
         Args:
             status: The status code.
             message: What went wrong.
-            error_type: The API's name for the error, as in "rate_limit_exceeded"; None to leave it out.
-            retry_after: Seconds after which to try again, sent as `Retry-After`; None to leave it out. With 0 a
+            error_type: The API's name for the error, as in "rate_limit_exceeded"; None to omit it.
+            retry_after: Seconds after which to try again, sent as `Retry-After`; None to omit it. With 0 a
                 client's retries do not slow a test down.
             **options: See `RawResponse`.
 

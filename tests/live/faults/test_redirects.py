@@ -68,7 +68,7 @@ def test_a_redirect_that_would_lose_the_body_is_not_followed(api: Api, status: i
     ],
     ids=["302", "307", "304", "300", "empty", "invalid", "port", "mailto", "no-host"],
 )
-def test_a_redirect_without_a_usable_address_raises(api: Api, status: int, headers: Json, delays: list[float]) -> None:
+def test_a_redirect_without_a_usable_url_raises(api: Api, status: int, headers: Json, delays: list[float]) -> None:
     with Server(RawResponse(status, headers=headers)) as server:
         with pytest.raises(OpenRouterError) as caught:
             api.send(server.url, **ASK)

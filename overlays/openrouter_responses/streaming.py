@@ -92,7 +92,7 @@ class EventStream(StreamBase):
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
             yield reader.finish(time.monotonic())
             self._complete()
-        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+        except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise
         except read_errors() as error:
             chunk = b""
@@ -247,7 +247,7 @@ class AsyncEventStream(StreamBase):
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
             yield reader.finish(time.monotonic())
             self._complete()
-        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+        except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise
         except read_errors() as error:
             chunk = b""

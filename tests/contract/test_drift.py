@@ -21,11 +21,11 @@ KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 MESSAGE = bare_message("Hi", content=[output_text("Hi", vibe="calm")])
 BODY = {
     "id": "gen-1", "status": "lazy", "mood": "good", "created_at": 1.5, "user_id": "user_1",
-    "output": [MESSAGE, MESSAGE, {"type": "dream_call"}, {"type": "nap_call"}, {"type": "message", "id": "msg_2"}],
+    "output": [MESSAGE, MESSAGE, {"type": "dream_call"}, {"type": "sleep_call"}, {"type": "message", "id": "msg_2"}],
 }  # fmt: skip
 FOUND = [
     ("unknown type", "OutputItems.type", 1, '"dream_call"'),
-    ("unknown type", "OutputItems.type", 1, '"nap_call"'),
+    ("unknown type", "OutputItems.type", 1, '"sleep_call"'),
     ("unknown field", "ResponseOutputText.vibe", 2, '"calm"'),
     ("unknown field", "OpenResponsesResult.mood", 1, '"good"'),
     ("unknown field", "OpenResponsesResult.user_id", 1, '"xxxxxx"'),

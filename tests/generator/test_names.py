@@ -307,9 +307,9 @@ def test_types_that_checkers_see(build: Build, tmp_path: Path) -> None:
             "A": tagged("a"),
             "B": tagged("b", key="type"),
             "U": {"anyOf": [ref("A"), ref("B")]},
-            "Odd": plain(*UNUSUAL_NAMES),
+            "Unusual": plain(*UNUSUAL_NAMES),
             "Shadow": {"type": "object", "properties": shadow, "required": ["type"]},
-            "Deep": {"type": "object", "properties": {"deep": ref("Deep"), "u": ref("U"), "odd": ref("Odd")}},
+            "Deep": {"type": "object", "properties": {"deep": ref("Deep"), "u": ref("U"), "unusual": ref("Unusual")}},
         },
         {"/a": {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Deep")}}}, "responses": {}}}},
     )

@@ -1,4 +1,4 @@
-"""A package is proven before it takes its place: what is refused, what is left out, and what a killed run leaves."""
+"""A package is proven before it takes its place: what is refused, what is omitted, and what a killed run leaves."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ def chats() -> Iterator[Chats]:
     started.close()
 
 
-def reply_of(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
+def items_and_response(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
     """The items of an output, and the stream of it."""
     items = [{"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"}, bare_message(text)]
     end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
@@ -134,7 +134,7 @@ def user(text: str) -> dict[str, Any]:
 
 
 def test_a_conversation(chats: Chats) -> None:
-    items, whole = reply_of("Two it is.")
+    items, whole = items_and_response("Two it is.")
     refusal = RawResponse.json(error_body(402, "No credit is left, friend."), 402)
     unfinished = [bare_delta("The answer "), bare_delta("begins")]
     script = [
@@ -205,7 +205,7 @@ def test_ends(chats: Chats, keys: str) -> None:
 
 
 def test_stopped_before_anything_came(chats: Chats) -> None:
-    with Server([RawResponse(delay=float("inf")), reply_of("Hello!")[1]]) as server:
+    with Server([RawResponse(delay=float("inf")), items_and_response("Hello!")[1]]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")
         chat.press("Hello?\n")

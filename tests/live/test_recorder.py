@@ -63,7 +63,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     assert hidden["input"] == "x" * len(words)
     for name, value in meta_of(folder)["request"]["headers"].items():
         assert f"{name}: {value}".encode().lower() in head.lower()
-    # Headers are those of the response, and each one left out is listed.
+    # Headers are those of the response, and each one omitted is listed.
     meta = meta_of(folder)
     assert meta["status"] == response.status == recording.status == 200
     assert all(response.headers[name] == value for name, value in meta["headers"].items())

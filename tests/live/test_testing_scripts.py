@@ -27,7 +27,7 @@ class TestStrictScripts:
         with Server([FakeResponse("a"), FakeResponse("b")], strict=True) as server:
             assert [ask(server).output_text, ask(server).output_text] == ["a", "b"]
 
-    def test_one_reply_is_for_every_request_or_none(self) -> None:
+    def test_one_response_is_for_every_request_or_none(self) -> None:
         with Server(FakeResponse("a"), strict=True) as server:
             assert [ask(server).output_text for _ in range(3)] == ["a"] * 3
         with Server(RawResponse(), strict=True):

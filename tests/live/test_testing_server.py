@@ -302,7 +302,7 @@ class TestEndings:
 
 
 class TestScripts:
-    def test_one_reply_is_for_every_request(self) -> None:
+    def test_one_response_is_for_every_request(self) -> None:
         with Server(RawResponse.text("a")) as server:
             assert [httpx.post(server.url).text for _ in range(3)] == ["a", "a", "a"]
 
@@ -327,7 +327,7 @@ class TestScripts:
         assert response.status_code == 500
         assert response.json()["error"]["message"] == f"the server's response function raised {message}"
 
-    def test_no_reply_at_all(self) -> None:
+    def test_no_response_at_all(self) -> None:
         with pytest.raises(ValueError, match="at least one response"):
             Server([])
 
@@ -488,7 +488,7 @@ class TestLifeCycle:
             server.close()
             assert (server.open_connections, server.aborted) == (0, 0)
 
-    def test_closing_from_the_reply_function(self) -> None:
+    def test_closing_from_the_response_function(self) -> None:
         def choose(_: ReceivedRequest) -> RawResponse:
             server.close()
             return RawResponse()

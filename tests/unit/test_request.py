@@ -663,7 +663,7 @@ def test_key_stays() -> None:
     assert check_key(SECRET) == SECRET
 
 
-# The address.
+# The URL.
 
 
 @pytest.mark.parametrize(

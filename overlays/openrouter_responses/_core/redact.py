@@ -45,7 +45,7 @@ _LOOKALIKES = {
 
 
 def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, int]]:
-    """Blot out what must not be kept.
+    """Redact what must not be kept.
 
     Args:
         text: JSON, server-sent events or any other text, in UTF-8. What is split across events is not found.

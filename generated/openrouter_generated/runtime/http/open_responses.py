@@ -59,7 +59,7 @@ class OpenResponse:
             await close_whole(self.client, request, self.response)
 
     def release(self) -> None:
-        """Let go of a response that was closed."""
+        """Drop a response that was closed."""
         _open.pop(id(self), None)
         self.held = None
 

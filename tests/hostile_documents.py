@@ -1,7 +1,6 @@
 """Small documents that are wrong, unusual or meant to harm: each is generated whole or refused in one line that begins with a pointer."""
 
-# ruff: noqa: E501
-# A table: a document a line is easier to read than one over ten.
+# ruff: noqa: E501  # a table: a document a line is easier to read than one over ten
 
 from __future__ import annotations
 

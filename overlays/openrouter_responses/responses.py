@@ -182,7 +182,7 @@ class Responses:
         except read_errors() as error:
             await close_whole(http_client, call.request, received.raw)
             raise body_failure(received, call.call, error, body) from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await close_whole(http_client, call.request, received.raw)
             raise
         return _finish(received, body, options)

@@ -99,7 +99,7 @@ class EventStream(StreamBase):
             failure = self._read_error(error)
             self._close_response()
             raise failure from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             self._close_response()
             raise
         self._close_response()
@@ -254,7 +254,7 @@ class AsyncEventStream(StreamBase):
             failure = self._read_error(error)
             await self._close_response()
             raise failure from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await self._close_response()
             raise
         await self._close_response()

@@ -54,7 +54,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Things]:
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> Mode:
     """Call in both ways."""
-    return request.param  # type: ignore[no-any-return]
+    return request.param  # type: ignore[no-any-return]  # one of the params
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 def parts_of(request: ReceivedRequest) -> list[Message]:
     """Return the parts of a multipart body."""
     head = b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n"
-    return message_from_bytes(head + request.body).get_payload()  # type: ignore[return-value]
+    return message_from_bytes(head + request.body).get_payload()  # type: ignore[return-value]  # a multipart message has parts
 
 
 def described(part: Message) -> tuple[Any, ...]:

@@ -272,7 +272,7 @@ async def one(module, name, client, arguments):
         request = server.requests[-1]
         assert request.method == module.METHOD
         assert "{" not in request.path and "x/y" not in request.path, request.path
-    except Exception as error:
+    except Exception as error:  # whatever goes wrong is listed
         problems.append(f"{module.__name__}.{name} {status}: {type(error).__name__}: {error}")
 
 

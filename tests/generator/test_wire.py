@@ -264,8 +264,8 @@ with deltas.stream(client=client) as stream:
 async def run() -> Thing:
     async with deltas.astream(client=client) as stream:
         return await anext(stream)
-Client(server_variables={"region": "no"})  # type: ignore[arg-type]  # pyright: ignore
-Client(user="a")  # type: ignore[arg-type]  # pyright: ignore
+Client(server_variables={"region": "no"})  # type: ignore[arg-type]  # pyright: ignore  # an ignore without an error is reported
+Client(user="a")  # type: ignore[arg-type]  # pyright: ignore  # as above
 """
 
 

@@ -174,7 +174,7 @@ def test_threads_and_tasks() -> None:
     seed = int(os.environ.get("SOAK_SEED") or random.SystemRandom().randrange(10**9))
     try:
         soak(Script(seed))
-    except BaseException as error:
+    except BaseException as error:  # also an interrupted run is to be repeatable
         error.add_note(f"to repeat it: SOAK_SEED={seed}")
         raise
 

@@ -117,7 +117,7 @@ class TestSteps:
 
 
 class TestRequests:
-    ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012 - not changed
+    ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012  # not changed
 
     def request(self, **fields: Any) -> ReceivedRequest:
         headers = {"authorization": "Bearer sk-secret"}
@@ -205,7 +205,7 @@ def test_asks_too_often(openrouter_server):
     for text in "123":
         try:
             ask(text)
-        except Exception:
+        except Exception:  # a program that hides its failures
             pass
 
 

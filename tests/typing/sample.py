@@ -1,6 +1,6 @@
 """A program that uses every public name, as type checkers see it in their strictest mode; it also runs."""
 
-# ruff: noqa: T201
+# ruff: noqa: T201  # it prints, as programs do
 
 from __future__ import annotations
 

@@ -360,7 +360,7 @@ class Thing:
         ([Thing()], "input[0]"),
         ([{"role": "user"}, {"content": ("a", {"b": Thing()})}], "input[1].content[1].b"),
         ((item for item in [1, Thing()]), "input[1]"),
-        ([EasyInputMessage(role="user", content=Thing())], "input[0].content"),  # type: ignore[arg-type]
+        ([EasyInputMessage(role="user", content=Thing())], "input[0].content"),  # type: ignore[arg-type]  # wrong on purpose
         ([{"x": EasyInputMessage(role="user", content=[{"y": Thing()}])}], "input[0].x.content[0].y"),
     ],
 )
@@ -600,7 +600,7 @@ def test_what_is_accepted_can_be_sent(value: str) -> None:
     try:
         checked = check_header("X-Mine", value)
     except ValueError as error:
-        assert "X-Mine" in str(error)  # noqa: PT017
+        assert "X-Mine" in str(error)  # noqa: PT017  # it need not raise
     else:
         assert carried("X-Mine", checked)
         assert checked.strip() == value.strip()

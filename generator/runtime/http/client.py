@@ -169,7 +169,7 @@ class Client:
                     return found
                 with deadline(moment):
                     response.read()
-            except BaseException:
+            except BaseException:  # whatever ends the call, also a cancellation
                 response.close()
                 raise
             response.close()
@@ -193,7 +193,7 @@ class Client:
                     return found
                 with deadline(moment):
                     await response.aread()
-            except BaseException:
+            except BaseException:  # whatever ends the call, also a cancellation
                 await response.aclose()
                 raise
             await response.aclose()

@@ -184,7 +184,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             if folder.exists():
                 folder.rename(old)
             new.rename(folder)
-        except BaseException:
+        except BaseException:  # whatever comes between the two, also an interrupt
             if old.exists() and not folder.exists():
                 old.rename(folder)
             raise

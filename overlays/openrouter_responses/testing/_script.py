@@ -131,6 +131,6 @@ def _perform(step: Step, request: ReceivedRequest) -> RawResponse:
         raise TypeError(f"functions return functions, more than {_DEEPEST} deep")
     except KeyboardInterrupt:
         raise
-    # Whatever it is (pytest's own failures are no Exceptions): in a server's thread there is nobody else to hear of it.
+    # Whatever it is (pytest's own failures derive from BaseException): in a server's thread nobody else would see it.
     except BaseException as error:  # noqa: BLE001
         return RawResponse.error(500, f"the server's response function raised {type(error).__name__}: {error}")

@@ -50,7 +50,7 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
                 with suppress(*backend.http_errors()):  # a status says enough without its body
                     read(response, body, attempts.moment)
-            except BaseException:
+            except BaseException:  # whatever ends the call, also an interrupt
                 response.close()
                 raise
             response.close()
@@ -80,10 +80,9 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                     await aread(response, body, attempts.moment)
                 await response.aclose()
                 delay = attempts.after_response(response, body)
-        except BaseException as error:
-            traceback.clear_frames(
-                error.__traceback__
-            )  # the frames of a cancelled write hold the headers, key included
+        except BaseException as error:  # whatever ends the call, also a cancellation
+            # The frames of a cancelled write hold the headers, key included.
+            traceback.clear_frames(error.__traceback__)
             await close_whole(client, request, response)
             raise
         await sleep(delay)

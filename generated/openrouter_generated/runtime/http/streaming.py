@@ -118,7 +118,7 @@ class Stream(_Items[T]):
         try:
             with deadline(self._opened.moment if self._opened is not None else None):
                 more = self._take(next(self._chunks, None))
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             self.close()
             raise
         if not more:
@@ -169,7 +169,7 @@ class AsyncStream(_Items[T]):
             with deadline(self._opened.moment if self._opened is not None else None):
                 chunk = await anext(self._chunks, None) if self._chunks is not None else None
             more = self._take(chunk)
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await self.close()
             raise
         if not more:

@@ -66,7 +66,7 @@ def schema_of(payload: Any) -> str:
         ValueError: It is not a JSON object.
     """
     if not is_mapping(payload):
-        raise ValueError("it is JSON, but not an object")
+        raise ValueError(f"the payload must be a JSON object, not {type(payload).__name__}")
     if "type" in payload:
         return "StreamEvents"
     return "ErrorResponse" if "error" in payload and "id" not in payload else "OpenResponsesResult"

@@ -154,7 +154,7 @@ def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     [
         ("a.json", b"{", "a.json: "),
         ("a.json", b"", "a.json: "),
-        ("a.json", b"[1]", "not an object"),
+        ("a.json", b"[1]", "must be a JSON object"),
         ("a.json", b"[" * 100_000 + b"]" * 100_000, "a.json: "),
         ("a.sse", b"data: {invalid}\n\n", "a.sse, event 1: "),
         ("a.sse", b": nothing\n\n", "a.sse: "),

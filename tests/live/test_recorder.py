@@ -237,7 +237,7 @@ def test_the_command_records(
         (["case", "elsewhere"], "must be a URL"),
         (["case", "http://127.0.0.1:1", "--request", "none.json"], "none.json"),
         (["case", "http://127.0.0.1:1", "--request", os.devnull], "Expecting value"),
-        (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "no environment variable 'NO_SUCH'"),
+        (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "the environment variable 'NO_SUCH' is not set"),
     ],
 )
 def test_the_command_says_why_it_did_not(

@@ -143,7 +143,7 @@ class TestRequests:
         with pytest.raises(AssertionError) as caught:
             self.request(user=None).assert_sent(model="n", temperature=0.5, user="me", tools=[{"type": "function"}])
         assert str(caught.value).splitlines() == [
-            "request 2 asked otherwise:",
+            "request 2 is not as expected:",
             "  model: expected 'n', but 'm' was sent",
             "  user: expected 'me', but None was sent",
             "  tools: expected [{'type': 'function'}], but nothing was sent",

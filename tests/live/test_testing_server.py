@@ -504,17 +504,17 @@ class TestLifeCycle:
         with server:
             assert server.url == url
             assert httpx.post(server.url).text == "b"
-        with pytest.raises(RuntimeError, match="restarted only once"):
+        with pytest.raises(RuntimeError, match="restarted twice"):
             server.start()
         assert (len(server.requests), server.connections) == (2, 2)
 
     def test_start_and_close(self) -> None:
         server = Server(RawResponse())
         server.close()
-        with pytest.raises(RuntimeError, match="not started"):
+        with pytest.raises(RuntimeError, match="not running"):
             _ = server.url
         assert server.start() is server
-        with pytest.raises(RuntimeError, match="is running"):
+        with pytest.raises(RuntimeError, match="already running"):
             server.start()
         server.close()
         server.close()

@@ -153,9 +153,9 @@ def headers(value: object, name: str) -> dict[str, str]:
     headers = _mapping(value, name)
     for header, text in headers.items():
         if not isinstance(header, str):
-            raise TypeError(f"{name} must map names of headers to strings, and has the name {show(header)}")
+            raise TypeError(f"{name} must map header names to strings, not {show(header)} to a string")
         if not is_header_name(header):
-            raise ValueError(f"{name}: {header!r:.100} cannot be the name of a header")
+            raise ValueError(f"{name}: {header!r:.100} is not a valid header name")
         check_header(header, text, f"{name}: header {header}")
         if header.lower() in _OWN_HEADERS:
             raise ValueError(f"{name} must not contain {header}: the HTTP library sets it")
@@ -211,7 +211,7 @@ def server(value: object, _: str) -> str:
     if not isinstance(value, str):
         raise TypeError
     if value not in SERVERS:
-        raise ValueError(f"there is no server {value!r:.100}; known: {', '.join(SERVERS)}")
+        raise ValueError(f"server must be one of {', '.join(SERVERS)}, not {value!r:.100}")
     return value
 
 

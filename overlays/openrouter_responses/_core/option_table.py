@@ -57,7 +57,7 @@ def check_options(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _SECONDS = f"a number of seconds above 0, at most {check.LONGEST}"
-_HEADERS = Option("a mapping of names of headers to strings", check.headers, nullable=True)
+_HEADERS = Option("a mapping of header names to strings", check.headers, nullable=True)
 _TEXT = Option("a string that a header can hold", check.header, nullable=True)
 _FLAG = Option("True or False", check.flag)
 _RETRIES = Option("a RetryConfig", check.retries, nullable=True)

@@ -49,7 +49,7 @@ def check_url_param(name: str, value: str) -> str:
         ValueError: It has a character that separates the parts of a URL.
     """
     if not re.fullmatch(r"[A-Za-z0-9._~:-]+", value) or not value.strip("."):
-        raise ValueError(f"url_params[{name!r}] may have letters, digits and . _ ~ - : in it, and is {value!r:.100}")
+        raise ValueError(f"url_params[{name!r}] must consist of letters, digits and . _ ~ - :, not {value!r:.100}")
     return value
 
 
@@ -77,7 +77,7 @@ def _url_problem(url: str) -> str:
     if len(url) > _LONGEST_URL:
         return f"it is longer than {_LONGEST_URL} characters"
     if not url.isprintable() or " " in url or "\\" in url:  # urlsplit drops line breaks instead of refusing them
-        return "it has white space, a backslash or a control character in it"
+        return "it must not contain white space, a backslash or a control character"
     if placeholder := re.search(r"\{[^{}]*\}", url):
         return f"url_params has no value for {placeholder[0]}"
     try:
@@ -90,7 +90,7 @@ def _url_problem(url: str) -> str:
     if parts.scheme not in ("http", "https") or not host or port == 0 or parts.netloc.endswith(":"):
         return "it needs http:// or https://, a host, and a port above 0 if there is one"
     if "@" in parts.netloc:
-        return "it must not hold a user name or a password, which would be shown in logs"
+        return "it must not contain a user name or a password, which would be shown in logs"
     if not re.fullmatch(r"[^\s/<>\"{}|^`%]+", host):
         return "its host has a character that no host has"
     if "?" in url or "#" in url:
@@ -121,7 +121,7 @@ def check_key(key: object, source: str = "api_key") -> str:
     if not key.strip():
         raise ValueError(f"{source} is empty: pass a key or set OPENROUTER_API_KEY")
     if not (key.isascii() and key.isprintable()) or " " in key:
-        raise ValueError(f"{source} has white space, a line break or a character outside ASCII in it")
+        raise ValueError(f"{source} must not contain white space, a line break or a character outside ASCII")
     return key
 
 
@@ -139,11 +139,11 @@ def check_header(name: str, value: object, source: str | None = None) -> str:
     """
     source = source or f"header {name}"
     if not is_header_name(name):
-        raise ValueError(f"{name!r} cannot be the name of a header")
+        raise ValueError(f"{name!r} is not a valid header name")
     if not isinstance(value, str):
         raise TypeError(f"{source} must be a string, not {type(value).__name__}")
     if not value.isascii():
         raise ValueError(f"{source} must be ASCII, since it is sent as the header {name}: {value!r:.100}")
     if any((character < " " and character != "\t") or character == "\x7f" for character in value):
-        raise ValueError(f"{source} must not have a line break or another control character: {value!r:.100}")
+        raise ValueError(f"{source} must not contain a line break or another control character: {value!r:.100}")
     return value.strip()

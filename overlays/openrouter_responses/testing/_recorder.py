@@ -103,7 +103,7 @@ def record(
     """
     folder = Path(folder)
     if folder.exists() and not overwrite:
-        raise FileExistsError(f"{folder} exists: it is replaced only if asked to")
+        raise FileExistsError(f"{folder} exists: pass overwrite=True (--overwrite) to replace it")
     client = RecordingClient(body_limit)
     with (
         client,

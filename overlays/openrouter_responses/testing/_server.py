@@ -59,7 +59,7 @@ class Server(Script):
             RuntimeError: The server was not started.
         """
         if not self._port:
-            raise RuntimeError("the server was not started")
+            raise RuntimeError("the server is not running: use it in a with statement, or call start()")
         return f"http://127.0.0.1:{self._port}"
 
     @property
@@ -89,9 +89,9 @@ class Server(Script):
             OSError: The port cannot be bound.
         """
         if self._listener is not None:
-            raise RuntimeError("the server is running")
+            raise RuntimeError("the server is already running")
         if self._starts == 2:
-            raise RuntimeError("a server can be restarted only once")
+            raise RuntimeError("the server cannot be restarted twice")
         # A backlog for tests that open many connections at once: those beyond it would be held up by a second.
         self._listener = socket.create_server(("127.0.0.1", self._port), backlog=1024)
         self._starts += 1
@@ -148,7 +148,7 @@ class Server(Script):
         return self.start()
 
     def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         self.close()
         if self._strict and exc_type is None:
@@ -229,5 +229,5 @@ class StartServer(Protocol):
     """What the pytest fixture `openrouter_server` is: a function that starts servers, which end with the test."""
 
     def __call__(self, replies: ServerScript, *, strict: bool = True) -> Server:
-        """Start a server with what `Server` takes; strict unless asked otherwise."""
+        """Start a server with what `Server` takes; strict by default."""
         ...

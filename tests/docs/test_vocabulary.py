@@ -37,7 +37,7 @@ NOT_SEARCHED = {
 
 WORDS = {
     r"adopt(s|ed|er)?": "owned",
-    r"answer(s|ed|ing)? with": "respond with",
+    r"answered|answer(s|ing)? with": "respond, respond with",
     r"(an|the|every|each|no|HTTP) answers?(?! to a question| is| begins| ?\")": "response; output of a model",
     r"answers(?= with| from| of the API)": "responses",
     r"beside": "next to, in addition to, alongside",

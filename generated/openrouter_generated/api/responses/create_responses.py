@@ -209,8 +209,8 @@ def sync_detailed(
         x_open_router_cache: Whether an equal request gets the response that was stored for it, which is not billed;
             the first one stores it.
         x_open_router_cache_ttl: Seconds for which the response is stored; 300 unless a preset says otherwise.
-        x_open_router_cache_clear: Whether what is stored for the request is taken away first, so that it is
-            answered anew.
+        x_open_router_cache_clear: Whether the stored response of an equal request is removed first, so that a new
+            one is generated.
         x_session_id: Id that ties requests together, for clients that cannot change the body; `session_id` in the
             body wins.
         body: Input for the model, and the settings of the request.

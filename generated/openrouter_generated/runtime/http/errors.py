@@ -27,7 +27,7 @@ class UnexpectedStatus(Exception):
 
 
 class NotAStream(UnexpectedStatus):
-    """The server answered a request for a stream with something else, such as an error.
+    """The server responded to a request for a stream with something else, such as an error.
 
     Attributes:
         parsed: The decoded body.

@@ -30,7 +30,7 @@ def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None 
         ({"A/b": {"type": "array", "items": {"type": "x"}}}, "#/components/schemas/A~1b/items/type", "'x'"),
         ({"A": {**OBJECT, "properties": {"x~y": {"type": "x"}}}}, "#/components/schemas/A/properties/x~0y/type", "'x'"),
         ({"A": {"anyOf": [STRING, {"type": "x"}]}}, "#/components/schemas/A/anyOf/1/type", "'x'"),
-        ({"A": {**OBJECT, "properties": {"x": ["string"]}}}, "#/components/schemas/A/properties/x", "a schema is"),
+        ({"A": {**OBJECT, "properties": {"x": ["string"]}}}, "#/components/schemas/A/properties/x", "a schema must be"),
         ({"A": ref("A")}, "#/components/schemas/A", "itself"),
         ({"A": ref("B"), "B": {"allOf": [ref("A")]}}, "#/components/schemas/A", "itself"),
         ({"A": {"type": "array", "items": ref("Nowhere")}}, "#/components/schemas/", "nothing"),

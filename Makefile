@@ -61,7 +61,7 @@ ifneq ($(origin PYTHON),file)
 			"as in 'make VENV=.venv-other PYTHON=$(PYTHON)'" >&2; exit 1; }
 endif
 
-demo: $(PACKAGE) ## Stream a reply in the terminal
+demo: $(PACKAGE) ## Stream a response in the terminal
 	@$(BIN)/python examples/demo.py
 
 chat: $(EXAMPLES) ## Chat in the terminal; without OPENROUTER_API_KEY with a recording

@@ -36,7 +36,7 @@ def main() -> int:
     parser.add_argument(
         "--skip-broken",
         action="store_true",
-        help="leave out the operations that cannot be generated, and list them, instead of refusing the document",
+        help="omit the operations that cannot be generated, and list them, instead of refusing the document",
     )
     parser.add_argument(
         "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
@@ -58,14 +58,14 @@ def main() -> int:
         print(f"{args.spec}: warning: {fault}", file=sys.stderr)
     _print_misfits(misfits, args)
     if left_out:
-        print(f"left out ({len(left_out)}), see {args.out / 'README.md'}:", file=sys.stderr)
+        print(f"omitted ({len(left_out)}), see {args.out / 'README.md'}:", file=sys.stderr)
     for one in left_out:
         print(f"  {one}", file=sys.stderr)
     return 0
 
 
 def _run(args: argparse.Namespace) -> tuple[list[str], list[str], list[LeftOut]]:
-    """Generate a package; return faults of the document, examples that do not fit, and what was left out."""
+    """Generate a package; return faults of the document, examples that do not fit, and what was omitted."""
     document = load(args.spec)
     left_out: list[LeftOut] = []
     chosen = [choice.strip() for choice in args.operations.split(",") if choice.strip()]

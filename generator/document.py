@@ -153,7 +153,7 @@ def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
 
 
 def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
-    """Return a node and all that its references lead to, the last of which is no reference."""
+    """Return a node and all that its references lead to, the last of which is not a reference."""
     trail = [node]
     seen: set[str] = set()
     while isinstance(node, dict) and "$ref" in node:
@@ -173,7 +173,7 @@ def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
 
 
 def path_item(document: dict[str, Any], item: Any, pointer: str = "#/paths") -> dict[str, Any]:
-    """Return a path item, which may be a reference; what stands beside the reference is added.
+    """Return a path item, which may be a reference; what stands next to the reference is added.
 
     Raises:
         DocumentError: It is not an object, or its references lead in a circle, out of the document or to nothing.
@@ -181,7 +181,7 @@ def path_item(document: dict[str, Any], item: Any, pointer: str = "#/paths") -> 
     trail = _trail(document, {} if item is None else item, pointer)
     found = trail.pop()
     if not isinstance(found, dict):
-        raise DocumentError(pointer, f"a path item is an object, not {found!r:.80}")
+        raise DocumentError(pointer, f"a path item must be an object, not {found!r:.80}")
     for node in reversed(trail):
         own = {key: value for key, value in node.items() if key != "$ref"}
         found = {**found, **own} if own else found
@@ -212,10 +212,10 @@ def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dic
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
     for key, value in item.items():
         if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
-            raise DocumentError(f"{pointer}/{escape(key)}", "an operation is under its method in small letters")
+            raise DocumentError(f"{pointer}/{escape(key)}", "the name of a method must be in lower case")
     for method, operation, where in found:
         if not isinstance(operation, dict):
-            raise DocumentError(where, f"an operation is an object, not {operation!r:.80}")
+            raise DocumentError(where, f"an operation must be an object, not {operation!r:.80}")
         if "$ref" in operation:
             raise DocumentError(where, "an operation cannot be a reference; put the path item in components/pathItems")
         yield method, operation

@@ -8,6 +8,7 @@ from typing import Any
 
 from .context.template_context import TemplateContext
 from .document import DocumentError, escape, follow, operation_pointer, operations
+from .runtime.media_types import base_type
 from .schema import Schema, component_of
 
 
@@ -34,7 +35,7 @@ def examples_of(document: Schema, written: Schema, context: TemplateContext) -> 
     Args:
         document: The rewritten document.
         written: The document as it was written, or an empty one where only the rewritten one is known.
-        context: What answers questions about the rewritten schemas.
+        context: The rewritten schemas.
     """
     for method, path, operation in operations(document):
         pointer = operation_pointer(path, method)
@@ -54,8 +55,8 @@ def examples_of(document: Schema, written: Schema, context: TemplateContext) -> 
 def _of_contents(document: Schema, holder: Any, pointer: str, context: TemplateContext) -> Iterator[Example]:
     contents = holder.get("content") if isinstance(holder, dict) else None
     for media, content in (contents or {}).items():
-        kind = media.partition(";")[0].strip().lower()
-        if (kind == "application/json" or kind.endswith("+json")) and isinstance(content, dict):
+        base = base_type(media)
+        if (base == "application/json" or base.endswith("+json")) and isinstance(content, dict):
             for where, value in _listed(document, content, f"{pointer}/content/{escape(media)}"):
                 yield _example(where, content.get("schema", {}), value, context)
 

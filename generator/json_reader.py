@@ -36,7 +36,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # None
-        raise JsonError(f"the key {twice!r:.80} is there twice in one object")
+        raise JsonError(f"the key {twice!r:.80} occurs twice in one object")
     return found
 
 

@@ -53,7 +53,7 @@ def leave_out(document: Schema, error: DocumentError) -> list[LeftOut]:
 def readme(left_out: Iterable[LeftOut]) -> str:
     """Return the README.md of a package that is not whole."""
     lines = [f"- `{one.name}`: {one.reason}" for one in left_out]
-    return "\n".join(["# Left out", "", "These parts of the OpenAPI document are not in this package:", "", *lines, ""])
+    return "\n".join(["# Omitted", "", "These parts of the OpenAPI document are not in this package:", "", *lines, ""])
 
 
 def _expand_path_items(document: Schema) -> None:

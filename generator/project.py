@@ -133,7 +133,9 @@ def _check(errors: Iterable[GeneratorError], pointers: Sequence[str] = ()) -> No
         header = error.header or ""
         found = _OPERATION.search(header)
         pointer = pointers[int(found["index"])] if found and pointers else "#"
-        raise DocumentError(pointer, f"the generator says: {' '.join(f'{header} {error.detail or str()}'.split())}")
+        raise DocumentError(
+            pointer, f"openapi-python-client reports: {' '.join(f'{header} {error.detail or str()}'.split())}"
+        )
 
 
 def _write_more(project: Project, context: TemplateContext, output: Path) -> None:

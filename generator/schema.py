@@ -39,10 +39,14 @@ def is_annotation(schema: Any) -> bool:
     """Whether a schema constrains nothing."""
     if not isinstance(schema, dict):
         return True
-    said = {key for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
-    if said <= {"type", "properties"} and schema.get("type", "object") == "object" and not schema.get("properties"):
+    constraints = {key for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
+    if (
+        constraints <= {"type", "properties"}
+        and schema.get("type", "object") == "object"
+        and not schema.get("properties")
+    ):
         return True
-    return not said
+    return not constraints
 
 
 def is_object(schema: Schema) -> bool:
@@ -124,10 +128,10 @@ def takes_null(schema: Schema, source: dict[str, Schema], seen: set[str] | None 
     if not isinstance(schema, dict):
         return False
     seen = set() if seen is None else seen
-    kind = schema.get("type")
-    if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
+    types = schema.get("type")
+    if schema.get("nullable") is True or types == "null" or (isinstance(types, list) and "null" in types):
         return True
-    if kind is None and (None in _values(schema) or ("const" in schema and schema["const"] is None)):
+    if types is None and (None in _values(schema) or ("const" in schema and schema["const"] is None)):
         return True
     name = component_of(schema)
     if name is not None:

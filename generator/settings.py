@@ -43,7 +43,7 @@ def read_settings(path: Path) -> Settings:
         base_classes = options.pop(BASE_CLASSES, None) or {}
         unknown = sorted(options.keys() - ConfigFile.model_fields.keys())
         if unknown:
-            raise ConfigError(f"there is no setting {unknown[0]!r}")
+            raise ConfigError(f"unknown setting {unknown[0]!r}")
         return Settings(ConfigFile(**options), _checked(base_classes))
     except (YAMLError, ValueError, TypeError) as error:
         raise ConfigError(" ".join(str(error).split())) from None
@@ -51,9 +51,11 @@ def read_settings(path: Path) -> Settings:
 
 def _checked(base_classes: Any) -> dict[str, dict[str, str]]:
     if not isinstance(base_classes, dict) or not all(isinstance(named, dict) for named in base_classes.values()):
-        raise ConfigError(f"{BASE_CLASSES} maps packages to schemas to base classes")
+        raise ConfigError(f"{BASE_CLASSES} must map packages to schemas to base classes")
     for package, named in base_classes.items():
         for schema, base_class in named.items():
             if not re.fullmatch(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*", str(base_class)):
-                raise ConfigError(f"{BASE_CLASSES}/{package}/{schema} is written module:Class, not {base_class!r:.80}")
+                raise ConfigError(
+                    f"{BASE_CLASSES}/{package}/{schema} must be written module:Class, not {base_class!r:.80}"
+                )
     return base_classes

@@ -1,4 +1,4 @@
-"""Writing a package beside the place where it belongs, and putting it there in one step."""
+"""Writing a package next to the place where it belongs, and putting it there in one step."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .document import DocumentError
 try:
     import fcntl
 except ImportError:  # not on Windows, where leftovers of a killed run stay until somebody removes them
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # that of a module
 
 WRITTEN_LAST = "contract.json"
 HEADERS = ("# Generated from the OpenAPI document", "# Copied from generator/runtime")

@@ -1,4 +1,4 @@
-"""The structure of a document: whether what has to be an object or a list is one, all but what schemas are."""
+"""The structure of a document: whether what must be an object or a list is one, all but what schemas are."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _INSIDE: dict[str, dict[str, str]] = {
         "enum": "[]",
     },
 }
-"""What is in each kind of object: one, {a map} or [a list] of a kind; nothing is asked of kinds that are not listed."""
+"""What is in each object: one value, {a map} or [a list] of such; objects that are not listed may hold anything."""
 
 
 def check_structure(document: dict[str, Any]) -> None:
@@ -51,18 +51,18 @@ def check_structure(document: dict[str, Any]) -> None:
     """
     todo: list[tuple[Any, str, str]] = [(document, "document", "#")]
     while todo:
-        node, kind, pointer = todo.pop()
-        if kind[:1] == "{":
+        node, expected, pointer = todo.pop()
+        if expected[:1] == "{":
             _require(node, dict, pointer)
-            todo += [(value, kind[1:-1], f"{pointer}/{escape(name)}") for name, value in node.items()]
-        elif kind[:1] == "[":
+            todo += [(value, expected[1:-1], f"{pointer}/{escape(name)}") for name, value in node.items()]
+        elif expected[:1] == "[":
             _require(node, list, pointer)
-            todo += [(value, kind[1:-1], f"{pointer}/{index}") for index, value in enumerate(node)]
-        elif kind and (kind != "schema" or isinstance(node, dict)):
-            if node is None and kind == "path item":
+            todo += [(value, expected[1:-1], f"{pointer}/{index}") for index, value in enumerate(node)]
+        elif expected and (expected != "schema" or isinstance(node, dict)):
+            if node is None and expected == "path item":
                 continue
             _require(node, dict, pointer)
-            inside = _INSIDE.get(kind, {})
+            inside = _INSIDE.get(expected, {})
             todo += [
                 (value, inside[key], f"{pointer}/{key}")
                 for key, value in node.items()
@@ -70,6 +70,6 @@ def check_structure(document: dict[str, Any]) -> None:
             ]
 
 
-def _require(node: Any, kind: type, pointer: str) -> None:
-    if not isinstance(node, kind):
-        raise DocumentError(pointer, f"it has to be {'an object' if kind is dict else 'a list'}, not {node!r:.80}")
+def _require(node: Any, required: type, pointer: str) -> None:
+    if not isinstance(node, required):
+        raise DocumentError(pointer, f"it must be {'an object' if required is dict else 'a list'}, not {node!r:.80}")

@@ -123,7 +123,7 @@ class YamlReader:
             if key is _MERGE:
                 merged += _merged(event, value)
             elif key in found:
-                raise _error(event, f"the key {key!r:.80} is there twice")
+                raise _error(event, f"the key {key!r:.80} occurs twice")
             else:
                 found[key] = value
         for other in merged:
@@ -157,10 +157,10 @@ def _merged(event: _Event, value: Any) -> list[dict[str, Any]]:
 def _scalar(event: _Event) -> Any:
     text = event.value
     if event.tag is not None and event.tag != "!":
-        kind = event.tag.removeprefix(_TAG)
-        if kind in ("null", "bool", "int", "float"):
+        tag = event.tag.removeprefix(_TAG)
+        if tag in ("null", "bool", "int", "float"):
             return _plain(event, text)
-        if kind not in ("str", "timestamp"):
+        if tag not in ("str", "timestamp"):
             raise _error(event, f"JSON has no values of the tag {event.tag!r:.80}")
         return text
     return _plain(event, text) if event.implicit[0] else text

@@ -81,7 +81,7 @@ class Document:
         if isinstance(schema, bool):
             return [Alternative(json_type, node.pointer, guessed=True) for json_type in ANYTHING] if schema else []
         if not isinstance(schema, dict):
-            raise DocumentError(node.pointer, f"a schema is an object, not {schema!r:.80}")
+            raise DocumentError(node.pointer, f"a schema must be an object, not {schema!r:.80}")
         found = list(own(node))
         members = [self._strict(self.referred(node))] if "$ref" in schema else []
         members += [self._strict(part) for part in listed(node, "allOf")]

@@ -41,18 +41,18 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
 def _check(document: Schema) -> None:
     for name in ("paths", "components", "info"):
         if not isinstance(document.get(name) or {}, dict):
-            raise DocumentError(f"#/{name}", "it is not a mapping")
+            raise DocumentError(f"#/{name}", "it must be an object")
     if not isinstance((document.get("components") or {}).get("schemas") or {}, dict):
-        raise DocumentError("#/components/schemas", "it is not a mapping")
+        raise DocumentError("#/components/schemas", "it must be an object")
     for path, item in (document.get("paths") or {}).items():
         found = path_item(document, item) if isinstance(item, dict) else item
         if not isinstance(found, dict):
-            raise DocumentError(f"#/paths/{escape(path)}", "it is not a mapping")
+            raise DocumentError(f"#/paths/{escape(path)}", "it must be an object")
     for method, path, operation in operations(document):
         if not isinstance(operation, dict):
-            raise DocumentError(f"#/paths/{escape(path)}/{method}", "it is not a mapping")
+            raise DocumentError(f"#/paths/{escape(path)}/{method}", "it must be an object")
     if not any(True for _ in operations(document)):
-        raise DocumentError("#/paths", "there are no operations to compare")
+        raise DocumentError("#/paths", "it has no operations to compare")
 
 
 class _Documents:

@@ -21,7 +21,7 @@ class Scalar:
         where: JSON pointer of the first schema that admits some.
         values: Those that are listed, as canonical JSON.
         limits: Bounds of those that are not; empty where all values are listed.
-        formats: The values of `format`; `double` of a number is left out, as all numbers of JSON are doubles.
+        formats: The values of `format`; `double` of a number is ignored, as all numbers of JSON are doubles.
     """
 
     where: str

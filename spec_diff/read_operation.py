@@ -56,11 +56,11 @@ class Operation:
         for parent, raw in ((self.pointer.rpartition("/")[0], item), (self.pointer, self.raw)):
             listed = raw.get("parameters") or []
             if not isinstance(listed, list):
-                raise DocumentError(f"{parent}/parameters", "it lists parameters")
+                raise DocumentError(f"{parent}/parameters", "it must be a list")
             for index, parameter in enumerate(listed):
                 node = mapping(self.document.target(Node(f"{parent}/parameters/{index}", parameter)))
                 if not {"in", "name"} <= node.schema.keys():
-                    raise DocumentError(node.pointer, 'a parameter has "name" and "in"')
+                    raise DocumentError(node.pointer, 'a parameter must have "name" and "in"')
                 place, name = str(node.schema["in"]), str(node.schema["name"])
                 key = str(places.index(name)) if place == "path" and name in places else name
                 found[place, key.lower() if place == "header" else key] = node
@@ -90,9 +90,9 @@ def _scheme(scheme: Any) -> str:
 
 
 def mapping(node: Node) -> Node:
-    """Return a node that has to be a mapping."""
+    """Return a node that must be an object."""
     if not isinstance(node.schema, dict):
-        raise DocumentError(node.pointer, "it is not a mapping")
+        raise DocumentError(node.pointer, "it must be an object")
     return node
 
 

@@ -56,7 +56,7 @@ class Alternative:
         type: The JSON type; "integer" is one of its own.
         where: JSON pointer of the schema that it comes from.
         values: The only values, each as canonical JSON; None for all.
-        limits: Keywords that bound the values, those that bound nothing left out.
+        limits: Keywords that bound the values, without those that bound nothing.
         opaque: Keywords that are not understood, as canonical JSON.
         formats: The values of `format`.
         fields: Of an object, the schemas of its fields.
@@ -117,7 +117,7 @@ def all_of(*parts: AllOf) -> AllOf:
 
 
 def own(node: Node) -> Iterator[Alternative]:
-    """Yield what the keywords of one schema say, those that combine others left out."""
+    """Yield what the keywords of one schema say, without those that combine others."""
     schema = node.schema
     json_types = schema.get("type", list(ANYTHING))
     json_types = json_types if isinstance(json_types, list) else [json_types]
@@ -154,9 +154,9 @@ def _object(plain: Alternative, node: Node) -> Alternative:
     fields = schema.get("properties") or {}
     required = schema.get("required") or []
     if not isinstance(fields, dict):
-        raise DocumentError(f"{node.pointer}/properties", "it has to be an object of schemas")
+        raise DocumentError(f"{node.pointer}/properties", "it must be an object of schemas")
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
-        raise DocumentError(f"{node.pointer}/required", "it has to be a list of names")
+        raise DocumentError(f"{node.pointer}/required", "it must be a list of names")
     others: AllOf | None = ()
     if schema.get("additionalProperties") is False:
         others = None
@@ -197,12 +197,12 @@ def listed(node: Node, key: str) -> list[Node]:
     """Return the schemas that a keyword lists."""
     parts = node.schema.get(key, [])
     if not isinstance(parts, list):
-        raise DocumentError(f"{node.pointer}/{key}", "it has to be a list of schemas")
+        raise DocumentError(f"{node.pointer}/{key}", "it must be a list of schemas")
     return [node.inside(key, str(index)) for index in range(len(parts))]
 
 
 def _listed_values(node: Node) -> list[Any]:
     values = node.schema["enum"]
     if not isinstance(values, list):
-        raise DocumentError(f"{node.pointer}/enum", "it has to be a list of values")
+        raise DocumentError(f"{node.pointer}/enum", "it must be a list of values")
     return values

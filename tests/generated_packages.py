@@ -59,7 +59,7 @@ def generate_here(spec: Path, out: Path, *more: str) -> subprocess.CompletedProc
         patch.setattr(sys, "argv", arguments)
         try:
             code = importlib.import_module("generator.__main__").main()
-        except Exception:  # noqa: BLE001
+        except Exception:  # noqa: BLE001  # what a process would end with is written to its stderr
             code = 1
             traceback.print_exc()
     return subprocess.CompletedProcess(arguments, code, output.getvalue(), errors.getvalue())

@@ -1,7 +1,6 @@
-"""Small documents that are wrong, odd or meant to harm: each is generated whole or refused in one line that begins with a pointer."""
+"""Small documents that are wrong, unusual or meant to harm: each is generated whole or refused in one line that begins with a pointer."""
 
-# ruff: noqa: E501
-# A table: a document a line is easier to read than one over ten.
+# ruff: noqa: E501  # a table: a document a line is easier to read than one over ten
 
 from __future__ import annotations
 
@@ -9,14 +8,14 @@ import json
 from typing import Any
 
 from openapi_fragments import OBJECT, STRING, document, ref, sent
-from rewriting import answer
+from rewriting import responding
 
 CALL = "pwned()"
 BREAKOUT = f'"""\n{CALL}\n"""; {CALL}; \'); {CALL}; (\'\\'
 
 
 def _get(schema: Any = STRING, **more: Any) -> dict[str, Any]:
-    return {"/a": {"get": {**answer(schema), **more}}}
+    return {"/a": {"get": {**responding(schema), **more}}}
 
 
 def _nested(depth: int, key: str, last: Any = STRING) -> Any:
@@ -30,9 +29,9 @@ def _nested(depth: int, key: str, last: Any = STRING) -> Any:
     return schema
 
 
-def _chain(count: int, kind: str) -> dict[str, Any]:
+def _chain(count: int, key: str) -> dict[str, Any]:
     """Return schemas each of which holds the next one twice."""
-    made = {f"A{number}": {kind: [ref(f"A{number + 1}"), ref(f"A{number + 1}")]} for number in range(count)}
+    made = {f"A{number}": {key: [ref(f"A{number + 1}"), ref(f"A{number + 1}")]} for number in range(count)}
     return {**made, f"A{count}": OBJECT}
 
 
@@ -47,7 +46,7 @@ REFUSED: dict[str, Any] = {
     "paths-list": {**document(), "paths": []},
     "path-item-text": document(paths={"/a": "x"}),
     "path-item-list": document(paths={"/a": []}),
-    "path-without-slash": document(paths={"a": {"get": answer(STRING)}}),
+    "path-without-slash": document(paths={"a": {"get": responding(STRING)}}),
     "path-item-circle-of-one": document(paths={"/a": {"$ref": "#/paths/~1a"}}),
     "path-item-circle": document(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}}),
     "path-item-elsewhere": document(paths={"/a": {"$ref": "a.yaml"}}),
@@ -57,7 +56,7 @@ REFUSED: dict[str, Any] = {
     "operation-text": document(paths={"/a": {"get": "x"}}),
     "operation-null": document(paths={"/a": {"get": None}}),
     "parameters-mapping": document(paths={"/a": {"get": {"parameters": {"q": PARAMETER}}}}),
-    "parameters-of-path-mapping": document(paths={"/a": {"parameters": {"q": PARAMETER}, "get": answer(STRING)}}),
+    "parameters-of-path-mapping": document(paths={"/a": {"parameters": {"q": PARAMETER}, "get": responding(STRING)}}),
     "parameter-text": document(paths={"/a": {"get": {"parameters": ["q"]}}}),
     "parameter-without-place": document(paths={"/a": {"get": {"parameters": [{"name": "q"}]}}}),
     "parameter-name-number": document(paths={"/a": {"get": {"parameters": [{"name": 1, "in": "query"}]}}}),
@@ -128,10 +127,10 @@ WHOLE: dict[str, Any] = {
     "title-number": document(info={"title": 3, "version": "1"}),
     "null-everywhere": {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": None, "components": None},
     "null-keywords": document({"A": {"type": "object", "properties": None, "required": None, "items": None}}),
-    "path-item-null": document(paths={"/a": None, "/b": {"get": answer(STRING)}}),
+    "path-item-null": document(paths={"/a": None, "/b": {"get": responding(STRING)}}),
     "path-traversal-schema": document({"../../../outside": OBJECT, "..\\outside": OBJECT, "/etc/outside": OBJECT}),
     "path-traversal-operation": document(paths=_get(operationId="../../outside", tags=["../../outside", "/etc"])),
-    "path-traversal-path": document(paths={"/../../{../outside}": {"get": answer(STRING)}}),
+    "path-traversal-path": document(paths={"/../../{../outside}": {"get": responding(STRING)}}),
     "breakout-names": document({f"A{BREAKOUT}": {"type": "object", "properties": {BREAKOUT: STRING}}}),
     "breakout-constants": document({"A": {"type": "object", "properties": {"x": {"const": BREAKOUT}, "y": {"enum": [BREAKOUT, 1]}}}}),
     "breakout-tag": document(
@@ -182,9 +181,9 @@ WHOLE: dict[str, Any] = {
     "example-with-reference": document({"A": {**OBJECT, "example": {"$ref": "nowhere.json"}, "default": {"$ref": 3}}}),
     "schema-named-like-a-pointer": document({"#/components/schemas/A": OBJECT, "A": {"type": "array", "items": OBJECT}}),
     "long-name": document({"A" * 150: OBJECT}),
-    "undeclared-path-parameter": document(paths={"/a/{id}/{b.c}": {"get": answer(STRING)}}),
+    "undeclared-path-parameter": document(paths={"/a/{id}/{b.c}": {"get": responding(STRING)}}),
     "path-parameter-too-many": document(paths=_get(parameters=[{"name": "id", "in": "path", "required": True, "schema": STRING}])),
-    "path-parameter-optional": document(paths={"/a/{id}": {"get": {**answer(STRING), "parameters": [{"name": "id", "in": "path"}]}}}),
+    "path-parameter-optional": document(paths={"/a/{id}": {"get": {**responding(STRING), "parameters": [{"name": "id", "in": "path"}]}}}),
     "parameter-twice": document(paths=_get(parameters=[PARAMETER, {**PARAMETER, "schema": {"type": "integer"}}])),
     "tags-numbers": document(paths=_get(tags=[1, None], summary=3, operationId=7)),
 }  # fmt: skip

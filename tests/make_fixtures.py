@@ -331,7 +331,7 @@ def add_responses() -> None:
         "pipeline": [{"type": "guardrail", "name": "pii", "summary": "1 replaced", "cost_usd": None}],
     }
     body = response([message("Routed.")], openrouter_metadata=metadata)
-    case("routed", body, "an answer with the routing that the metadata header asks for", meaning(body, text="Routed."))
+    case("routed", body, "a response with the routing that the metadata header asks for", meaning(body, text="Routed."))
     refused = message("")
     refused["content"] = [{"type": "refusal", "refusal": "That I will not write."}]
     body = response([refused])
@@ -339,13 +339,13 @@ def add_responses() -> None:
     cut = message("The answer is")
     body = response([{**cut, "status": "incomplete"}], "incomplete", incomplete_details={"reason": "max_output_tokens"})
     case(
-        "incomplete", body, "an answer that the limit of tokens cut",
+        "incomplete", body, "a response that the limit of tokens cut",
         meaning(body, status="incomplete", text="The answer is"),
         request={"max_output_tokens": 16},
     )  # fmt: skip
     called_off = response([{**cut, "status": "incomplete"}], "cancelled")
     case(
-        "cancelled", called_off, "an answer that was called off before its end",
+        "cancelled", called_off, "a response that was called off before its end",
         meaning(called_off, status="cancelled", text="The answer is", total_tokens=None),
     )  # fmt: skip
     page = {"type": "web_search_call", "status": "completed"}
@@ -363,7 +363,7 @@ def add_responses() -> None:
     old["output_text"] = ""
     old["usage"] = {"input_tokens": 12, "output_tokens": 8, "total_tokens": 20}
     case(
-        "older-json", b"\n   \n" + show(old), "an answer of 2025: fields are missing, and white space comes before it",
+        "older-json", b"\n   \n" + show(old), "a response of 2025: fields are missing, and white space comes before it",
         meaning(old, text="Older.", status=None),
     )  # fmt: skip
     samples = response([{**REASONING, "summary": ["Plain", "strings."]}, message("Done.", 2)])
@@ -387,10 +387,10 @@ def add_responses() -> None:
         "status 200 with a bare error",
         failing("BadGatewayResponseError", "The provider is gone.", error_type=None, text=None),
     )  # fmt: skip
-    body = response([message("In one piece.")])
+    body = response([message("In one response.")])
     case(
         "json-for-stream", body, "a finished response although a stream was asked for",
-        meaning(body, text="In one piece."), streamed=True,
+        meaning(body, text="In one response."), streamed=True,
     )  # fmt: skip
 
 
@@ -401,7 +401,7 @@ def add_streams() -> None:
         case(name, lines(stream), source, meaning(stream, text=text, **more), request=request)
 
     stream = Stream().begin().open(REASONING)
-    summary, thought = REASONING["summary"][0], REASONING["content"][0]
+    summary, reasoning_text = REASONING["summary"][0], REASONING["content"][0]
     stream.on("reasoning_summary_part.added", summary_index=0, part={"type": "summary_text", "text": ""})
     for delta in ("Weighing", " two words."):
         stream.on("reasoning_summary_text.delta", summary_index=0, delta=delta)
@@ -409,7 +409,7 @@ def add_streams() -> None:
     stream.on("reasoning_summary_part.done", summary_index=0, part=summary)
     for delta in ("First one, ", "then the other."):
         stream.on("reasoning_text.delta", content_index=0, delta=delta)
-    stream.on("reasoning_text.done", content_index=0, text=thought["text"]).close()
+    stream.on("reasoning_text.done", content_index=0, text=reasoning_text["text"]).close()
     stream.say("Word", ".").end()
     add("reasoning-streamed", stream, "reasoning with summary and text, then a message", "Word.",
         {"reasoning": {"effort": "low", "summary": "auto"}})  # fmt: skip
@@ -443,12 +443,12 @@ def add_streams() -> None:
         stream.on("function_call_arguments.delta", delta=delta)
     stream.on("function_call_arguments.done", name=CALL["name"], arguments=CALL["arguments"]).close().end()
     calls = [["get_weather", CALL["arguments"]]]
-    add("tool-call-streamed", stream, "a function call, its arguments piece by piece",
+    add("tool-call-streamed", stream, "a function call, its arguments in deltas",
         request={"tools": [FUNCTION], "tool_choice": "auto"}, tool_calls=calls)  # fmt: skip
 
     late = Stream().begin().open(CALL)
     late.add("response.output_item.done", output_index=0, item={**CALL, "arguments": "", "id": "fc_rotated"}).end()
-    add("tool-call-arguments-late", late, "observed: arguments that exist only in the last event",
+    add("tool-call-arguments-late", late, "observed: arguments that exist only in the item's last event",
         request={"tools": [FUNCTION]}, tool_calls=calls)  # fmt: skip
 
     custom = CLIENT_ITEMS[3]
@@ -456,7 +456,7 @@ def add_streams() -> None:
     for delta in ("rain", " .*"):
         stream.on("custom_tool_call_input.delta", delta=delta)
     add("custom-tool-streamed", stream.on("custom_tool_call_input.done", input=custom["input"]).close().end(),
-        "a call of a custom tool, its input piece by piece",
+        "a call of a custom tool, its input in deltas",
         request={"tools": [{"type": "custom", "name": "grep"}]})  # fmt: skip
 
     patch = CLIENT_ITEMS[5]
@@ -465,7 +465,7 @@ def add_streams() -> None:
     for delta in ("@@\n-rain", "\n+sun\n"):
         stream.on("apply_patch_call_operation_diff.delta", delta=delta)
     add("apply-patch-streamed", stream.on("apply_patch_call_operation_diff.done", diff=PATCH["diff"]).close().end(),
-        "a patch, its diff piece by piece", request={"tools": [{"type": "apply_patch"}]})  # fmt: skip
+        "a patch, its diff in deltas", request={"tools": [{"type": "apply_patch"}]})  # fmt: skip
 
     interpreter = CLIENT_ITEMS[12]
     stream = Stream().begin().open(interpreter).on("code_interpreter_call.in_progress")
@@ -487,7 +487,7 @@ def add_streams() -> None:
         {"type": "file_path", "file_id": "file_02", "index": 4},
     ]
     add("web-search-streamed", stream.close().say("Rain", " today.", item=cited).end(),
-        "a search, then a message with annotations of each kind", "Rain today.",
+        "a search, then a message with annotations of each type", "Rain today.",
         {"tools": [{"type": "web_search"}], "include": ["file_search_call.results"]})  # fmt: skip
 
     image = CLIENT_ITEMS[11]
@@ -521,7 +521,7 @@ def add_streams() -> None:
         stream.on("refusal.delta", content_index=0, delta=delta)
     stream.on("refusal.done", content_index=0, refusal="That I will not write.")
     stream.on("content_part.done", content_index=0, part=refused["content"][0]).close().end()
-    add("refusal-streamed", stream, "a refusal, piece by piece")
+    add("refusal-streamed", stream, "a refusal in deltas")
 
     top = [{"token": "Hé", "logprob": -0.1, "bytes": [72, 195, 169]}]
     stream = Stream().add("response.debug", debug={"echo_upstream_body": {"model": "upstream"}}).begin()
@@ -549,10 +549,10 @@ def add_streams() -> None:
     stream = Stream().begin().say("The answer").end("incomplete", incomplete_details={"reason": "content_filter"})
     add("incomplete-streamed", stream, "a stream that the content filter ended", "The answer", status="incomplete")
 
-    asked_none = Stream().begin().say("Piece", " by piece.").end()
+    asked_none = Stream().begin().say("Delta", " by delta.").end()
     case(
         "stream-for-json", lines(asked_none), "observed: a stream although none was asked for",
-        meaning(asked_none, text="Piece by piece."), streamed=False,
+        meaning(asked_none, text="Delta by delta."), streamed=False,
     )  # fmt: skip
 
     text = message("Sample.")
@@ -611,7 +611,7 @@ def add_broken_streams() -> None:
         response=response([message("Half a")], "failed", error=error, error_type="provider_overloaded"),
     )
     case(
-        "failed-streamed", lines(stream), "a stream whose last event is a failed response",
+        "failed-streamed", lines(stream), "a stream whose terminal event is a failed response",
         failing(
             "ServiceUnavailableResponseError", "The provider stopped.", error_type="provider_overloaded", text="Half a",
         ),
@@ -647,14 +647,14 @@ def add_broken_streams() -> None:
             failing(cls, text, error_type=error_type, text="Half a"),
         )  # fmt: skip
     lost = failing("StreamInterruptedError", "", error_type=None, text="Half a")
-    case("cut-streamed", lines(begun(), done=False), "a stream that ends without a last event", lost)
+    case("cut-streamed", lines(begun(), done=False), "a stream that ends without a terminal event", lost)
     case("cut-with-done", lines(begun()), "the same, with [DONE]", lost)
     case("cut-connection", lines(begun(), done=False), "a connection that breaks off", lost, ending="cut")
     cut = lines(begun(), done=False) + b'data: {"type":"response.output_text.delta","del'
     garbled = failing("ResponseValidationError", "is not valid JSON", error_type=None, text="Half a")
     case("cut-inside-event", cut, "a connection that breaks off inside an event", lost, ending="cut")
     case(
-        "garbled-event", lines(begun(), done=False) + b"data: {nonsense}\n\n", "an event that is not valid JSON", garbled,
+        "garbled-event", lines(begun(), done=False) + b"data: {unquoted}\n\n", "an event that is not valid JSON", garbled,
         violations={"data": "it is not valid JSON"},
     )  # fmt: skip
     case(
@@ -697,7 +697,7 @@ def add_errors() -> None:
         429: ("TooManyRequestsResponseError", "Slow down.",
               {"metadata": {"error_type": "rate_limit_exceeded", "retry_after": 7}}),
         500: ("InternalServerResponseError", "Something went wrong.", {"metadata": {"error_type": "server"}}),
-        502: ("BadGatewayResponseError", "The provider answered nonsense.", {"metadata": earlier}),
+        502: ("BadGatewayResponseError", "The provider sent an invalid response.", {"metadata": earlier}),
         503: ("ServiceUnavailableResponseError", "No provider is free.",
               {"availability": {"code": "temporarily_unavailable", "retryable": True, "retry_after": 4,
                                 "requested_models": [MODEL], "docs_url": "https://openrouter.ai/docs"}}),

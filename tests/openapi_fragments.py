@@ -43,7 +43,7 @@ def sent(schema: dict[str, Any]) -> dict[str, Any]:
     return {"/a": {"post": {"requestBody": body, "responses": {}}}}
 
 
-JSON_ANSWER = "{'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}"
+JSON_RESPONSE = "{'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}"
 """Responses of an operation, as YAML."""
 
 SCHEMAS = "components: {schemas: {A: {type: object, properties: {a: {type: string}}}}}\n"

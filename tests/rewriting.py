@@ -19,6 +19,6 @@ def field_of(schema: dict[str, Any], **others: Any) -> dict[str, Any]:
     return schemas_of({"Holder": holder, **others})["Holder"]["properties"]["x"]
 
 
-def answer(schema: dict[str, Any]) -> dict[str, Any]:
+def responding(schema: dict[str, Any]) -> dict[str, Any]:
     """Return an operation that responds with a schema."""
     return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}

@@ -51,8 +51,8 @@ class Samples:
         schema = self.follow(schema)
         if not isinstance(schema, dict):
             return "x"
-        kind = schema.get("type")
-        kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
+        types = schema.get("type")
+        json_type = next((one for one in types if one != "null"), "null") if isinstance(types, list) else types
         if schema.get("format") == "binary":
             return self._file
         for key in ("example", "const", "default"):
@@ -71,11 +71,11 @@ class Samples:
             if schema.get(key):
                 chosen = self.of(schema[key][0], depth)
                 return {**chosen, **self._object(schema, depth)} if isinstance(chosen, dict) else chosen
-        if kind == "object" or "properties" in schema:
+        if json_type == "object" or "properties" in schema:
             return self._object(schema, depth)
-        if kind == "array":
+        if json_type == "array":
             return [self.of(schema.get("items", {}), depth + 1)] * max(1, schema.get("minItems", 1))
-        return self._scalar(kind, schema)
+        return self._scalar(json_type, schema)
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         required = schema.get("required") or ()
@@ -86,11 +86,11 @@ class Samples:
         }
 
     @staticmethod
-    def _scalar(kind: Any, schema: Schema) -> Any:
-        if kind in ("integer", "number"):
+    def _scalar(json_type: Any, schema: Schema) -> Any:
+        if json_type in ("integer", "number"):
             least = schema.get("minimum", 1)
             return min(max(least, 1), schema.get("maximum", max(least, 1)))
-        if kind == "boolean":
+        if json_type == "boolean":
             return True
         text = _FORMATS.get(schema.get("format", ""), "x")
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 10_000)]

@@ -18,7 +18,7 @@ def shown() -> list[str]:
     return []
 
 
-def test_answers_with_a_tool_call(openrouter_server: StartServer, shown: list[str]) -> None:
+def test_responds_with_a_tool_call(openrouter_server: StartServer, shown: list[str]) -> None:
     server = openrouter_server(
         [
             FakeResponse(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "5d0978e052edc897565562e26d7fabb2a9d55030ea0bbd7b199b515ba7f4a8de"
+API_DIGEST = "08430bb78343feeead38cee292fddabab29a7699ee6dfbda9ce2050dc8fe2040"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

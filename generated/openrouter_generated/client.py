@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
-"""The clients that operations are called with; their default address is the document's first server."""
+"""The clients that operations are called with; their default URL is the document's first server."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["DEFAULT_BASE_URL", "SERVERS", "AuthenticatedClient", "Client", "Retr
 DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
 
 SERVERS = ("https://openrouter.ai/api/v1",)
-"""The addresses of the document, with their variables in braces."""
+"""The URLs of the document, with their variables in braces."""
 
 
 class Client(_client.Client):

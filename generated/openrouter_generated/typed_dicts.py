@@ -379,7 +379,7 @@ if TYPE_CHECKING:
 class ResponsesRequestParams(TypedDict, total=False):
     """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments.
 
-    Each may be None, which such a function leaves out where null means nothing.
+    Each may be None, which such a function omits where null means nothing.
     """
 
     model: str | None

@@ -80,20 +80,20 @@ def literal(schema: Schema) -> Iterator[str]:
     exact = [value for value in values if isinstance(value, (str, bool, int)) or value is None]
     if exact:
         yield f"Literal[{', '.join(map(repr_of, exact))}]"
-    kinds = {"bool" if isinstance(value, bool) else type(value).__name__ for value in values}
+    types = {"bool" if isinstance(value, bool) else type(value).__name__ for value in values}
     if "enum" in schema or len(exact) < len(values):
-        yield from sorted(kinds & {"str", "int", "float"})
-    if len(exact) < len(values) and not kinds & {"float"}:
+        yield from sorted(types & {"str", "int", "float"})
+    if len(exact) < len(values) and not types & {"float"}:
         yield "Any"
 
 
 def split_union(annotation: str) -> list[str]:
     """Split a type at the bars that stand outside brackets."""
     parts, depth = [""], 0
-    for piece in re.findall(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|.""", annotation):
-        depth += (piece in "[(") - (piece in "])")
-        if piece == "|" and depth == 0:
+    for lexeme in re.findall(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|.""", annotation):
+        depth += (lexeme in "[(") - (lexeme in "])")
+        if lexeme == "|" and depth == 0:
             parts.append("")
         else:
-            parts[-1] += piece
+            parts[-1] += lexeme
     return [part.strip() for part in parts]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.media_types import SSE, is_form, is_json, is_multipart, is_sequence, is_stream, kind_of
+from ..runtime.media_types import SSE, base_type, is_form, is_json, is_multipart, is_sequence, is_stream
 from ..schema import Schema
 from .annotations import Annotations, split_union
 from .decoders import decoder
@@ -27,14 +27,14 @@ class Contents:
 
     def body_type(self, media: str, content: Schema) -> str:
         """Return the type of a request's body that is sent as a media type."""
-        kind, schema = kind_of(media), content.get("schema") or {}
-        if is_sequence(kind):
+        base, schema = base_type(media), content.get("schema") or {}
+        if is_sequence(base):
             return f"Iterable[{self._annotations.annotation(content.get('itemSchema') or {}, 'typed_dict')}]"
-        if is_json(kind) or is_form(kind) or is_multipart(kind):
+        if is_json(base) or is_form(base) or is_multipart(base):
             return self._annotations.annotation(schema, "typed_dict")
-        if "*" in kind and schema and not self._is_raw(schema):
+        if "*" in base and schema and not self._is_raw(schema):
             return f"{self._annotations.annotation(schema, 'typed_dict')} | FileTypes"
-        return "str | FileTypes" if kind.startswith("text/") or _is_text_format(kind) else "FileTypes"
+        return "str | FileTypes" if base.startswith("text/") or _is_text_format(base) else "FileTypes"
 
     def _is_raw(self, schema: Schema) -> bool:
         """Whether a schema stands for bytes or text, not for JSON."""
@@ -45,10 +45,10 @@ class Contents:
         found = {
             media: decoder(self._named, content.get("schema") or {}) or "None"
             for media, content in (response.get("content") or {}).items()
-            if is_json(kind_of(media)) or "*" in kind_of(media)
+            if is_json(base_type(media)) or "*" in base_type(media)
         }
         for media, content in (response.get("content") or {}).items():
-            if "*" in kind_of(media) and self._is_raw(content.get("schema") or {}):
+            if "*" in base_type(media) and self._is_raw(content.get("schema") or {}):
                 found[media] = "_responses.RAW"
         if not any("*" in media for media in found) and len(set(found.values())) <= 1:
             return next(iter(found.values()), "None")
@@ -59,16 +59,16 @@ class Contents:
         types: list[str] = []
         for response in responses.values():
             for media, content in (response.get("content") or {}).items():
-                types.append(self._response_type(kind_of(media), content.get("schema") or {}))
+                types.append(self._response_type(base_type(media), content.get("schema") or {}))
         types = list(dict.fromkeys(part for written in types for part in split_union(written) if part != "None"))
         return "Any" if "Any" in types else " | ".join([*types, "None"])
 
-    def _response_type(self, kind: str, schema: Schema) -> str:
-        if is_json(kind):
+    def _response_type(self, media: str, schema: Schema) -> str:
+        if is_json(media):
             return self._annotations.annotation(schema)
-        if kind.startswith("text/") and "*" not in kind:
+        if media.startswith("text/") and "*" not in media:
             return "str"
-        if "*" not in kind or self._is_raw(schema):
+        if "*" not in media or self._is_raw(schema):
             return "bytes"
         return self._annotations.annotation(schema)
 
@@ -77,7 +77,7 @@ class Contents:
         found: dict[str, str] = {}
         for media, content in self._streamed(responses):
             schema = content.get("itemSchema") or {}
-            found.setdefault(media, f'({decoder(self._named, schema) or "None"}, "{self._item_kind(media, schema)}")')
+            found.setdefault(media, f'({decoder(self._named, schema) or "None"}, "{self._item_format(media, schema)}")')
         return found
 
     def streamed_type(self, responses: Schema) -> str:
@@ -94,12 +94,12 @@ class Contents:
             for status, response in responses.items()
             if status.startswith("2") or status == "default"
             for media, content in (response.get("content") or {}).items()
-            if is_stream(kind_of(media))
+            if is_stream(base_type(media))
         ]
 
-    def _item_kind(self, media: str, schema: Schema) -> str:
+    def _item_format(self, media: str, schema: Schema) -> str:
         """Return what an item of a stream is: an event, if its schema describes one, or what is in it."""
-        if kind_of(media) != SSE:
+        if base_type(media) != SSE:
             return "data"
         target = self._named.target(schema)
         members = [self._named.target(member) for member in target.get("anyOf") or [target]]
@@ -114,8 +114,8 @@ def _is_text(schema: Schema) -> bool:
     return schema.get("type") == "string"
 
 
-def _is_text_format(kind: str) -> bool:
-    return kind.endswith(("/xml", "+xml", "/yaml", "+yaml", "/graphql", "/sql", "/javascript"))
+def _is_text_format(media: str) -> bool:
+    return media.endswith(("/xml", "+xml", "/yaml", "+yaml", "/graphql", "/sql", "/javascript"))
 
 
 def preferred(contents: Schema) -> Schema:
@@ -123,7 +123,7 @@ def preferred(contents: Schema) -> Schema:
     ordered: list[tuple[str, Schema]] = list(contents.items())
     for test in (is_json, is_form, is_multipart, lambda _: True):
         for media, content in ordered:
-            if test(kind_of(media)):
+            if test(base_type(media)):
                 return content.get("schema") or {}
     return {}
 
@@ -132,7 +132,7 @@ def encodings(contents: Schema) -> dict[str, str]:
     """Return media types of a request's body to how their fields are written, as source."""
     found: dict[str, str] = {}
     for media, content in contents.items():
-        if not is_form(kind_of(media)) and not is_multipart(kind_of(media)):
+        if not is_form(base_type(media)) and not is_multipart(base_type(media)):
             continue
         rules = {
             field: {key: rule[key] for key in _ENCODING if isinstance(rule.get(key), (str, bool))}

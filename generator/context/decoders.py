@@ -93,11 +93,15 @@ def _union_decoder(named: NamedSchemas, schema: Schema, inside: Inside) -> str |
     return f"either({objects}, {lists})" if objects and lists else objects or lists
 
 
-def _of_all(named: NamedSchemas, parts: list[Schema], kind: str, found: Alternatives, inside: Inside) -> str | None:
+def _of_all(
+    named: NamedSchemas, parts: list[Schema], json_type: str, found: Alternatives, inside: Inside
+) -> str | None:
     """Return the decoder of the lists, or of the maps, among the members of a union."""
     if not parts:
-        return f"lazy({quote(found.again[kind])})" if kind in found.again else None
-    return decoder(named, {"type": kind, "items" if kind == "array" else "additionalProperties": joined(parts)}, inside)
+        return f"lazy({quote(found.again[json_type])})" if json_type in found.again else None
+    return decoder(
+        named, {"type": json_type, "items" if json_type == "array" else "additionalProperties": joined(parts)}, inside
+    )
 
 
 def joined(schemas: list[Schema]) -> Schema:

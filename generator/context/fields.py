@@ -16,7 +16,7 @@ from .shapes import READ_ONLY, WRITE_ONLY
 
 BUILTINS = frozenset(("str", "int", "float", "bool", "list", "dict"))
 TYPES = {"Any": "typing", "File": "..runtime.types", "Literal": "typing", "Unset": "..runtime.unset"}
-"""Types that annotations name beside those of schemas, with their modules."""
+"""Types that annotations name in addition to those of schemas, with their modules."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Fields:
         """Return the keys of an object that requests may spell otherwise than the wire: other spelling, name on the wire.
 
         Rule `other-spellings`: where Python has the name for something else, so that programs put an underscore behind it,
-        and where it is no name in Python.
+        and where it is not a name in Python.
         """
         wires = self._named.schemas[name].get("properties") or {}
         return {

@@ -14,7 +14,7 @@ from .unions import find_union, flat_members
 
 
 class NamedSchemas:
-    """Answers questions about the named schemas.
+    """Looks up the named schemas and what they become.
 
     Args:
         document: The rewritten document.
@@ -23,7 +23,7 @@ class NamedSchemas:
         schemas: The schemas by class name.
         aliases: Names that are only other names to the schema they stand for.
         base_classes: Class name to its handwritten base, as in "module:Class".
-        unions: Name of each union to how its members are told apart, or None where no tag does.
+        unions: Name of each union to how its members are distinguished, or None where no tag does.
         classes: Names of the schemas that become classes.
         unknown_of: Name of a union to the class of members that it does not know.
         unknowns: The same in reverse.
@@ -99,7 +99,7 @@ class NamedSchemas:
 
     @cached_property
     def _matched(self) -> dict[str, set[str]]:
-        """Classes that are told from others by their fields, each with the tags that were looked at before."""
+        """Classes that are distinguished from others by their fields, each with the tags that were looked at before."""
         found: dict[str, set[str]] = {}
         for name, union in self.unions.items():
             together = [self.classes_of(name)] if union is None else list(union.members.values())
@@ -109,7 +109,7 @@ class NamedSchemas:
         return found
 
     def constants(self, name: str) -> dict[str, Any]:
-        """Return the optional fields of a class that have one value only, where they tell it from others of a union."""
+        """Return the optional fields of a class that have one value only, where they distinguish it from others of a union."""
         if name not in self._matched:
             return {}
         schema = self.schemas[name]

@@ -19,7 +19,7 @@ _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
 _SIGNS = {"<=": " lte ", ">=": " gte ", "<": " lt ", ">": " gt ", "!": " not ", "=": " eq ", "+": " plus ", "~": " like ",
           "*": " any ", "^": " caret ", "$": " dollar ", "@": " at ", "#": " hash ", "%": " percent ", "&": " and ",
           "|": " or "}  # fmt: skip
-"""What tells names apart that are the same without their signs, as in `start` and `start>`."""
+"""Words for signs, for names that are the same without their signs, as in `start` and `start>`."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ _STYLES = frozenset(("form", "simple", "label", "matrix", "deepObject", "pipeDel
 def argument_names(parameters: list[tuple[str, str]], taken: Iterable[str]) -> list[str]:
     """Return a name for each parameter, given by location and name: the nearest that is its own. Rule `parameter-names`.
 
-    Of those that would share a name, the location stands behind it where that tells them apart, signs in it are spelled
+    Of those that would share a name, the location stands behind it where that distinguishes them, signs in it are spelled
     out, or its letters keep their case; a number is the last resort.
     """
     reserved = set(taken)

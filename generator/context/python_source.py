@@ -1,4 +1,4 @@
-"""Pieces of Python source: strings, names, docstrings. No text of a document can leave the quotes that it stands in."""
+"""Parts of Python source: strings, names, docstrings. No text of a document can leave the quotes that it stands in."""
 
 from __future__ import annotations
 

@@ -40,15 +40,15 @@ def schemes(document: Schema) -> list[SchemeArgument]:
     taken = set(_TAKEN)
     found: list[SchemeArgument] = []
     for wire, scheme in declared.items():
-        kind, location, name = _kind(scheme if isinstance(scheme, dict) else {})
-        if kind:
+        form, location, name = _wire_form(scheme if isinstance(scheme, dict) else {})
+        if form:
             argument = str(PythonIdentifier(wire, "key_"))
             while argument in taken:
                 argument = f"{argument}_credential"
             taken.add(argument)
-            annotation = "BasicCredential" if kind == "basic" else "Credential"
-            source = ", ".join(quote(part) for part in ((kind, location, name) if location else (kind,)))
-            words = _WORDS.get(kind, f"What stands behind {kind.capitalize()!r} in the Authorization header")
+            annotation = "BasicCredential" if form == "basic" else "Credential"
+            source = ", ".join(quote(part) for part in ((form, location, name) if location else (form,)))
+            words = _WORDS.get(form, f"What stands behind {form.capitalize()!r} in the Authorization header")
             where = f", sent as {name!r} in the {location}" if location else ""
             described = str(scheme.get("description") or "")
             text = " ".join(f"{words}{where}. {described}".split())
@@ -56,8 +56,8 @@ def schemes(document: Schema) -> list[SchemeArgument]:
     return found
 
 
-def _kind(scheme: dict[str, Any]) -> tuple[str, str, str]:
-    """Return kind, location and name of a scheme; an empty kind where nothing is sent for it."""
+def _wire_form(scheme: dict[str, Any]) -> tuple[str, str, str]:
+    """Return how a scheme is sent, with its location and name; "" where nothing is sent for it."""
     if scheme.get("type") == "apiKey":
         return "apiKey", str(scheme.get("in")), str(scheme.get("name"))
     if scheme.get("type") in ("oauth2", "openIdConnect"):

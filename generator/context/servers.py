@@ -1,4 +1,4 @@
-"""Servers: the addresses of a document and of its operations."""
+"""Servers: the URLs of a document and of its operations."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Servers:
     """What the module of the client says of servers.
 
     Attributes:
-        default: The address of the first server, its variables at their defaults.
+        default: The URL of the first server, its variables at their defaults.
         template: The same with its variables in braces.
-        all: The addresses of all servers.
+        all: The URLs of all servers.
         defaults: Names of the variables of all servers, those of operations included, to their defaults.
         types: Names of the variables to the types of their values, as source.
     """
@@ -31,38 +31,38 @@ class Servers:
 
 
 def servers(document: Schema, operations: list[Schema]) -> Servers:
-    """Return the servers of a document; the first address of several is the one that is used."""
+    """Return the servers of a document; the first URL of several is the one that is used."""
     own = [server for server in document.get("servers") or () if isinstance(server, dict)]
     others = [server for operation in operations for server in operation.get("servers") or ()]
-    addresses = [_address(server, document) for server in own]
+    urls = [_url(server, document) for server in own]
     variables: dict[str, Any] = {}
     for server in reversed([*own, *others]):
         variables.update(server.get("variables") or {})
     defaults = {name: str(variable["default"]) for name, variable in variables.items() if "default" in variable}
-    template = next(iter(addresses), "")
+    template = next(iter(urls), "")
     return Servers(
         default=fill(template, defaults),
         template=template,
-        all=addresses,
+        all=urls,
         defaults=dict(sorted(defaults.items())),
         types={name: _type_of(variable) for name, variable in sorted(variables.items())},
     )
 
 
 def server_of(operation: Schema, document: Schema) -> str:
-    """Return the address of an operation's own server, or "" where it has none; a relative one stands on the document's."""
+    """Return the URL of an operation's own server, or "" where it has none; a relative one stands on the document's."""
     own = operation.get("servers") or []
     if not own:
         return ""
-    address = _address(own[0], document)
-    base = next((_address(server, document) for server in document.get("servers") or ()), "")
-    return urljoin(base, address) if urlsplit(base).netloc and not urlsplit(address).netloc else address
+    url = _url(own[0], document)
+    base = next((_url(server, document) for server in document.get("servers") or ()), "")
+    return urljoin(base, url) if urlsplit(base).netloc and not urlsplit(url).netloc else url
 
 
-def _address(server: Schema, document: Schema) -> str:
-    """Return the address of a server; a relative one stands on the address that the document says it has."""
-    address, base = str(server.get("url") or ""), str(document.get("$self") or "")
-    return urljoin(base, address) if urlsplit(base).netloc and "://" not in address else address
+def _url(server: Schema, document: Schema) -> str:
+    """Return the URL of a server; a relative one stands on the URL that the document says it has."""
+    url, base = str(server.get("url") or ""), str(document.get("$self") or "")
+    return urljoin(base, url) if urlsplit(base).netloc and "://" not in url else url
 
 
 def _type_of(variable: Schema) -> str:

@@ -23,7 +23,7 @@ def is_union(schema: Schema) -> bool:
 
 
 def is_class(schema: Schema) -> bool:
-    """Whether a named schema becomes a class: an object with named fields, or one about which nothing is said."""
+    """Whether a named schema becomes a class: an object with named fields, or one without constraints."""
     return schema.get("type") == "object" and (
         "properties" in schema or not isinstance(schema.get("additionalProperties"), dict)
     )

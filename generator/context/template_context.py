@@ -122,5 +122,5 @@ class TemplateContext(NamedSchemas):
         arguments = [("base_url", "Where the API is; the default is the first server of the document.")]
         arguments += [(scheme.name, scheme.description) for scheme in schemes(self.document)]
         if self.servers().types:
-            arguments.append(("server_variables", "Values of the variables in the addresses of servers."))
+            arguments.append(("server_variables", "Values of the variables in the URLs of servers."))
         return arguments

@@ -1,4 +1,4 @@
-"""Unions of objects: which tag tells their members apart."""
+"""Unions of objects: which tag distinguishes their members."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .shapes import is_class, is_union, name_of
 
 @dataclass
 class Union:
-    """A named union of objects that a tag tells apart."""
+    """A named union of objects that a tag distinguishes."""
 
     tag: str
     members: dict[str | None, list[str]] = field(default_factory=dict)
@@ -49,7 +49,7 @@ def _mappings(schemas: dict[str, Schema], name: str) -> dict[str, dict[str, str]
 def _members_by_tag(
     schemas: dict[str, Schema], tag: str, classes: list[str], mapping: dict[str, str], otherwise: str | None
 ) -> Union | None:
-    """Return the union whose members a tag tells apart, or None where it does not."""
+    """Return the union whose members a tag distinguishes, or None where it does not."""
     targets = {
         value: flat_members(schemas, target) or [target] for value, target in mapping.items() if target in schemas
     }

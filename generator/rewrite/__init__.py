@@ -2,7 +2,7 @@
 
 After it every named schema is one of: an object with properties, an enum, a union, or an alias of something smaller; every
 object with properties, every enum and every union of objects has a name; null stands at the use, not in the named schema.
-`generator/README.md` lists the rules with the construct that each one answers.
+`generator/README.md` lists the rules with the construct that each one handles.
 """
 
 from __future__ import annotations
@@ -105,5 +105,7 @@ def _named_schemas(document: Schema) -> dict[str, Any]:
         if isinstance(schema, bool):
             source[name] = {}
         elif not isinstance(schema, dict):
-            raise DocumentError(f"#/components/schemas/{escape(name)}", f"a schema is an object, not {schema!r:.80}")
+            raise DocumentError(
+                f"#/components/schemas/{escape(name)}", f"a schema must be an object, not {schema!r:.80}"
+            )
     return source

@@ -16,7 +16,7 @@ DEEPEST = 100
 _SHAPE = frozenset(("$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "items", "oneOf", "prefixItems",
                     "properties", "type"))  # fmt: skip
 """Keywords that say of what type a value is."""
-_KINDS = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
+_JSON_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 
 
 class AllOf:
@@ -51,9 +51,9 @@ class AllOf:
         ]  # true and false alone say nothing that is usable
         null = takes_null({"allOf": members}, self._names.source)
         parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
-        beside = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
-        if not is_annotation(beside):
-            parts.append(beside)
+        siblings = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}
+        if not is_annotation(siblings):
+            parts.append(siblings)
         if not parts:
             return {}
         merged = parts[0]
@@ -64,17 +64,17 @@ class AllOf:
                 merged = merge_two(merged, shape, pointer)
         return {"anyOf": [merged, dict(NULL)]} if null else merged
 
-    def lacks(self, member: Schema, beside: Schema, pointer: str) -> bool:
-        """Whether a member of a union is a reference that does not have all fields that stand beside the union."""
-        if "$ref" not in member or not beside.get("properties"):
+    def lacks(self, member: Schema, siblings: Schema, pointer: str) -> bool:
+        """Whether a member of a union is a reference that does not have all fields that stand next to the union."""
+        if "$ref" not in member or not siblings.get("properties"):
             return False
         known: Schema = self._expand(member, pointer, ()).get("properties") or {}
-        return bool(known) and not beside["properties"].keys() <= known.keys()
+        return bool(known) and not siblings["properties"].keys() <= known.keys()
 
     def _expand(self, part: Schema | bool, pointer: str, seen: tuple[str, ...]) -> Schema:
         """Follow the references and the `allOf` of one member, and take its null off.
 
-        What is only to be warned of is said where the schema stands, not at each use.
+        Warnings about it are given where the schema stands, not at each use.
         """
         part = check_schema(part, pointer, Warnings())
         if isinstance(part, bool):
@@ -92,10 +92,10 @@ class AllOf:
                 alone: Schema = members[0] if len(members) == 1 else {**part, key: members}
                 return alone
         part = {key: value for key, value in part.items() if key != "nullable"}
-        kinds = part.get("type")
-        if isinstance(kinds, list):
-            kinds = [kind for kind in kinds if kind != "null"]
-            part = {**part, "type": kinds[0] if len(kinds) == 1 else kinds}
+        types = part.get("type")
+        if isinstance(types, list):
+            types = [name for name in types if name != "null"]
+            part = {**part, "type": types[0] if len(types) == 1 else types}
         return part
 
     def _follow(self, reference: Any, pointer: str, seen: tuple[str, ...]) -> Schema:
@@ -161,14 +161,14 @@ def _each(union: Schema, key: str, members: list[Schema], pointer: str) -> Schem
 
 def _shared_type(left: Any, right: Any, pointer: str) -> Any:
     """Return the types that two members share; whole numbers are numbers."""
-    lefts, rights = ([kinds] if isinstance(kinds, str) else kinds for kinds in (left, right))
+    lefts, rights = ([types] if isinstance(types, str) else types for types in (left, right))
     shared: list[str] = []
-    for kind in rights:
-        if kind in lefts or (kind == "integer" and "number" in lefts):
-            shared.append(kind)
-        elif kind == "number" and "integer" in lefts:
+    for name in rights:
+        if name in lefts or (name == "integer" and "number" in lefts):
+            shared.append(name)
+        elif name == "number" and "integer" in lefts:
             shared.append("integer")
-    if not shared and {*lefts, *rights} <= _KINDS:
+    if not shared and {*lefts, *rights} <= _JSON_TYPES:
         names = " and ".join(sorted({*lefts, *rights}))
         raise DocumentError(f"{pointer}/allOf", f"the members contradict each other: {names}")
     return right if not shared else shared[0] if len(shared) == 1 else shared

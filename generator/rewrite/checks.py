@@ -129,7 +129,7 @@ def check_schema(raw: Any, pointer: str, warnings: Warnings) -> Schema | bool:
     if isinstance(raw, bool):
         return raw
     if not isinstance(raw, dict):
-        raise DocumentError(pointer, f"a schema is an object, not {raw!r:.80}")
+        raise DocumentError(pointer, f"a schema must be an object, not {raw!r:.80}")
     bad = {key for key, value in raw.items() if value is None and key not in _VALUES}
     for key, types in _KEYWORDS.items():
         if key in raw and key not in bad:

@@ -1,4 +1,4 @@
-"""Inheritance: a named schema that others extend by `allOf` and tell apart by a tag stands for all of them."""
+"""Inheritance: a named schema that others extend by `allOf`, with a tag that distinguishes them, stands for all of them."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _fields_of(schema: Schema) -> Schema:
     """Return a parent without its children, and without null, which is a value of the parent."""
     fields = {key: value for key, value in schema.items() if key not in (*UNIONS, "discriminator", "nullable")}
     if isinstance(fields.get("type"), list):
-        fields["type"] = [kind for kind in fields["type"] if kind != "null"]
+        fields["type"] = [name for name in fields["type"] if name != "null"]
     return fields
 
 
@@ -174,8 +174,8 @@ def _based(part: Any, name: str | None, bases: Mapping[str, str], children: Mapp
 
 def _extends(schema: Schema) -> bool:
     parts = [part for part in _parts(schema) if not is_annotation(part) and part != {"nullable": True}]
-    beside = {key: value for key, value in schema.items() if key not in ("allOf", "nullable")}
-    return len(parts) > 1 or not is_annotation(beside)
+    siblings = {key: value for key, value in schema.items() if key not in ("allOf", "nullable")}
+    return len(parts) > 1 or not is_annotation(siblings)
 
 
 def _free(name: str, schemas: Mapping[str, Any]) -> str:

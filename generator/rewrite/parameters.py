@@ -18,7 +18,7 @@ def check_parameter(parameter: Schema, pointer: str) -> None:
         DocumentError: It has not, or the place is not one of OpenAPI 3.
     """
     if not isinstance(parameter.get("name"), str) or not isinstance(parameter.get("in"), str):
-        raise DocumentError(pointer, 'a parameter has "name" and "in"')
+        raise DocumentError(pointer, 'a parameter must have "name" and "in"')
     if parameter["in"] not in LOCATIONS:
         hint = "; OpenAPI 3 has requestBody for that" if parameter["in"] in ("body", "formData") else ""
         raise DocumentError(f"{pointer}/in", f"a parameter cannot be in {parameter['in']!r:.80}{hint}")
@@ -50,7 +50,7 @@ def complete(
         if parameter["in"] != "path":
             found.append(parameter)
         elif parameter["name"] not in wanted:
-            warnings.add(pointer, f"the path has no {{{parameter['name']:.80}}}; that path parameter is left out")
+            warnings.add(pointer, f"the path has no {{{parameter['name']:.80}}}; that path parameter is ignored")
         elif parameter.get("required") is True:
             found.append(parameter)
         else:

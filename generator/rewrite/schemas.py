@@ -83,11 +83,11 @@ class SchemaRewriter:
         base = component_of(self.names.source[name])
         base = self.names.aliases.get(base, base) if base is not None else None
         if base not in self.names.source:
-            raise DocumentError(f"{pointer}/x-python-class", "it stands beside a $ref to a named schema")
+            raise DocumentError(f"{pointer}/x-python-class", "it must stand next to a $ref to a named schema")
         self._component(base)
         schema = self.hoister.schemas[self.names.classes[base]]
         if schema.get("type") != "object":
-            raise DocumentError(f"{pointer}/x-python-class", f"{base} is no class")
+            raise DocumentError(f"{pointer}/x-python-class", f"{base} must become a class: an object with fields")
         described = {key: value for key, value in self.names.source[name].items() if key == "description"}
         return {**schema, **described, "x-python-base": self.names.classes[base]}
 
@@ -105,7 +105,7 @@ class SchemaRewriter:
             return {}  # false takes no value: what is there nevertheless is kept
         described = {key: raw[key] for key in DESCRIBING if raw.get(key)}
         if set(raw) - ANNOTATIONS == {"nullable"}:
-            return described  # nothing but null may be meant only where it stands beside something
+            return described  # nothing but null may be meant only where it stands next to something
         must_end(self._depth, pointer)
         self._depth += 1
         schema = self._shape(raw, hint, pointer)
@@ -130,10 +130,10 @@ class SchemaRewriter:
             return NULL if raw["const"] is None else {"const": raw["const"]}
         if "enum" in raw:
             return enum_of(raw["enum"])
-        kinds = raw.get("type")
-        if isinstance(kinds, list):
-            return union_of([self._typed(raw, kind, hint, pointer) for kind in kinds])
-        return self._typed(raw, kinds, hint, pointer)
+        types = raw.get("type")
+        if isinstance(types, list):
+            return union_of([self._typed(raw, name, hint, pointer) for name in types])
+        return self._typed(raw, types, hint, pointer)
 
     def _target(self, reference: str, hint: str, pointer: str) -> Schema:
         """Return what a reference leads to; schemas inside others get a name where something there leads back."""
@@ -164,21 +164,21 @@ class SchemaRewriter:
         del self._merging[id(raw)]
         return schema
 
-    def _typed(self, raw: Schema, kind: str | None, hint: str, pointer: str) -> Schema:
-        if kind == "array" or (kind is None and _ITEMS & raw.keys()):
+    def _typed(self, raw: Schema, json_type: str | None, hint: str, pointer: str) -> Schema:
+        if json_type == "array" or (json_type is None and _ITEMS & raw.keys()):
             return {"type": "array", "items": self._items(raw, hint, pointer), **limits_of(raw, "Items")}
-        if kind == "object" or (kind is None and _FIELDS & raw.keys()):
+        if json_type == "object" or (json_type is None and _FIELDS & raw.keys()):
             return self._object(raw, hint, pointer)
-        if kind == "string":
+        if json_type == "string":
             binary = {"format": "binary"} if raw.get("format") == "binary" else {}
             return {"type": "string", **binary, **limits_of(raw, "Length", "pattern")}
-        if kind in ("integer", "number"):
-            return {"type": kind, **limits_of(raw, "imum", "multipleOf")}
-        if kind in ("boolean", "null"):
-            return {"type": kind}
-        if kind is None:
+        if json_type in ("integer", "number"):
+            return {"type": json_type, **limits_of(raw, "imum", "multipleOf")}
+        if json_type in ("boolean", "null"):
+            return {"type": json_type}
+        if json_type is None:
             return {}
-        raise DocumentError(f"{pointer}/type", f"JSON has no type {kind!r}")
+        raise DocumentError(f"{pointer}/type", f"JSON has no type {json_type!r}")
 
     def _items(self, raw: Schema, hint: str, pointer: str) -> Schema:
         """Rule `tuples`: the items of a list are what the schemas of its places and of the others take."""

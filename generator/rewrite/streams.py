@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import resolve
-from ..runtime.media_types import SSE, is_stream, kind_of
+from ..runtime.media_types import SSE, base_type, is_stream
 from ..schema import Schema
 
 _DEEPEST = 20
@@ -22,15 +22,15 @@ def item_schema(document: Schema, media: str, content: Schema) -> Any:
         media: The media type.
         content: What the document says of it.
     """
-    kind = kind_of(media)
-    if not is_stream(kind):
+    base = base_type(media)
+    if not is_stream(base):
         return None
     found: Any = content.get("itemSchema")
     if found is None and "schema" in content:
         whole = _target(document, content["schema"])
         is_list = isinstance(whole, dict) and whole.get("type") == "array" and "items" in whole
         found = whole["items"] if is_list else content["schema"]
-    return _with_data(document, found, _DEEPEST) if kind == SSE and found is not None else found
+    return _with_data(document, found, _DEEPEST) if base == SSE and found is not None else found
 
 
 def _target(document: Schema, schema: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Unions: what stands beside them, their members' names, and the tag that tells these apart."""
+"""Unions: what stands next to them, their members' names, and the tag that distinguishes these."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         hint: Its name, or the name that it gets if it needs one.
         pointer: Where it is.
         names: What the names of the document stand for.
-        allof: Merges members with what stands beside the union.
+        allof: Merges members with what stands next to the union.
         rewrite: Rewrites a member.
 
     Raises:
@@ -39,13 +39,15 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         if checked is not False:  # which takes no value
             kept.append(({} if checked is True else checked, f"{pointer}/{key}/{index}"))
     kept = kept or [(member, pointer) for member in _members_of_mapping(raw, names)]
-    beside = {name: value for name, value in raw.items() if name not in (key, "discriminator", OTHERWISE)}
+    siblings = {name: value for name, value in raw.items() if name not in (key, "discriminator", OTHERWISE)}
     if not kept:
-        if not beside and pointer.count("/") == 3 and pointer.startswith("#/components/schemas/"):
+        if not siblings and pointer.count("/") == 3 and pointer.startswith("#/components/schemas/"):
             raise DocumentError(f"{pointer}/{key}", "a union must have at least one member")
-        return rewrite(beside, hint, pointer, True)
-    merging = not is_annotation(beside) and beside.get("nullable") is not True and set(beside) - ANNOTATIONS - {"type"}
-    constraints = {name: beside[name] for name in beside if name not in ANNOTATIONS}
+        return rewrite(siblings, hint, pointer, True)
+    merging = (
+        not is_annotation(siblings) and siblings.get("nullable") is not True and set(siblings) - ANNOTATIONS - {"type"}
+    )
+    constraints = {name: siblings[name] for name in siblings if name not in ANNOTATIONS}
     alone = sum(1 for member, _ in kept if member not in (NULL, {"nullable": True})) == 1
     rewritten: list[Schema] = []
     for index, (member, where) in enumerate(kept):
@@ -121,7 +123,7 @@ def _field(schema: Any, field: str, source: Mapping[str, Any], seen: set[str]) -
 
 
 def _member_name(member: Schema, hint: str, index: int) -> str:
-    """Rule `hoist`: an inline member of a union is named by what tells it apart, not by its place."""
+    """Rule `hoist`: an inline member of a union is named by what distinguishes it, not by its place."""
     properties = member.get("properties") or {}
     for value in properties.values():
         constant = _constant(value)
@@ -138,8 +140,8 @@ def _member_name(member: Schema, hint: str, index: int) -> str:
         return f"{hint}Enum"
     if {"anyOf", "oneOf"} & member.keys():
         return hint
-    kind = member.get("type")
-    return f"{hint}{pascal_case(kind)}" if isinstance(kind, str) else f"{hint}Option{index + 1}"
+    json_type = member.get("type")
+    return f"{hint}{pascal_case(json_type)}" if isinstance(json_type, str) else f"{hint}Option{index + 1}"
 
 
 def _constant(schema: Any) -> str | None:

@@ -34,7 +34,7 @@ class LazyAttribute:
 
 
 class _Attributes:
-    """The attributes of a class, as attrs has them; asking for them tells cattrs, if it is there, what the class is."""
+    """The attributes of a class, as attrs has them; asking for them registers the class with cattrs, if it is there."""
 
     def __init__(self, attributes: Any) -> None:
         self._attributes = attributes

@@ -23,14 +23,14 @@ class PydanticNames(Encodable):
         """Return `to_dict()`: nothing is lost, and keys are the names of the wire, as with pydantic's `by_alias=True`.
 
         Args:
-            exclude_none: Leave out what is null, at any depth.
+            exclude_none: Omit what is null, at any depth.
             **options: Those of pydantic that make no difference here: mode, by_alias, exclude_unset, round_trip, warnings.
 
         Raises:
             TypeError: Another option is given.
         """
         if unexpected := options.keys() - {"mode", "by_alias", "exclude_unset", "round_trip", "warnings"}:
-            raise TypeError(f"model_dump() has no option {min(unexpected)!r} here; take from to_dict() what you want")
+            raise TypeError(f"model_dump() got an unexpected option {min(unexpected)!r}: select from to_dict() instead")
         dumped = self.to_dict()
         return without_null(dumped) if exclude_none else dumped
 

@@ -50,7 +50,7 @@ class Outcome(NamedTuple):
         retry_after: Seconds that the server asks to wait, or None.
         retryable: What the response says of sending the request again, or None where its status decides.
         failure: Why no response came.
-        processed: Whether the server may have acted on the request; None where nobody can tell.
+        processed: Whether the server may have acted on the request; None where that is not known.
     """
 
     status: int = 0
@@ -108,7 +108,7 @@ _NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]+)?")
 
 
 def retry_after(headers: Mapping[str, str], now: float, status: int = 0) -> float | None:
-    """Read how many seconds the headers of a response ask to wait; nonsense is ignored.
+    """Read how many seconds the headers of a response ask to wait; invalid values are ignored.
 
     `Retry-After` (RFC 9110, section 10.2.3) and its form in milliseconds come first. Where there is none, headers that name
     when a rate limit is reset are read: with status 429, or where they also say that nothing is left of the limit.
@@ -145,7 +145,7 @@ def _reset(headers: Mapping[str, str], now: float, status: int) -> float | None:
 
 
 def _distance(value: str, now: float) -> float:
-    """Return the seconds until a moment or of a distance, whichever the value is; below 0 where it is past or nonsense."""
+    """Return the seconds until a moment or of a distance, whichever the value is; below 0 where it is past or invalid."""
     value = value.strip()
     if _NUMBER.fullmatch(value):
         number = float(value)

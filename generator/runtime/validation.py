@@ -22,7 +22,7 @@ class Violation(NamedTuple):
         path: JSON path of the place, as in `$.output[0].type`.
         expected: What the document says should be there.
         found: What is there, as JSON of at most 80 characters; "nothing" if it is absent.
-        kind: "unknown field", "unknown type" (the tag of a union, so a kind of event or item), "unknown value" (of an
+        kind: "unknown field", "unknown type" (the tag of a union, so a type of event or item), "unknown value" (of an
             enum), "missing field", "wrong type", or "limit" (of a size or a number).
         schema: The place in the document: a schema and what is within it, as in `ResponseTextDelta.logprobs[].token`.
     """
@@ -74,11 +74,13 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
         yield from _check_union(value, schema["anyOf"], path, where)
     elif "const" in schema:
         if value != schema["const"] or type(value) is not type(schema["const"]):
-            yield Violation(path, json.dumps(schema["const"]), _show(value), _kind(value, [schema["const"]]), where)
+            yield Violation(
+                path, json.dumps(schema["const"]), _show(value), _difference(value, [schema["const"]]), where
+            )
     elif "enum" in schema:
         if value not in schema["enum"]:
             expected = f"one of {json.dumps(schema['enum'])}"
-            yield Violation(path, expected, _show(value), _kind(value, schema["enum"]), where)
+            yield Violation(path, expected, _show(value), _difference(value, schema["enum"]), where)
     elif not _is(value, schema.get("type")):
         yield Violation(path, f"{schema['type']}", _show(value), "wrong type", where)
     else:
@@ -90,7 +92,7 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
                 yield from _check(item, schema.get("items", {}), f"{path}[{index}]", f"{where}[]")
 
 
-def _kind(value: Any, known: list[Any]) -> Kind:
+def _difference(value: Any, known: list[Any]) -> Kind:
     """A value of the right type is a new one; a value of another type is none of that enum at all."""
     return "unknown value" if any(type(value) is type(other) for other in known) else "wrong type"
 
@@ -145,15 +147,15 @@ def _depth(problems: list[Violation], path: str) -> int:
     )
 
 
-def _is(value: Any, kind: str | None) -> bool:
-    if kind is None:
+def _is(value: Any, json_type: str | None) -> bool:
+    if json_type is None:
         return True
     if isinstance(value, bool) or value is None:
-        return kind == ("null" if value is None else "boolean")
+        return json_type == ("null" if value is None else "boolean")
     if isinstance(value, (int, float)):
         whole = isinstance(value, int) or value.is_integer()
-        return kind == "number" or (kind == "integer" and whole)
-    return kind == {str: "string", list: "array", dict: "object"}.get(value.__class__)
+        return json_type == "number" or (json_type == "integer" and whole)
+    return json_type == {str: "string", list: "array", dict: "object"}.get(value.__class__)
 
 
 _SIZES: dict[type, tuple[str, str]] = {

@@ -26,7 +26,7 @@ class ApiKeySource:
     __slots__ = ("_source",)
 
     def __init__(self, api_key: ApiKey) -> None:
-        self._source = api_key if callable(api_key) else _first_key(api_key)
+        self._source = api_key if callable(api_key) else _resolve_api_key(api_key)
 
     def secret(self) -> Secret:
         """Return the key for the next call; a callable is called anew."""
@@ -56,7 +56,7 @@ class ApiKeySource:
         return None
 
 
-def _first_key(api_key: str | None) -> str:
+def _resolve_api_key(api_key: str | None) -> str:
     if api_key is not None:
         return check_key(api_key)
     key = os.environ.get(VARIABLE)

@@ -25,9 +25,9 @@ def _parameters() -> Iterator[Parameter]:
 
     yield Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
     yield Parameter("stream", Parameter.KEYWORD_ONLY, default=None, annotation="bool | None")
-    kinds = {name: getattr(kind, "__forward_arg__", kind) for name, kind in SendParams.__annotations__.items()}
-    for name in sorted(kinds, key=[*FIELDS, *kinds].index):
-        yield Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET, annotation=kinds[name])
+    annotations = {name: getattr(hint, "__forward_arg__", hint) for name, hint in SendParams.__annotations__.items()}
+    for name in sorted(annotations, key=[*FIELDS, *annotations].index):
+        yield Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET, annotation=annotations[name])
 
 
 def describe(send: Callable[..., Any], send_async: Callable[..., Any]) -> None:

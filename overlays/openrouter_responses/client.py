@@ -12,7 +12,7 @@ from ._api_key import ApiKeySource
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
 from ._core.options import Hooks, Options, seconds
-from ._core.settings import SERVERS, ApiKey, server_address
+from ._core.settings import SERVERS, ApiKey, resolve_server_url
 from ._http.connections import Connections
 from ._http.environment import check_environment
 from ._http.network import httpx_settings
@@ -44,13 +44,13 @@ class OpenRouter:
     Args:
         api_key: The key, or a callable that returns it for each call, so that it can rotate.
             Default: the environment variable `OPENROUTER_API_KEY`.
-        http_referer: Address of your app, sent as `HTTP-Referer`. Default: `OPENROUTER_HTTP_REFERER`.
+        http_referer: URL of your app, sent as `HTTP-Referer`. Default: `OPENROUTER_HTTP_REFERER`.
         x_open_router_title: Name of your app. Default: `OPENROUTER_X_OPEN_ROUTER_TITLE`.
         x_open_router_categories: Categories of your app, separated by commas.
             Default: `OPENROUTER_X_OPEN_ROUTER_CATEGORIES`.
         server: Name of a server; the only one is "production".
         url_params: Values for `{names}` in `server_url`.
-        server_url: Address of the API. Default: `OPENROUTER_BASE_URL`, else the public API.
+        server_url: URL of the API. Default: `OPENROUTER_BASE_URL`, else the public API.
         client: An `httpx.Client` to use for synchronous calls; it stays yours to close.
         async_client: An `httpx.AsyncClient` to use for asynchronous calls; it stays yours to close.
         retry_config: Retries as the official package configures them; wins over `max_retries`.
@@ -69,9 +69,9 @@ class OpenRouter:
         verify: Which certificates to trust: an `ssl.SSLContext`, the path of a file of certificates, or True for the
             usual ones. False trusts any server, and with it anybody on the way. This and the following three are for
             the httpx clients that this one makes itself.
-        proxy: Address of a proxy, or an `httpx.Proxy`. Default: the variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`.
-        http2: Whether to speak HTTP/2 where the server does; needs the extra `[http2]`. httpx does not tell the server
-            there that a stream was closed early: it goes on until the client is closed. And `event_timeout` and
+        proxy: URL of a proxy, or an `httpx.Proxy`. Default: the variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`.
+        http2: Whether to speak HTTP/2 where the server does; needs the extra `[http2]`. A server is
+            not notified there that a stream was closed early: it goes on until the client is closed. And `event_timeout` and
             `total_timeout` are checked when bytes are received; silence ends with `timeout`.
         trust_env: Whether variables such as `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE` are honoured.
         on_request: Called with each `httpx.Request` before it is sent. It holds the key.
@@ -136,7 +136,7 @@ class OpenRouter:
             "on_contract_violation": on_contract_violation,
         })  # fmt: skip
         self.options = Options(
-            server_url=server_address(
+            server_url=resolve_server_url(
                 given["server"], server_url, given["url_params"], os.environ.get("OPENROUTER_BASE_URL")
             ),
             app_headers=app_headers,
@@ -173,7 +173,7 @@ class OpenRouter:
 
     @property
     def server_url(self) -> str:
-        """Address of the API."""
+        """URL of the API."""
         return self.options.server_url
 
     def http_client(self) -> httpx.Client:
@@ -189,7 +189,7 @@ class OpenRouter:
         self.connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of both kinds of calls; the client cannot be used after it."""
+        """Close the connections of synchronous and asynchronous calls; the client cannot be used after it."""
         await self.connections.aclose()
 
     def __enter__(self) -> Self:

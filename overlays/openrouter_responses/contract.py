@@ -40,7 +40,7 @@ class Drift:
     """One difference between payloads and the document, however often it was met.
 
     Attributes:
-        kind: What kind of difference, as in `Violation.kind`.
+        kind: What differs, as in `Violation.kind`.
         schema: The place in the document, as in `Violation.schema`.
         count: How often it was met.
         example: What was found there first, as JSON: at most 60 characters, keys and account ids redacted.
@@ -57,7 +57,7 @@ class Drift:
 
 
 def schema_of(payload: Any) -> str:
-    """Return the name of the schema that an answer's JSON is held against.
+    """Return the name of the schema that a response's JSON is held against.
 
     Args:
         payload: JSON of a body, or of one event of a stream.
@@ -66,14 +66,14 @@ def schema_of(payload: Any) -> str:
         ValueError: It is not a JSON object.
     """
     if not is_mapping(payload):
-        raise ValueError("it is JSON, but not an object")
+        raise ValueError(f"the payload must be a JSON object, not {type(payload).__name__}")
     if "type" in payload:
         return "StreamEvents"
     return "ErrorResponse" if "error" in payload and "id" not in payload else "OpenResponsesResult"
 
 
 def check(payload: Any, schema: str | None = None) -> list[Violation]:
-    """List where the JSON of an answer leaves the contract.
+    """List where the JSON of a response leaves the contract.
 
     Args:
         payload: JSON of a body, or of one event of a stream.
@@ -92,20 +92,20 @@ def group(found: Iterable[Violation]) -> list[Drift]:
         found: Violations, of as many payloads as you like: those that `on_contract_violation` was called with, say.
 
     Returns:
-        One entry for each kind and place in the document, and for each new type and value of an enum; those of a kind
-        together, the most frequent first.
+        One entry for each difference and place in the document, and for each new type and value of an enum; differences
+        with the same `kind` together, the most frequent first.
     """
     drifts: dict[tuple[str, ...], Drift] = {}
     for violation in found:
-        kind, schema = violation.kind, violation.schema
-        key = (kind, schema, violation.found if kind in ("unknown type", "unknown value") else "")
+        difference, schema = violation.kind, violation.schema
+        key = (difference, schema, violation.found if difference in ("unknown type", "unknown value") else "")
         if key in drifts:
             drifts[key] = replace(drifts[key], count=drifts[key].count + 1)
         else:
-            drifts[key] = Drift(kind, schema, 1, _example(violation), violation.path, violation.expected)
-    kinds = list(_HEADINGS)
+            drifts[key] = Drift(difference, schema, 1, _example(violation), violation.path, violation.expected)
+    order = list(_HEADINGS)
     return sorted(
-        drifts.values(), key=lambda drift: (kinds.index(drift.kind), -drift.count, drift.schema, drift.example)
+        drifts.values(), key=lambda drift: (order.index(drift.kind), -drift.count, drift.schema, drift.example)
     )
 
 
@@ -116,18 +116,18 @@ def markdown(drifts: Iterable[Drift], payloads: int | None = None) -> str:
         drifts: What `group` returned.
         payloads: How many payloads were looked at; None leaves that out.
     """
-    by_kind: dict[Kind, list[Drift]] = {}
+    by_difference: dict[Kind, list[Drift]] = {}
     for drift in drifts:
-        by_kind.setdefault(drift.kind, []).append(drift)
+        by_difference.setdefault(drift.kind, []).append(drift)
     among = "" if payloads is None else f" in {payloads} payload{'s' * (payloads != 1)}"
-    total = sum(len(found) for found in by_kind.values())
+    total = sum(len(found) for found in by_difference.values())
     lines = [
         f"## Contract drift: {total or 'no'} difference{'s' * (total != 1)}{among}",
         "",
         f"Held against the API document {API_VERSION} ({API_DIGEST[:12]}) of openrouter-responses {__version__}.",
     ]
-    for kind, found in by_kind.items():
-        lines += ["", f"### {_HEADINGS[kind]}", "", "| place in the document | count | first seen at | found |"]
+    for difference, found in by_difference.items():
+        lines += ["", f"### {_HEADINGS[difference]}", "", "| place in the document | count | first seen at | found |"]
         lines += ["|---|---|---|---|", *map(_row, found)]
     return "\n".join(lines) + "\n"
 
@@ -146,7 +146,7 @@ def _code(text: str) -> str:
 def _example(violation: Violation) -> str:
     if violation.kind == "missing field":
         return violation.found
-    # The name of the field tells whether its value may be shown.
+    # Whether the value may be shown depends on the name of the field.
     start = f'"{violation.path.rpartition(".")[2]}":'.encode()
     shown, _ = redact(start + violation.found.encode(errors="backslashreplace"))
     text = shown[len(start) :].decode()

@@ -1,4 +1,4 @@
-"""What a client of your own must be able to do, if it is no `httpx.Client` or `httpx.AsyncClient`."""
+"""What a client of your own must be able to do, if it is neither an `httpx.Client` nor an `httpx.AsyncClient`."""
 
 from __future__ import annotations
 

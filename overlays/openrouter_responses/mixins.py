@@ -1,4 +1,4 @@
-"""Handwritten base classes of generated classes, named in `generator-config.yml`: what a response does beside holding fields."""
+"""Handwritten base classes of generated classes, named in `generator-config.yml`: methods of responses."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class ResponseHelpers:
     def to_input(self) -> list[OutputItems]:
         """Return the output as items of the next request's `input`: the API keeps nothing, so the caller sends it back.
 
-        Reasoning with its signature and encrypted content, and kinds that are not known, go back as they came.
+        Reasoning with its signature and encrypted content, and items of unknown types, go back as they came.
         """
         return list(_list(self._self().output))
 
     @property
     def meta(self) -> Meta | None:
-        """What is known of the answer: status, headers, generation id, attempts, time, bytes; None if it was not sent for."""
+        """What is known of the HTTP response: status, headers, generation id, attempts, time, bytes; None if there was none."""
         return self.__dict__.get("_meta")
 
     def as_event(self) -> StreamEvents:
@@ -60,7 +60,7 @@ class ResponseHelpers:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         return None
 
@@ -71,7 +71,7 @@ class ResponseHelpers:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         return None
 

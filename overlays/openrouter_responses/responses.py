@@ -83,11 +83,11 @@ class Responses:
                 presence_penalty: Makes tokens rarer that occurred at all, -2 to 2.
                 top_logprobs: How many alternatives are reported for each token.
                 stop: Texts that end the output, at most 4.
-                reasoning: How much the model thinks and what is shown of it.
+                reasoning: How much the model reasons, and what of it is in the output.
                 text: Format of the text (JSON schema) and its verbosity.
                 modalities: Output modalities: "text", "image" or both.
                 image_config: Settings of images that are made.
-                include: Details of the output that are left out otherwise.
+                include: Details of the output that are absent by default.
                 metadata: At most 16 pairs; keys of at most 64 characters, values of at most 512.
                 plugins: Plugins around the model, each by its `id`.
                 provider: Which providers may serve it, and in what order.
@@ -114,14 +114,14 @@ class Responses:
                 max_retries: How many requests may follow the first.
                 retries: Retries as the official package configures them.
                 retry_possibly_billed: Sends again where no response came in time; each request may be billed.
-                server_url: Address of the API.
+                server_url: URL of the API.
                 http_referer, x_open_router_title, x_open_router_categories: App attribution headers.
                 x_open_router_metadata: With "enabled" there is an `openrouter_metadata` on the response.
                 x_open_router_cache, x_open_router_cache_ttl, x_open_router_cache_clear: Stored responses: True gets one that is
                     stored for an equal request, or stores this one, for so many seconds; "clear" takes it away first.
                 x_session_id: The field `session_id`, as a header; the field wins.
                 extra_headers: Headers that win over all others; http_headers is the same, and loses to it.
-                extra_query: Parameters added to the address.
+                extra_query: Parameters added to the URL.
                 extra_body: Fields added to the body as they are; they win over arguments.
                 validate: False sends what exceeds a documented limit.
 
@@ -182,7 +182,7 @@ class Responses:
         except read_errors() as error:
             await close_whole(http_client, call.request, received.raw)
             raise body_failure(received, call.call, error, body) from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await close_whole(http_client, call.request, received.raw)
             raise
         return _finish(received, body, options)

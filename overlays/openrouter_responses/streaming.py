@@ -90,14 +90,14 @@ class EventStream(StreamBase):
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
             yield reader.finish(time.monotonic())
             self._complete()
-        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+        except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise
         except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
             self._close_response()
             raise failure from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             self._close_response()
             raise
         self._close_response()
@@ -245,14 +245,14 @@ class AsyncEventStream(StreamBase):
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
             yield reader.finish(time.monotonic())
             self._complete()
-        except GeneratorExit:  # let go of, perhaps by the garbage collector: nothing of httpx may be touched here
+        except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise
         except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
             await self._close_response()
             raise failure from error
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await self._close_response()
             raise
         await self._close_response()

@@ -263,7 +263,7 @@ def test_each_known_tag_gives_its_class_however_little_came(name: str) -> None:
     assert seen > 1
 
 
-def test_what_is_no_object_is_refused_by_a_model_and_kept_by_a_field() -> None:
+def test_what_is_not_an_object_is_refused_by_a_model_and_kept_by_a_field() -> None:
     for value in (None, 1, "text", [1], True):
         with pytest.raises(TypeError, match="takes a JSON object"):
             models.Usage.from_dict(value)

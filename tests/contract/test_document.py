@@ -239,7 +239,7 @@ def test_every_typed_dict_resolves() -> None:
         assert getattr(components, name) is getattr(typed_dicts, name)
 
 
-def test_the_package_tells_the_document_it_was_generated_from() -> None:
+def test_the_package_names_the_document_it_was_generated_from() -> None:
     assert DOCUMENT["info"]["version"] == openrouter_generated.API_VERSION
     text = DOCUMENT_FILE.read_text(encoding="utf-8")
     assert hashlib.sha256(text.encode()).hexdigest() == openrouter_generated.API_DIGEST

@@ -21,11 +21,11 @@ KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 MESSAGE = bare_message("Hi", content=[output_text("Hi", vibe="calm")])
 BODY = {
     "id": "gen-1", "status": "lazy", "mood": "good", "created_at": 1.5, "user_id": "user_1",
-    "output": [MESSAGE, MESSAGE, {"type": "dream_call"}, {"type": "nap_call"}, {"type": "message", "id": "msg_2"}],
+    "output": [MESSAGE, MESSAGE, {"type": "dream_call"}, {"type": "sleep_call"}, {"type": "message", "id": "msg_2"}],
 }  # fmt: skip
 FOUND = [
     ("unknown type", "OutputItems.type", 1, '"dream_call"'),
-    ("unknown type", "OutputItems.type", 1, '"nap_call"'),
+    ("unknown type", "OutputItems.type", 1, '"sleep_call"'),
     ("unknown field", "ResponseOutputText.vibe", 2, '"calm"'),
     ("unknown field", "OpenResponsesResult.mood", 1, '"good"'),
     ("unknown field", "OpenResponsesResult.user_id", 1, '"xxxxxx"'),
@@ -46,7 +46,7 @@ def write(folder: Path, name: str, value: Any) -> str:
     return str(path)
 
 
-def test_violations_are_grouped_by_kind_and_place_in_the_document() -> None:
+def test_violations_are_grouped_by_difference_and_place_in_the_document() -> None:
     drifts = group(check(BODY))
     assert [fields(drift) for drift in drifts] == FOUND
     places = {drift.schema: drift.path for drift in drifts}
@@ -154,7 +154,7 @@ def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     [
         ("a.json", b"{", "a.json: "),
         ("a.json", b"", "a.json: "),
-        ("a.json", b"[1]", "not an object"),
+        ("a.json", b"[1]", "must be a JSON object"),
         ("a.json", b"[" * 100_000 + b"]" * 100_000, "a.json: "),
         ("a.sse", b"data: {invalid}\n\n", "a.sse, event 1: "),
         ("a.sse", b": nothing\n\n", "a.sse: "),

@@ -78,11 +78,11 @@ def asking(number: int = 1, **fields: Any) -> ReceivedRequest:
     return ReceivedRequest("POST", "/responses", {}, json.dumps({**ASKED, **fields}).encode(), number=number)
 
 
-def values_of(reply: RawResponse) -> list[Any]:
-    """The JSON that a reply holds: of each event, or of the whole body."""
-    if not reply.body.startswith(b"data:"):
-        return [json.loads(reply.body)]
-    data = [event.removeprefix("data: ") for event in reply.body.decode().split("\n\n")]
+def values_of(raw: RawResponse) -> list[Any]:
+    """The JSON that a response holds: of each event, or of the whole body."""
+    if not raw.body.startswith(b"data:"):
+        return [json.loads(raw.body)]
+    data = [event.removeprefix("data: ") for event in raw.body.decode().split("\n\n")]
     assert data[-2:] == ["[DONE]", ""]
     return [json.loads(event) for event in data[:-2]]
 
@@ -284,8 +284,8 @@ def test_a_whole_response_that_breaks_off(way: Way, ending: Any) -> None:
     got, played = way.call(FakeResponse("Half a sentence", ending=ending), stream=False)
     assert type(got.error) is errors.ResponseInterruptedError
     assert len(played.requests) == 1
-    reply = FakeResponse("Half a sentence", ending=ending)(asking())
-    assert reply.cut_after == len(reply.body) // 2
+    raw = FakeResponse("Half a sentence", ending=ending)(asking())
+    assert raw.cut_after == len(raw.body) // 2
 
 
 @pytest.mark.parametrize("stream", [True, False])
@@ -304,7 +304,7 @@ def test_a_stream_that_stops(way: Way, options: Any) -> None:
 
 def test_bytes_without_framing(way: Way) -> None:
     """The end of the connection is their end then, so nothing is missing."""
-    reply = RawResponse.json({"id": "r", "output": []}, status=203, chunks=3, framing="close", ending="cut")
-    got, _ = way.call(reply, stream=False)
+    raw = RawResponse.json({"id": "r", "output": []}, status=203, chunks=3, framing="close", ending="cut")
+    got, _ = way.call(raw, stream=False)
     assert got.error is None
     assert (got.final.id, got.final.meta.status_code) == ("r", 203)

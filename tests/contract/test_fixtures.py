@@ -52,7 +52,7 @@ def request_of(name: str) -> dict[str, Any]:
     return request
 
 
-def reply_of(name: str, **options: Any) -> RawResponse:
+def raw_response(name: str, **options: Any) -> RawResponse:
     meta = meta_of(name)
     delivery = {"chunks": meta.get("chunks"), "ending": meta.get("ending", "complete")}
     return RawResponse.file(FIXTURES / name, **{**delivery, **options})
@@ -71,7 +71,7 @@ def outcome(api: Api, name: str, **options: Any) -> tuple[Any, OpenRouterError |
     """Replay a case: the response, what was raised, and the events."""
     request = request_of(name)
     streamed = request.pop("stream", False)
-    with Server(reply_of(name, **options)) as server:
+    with Server(raw_response(name, **options)) as server:
         try:
             if not streamed:
                 return api.send(server.url, client={"max_retries": 0}, **request), None, []

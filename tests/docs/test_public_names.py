@@ -19,7 +19,7 @@ NOT_LISTED = {
     "openrouter_responses.operations": "an alias for programs written for the official package",
     "openrouter_responses.testing.plugin": "the pytest plugin, which pytest loads",
 }
-"""Public modules that the page leaves out, with the reason."""
+"""Public modules that the page does not list, with the reason."""
 
 
 def listed() -> dict[str, dict[str, str]]:

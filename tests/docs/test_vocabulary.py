@@ -9,51 +9,36 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-CLEAN = (
+SEARCHED = (
     "CHANGELOG.md",
     "Makefile",
     "README.md",
     "benchmarks",
     "docs",
     "examples",
+    "generator",
     "generator-config.yml",
     "openapi.yaml",
-    "overlays/openrouter",
-    "overlays/openrouter_responses/utils",
+    "overlays",
     "release",
+    "requirements",
     "spec_diff",
-    "tests/accumulated.py",
-    "tests/conftest.py",
-    "tests/contract",
-    "tests/docs",
-    "tests/documents.py",
-    "tests/dropin",
-    "tests/fixtures",
-    "tests/instances.py",
-    "tests/live",
-    "tests/openapi_fragments.py",
-    "tests/payloads.py",
-    "tests/record_fixtures.py",
-    "tests/release",
-    "tests/servers",
-    "tests/spec_diff",
-    "tests/support.py",
-    "tests/things.py",
-    "tests/typing",
-    "tests/unit",
+    "tests",
 )
-"""Files and folders that have the vocabulary; extend it as others get it."""
+"""All files and folders that are written by hand, but for CONTRIBUTING.md: its dictionary names the words."""
 
-NOT_YET = {
+NOT_SEARCHED = {
     "benchmarks/results": "results of runs are not edited",
+    "overlays/openrouter_responses/_core/accumulator.py": "`kind` as the name of a local variable, still to be renamed",
+    "overlays/openrouter_responses/_core/events.py": "`kind` as the name of a local variable, still to be renamed",
     "tests/docs/test_vocabulary.py": "the list of words itself",
 }
-"""Paths within those that are left out, with the reason."""
+"""Paths within those that are not searched, with the reason."""
 
 WORDS = {
     r"adopt(s|ed|er)?": "owned",
-    r"answer(s|ed|ing)? with": "respond with",
-    r"(an|the|every|each|no|HTTP) answers?(?! to a question)": "response; output of a model",
+    r"answered|answer(s|ing)? with": "respond, respond with",
+    r"(an|the|every|each|no|HTTP) answers?(?! to a question| is| begins| ?\")": "response; output of a model",
     r"answers(?= with| from| of the API)": "responses",
     r"beside": "next to, in addition to, alongside",
     r"beware": "a plain warning",
@@ -62,7 +47,9 @@ WORDS = {
     r"fuses?|fused": "merge",
     r"(?<!there )(?<!There )is no (?!more|longer)[A-Za-z`]+": "is not a",
     r"is_answered": "received, response.is_success",
-    r"kinds?": "type",
+    r"(?<![\"'`])kinds?(?![\"'`=])": "type; a field of that name in quotes is data",
+    r"(an?|the|its|whose) address(es)?": "URL",
+    r"left out|leaves? it out": "omitted, absent",
     r"lets? go of": "release, close, drop",
     r"long-winded|wordy": "verbosity",
     r"mend(s|ed|er)?": "buffer, join",
@@ -75,24 +62,31 @@ WORDS = {
     r"patience": "timeout",
     r"pieces?": "chunk for bytes, delta for text, part",
     r"reference SDK": "official package",
+    r"(?<!\")reply": "response",
     r"said|told": "message, report",
     r"scrub(s|bed)?": "redact",
     r"strange": "unexpected, unknown",
     r"strangers?": "unexpected argument, unknown field",
     r"thinks?|thoughts?": "reason, reasoning",
-    r"tells?": "report, show, distinguish",
+    r"tells?(?! me)": "report, show, distinguish",
     r"tries|tried": "attempt",
     r"word for word": "verbatim",
 }
 """Pattern of a word that is not used, to what is written instead."""
 
 REASONS = {
-    ("docs/contract.md", "`scrubbed` in `meta.json`"): "a key of the file",
     ("benchmarks/README.md", '"reference SDK" in older results'): "explains a name in published results",
-    ("spec_diff/changes.py", '"kind": self.type'): "a key of the JSON report",
-    ("tests/contract/test_drift.py", 'drift["kind"]'): "a key of the JSON report",
+    ("docs/contract.md", "`scrubbed` in `meta.json`"): "a key of the file",
+    ("generator/runtime/http/files.py", "def tell("): "a method of files in Python",
+    ("generator/runtime/http/security.py", "kind: "): "a public attribute of a scheme",
+    ("generator/runtime/model.py", "str(kind)"): "a local variable, still to be renamed",
+    ("generator/runtime/validation.py", "Kind"): "the type of the public attribute `Violation.kind`",
+    ("generator/runtime/validation.py", "kind: "): "a public attribute",
+    ("overlays/openrouter_responses/_core/stream_reader.py", "kind"): "a local variable, still to be renamed",
+    ("overlays/openrouter_responses/contract.py", "Kind"): "the type of the public attribute `Violation.kind`",
+    ("overlays/openrouter_responses/contract.py", "kind: "): "a public attribute",
+    ("overlays/openrouter_responses/testing/_recorder.py", "scrubbed"): "a public attribute, and a key of meta.json",
     ("tests/contract/test_fixtures.py", 'meta["scrubbed"]'): "a key of meta.json",
-    ("tests/contract/test_upstream_differences.py", 'entry["kind"]'): "a key of the file, as in the JSON report",
     ("tests/contract/upstream_differences.yaml", "  kind: "): "a key of the file, as in the JSON report",
     ("tests/fixtures/README.md", "`scrubbed` lists them"): "a key of meta.json",
     ("tests/live/real_server_calls.py", '"think": ['): "the input of a recorded case",
@@ -103,12 +97,13 @@ REASONS = {
     ("tests/record_fixtures.py", "MOCK_HELLO ="): "the output of a recorded case",
     ("tests/record_fixtures.py", "with the answers of"): "a text in recorded cases",
     ("tests/record_fixtures.py", 'Case("think"'): "the input of a recorded case",
+    ("tests/runtime/conftest.py", "kind: Literal["): "the field of a model in a test",
     ("tests/servers/azure_host.py", '"think": ('): "the input of a recorded case",
 }
 """File and text of lines that may keep such a word, with the reason."""
 
-_PATTERN = re.compile("|".join(rf"(?<![\w.])(?:{word})(?!\w)" for word in WORDS))
-_SUFFIXES = {".jinja", ".md", ".py", ".toml", ".txt", ".yaml", ".yml"}
+_PATTERN = re.compile("|".join(rf"(?<![A-Za-z0-9.])(?:{word})(?![A-Za-z0-9])" for word in WORDS), re.IGNORECASE)
+_SUFFIXES = {"", ".jinja", ".md", ".py", ".toml", ".txt", ".yaml", ".yml"}
 
 
 def files(path: str) -> list[Path]:
@@ -117,7 +112,10 @@ def files(path: str) -> list[Path]:
     return [
         file
         for file in found
-        if file.suffix in _SUFFIXES and not any(file.is_relative_to(ROOT / left) for left in NOT_YET)
+        if file.is_file()
+        and file.suffix in _SUFFIXES
+        and "__pycache__" not in file.parts
+        and not any(file.is_relative_to(ROOT / left) for left in NOT_SEARCHED)
     ]
 
 
@@ -132,13 +130,13 @@ def hits(path: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", CLEAN)
+@pytest.mark.parametrize("path", SEARCHED)
 def test_the_words_are_those_of_the_dictionary(path: str) -> None:
     assert hits(path) == [], "see WORDS for what to write instead"
 
 
 def test_every_exception_is_needed() -> None:
-    assert all((ROOT / path).exists() for path in NOT_YET)
+    assert all((ROOT / path).exists() for path in NOT_SEARCHED)
     for where, text in REASONS:
         assert any(text in line and _PATTERN.search(line) for line in (ROOT / where).read_text("utf-8").splitlines())
 

@@ -58,14 +58,14 @@ SEARCH = {
 IMAGE = {"type": "image_generation_call", "id": "ig_1", "status": "completed", "result": "data:image/png;base64,aW1n"}
 TEXT = "6 times 7 is 42."
 CALL = tool_call("get_weather", {"city": "Oslo"}, call_id="call_1")
-THOUGHT = reasoning("Multiply.", "6 * 7 = 42", encrypted_content="c2VjcmV0")
+REASONING = reasoning("Multiply.", "6 * 7 = 42", encrypted_content="c2VjcmV0")
 
 SAME: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
     "plain": lambda: [FakeResponse(TEXT, fields={"metadata": {"project": "example"}})],
     "streamed": lambda: [FakeResponse(TEXT)],
     "asynchronous": lambda: [FakeResponse(TEXT), FakeResponse(TEXT)],
     "tools_round_trip": lambda: [FakeResponse(CALL), FakeResponse("4 degrees.")],
-    "reasoning": lambda: [FakeResponse(THOUGHT, TEXT)],
+    "reasoning": lambda: [FakeResponse(REASONING, TEXT)],
     "web_search": lambda: [FakeResponse(SEARCH, cited("In 2026 much.", CITATION))],
     "image_output": lambda: [FakeResponse(IMAGE, "Here it is.")],
     "errors_by_class": lambda: [*map(refusal, ERROR_STATUSES), refusal(429)],
@@ -85,7 +85,7 @@ SAME: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
 """Programs that both run, and what the server responds."""
 
 OURS: dict[str, Callable[[], list[RawResponse | FakeResponse]]] = {
-    "replayed_output": lambda: [FakeResponse(CALL, THOUGHT), FakeResponse("4 degrees.")],
+    "replayed_output": lambda: [FakeResponse(CALL, REASONING), FakeResponse("4 degrees.")],
 }
 """Programs that the official package cannot run; each says why."""
 
@@ -93,10 +93,10 @@ SCRIPTS = {**SAME, **OURS}
 
 
 def run(
-    python: Path | str, program: Path, environment: dict[str, str], replies: list[RawResponse | FakeResponse]
+    python: Path | str, program: Path, environment: dict[str, str], script: list[RawResponse | FakeResponse]
 ) -> tuple[str, list[ReceivedRequest]]:
     """Run a program against a scripted server; return what it printed and what it sent."""
-    with Server(replies) as server:
+    with Server(script) as server:
         outside = {name: value for name, value in os.environ.items() if not name.startswith(("OPENROUTER_", "PYTHON"))}
         settings = {name: value.replace("URL", server.url) for name, value in environment.items()}
         done = subprocess.run(
@@ -152,7 +152,7 @@ def test_runs_where_the_official_package_fails(name: str) -> None:
     assert printed == "4 degrees.\n"
     call, replayed = sent[1].json()["input"][1:3]
     assert call == {**CALL, "id": "fc_1_0", "status": "completed"}
-    assert replayed == {**THOUGHT, "id": "rs_1_1", "status": "completed"}
+    assert replayed == {**REASONING, "id": "rs_1_1", "status": "completed"}
 
 
 @pytest.mark.parametrize("name", OURS)

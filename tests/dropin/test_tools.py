@@ -123,6 +123,6 @@ with OpenRouter(api_key="k", server_url=sys.argv[1]) as client:
 """
 
 
-def test_langchain_with_the_official_package_beside_us() -> None:
+def test_langchain_with_the_official_package_installed_too() -> None:
     with Server(FakeResponse("Hello.")) as server:
         assert run(python_of(LANGCHAIN), NEXT_TO_IT, server.url) == "openrouter.sdk True\nHello.\n"

@@ -54,12 +54,12 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Things]:
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> Mode:
     """Call in both ways."""
-    return request.param  # type: ignore[no-any-return]
+    return request.param  # type: ignore[no-any-return]  # one of the params
 
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    """Start a server that answers `{}`."""
+    """Start a server that responds with `{}`."""
     with Server(RawResponse.json({})) as running:
         yield running
 

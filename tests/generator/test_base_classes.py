@@ -62,10 +62,10 @@ def test_settings_are_for_one_package(tmp_path: Path) -> None:
     [
         ("base_classes: {based: {Nowhere: 'a:B'}}", "'Nowhere', which the document does not have"),
         ("base_classes: {based: {E: 'a:B'}}", "'E', which is not an object"),
-        ("base_classes: {based: {A: 'a.B'}}", "based/A is written module:Class"),
-        ("base_classes: {based: {A: 'os:path; pwned()'}}", "based/A is written module:Class"),
-        ("base_classes: {A: 'a:B'}", "maps packages to schemas"),
-        ("base_class: {based: {A: 'a:B'}}", "no setting 'base_class'"),
+        ("base_classes: {based: {A: 'a.B'}}", "based/A must be written module:Class"),
+        ("base_classes: {based: {A: 'os:path; pwned()'}}", "based/A must be written module:Class"),
+        ("base_classes: {A: 'a:B'}", "must map packages to schemas"),
+        ("base_class: {based: {A: 'a:B'}}", "unknown setting 'base_class'"),
         ("base_classes: {", "flow mapping"),
     ],
 )

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generated_packages import Things
-from openapi_fragments import JSON_ANSWER, SCHEMAS
+from openapi_fragments import JSON_RESPONSE, SCHEMAS
 from openrouter_responses.testing import Server
 
 
@@ -78,13 +78,13 @@ def test_what_the_package_says_of_its_document(things: Things) -> None:
     assert len(package.API_DIGEST) == 64
     assert set(package.__all__) <= set(dir(package)) | {"Client", "AuthenticatedClient"}
     with pytest.raises(AttributeError, match="nowhere"):
-        package.nowhere  # noqa: B018
+        package.nowhere  # noqa: B018  # it is the reading that raises
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"paths: {{/a: {{get: {{operationId: a, responses: {JSON_ANSWER}}}}}}}\n{SCHEMAS}",
+        f"paths: {{/a: {{get: {{operationId: a, responses: {JSON_RESPONSE}}}}}}}\n{SCHEMAS}",
         "paths: {/a: {get: {operationId: a, responses: {'200': {description: '', content: {text/plain: {}}}}}}}\n",
         "paths: {/a: {get: {operationId: a, responses: {'204': {description: ''}}}}}\n",
         f"paths: {{/a: {{get: {{operationId: a}}}}}}\n{SCHEMAS}",
@@ -92,7 +92,7 @@ def test_what_the_package_says_of_its_document(things: Things) -> None:
         "paths: {/a: {$ref: '#/components/pathItems/A'}}\n"
         f"components: {{pathItems: {{A: {{get: {{operationId: a, responses: {{}}}}}}}}, {SCHEMAS[13:-2]}}}\n",
         f"paths: {{/a: {{summary: s, get: {{operationId: a, tags: [class, b], responses: {{}}}}}}}}\n{SCHEMAS}",
-        f"paths: {{/a: {{get: {{operationId: a, tags: [], responses: {JSON_ANSWER}}}}}}}\n{SCHEMAS}x-more: 1\n",
+        f"paths: {{/a: {{get: {{operationId: a, tags: [], responses: {JSON_RESPONSE}}}}}}}\n{SCHEMAS}x-more: 1\n",
     ],
     ids=[
         "reads-only",

@@ -13,7 +13,7 @@ from openapi_fragments import SCHEMAS
 
 
 @pytest.mark.parametrize(
-    ("text", "more", "said"),
+    ("text", "more", "message"),
     [
         ("openapi: 3.1.0\npaths: {", (), "neither YAML nor JSON"),
         ("swagger: '2.0'\n", (), "not an OpenAPI 3 document"),
@@ -49,7 +49,7 @@ from openapi_fragments import SCHEMAS
     ids=["yaml", "swagger", "operation", "choice", "info", "type", "body-parameter", "parameter"],
 )
 def test_a_refusal_is_one_line_and_leaves_what_was_there(
-    tmp_path: Path, text: str, more: tuple[str, ...], said: str
+    tmp_path: Path, text: str, more: tuple[str, ...], message: str
 ) -> None:
     spec, out = tmp_path / "document.yaml", tmp_path / "client"
     spec.write_text(f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{SCHEMAS}", encoding="utf-8")
@@ -58,7 +58,7 @@ def test_a_refusal_is_one_line_and_leaves_what_was_there(
     spec.write_text(text, encoding="utf-8")
     done = generate_here(spec, out, *more)
     assert done.returncode == 1
-    assert said in done.stderr
+    assert message in done.stderr
     assert "document.yaml" in done.stderr
     assert "Traceback" not in done.stderr
     assert files_of(out) == before

@@ -1,4 +1,4 @@
-"""Documents that are wrong, odd or meant to harm: whole or refused in one line, quickly, and nothing outside of the target."""
+"""Documents that are wrong, unusual or meant to harm: whole or refused in one line, quickly, and nothing else is written."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def test_attribute_names_are_unique() -> None:
     assert all(name.isidentifier() and not name.startswith("_") for name in found)
 
 
-ODD_NAMES = [
+UNUSUAL_NAMES = [
     "class", "def", "None", "a-b", "a b", "a_b", "a.b", "1st", "_x", "__x__", "", "é", "名前", "self", "cls", "data",
     "from_dict", "to_dict", "as_datetime", "is_unknown", "additional_properties", "raw", "_decoders", "__dict__",
     "__class__", "__slots__", "__init__", "__annotations__", "key'", 'key"', "key\\", "key\n", "{x}", "{{ x }}",
@@ -66,8 +66,8 @@ ODD_NAMES = [
 
 
 def test_fields_of_any_name_round_trip(build: Build) -> None:
-    package = build({"A": plain(*ODD_NAMES), "B": {**plain(*ODD_NAMES), "required": ODD_NAMES}})
-    whole = {name: f"value {index}" for index, name in enumerate(ODD_NAMES)}
+    package = build({"A": plain(*UNUSUAL_NAMES), "B": {**plain(*UNUSUAL_NAMES), "required": UNUSUAL_NAMES}})
+    whole = {name: f"value {index}" for index, name in enumerate(UNUSUAL_NAMES)}
     for name in ("A", "B"):
         found = decode(package, name, whole)
         assert sorted(value for key, value in vars(found).items()) == sorted(whole.values())
@@ -76,7 +76,7 @@ def test_fields_of_any_name_round_trip(build: Build) -> None:
     keywords = {
         field.name: "x" for field in models_of(package).A.__attrs_attrs__ if field.name != "additional_properties"
     }
-    assert set(models_of(package).A(**keywords).to_dict()) == set(ODD_NAMES)
+    assert set(models_of(package).A(**keywords).to_dict()) == set(UNUSUAL_NAMES)
 
 
 def test_fields_that_differ_only_in_their_style(build: Build) -> None:
@@ -194,7 +194,7 @@ def test_names_of_constants_lead_to_one(build: Build, place: list[str]) -> None:
         build({"A": tagged("a", "free")}, **{"x-python-literals": {"Name": place}})
 
 
-def test_names_of_constants_are_no_way_for_code(build: Build) -> None:
+def test_names_of_constants_cannot_carry_code(build: Build) -> None:
     with pytest.raises(DocumentError, match=r"^#/x-python-literals/"):
         build({"A": tagged("a")}, **{"x-python-literals": {"x = 1; y": ["A", "type"]}})
 
@@ -292,7 +292,7 @@ def test_a_field_called_unset_does_not_become_the_default_of_others(build: Build
     assert models_of(package).H().to_dict() == {"UNSET": "x"}
 
 
-def test_required_constants_need_not_be_said(build: Build) -> None:
+def test_required_constants_need_not_be_passed(build: Build) -> None:
     package = build({"A": tagged("a", n={"const": 3}), "B": {"type": "object", "properties": {"type": {"const": "b"}}}})
     assert models_of(package).A().to_dict() == {"type": "a"}
     assert models_of(package).B().to_dict() == {}
@@ -307,9 +307,9 @@ def test_types_that_checkers_see(build: Build, tmp_path: Path) -> None:
             "A": tagged("a"),
             "B": tagged("b", key="type"),
             "U": {"anyOf": [ref("A"), ref("B")]},
-            "Odd": plain(*ODD_NAMES),
+            "Unusual": plain(*UNUSUAL_NAMES),
             "Shadow": {"type": "object", "properties": shadow, "required": ["type"]},
-            "Deep": {"type": "object", "properties": {"deep": ref("Deep"), "u": ref("U"), "odd": ref("Odd")}},
+            "Deep": {"type": "object", "properties": {"deep": ref("Deep"), "u": ref("U"), "unusual": ref("Unusual")}},
         },
         {"/a": {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Deep")}}}, "responses": {}}}},
     )

@@ -1,4 +1,4 @@
-"""A package is proven before it takes its place: what is refused, what is left out, and what a killed run leaves."""
+"""A package is proven before it takes its place: what is refused, what is omitted, and what a killed run leaves."""
 
 from __future__ import annotations
 
@@ -119,7 +119,9 @@ components:
 # Taking the place of the old package
 
 
-def test_a_failure_leaves_the_old_package_and_nothing_beside_it(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_leaves_the_old_package_and_nothing_next_to_it(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = files_of(package)
 
     def refuse(*_: object) -> list[str]:

@@ -37,7 +37,7 @@ def test_json_is_read_by_the_rules_of_json(tmp_path: Path, text: str, value: obj
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
-def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, encoding: str) -> None:
+def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path: Path, encoding: str) -> None:
     text = HEAD + '"x": "\N{GRINNING FACE}"}'
     assert read(tmp_path, text.encode(encoding)) == json.loads(text)
     (tmp_path / "plain.json").write_text(text, encoding="utf-8")
@@ -47,7 +47,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, encoding: str)
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ('"x": {"a": 1, "a": 2}}', "'a' is there twice"),
+        ('"x": {"a": 1, "a": 2}}', "'a' occurs twice"),
         ('"x": NaN}', "NaN"),
         ('"x": -Infinity}', "-Infinity"),
         ('"x": 1e999}', "1e999"),
@@ -57,7 +57,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, encoding: str)
     ],
     ids=["key-twice", "nan", "infinity", "too-large", "half-a-pair", "syntax", "deep"],
 )
-def test_what_json_cannot_say_is_refused_in_one_line(tmp_path: Path, text: str, word: str) -> None:
+def test_what_json_cannot_hold_is_refused_in_one_line(tmp_path: Path, text: str, word: str) -> None:
     with pytest.raises(DocumentError) as caught:
         read(tmp_path, HEAD + text)
     message = str(caught.value)
@@ -94,8 +94,8 @@ def test_yaml_stands_for_json(tmp_path: Path, text: str, value: object) -> None:
     ("text", "word"),
     [
         ("x: .inf", "no number .inf, line 2, column 4"),
-        ("x: {a: 1, a: 2}", "'a' is there twice, line 2, column 11"),
-        ("x: {200: 1, '200': 2}", "'200' is there twice"),
+        ("x: {a: 1, a: 2}", "'a' occurs twice, line 2, column 11"),
+        ("x: {200: 1, '200': 2}", "'200' occurs twice"),
         ("x: {[a]: 1}", "a key is text"),
         ("x: &a [*a]", "contains itself"),
         ("x: *nowhere", "no anchor 'nowhere'"),

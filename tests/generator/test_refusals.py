@@ -11,7 +11,7 @@ import pytest
 from generator.document import DocumentError, digest, keep_operations, load
 from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
-from rewriting import answer
+from rewriting import responding
 
 
 def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None = None, **more: Any) -> str:
@@ -30,7 +30,7 @@ def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None 
         ({"A/b": {"type": "array", "items": {"type": "x"}}}, "#/components/schemas/A~1b/items/type", "'x'"),
         ({"A": {**OBJECT, "properties": {"x~y": {"type": "x"}}}}, "#/components/schemas/A/properties/x~0y/type", "'x'"),
         ({"A": {"anyOf": [STRING, {"type": "x"}]}}, "#/components/schemas/A/anyOf/1/type", "'x'"),
-        ({"A": {**OBJECT, "properties": {"x": ["string"]}}}, "#/components/schemas/A/properties/x", "a schema is"),
+        ({"A": {**OBJECT, "properties": {"x": ["string"]}}}, "#/components/schemas/A/properties/x", "a schema must be"),
         ({"A": ref("A")}, "#/components/schemas/A", "itself"),
         ({"A": ref("B"), "B": {"allOf": [ref("A")]}}, "#/components/schemas/A", "itself"),
         ({"A": {"type": "array", "items": ref("Nowhere")}}, "#/components/schemas/", "nothing"),
@@ -79,7 +79,7 @@ def test_a_cycle_that_has_no_end_is_refused(schemas: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("value", [None, [], "string", 3])
-def test_a_named_schema_that_is_no_schema_is_refused(value: object) -> None:
+def test_a_named_schema_that_is_not_a_schema_is_refused(value: object) -> None:
     message = refusal({"A": value, "B": OBJECT})
     assert message.startswith("#/components/schemas/A")
 
@@ -88,14 +88,14 @@ def test_a_bad_schema_of_an_operation_is_named_by_its_place() -> None:
     bad = {"type": "x"}
     operation = {"parameters": [{"name": "q", "in": "query", "schema": bad}], "responses": {}}
     assert refusal(paths={"/a/b": {"get": operation}}).startswith("#/paths/~1a~1b/get/parameters/q")
-    assert refusal(paths={"/a": {"get": answer(bad)}}).startswith(
+    assert refusal(paths={"/a": {"get": responding(bad)}}).startswith(
         "#/paths/~1a/get/responses/200/content/application~1json/schema/type"
     )
 
 
 @pytest.mark.parametrize("choice", ["get /nowhere", "put /a", "get a"])
 def test_a_chosen_operation_that_is_not_there_is_refused(choice: str) -> None:
-    chosen = document(paths={"/a": {"get": answer(STRING)}})
+    chosen = document(paths={"/a": {"get": responding(STRING)}})
     with pytest.raises(DocumentError, match=r"^#/paths/") as caught:
         keep_operations(chosen, [choice])
     assert "no such operation" in str(caught.value)
@@ -103,9 +103,9 @@ def test_a_chosen_operation_that_is_not_there_is_refused(choice: str) -> None:
 
 
 @pytest.mark.parametrize("choice", ["responses", "get"])
-def test_a_choice_that_is_no_operation_is_refused(choice: str) -> None:
+def test_a_choice_that_is_not_an_operation_is_refused(choice: str) -> None:
     with pytest.raises(DocumentError):
-        keep_operations(document(paths={"/a": {"get": answer(STRING)}}), [choice])
+        keep_operations(document(paths={"/a": {"get": responding(STRING)}}), [choice])
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_choice_that_is_no_operation_is_refused(choice: str) -> None:
         ("openapi: '2.0'\n", "#/openapi"),
     ],
 )
-def test_what_is_no_document_is_refused(tmp_path: Path, text: str, pointer: str) -> None:
+def test_what_is_not_a_document_is_refused(tmp_path: Path, text: str, pointer: str) -> None:
     path = tmp_path / "document.yaml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
@@ -128,7 +128,7 @@ def test_what_is_no_document_is_refused(tmp_path: Path, text: str, pointer: str)
     assert "document.yaml" in str(caught.value)
 
 
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "document.yaml"
     path.write_bytes(b"openapi: 3.1.0\ninfo: {title: \xff\xfe}\n")
     with pytest.raises(DocumentError):

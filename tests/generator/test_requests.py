@@ -21,7 +21,7 @@ from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 def parts_of(request: ReceivedRequest) -> list[Message]:
     """Return the parts of a multipart body."""
     head = b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n"
-    return message_from_bytes(head + request.body).get_payload()  # type: ignore[return-value]
+    return message_from_bytes(head + request.body).get_payload()  # type: ignore[return-value]  # a multipart message has parts
 
 
 def described(part: Message) -> tuple[Any, ...]:
@@ -35,7 +35,7 @@ def test_multipart(things: Things, mode: Mode) -> None:
     body = {"file": file, "purpose": "é", "count": 3, "public": True, "tags": ["x", "y"], "more-files": more,
             "meta": {"k": "v"}}  # fmt: skip
     with Server(RawResponse.json({"id": "f1", "class": "c"}, status=201)) as server:
-        answer = things.call(mode, server, "files.upload_file", body=body)
+        response = things.call(mode, server, "files.upload_file", body=body)
     parts = [described(part) for part in parts_of(server.requests[0])]
     assert parts[0] == ("file", "a b.bin", "image/png", b"\x00\xff content")
     assert [(part[0], part[3]) for part in parts[1:]] == [
@@ -49,9 +49,9 @@ def test_multipart(things: Things, mode: Mode) -> None:
         ("meta", b'{"k": "v"}'),
     ]
     assert server.requests[0].method == "POST"
-    assert answer.status_code == 201
-    assert type(answer.parsed) is things.models.FileSchema
-    assert answer.parsed.class_ == "c"
+    assert response.status_code == 201
+    assert type(response.parsed) is things.models.FileSchema
+    assert response.parsed.class_ == "c"
 
 
 def test_multipart_of_a_model_sends_the_names_of_the_wire(things: Things, mode: Mode, server: Server) -> None:
@@ -86,8 +86,8 @@ def test_text_and_bytes_as_body(things: Things, mode: Mode, server: Server) -> N
     things.call(mode, server, "notes.put_blob", body=b"\x00\xff")
     things.call(mode, server, "notes.put_blob", body=things.types.File(b"file"))
     assert [request.body for request in server.requests] == ["é text".encode(), b"bytes", b"\x00\xff", b"file"]
-    kinds = [request.headers["content-type"].partition(";")[0] for request in server.requests]
-    assert kinds == ["text/plain", "text/plain", "application/octet-stream", "application/octet-stream"]
+    media_types = [request.headers["content-type"].partition(";")[0] for request in server.requests]
+    assert media_types == ["text/plain", "text/plain", "application/octet-stream", "application/octet-stream"]
 
 
 def test_a_body_that_is_not_required_may_be_left_out(things: Things, mode: Mode, server: Server) -> None:
@@ -135,7 +135,7 @@ def test_parameters(things: Things, mode: Mode, server: Server) -> None:
     assert request.headers["authorization"] == "Bearer secret-token"
 
 
-def test_what_is_not_said_is_not_sent(things: Things, mode: Mode, server: Server) -> None:
+def test_what_is_not_passed_is_not_sent(things: Things, mode: Mode, server: Server) -> None:
     things.call(mode, server, "default.search", q="x", limit=None, many=[])
     [request] = server.requests
     assert request.path == "/search?q=x"
@@ -168,8 +168,8 @@ def test_two_bodies_for_one_operation(things: Things, mode: Mode, server: Server
     ]
     for body in bodies:
         things.call(mode, server, "audio.speak", body=body)
-    kinds = [request.headers["content-type"].partition(";")[0] for request in server.requests]
-    assert kinds == ["application/json", "application/json", "multipart/form-data", "multipart/form-data"]
+    media_types = [request.headers["content-type"].partition(";")[0] for request in server.requests]
+    assert media_types == ["application/json", "application/json", "multipart/form-data", "multipart/form-data"]
     assert server.requests[0].json() == {"text": "t", "voice": None}
     assert server.requests[1].json() == {"text": "t"}
     assert [described(part)[0] for part in parts_of(server.requests[2])] == ["text", "sample"]
@@ -183,16 +183,16 @@ def test_json_of_any_spelling_is_sent_as_json(
     from_text: Callable[[str], ModuleType], server: Server, media_type: str
 ) -> None:
     content = f"{{'{media_type}': {{schema: {{$ref: '#/components/schemas/A'}}}}}}"
-    answers = f"{{'200': {{description: '', content: {content}}}}}"
+    statuses = f"{{'200': {{description: '', content: {content}}}}}"
     package = from_text(
-        f"paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {content}}}, responses: {answers}}}}}}}\n"
+        f"paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {content}}}, responses: {statuses}}}}}}}\n"
         f"{SCHEMAS}"
     )
     module: Any = importlib.import_module("small_client.api.default.a")
     with package.Client(server.url) as client:
-        answer = module.sync(client=client, body={"a": "x"})
+        response = module.sync(client=client, body={"a": "x"})
     assert server.requests[0].json() == {"a": "x"}
-    assert type(answer).__name__ == "A"
+    assert type(response).__name__ == "A"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from openrouter_responses.testing import RawResponse, Server
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "field"),
+    ("status", "name", "field"),
     [
         (404, "Problem", "error"),
         (400, "Bad", "detail"),
@@ -29,21 +29,21 @@ from openrouter_responses.testing import RawResponse, Server
         (999, "Other", "code"),
     ],
 )
-def test_the_most_exact_status_counts(things: Things, mode: Mode, status: int, kind: str, field: str) -> None:
+def test_the_most_exact_status_counts(things: Things, mode: Mode, status: int, name: str, field: str) -> None:
     value = {"detail": "d", "code": 3, "error": {"message": "m"}}
     with Server(RawResponse.json(value, status=status)) as server:
-        answer = things.call(mode, server, "default.search", q="x")
-    assert answer.status_code == status
-    assert type(answer.parsed).__name__ == kind
-    assert getattr(answer.parsed, field) is not things.types.UNSET
-    assert answer.parsed.to_dict() == value
+        response = things.call(mode, server, "default.search", q="x")
+    assert response.status_code == status
+    assert type(response.parsed).__name__ == name
+    assert getattr(response.parsed, field) is not things.types.UNSET
+    assert response.parsed.to_dict() == value
 
 
 def test_a_list_of_models_is_parsed(things: Things, mode: Mode) -> None:
     with Server(RawResponse.json([{"id": "1"}, {"id": "2", "new": 1}])) as server:
-        answer = things.call(mode, server, "default.search", q="x")
-    assert [type(item) for item in answer.parsed] == [things.models.FileSchema] * 2
-    assert answer.parsed[1].additional_properties == {"new": 1}
+        response = things.call(mode, server, "default.search", q="x")
+    assert [type(item) for item in response.parsed] == [things.models.FileSchema] * 2
+    assert response.parsed[1].additional_properties == {"new": 1}
 
 
 @pytest.mark.parametrize(
@@ -71,36 +71,36 @@ def test_what_a_media_type_says(
     expected: Any,
 ) -> None:
     with Server(RawResponse(body=body, headers={"Content-Type": media_type})) as server:
-        answer = things.call(mode, server, operation, *path)
-    assert answer.parsed == expected
-    assert answer.content == body
-    assert answer.headers["x-generation-id"] == "gen-test-1"
+        response = things.call(mode, server, operation, *path)
+    assert response.parsed == expected
+    assert response.content == body
+    assert response.headers["x-generation-id"] == "gen-test-1"
 
 
-def test_one_operation_answers_with_bytes_or_json(things: Things, mode: Mode) -> None:
-    replies = [
+def test_one_operation_responds_with_bytes_or_json(things: Things, mode: Mode) -> None:
+    script = [
         RawResponse(body=b"ID3", headers={"Content-Type": "audio/mpeg"}),
         RawResponse.json({"id": "later"}, status=202),
         RawResponse(status=204, headers={"Content-Type": None}),
     ]
-    with Server(replies) as server:
-        answers = [things.call(mode, server, "audio.speak", body={"text": "t"}) for _ in replies]
-    assert answers[0].parsed == b"ID3"
-    assert answers[1].parsed == things.models.FileSchema(id="later")
-    assert answers[2].parsed is None
+    with Server(script) as server:
+        responses = [things.call(mode, server, "audio.speak", body={"text": "t"}) for _ in script]
+    assert responses[0].parsed == b"ID3"
+    assert responses[1].parsed == things.models.FileSchema(id="later")
+    assert responses[2].parsed is None
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"[", b'"text"', b"3", b"null", b"[]", b""])
 def test_a_documented_status_with_another_body_does_not_raise(things: Things, mode: Mode, body: bytes) -> None:
     with Server(RawResponse(status=529, body=body, headers={"Content-Type": "application/json"})) as server:
-        answer = things.call(mode, server, "default.search", q="x")
-    assert (answer.status_code, answer.content) == (529, body)
+        response = things.call(mode, server, "default.search", q="x")
+    assert (response.status_code, response.content) == (529, body)
 
 
 def test_a_status_that_the_document_does_not_list(things: Things, mode: Mode) -> None:
     with Server(RawResponse.json({"a": 1}, status=529)) as server:
-        answer = things.call(mode, server, "notes.get_notes")
-        assert (answer.status_code, answer.parsed) == (529, {"a": 1})
+        response = things.call(mode, server, "notes.get_notes")
+        assert (response.status_code, response.parsed) == (529, {"a": 1})
         error = things.module("errors").UnexpectedStatus
         with pytest.raises(error, match="unexpected status 529") as caught:
             things.call(mode, server, "notes.get_notes", settings={"raise_on_unexpected_status": True})

@@ -10,7 +10,7 @@ import pytest
 from generator.document import DocumentError, keep_operations, load
 from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, ref
-from rewriting import answer, field_of, schemas_of
+from rewriting import field_of, responding, schemas_of
 
 
 def test_rule_class_names() -> None:
@@ -148,7 +148,7 @@ def test_rule_follow_references() -> None:
     components = {
         "parameters": {"Q": {"name": "q", "in": "query", "schema": STRING}, "R": {"$ref": "#/components/parameters/Q"}},
         "requestBodies": {"B": {"content": {"application/json": {"schema": ref("A")}}}},
-        "responses": {"R": answer(ref("A"))["responses"]["200"]},
+        "responses": {"R": responding(ref("A"))["responses"]["200"]},
     }
     operation = {
         "parameters": [{"$ref": "#/components/parameters/R"}],
@@ -165,7 +165,7 @@ def test_rule_follow_references() -> None:
 
 
 def test_references_are_percent_decoded_as_bundlers_write_them() -> None:
-    paths = {"/a/{id}": {"get": answer(OBJECT)}, "/b": {"get": answer({"type": "integer"})}}
+    paths = {"/a/{id}": {"get": responding(OBJECT)}, "/b": {"get": responding({"type": "integer"})}}
     pointer = "#/paths/~1a~1%7Bid%7D/get/responses/200/content/application~1json/schema"
     found = rewrite(document({"B": {"type": "object", "properties": {"x": {"$ref": pointer}}}}, paths))
     assert found["components"]["schemas"]["B"]["properties"]["x"] == ref("BX")
@@ -173,7 +173,7 @@ def test_references_are_percent_decoded_as_bundlers_write_them() -> None:
 
 def test_rule_prune() -> None:
     schemas = {"A": {"type": "object", "properties": {"b": ref("B")}}, "B": OBJECT, "C": OBJECT, "D": ref("B")}
-    paths = {"/a": {"get": answer(ref("A")), "put": answer(ref("C"))}}
+    paths = {"/a": {"get": responding(ref("A")), "put": responding(ref("C"))}}
     chosen = document(schemas, paths)
     keep_operations(chosen, ["GET  /a"])
     assert list(chosen["paths"]["/a"]) == ["get"]

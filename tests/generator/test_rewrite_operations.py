@@ -9,7 +9,7 @@ import pytest
 from generator.document import DocumentError, keep_operations, operations
 from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
-from rewriting import answer
+from rewriting import responding
 
 
 def operation(paths: dict[str, Any], schemas: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def test_rule_undeclared_parameters() -> None:
 @pytest.mark.parametrize("place", ["body", "formData", "Query", None])
 def test_parameters_elsewhere_are_refused(place: Any) -> None:
     with pytest.raises(
-        DocumentError, match=r"^#/paths/~1a/get/parameters/0(/in: a parameter cannot be in |: a parameter has)"
+        DocumentError, match=r"^#/paths/~1a/get/parameters/0(/in: a parameter cannot be in |: a parameter must have)"
     ):
         operation({"/a": {"get": {"parameters": [{"name": "x", "in": place}]}}})
 
@@ -68,7 +68,11 @@ def test_the_data_of_an_event_has_the_schema_of_its_content() -> None:
 def test_methods_of_openapi_3_2() -> None:
     def paths() -> dict[str, Any]:
         return {
-            "/a": {"query": answer(STRING), "get": answer(STRING), "additionalOperations": {"COPY": answer(STRING)}}
+            "/a": {
+                "query": responding(STRING),
+                "get": responding(STRING),
+                "additionalOperations": {"COPY": responding(STRING)},
+            }
         }
 
     found = [method for method, _, _ in operations(rewrite(document(paths=paths())))]

@@ -11,7 +11,7 @@ from generated_packages import Build, context_of, decode, models_of
 from generator.document import DocumentError
 from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, plain, ref, sent
-from rewriting import answer, field_of, schemas_of
+from rewriting import field_of, responding, schemas_of
 
 
 def warnings_of(made: dict[str, Any]) -> list[str]:
@@ -40,7 +40,7 @@ def test_rule_anchors() -> None:
     assert found["BC"] == {"enum": ["x", "y"]}
 
 
-def test_definitions_beside_a_schema_are_found_where_the_document_has_none() -> None:
+def test_definitions_next_to_a_schema_are_found_where_the_document_has_none() -> None:
     made = document({"A": {"type": "object", "properties": {"z": {"$ref": "#/$defs/Z"}}, "$defs": {"Z": OBJECT}}})
     rewritten = rewrite(made)
     assert rewritten["components"]["schemas"]["A"]["properties"]["z"] == ref("AZ")
@@ -68,22 +68,22 @@ def test_a_property_may_contain_itself(build: Build) -> None:
 
 def test_a_response_may_be_that_of_another_path() -> None:
     paths = {
-        "/a": {"get": answer(OBJECT)},
+        "/a": {"get": responding(OBJECT)},
         "/b": {"get": {"responses": {"200": {"$ref": "#/paths/~1a/get/responses/200"}}}},
     }
     assert len(rewrite(document(paths=paths))["paths"]) == 2
 
 
-def test_what_stands_beside_the_reference_of_a_path_item_is_kept() -> None:
-    shared = {"get": answer(STRING), "parameters": [{"name": "q", "in": "query", "schema": STRING}]}
-    paths = {"/a": {"$ref": "#/components/pathItems/A", "post": answer(STRING)}}
+def test_what_stands_next_to_the_reference_of_a_path_item_is_kept() -> None:
+    shared = {"get": responding(STRING), "parameters": [{"name": "q", "in": "query", "schema": STRING}]}
+    paths = {"/a": {"$ref": "#/components/pathItems/A", "post": responding(STRING)}}
     found = rewrite(document(paths=paths, components={"pathItems": {"A": shared}}))["paths"]["/a"]
     assert {"get", "post"} <= found.keys()
     assert [len(found[method]["parameters"]) for method in ("get", "post")] == [1, 1]
 
 
 def test_a_path_parameter_that_is_not_declared_is_a_string_and_a_warning() -> None:
-    rewritten = rewrite(document(paths={"/a/{id}": {"get": answer(STRING)}}))
+    rewritten = rewrite(document(paths={"/a/{id}": {"get": responding(STRING)}}))
     assert rewritten["paths"]["/a/{id}"]["get"]["parameters"] == [
         {"name": "id", "in": "path", "required": True, "schema": STRING}
     ]
@@ -99,7 +99,7 @@ def test_a_version_that_is_a_number_is_text_and_a_warning() -> None:
 
 
 def test_a_right_document_has_no_warnings() -> None:
-    assert warnings_of(document({"A": OBJECT}, {"/a": {"get": answer(ref("A"))}})) == []
+    assert warnings_of(document({"A": OBJECT}, {"/a": {"get": responding(ref("A"))}})) == []
 
 
 # Parents
@@ -126,7 +126,7 @@ def test_rule_parents(build: Build) -> None:
             "H": {"type": "object", "properties": {"p": ref("Pet"), "many": {"type": "array", "items": ref("Pet")}}},
         }
     )
-    values = [{"kind": kind, "name": "n"} for kind in ("cat", "Dog", "Pet", "bird")]
+    values = [{"kind": tag, "name": "n"} for tag in ("cat", "Dog", "Pet", "bird")]
     assert classes(package, "H", *values) == ["Cat", "Dog", "PetBase", "PetBase"]
     assert decode(package, "H", {"p": {"kind": "cat", "name": "n"}}).p.name == "n"
     assert type(decode(package, "H", {"many": [values[0]]}).many[0]).__name__ == "Cat"
@@ -147,13 +147,13 @@ def test_parents_that_list_their_children(build: Build) -> None:
 
 
 def test_children_may_have_children_and_an_enum_of_all_tags(build: Build) -> None:
-    kinds = {"enum": ["cat", "siamese", "dog"]}
+    tags = {"enum": ["cat", "siamese", "dog"]}
     mapping = {"cat": "Cat", "siamese": "Siamese", "dog": "Dog"}
     package = build(
         {
             "Pet": {
                 "type": "object",
-                "properties": {"kind": kinds},
+                "properties": {"kind": tags},
                 "discriminator": {"propertyName": "kind", "mapping": mapping},
             },
             "Cat": child("Pet", "meow"),
@@ -185,8 +185,8 @@ def test_another_name_of_a_parent_is_not_its_child(build: Build) -> None:
 @pytest.mark.parametrize("tags", [("c", "d"), (None, None)], ids=["tagged", "untagged"])
 def test_members_of_a_union_in_a_union_are_its_own(build: Build, tags: tuple[str | None, str | None]) -> None:
     def member(field: str, tag: str | None) -> dict[str, Any]:
-        kind = {"kind": {"const": tag}} if tag else {}
-        return {"type": "object", "required": [field], "properties": {field: {"type": "integer"}, **kind}}
+        constant = {"kind": {"const": tag}} if tag else {}
+        return {"type": "object", "required": [field], "properties": {field: {"type": "integer"}, **constant}}
 
     package = build(
         {
@@ -297,7 +297,7 @@ def test_rule_read_only(build: Build) -> None:
     assert [problem.path for problem in package.violations({}, "A")] == ["$.id", "$.name"]
 
 
-def test_null_stays_null_beside_a_narrowed_reference() -> None:
+def test_null_stays_null_next_to_a_narrowed_reference() -> None:
     narrow = {"allOf": [ref("B"), {"properties": {"o": {"nullable": True}}}]}
     found = schemas_of({"O": OBJECT, "B": {"type": "object", "properties": {"o": ref("O")}}, "N": narrow})
     assert found["N"]["properties"]["o"] == {"anyOf": [ref("O"), NULL]}

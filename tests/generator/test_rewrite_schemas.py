@@ -13,8 +13,8 @@ from rewriting import field_of, schemas_of
 
 
 def test_rule_allof_annotations() -> None:
-    said = {"allOf": [ref("A"), {"description": "d", "example": 1}, {"type": "object", "properties": {}}, {"x-y": 1}]}
-    assert field_of(said, A=OBJECT) == ref("A")
+    schema = {"allOf": [ref("A"), {"description": "d", "example": 1}, {"type": "object", "properties": {}}, {"x-y": 1}]}
+    assert field_of(schema, A=OBJECT) == ref("A")
     assert field_of({"allOf": [ref("A")], "description": "d"}, A=OBJECT) == {**ref("A"), "description": "d"}
     assert field_of({"allOf": [ref("A"), {"default": "x"}]}, A={"enum": ["x", "y"]}) == ref("A")
 
@@ -27,7 +27,7 @@ def test_rule_allof_annotations() -> None:
         {"allOf": [ref("A"), {"description": "d"}], "nullable": True, "description": "d"},
     ],
 )
-def test_null_beside_a_single_reference_leaves_the_reference(nullable: dict[str, Any]) -> None:
+def test_null_next_to_a_single_reference_leaves_the_reference(nullable: dict[str, Any]) -> None:
     found = field_of(nullable, A=OBJECT)
     assert found["anyOf"] == [ref("A"), NULL]
 
@@ -57,7 +57,7 @@ def test_rule_allof_merge() -> None:
     }
 
 
-def test_allof_merges_what_stands_beside_it() -> None:
+def test_allof_merges_what_stands_next_to_it() -> None:
     found = schemas_of(
         {"Base": OBJECT, "D": {"allOf": [ref("Base")], "properties": {"b": STRING}, "required": ["a", "b"]}}
     )
@@ -187,8 +187,8 @@ def test_a_field_may_have_the_name_of_a_keyword_of_json_schema() -> None:
 
 
 def test_rule_reference_siblings() -> None:
-    said = {**ref("A"), "description": "d", "default": {}, "maxLength": 3}
-    assert field_of(said, A=OBJECT) == {**ref("A"), "description": "d"}
+    schema = {**ref("A"), "description": "d", "default": {}, "maxLength": 3}
+    assert field_of(schema, A=OBJECT) == {**ref("A"), "description": "d"}
 
 
 def test_rule_maps() -> None:
@@ -214,13 +214,13 @@ def test_rule_required_fields() -> None:
 
 
 def test_rule_extensions() -> None:
-    said = {
+    schema = {
         "x-python-arguments": ["a"],
         "x-other": 1,
         "type": "object",
         "properties": {"a": {"type": "string", "x-python-name": "b", "x-python-aliases": ["c"], "x-other": 2}},
     }
-    assert schemas_of({"A": said})["A"] == {
+    assert schemas_of({"A": schema})["A"] == {
         "x-python-arguments": ["a"],
         "type": "object",
         "properties": {"a": {"type": "string", "x-python-name": "b", "x-python-aliases": ["c"]}},

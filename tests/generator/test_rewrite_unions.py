@@ -12,12 +12,12 @@ from rewriting import field_of, schemas_of
 
 
 def test_rule_union_siblings() -> None:
-    said = {
+    schema = {
         "type": "object",
         "properties": {"a": STRING, "b": STRING},
         "anyOf": [{"required": ["a"]}, {"required": ["b"]}],
     }
-    found = schemas_of({"A": said})
+    found = schemas_of({"A": schema})
     members = [found[member["$ref"].rpartition("/")[2]] for member in found["A"]["anyOf"]]
     assert [member["required"] for member in members] == [["a"], ["b"]]
     assert all(list(member["properties"]) == ["a", "b"] for member in members)
@@ -78,7 +78,7 @@ def test_rule_hoist() -> None:
     assert found["ParentKind"] == {"enum": ["a", "b"]}
 
 
-def test_hoisted_members_of_a_union_are_named_by_what_tells_them_apart() -> None:
+def test_hoisted_members_of_a_union_are_named_by_what_distinguishes_them() -> None:
     members = [
         tagged("create_it"),
         {"type": "object", "title": "Some title", "properties": {"a": STRING}},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
-from rewriting import answer
+from rewriting import responding
 
 HERE = Path(__file__).parent
 GENERATOR = HERE.parent.parent / "generator"
@@ -38,15 +38,15 @@ def test_each_tested_rule_is_in_the_readme() -> None:
 def test_each_rule_that_the_code_names_is_in_the_readme() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in sorted(GENERATOR.rglob("*.py")))
     lists = re.findall(r"Rules? ((?:`[a-z-]+`(?:, | and )?)+)", code)
-    said = {name for names in lists for name in re.findall(r"`([a-z-]+)`", names)}
-    assert {"class-names", "merge-lists", "limits"} <= said
-    assert said - rules_in_readme().keys() == set()
+    listed = {name for names in lists for name in re.findall(r"`([a-z-]+)`", names)}
+    assert {"class-names", "merge-lists", "limits"} <= listed
+    assert listed - rules_in_readme().keys() == set()
 
 
 def test_the_document_is_not_changed() -> None:
     before = document(
         {"A": {"allOf": [ref("B"), {"properties": {"x": {"enum": ["a", None]}}}]}, "B": OBJECT},
-        {"/x": {"parameters": [{"name": "q", "in": "query", "schema": STRING}], "get": answer(ref("A"))}},
+        {"/x": {"parameters": [{"name": "q", "in": "query", "schema": STRING}], "get": responding(ref("A"))}},
     )
     after = deepcopy(before)
     rewrite(after)

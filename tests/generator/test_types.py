@@ -121,8 +121,8 @@ def test_what_a_decoder_is_not_meant_for_stays_as_it_came(build: Build) -> None:
             "H": {"type": "object", "properties": holder},
         }
     )
-    for odd in (None, 1, 1.5, True, "text", [], {}, [1, None, {}], {"x": 1, "type": 3}, [[{"type": []}]]):
-        decode(package, "H", dict.fromkeys(holder, odd))
+    for value in (None, 1, 1.5, True, "text", [], {}, [1, None, {}], {"x": 1, "type": 3}, [[{"type": []}]]):
+        decode(package, "H", dict.fromkeys(holder, value))
     found = decode(package, "H", {"many": [{"type": "a"}, 3], "map": {"k": {"type": "a"}}, "both": [{"type": "a"}]})
     assert [type(item).__name__ for item in found.many] == ["A", "int"]
     assert type(found.map["k"]).__name__ == type(found.both[0]).__name__ == "A"

@@ -1,4 +1,4 @@
-"""Type checkers, at their strictest, on packages of documents of all kinds."""
+"""Type checkers, at their strictest, on packages of documents of all sorts."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from generator.document import load
 from generator.project import generate
 from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, plain, ref, sent
-from rewriting import answer
+from rewriting import responding
 
 OWN: dict[str, Any] = {
     "nothing": document(),
-    "no_schemas": document(paths={"/a": {"get": answer(STRING)}}),
-    "maps_beside_fields": document(
+    "no_schemas": document(paths={"/a": {"get": responding(STRING)}}),
+    "maps_next_to_fields": document(
         {"H": {**plain("empty"), "additionalProperties": {"type": "array", "items": ref("N")}}, "N": plain("n")},
         sent(ref("H")),
     ),
@@ -39,7 +39,7 @@ OWN: dict[str, Any] = {
     ),
     "read_only": document(
         {"A": {**plain("a"), "properties": {"id": {**STRING, "readOnly": True}, "o": OBJECT}, "required": ["id", "o"]}},
-        {"/a": {"get": answer(ref("A"))}, "/b": sent(ref("A"))["/a"]},
+        {"/a": {"get": responding(ref("A"))}, "/b": sent(ref("A"))["/a"]},
     ),
     "names": document({name: {"type": "object", "properties": {"x": ref("PATH")}} for name in ("PATH", "gpt4o", "MODULES")},
                       sent(ref("gpt4o"))),

@@ -1,4 +1,4 @@
-"""Unions: how their members are told apart."""
+"""Unions: how their members are distinguished."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def test_a_declared_tag_maps_values_that_the_members_do_not_list(build: Build) -
     mapping = {"c": "#/components/schemas/Cat", "d": "Dog", "puppy": "#/components/schemas/Dog"}
     declared = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}}
     package = build({"Cat": plain("kind", "name"), "Dog": plain("kind", "name"), "Pet": declared})
-    kinds = [{"kind": kind} for kind in ("c", "d", "puppy", "fish")]
-    assert names(package, "Pet", *kinds) == ["Cat", "Dog", "Dog", "UnknownPet"]
+    values = [{"kind": tag} for tag in ("c", "d", "puppy", "fish")]
+    assert names(package, "Pet", *values) == ["Cat", "Dog", "Dog", "UnknownPet"]
 
 
 def test_a_declared_tag_without_a_mapping_holds_the_names_of_the_members(build: Build) -> None:

@@ -261,18 +261,18 @@ async def one(module, name, client, arguments):
     before = len(server.requests)
     try:
         function = getattr(module, name)
-        answer = function(client=client, **arguments)
-        if inspect.isawaitable(answer):
-            answer = await answer
+        response = function(client=client, **arguments)
+        if inspect.isawaitable(response):
+            response = await response
         assert len(server.requests) == before + 1, "not one request"
         if name.endswith("detailed"):
-            assert isinstance(answer, types.Response), answer
-            assert answer.status_code == status, answer
-            assert answer.content == body, answer
+            assert isinstance(response, types.Response), response
+            assert response.status_code == status, response
+            assert response.content == body, response
         request = server.requests[-1]
         assert request.method == module.METHOD
         assert "{" not in request.path and "x/y" not in request.path, request.path
-    except Exception as error:
+    except Exception as error:  # whatever goes wrong is listed
         problems.append(f"{module.__name__}.{name} {status}: {type(error).__name__}: {error}")
 
 
@@ -334,10 +334,10 @@ def test_only_what_a_chosen_operation_reaches_is_generated(newest: Generated, tm
     todo: list[Any] = [newest.document["paths"]["/responses"]["post"]]
     while todo:
         for reference in re.findall(r'"#/components/([^"]*)"', json.dumps(todo.pop(), default=str)):
-            kind, _, name = reference.partition("/")
+            section, _, name = reference.partition("/")
             if reference not in reached:
                 reached.add(reference)
-                todo.append(newest.document["components"][kind][name])
+                todo.append(newest.document["components"][section][name])
     reached_names = {name.partition("/")[2] for name in reached if name.startswith("schemas/")}
     done = run("-c", "import pruned.models as models; print(*models.MODULES)", cwd=tmp_path)
     made = set(done.stdout.split())

@@ -160,7 +160,7 @@ def test_names_of_parameters_that_differ_little(wire: Any, mode: Mode, server: S
     assert {"at", "id"} <= request.headers.keys()
 
 
-def test_addresses(wire: Any, mode: Mode, server: Server) -> None:
+def test_urls(wire: Any, mode: Mode, server: Server) -> None:
     client = wire("client")
     assert client.DEFAULT_BASE_URL == "https://eu.wire.example/v1"
     assert client.SERVERS == ("https://{region}.wire.example/v1", "https://test.wire.example")
@@ -264,8 +264,8 @@ with deltas.stream(client=client) as stream:
 async def run() -> Thing:
     async with deltas.astream(client=client) as stream:
         return await anext(stream)
-Client(server_variables={"region": "no"})  # type: ignore[arg-type]  # pyright: ignore
-Client(user="a")  # type: ignore[arg-type]  # pyright: ignore
+Client(server_variables={"region": "no"})  # type: ignore[arg-type]  # pyright: ignore  # an ignore without an error is reported
+Client(user="a")  # type: ignore[arg-type]  # pyright: ignore  # as above
 """
 
 
@@ -286,7 +286,7 @@ def test_type_checkers_accept_the_package_and_its_use(wire: Any, tmp_path: Path,
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_relative_servers_stand_on_the_documents_own_address(tmp_path: Path) -> None:
+def test_relative_servers_stand_on_the_documents_own_url(tmp_path: Path) -> None:
     text = "openapi: 3.2.0\n$self: 'https://docs.example/api/openapi.yaml'\ninfo: {title: T, version: '1'}\npaths: {}\n"
     for url, expected in (("/v3", "https://docs.example/v3"), ("v3", "https://docs.example/api/v3")):
         (tmp_path / "a.yaml").write_text(f"{text}servers: [{{url: {url}}}]\n", encoding="utf-8")
@@ -298,5 +298,5 @@ def test_relative_servers_stand_on_the_documents_own_address(tmp_path: Path) -> 
 
 def test_what_needs_no_host_says_so(from_text: Callable[[str], Any]) -> None:
     package = from_text("servers: [{url: /v3}]\npaths: {/a: {get: {operationId: a, responses: {}}}}\n")
-    with pytest.raises(ValueError, match="does not say on which host its server '/v3' is: pass base_url"):
+    with pytest.raises(ValueError, match="the server '/v3' has no host: pass base_url"):
         importlib.import_module("small_client.api.default.a").sync(client=package.Client())

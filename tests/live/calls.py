@@ -1,4 +1,4 @@
-"""How tests with faults call the client: one reply, or one stream, and what the client made of it."""
+"""How tests with faults call the client: one response, or one stream, and what the client made of it."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def read_stream(api: Api, events: list[Any], client: Json | None = None, **optio
     return streamed
 
 
-def result_of(api: Api, reply: RawResponse | list[RawResponse], client: Json | None = None, **parameters: Any) -> Any:
+def result_of(api: Api, raw: RawResponse | list[RawResponse], client: Json | None = None, **parameters: Any) -> Any:
     """Return the finished response that a call gives."""
-    with Server(reply) as server:
+    with Server(raw) as server:
         return api.send(server.url, client=client, **{**ASK, **parameters})
 
 
@@ -62,9 +62,9 @@ def raised_by(api: Api, server: Server, stream: bool = False, **parameters: Any)
     return error
 
 
-def error_of(api: Api, reply: RawResponse, stream: bool = False, **parameters: Any) -> OpenRouterError:
-    """Return what a call raises that gets a reply."""
-    with Server(reply) as server:
+def error_of(api: Api, raw: RawResponse, stream: bool = False, **parameters: Any) -> OpenRouterError:
+    """Return what a call raises that gets a response."""
+    with Server(raw) as server:
         return raised_by(api, server, stream, **parameters)
 
 

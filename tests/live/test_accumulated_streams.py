@@ -1,4 +1,4 @@
-"""What a caller sees of streams whose indexes and last events are wrong, over a real socket."""
+"""What a caller sees of streams whose indexes and terminal events are wrong, over a real socket."""
 
 from __future__ import annotations
 

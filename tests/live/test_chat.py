@@ -1,4 +1,4 @@
-"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the reply arrives."""
+"""The example `examples/chat.py` as a person meets it: in a terminal, with keys pressed while the response arrives."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def chats() -> Iterator[Chats]:
     started.close()
 
 
-def reply_of(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
+def items_and_response(text: str) -> tuple[list[dict[str, Any]], RawResponse]:
     """The items of an output, and the stream of it."""
     items = [{"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "AAAA"}, bare_message(text)]
     end = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": items}}
@@ -134,17 +134,17 @@ def user(text: str) -> dict[str, Any]:
 
 
 def test_a_conversation(chats: Chats) -> None:
-    items, whole = reply_of("Two it is.")
+    items, whole = items_and_response("Two it is.")
     refusal = RawResponse.json(error_body(402, "No credit is left, friend."), 402)
     unfinished = [bare_delta("The answer "), bare_delta("begins")]
-    replies = [
+    script = [
         RawResponse.stream(unfinished, done=False, ending="hang"),
         whole,
         refusal,
         RawResponse.stream(unfinished),
         whole,
     ]
-    with Server(replies) as server:
+    with Server(script) as server:
         chat = chats("--server-url", server.url, "--model", "example/writer-1")
         chat.until("you>")
         chat.press("First?\n")
@@ -183,7 +183,7 @@ def test_a_conversation(chats: Chats) -> None:
     assert {each["model"] for each in asked} == {"example/writer-1"}
     stopped = [user("First?"), {"role": "assistant", "content": "The answer begins"}]
     second = [*stopped, user("Second?"), *items]
-    # The third question has no reply: it is not asked again with the next one.
+    # The third question has no response: it is not asked again with the next one.
     fourth = [*second, user("Fourth?"), {"role": "assistant", "content": "The answer begins"}]
     assert [each["input"] for each in asked] == [
         [user("First?")],
@@ -205,7 +205,7 @@ def test_ends(chats: Chats, keys: str) -> None:
 
 
 def test_stopped_before_anything_came(chats: Chats) -> None:
-    with Server([RawResponse(delay=float("inf")), reply_of("Hello!")[1]]) as server:
+    with Server([RawResponse(delay=float("inf")), items_and_response("Hello!")[1]]) as server:
         chat = chats("--server-url", server.url)
         chat.until("you>")
         chat.press("Hello?\n")

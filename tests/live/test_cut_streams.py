@@ -31,7 +31,7 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 
 def events_of(body: bytes) -> list[Any]:
-    """The JSON of the events, up to what ends the stream: its last event, an error, [DONE], or what is not valid JSON."""
+    """The JSON of the events, up to what ends the stream: its terminal event, an error, [DONE], or what is not valid JSON."""
     found: list[Any] = []
     for event in events_in(body, "stop"):
         if event.get("type") in ("error", "response.error") or ("error" in event and "type" not in event):
@@ -80,7 +80,7 @@ def check_cut(streamed: Streamed, events: list[Any]) -> None:
 
 
 def check_end(streamed: Streamed, events: list[Any]) -> None:
-    """Assert that a stream that came to its end says what its last event says."""
+    """Assert that a stream that came to its end says what its terminal event says."""
     last = events[-1]["response"]
     assert [event.to_dict() for event in streamed.events] == events
     response = streamed.final if streamed.error is None else streamed.error.response

@@ -26,9 +26,9 @@ END = {"type": "response.completed", "response": RESULT}
 FAILED = FakeResponse("It was", error="The provider is gone.", error_type="provider_unavailable")
 
 
-def failing(api: Api, reply: Any, *, stream: bool = False, **options: Any) -> OpenRouterError:
+def failing(api: Api, raw: Any, *, stream: bool = False, **options: Any) -> OpenRouterError:
     """What a call raises, at once or while its stream is read; one request is sent."""
-    with Server(reply) as server:
+    with Server(raw) as server:
         if stream:
             error = api.stream(server.url, **ASK, **options).error
         else:
@@ -116,8 +116,8 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
 
 @pytest.mark.parametrize("case", BROKEN)
 def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
-    reply, stream, options = BROKEN[case]
-    error = failing(api, reply, stream=stream, **options)
+    raw, stream, options = BROKEN[case]
+    error = failing(api, raw, stream=stream, **options)
     assert isinstance(error, errors.ResponseInterruptedError)
     assert isinstance(error, NoResponseError)
     assert (error.status_code, error.generation_id) == (200, "gen-test-1")
@@ -134,11 +134,11 @@ def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_an_error_that_was_cut_off_is_that_error(api: Api, stream: bool) -> None:
     body = b'{"error": {"code": 402, "message": "no credit left"}}'
-    reply = RawResponse(body=body, headers=JSON, cut_after=45, ending="cut")
+    raw = RawResponse(body=body, headers=JSON, cut_after=45, ending="cut")
     if stream:
-        reply = RawResponse.stream([DELTA, {"error": {"code": 402, "message": "no credit left"}}], done=False)
-        reply = RawResponse(body=reply.body, headers=reply.headers, cut_after=len(reply.body) - 6, ending="cut")
-    error = failing(api, reply, stream=stream)
+        raw = RawResponse.stream([DELTA, {"error": {"code": 402, "message": "no credit left"}}], done=False)
+        raw = RawResponse(body=raw.body, headers=raw.headers, cut_after=len(raw.body) - 6, ending="cut")
+    error = failing(api, raw, stream=stream)
     assert type(error) is errors.PaymentRequiredResponseError
     assert "no credit" in str(error)
     assert not error.retryable
@@ -161,10 +161,10 @@ MEDIA = [
     "start", [b"", b": hello\n\n", b"\xef\xbb\xbf", b"\n\n", b"event: response.output_text.delta\n"]
 )
 def test_a_stream_is_one_whatever_it_is_called(api: Api, media: str, start: bytes, stream: bool) -> None:
-    reply = RawResponse(
+    raw = RawResponse(
         body=start + RawResponse.stream([DELTA, END]).body, headers={"Content-Type": media} if media else {}, chunks=7
     )
-    with Server(reply) as server:
+    with Server(raw) as server:
         if stream:
             streamed = api.stream(server.url, **ASK)
             assert [event.type for event in streamed.events] == [DELTA["type"], END["type"]]
@@ -176,9 +176,9 @@ def test_a_stream_is_one_whatever_it_is_called(api: Api, media: str, start: byte
 @pytest.mark.parametrize("media", MEDIA)
 def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
     """The server falls silent behind the first event, which is here all the same."""
-    reply = RawResponse.stream([DELTA], done=False)
-    reply = RawResponse(body=reply.body, headers={"Content-Type": media}, chunks=10, ending="hang")
-    with Server(reply) as server:
+    raw = RawResponse.stream([DELTA], done=False)
+    raw = RawResponse(body=raw.body, headers={"Content-Type": media}, chunks=10, ending="hang")
+    with Server(raw) as server:
         streamed = api.stream(server.url, **ASK, timeout=0.3)
     assert [event.type for event in streamed.events] == [DELTA["type"]]
     assert isinstance(streamed.error, errors.ResponseTimeoutError)
@@ -228,8 +228,8 @@ def test_one_is_decoded(api: Api, coding: str) -> None:
 def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hundreds of megabytes out of some hundred kilobytes: memory is bounded by the limit, not by what they become."""
     monkeypatch.setattr("openrouter_responses.responses.BODY_LIMIT", 2_000_000)
-    reply = RawResponse(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
-    with Server(reply) as server:
+    raw = RawResponse(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
+    with Server(raw) as server:
         tracemalloc.start()
         try:
             with pytest.raises(OpenRouterError):
@@ -257,7 +257,7 @@ ECHO: dict[str, tuple[RawResponse, bool]] = {
 @pytest.mark.parametrize("case", ECHO)
 def test_no_frame_and_no_httpx_object_shows_the_key(api: Api, case: str) -> None:
     """Error trackers record local variables, and what hangs on an exception."""
-    reply, stream = ECHO[case]
+    raw, stream = ECHO[case]
 
     async def script() -> None:
         async with Session(api, server.url, max_retries=0) as session:
@@ -276,7 +276,7 @@ def test_no_frame_and_no_httpx_object_shows_the_key(api: Api, case: str) -> None
                     cause = cause.__cause__ or cause.__context__
 
     shown: list[str] = []
-    with Server(reply) as server:
+    with Server(raw) as server:
         run(api, script)
     assert shown
     assert [text for text in shown if KEY in text] == []

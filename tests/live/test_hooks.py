@@ -29,12 +29,12 @@ class TestHooks:
             "on_contract_violation": lambda found: reported.append(("violation", len(found) > 0)),
         }
         invalid = {**DELTA, "delta": 5, "logprobs": [], "sequence_number": 1}
-        replies = [
+        script = [
             RawResponse.disconnect(),
             RawResponse.error(503),
             RawResponse.stream([invalid], comments="wait", done=False),
         ]
-        with Server(replies) as server:
+        with Server(script) as server:
             streamed = api.stream(server.url, client={**hooks, "retry_possibly_billed": True}, **ASK)
         assert isinstance(streamed.error, StreamInterruptedError)
         assert reported == [
@@ -62,8 +62,8 @@ class TestHooks:
         def fail(*_: Any) -> None:
             raise ZeroDivisionError(hook)
 
-        reply = RawResponse.stream([{**DELTA, "delta": 5}], comments="wait", ending="hang")
-        with Server([RawResponse.error(503), reply] if hook == "on_retry" else reply) as server:
+        raw = RawResponse.stream([{**DELTA, "delta": 5}], comments="wait", ending="hang")
+        with Server([RawResponse.error(503), raw] if hook == "on_retry" else raw) as server:
             with pytest.raises(ZeroDivisionError, match=hook):
                 api.stream(server.url, client={hook: fail}, **ASK)
             server.wait_for(lambda: server.open_connections == 0)

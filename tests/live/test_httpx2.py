@@ -48,7 +48,7 @@ def test_finished_and_streamed(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "cls", "requests"),
+    ("raw", "cls", "requests"),
     [
         (RawResponse.error(402, "No credit."), errors.PaymentRequiredResponseError, 1),
         (RawResponse.error(429, "Slow down.", retry_after=0), errors.TooManyRequestsResponseError, 3),
@@ -58,8 +58,8 @@ def test_finished_and_streamed(api: Api) -> None:
     ],
     ids=["refused", "retried", "silence", "silence-in-the-body", "broken-body"],
 )
-def test_errors_are_those_of_the_library(api: Api, reply: RawResponse, cls: type[Exception], requests: int) -> None:
-    with Server(reply) as server:
+def test_errors_are_those_of_the_library(api: Api, raw: RawResponse, cls: type[Exception], requests: int) -> None:
+    with Server(raw) as server:
         error = use(api, server.url, lambda session: session.send(**ASK), timeout=0.3)
         assert isinstance(error, cls)
         assert len(server.requests) == requests

@@ -47,7 +47,7 @@ FAULTS: list[RawResponse] = [
 def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
     """Two hundred calls with faults of all types; before the client is closed, only idle connections are left."""
     draw = random.Random(4711)
-    replies = [draw.choice(FAULTS) for _ in range(1000)]
+    faults = [draw.choice(FAULTS) for _ in range(1000)]
 
     def finish(stream: Any, events: int) -> None:
         with stream:
@@ -84,7 +84,7 @@ def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
         _ = client.close() if mode == "sync" else await client.aclose()
         return failed
 
-    with Server(replies) as server:
+    with Server(faults) as server:
         if mode == "sync":
             with pytest.raises(StopIteration) as stopped:
                 script(server).send(None)

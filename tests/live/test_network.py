@@ -275,7 +275,7 @@ class TestProxies:
         assert [secret for secret in (KEY, SECRET) if secret in shown] == []
 
     @pytest.mark.parametrize("address", ["invalid", f"ftp://me:{SECRET}@127.0.0.1", f"http://me:{SECRET}@[::bad"])
-    def test_nonsense_is_refused(self, address: str) -> None:
-        with pytest.raises(ValueError, match=r"^proxy must be an address") as caught:
+    def test_an_invalid_proxy_is_refused(self, address: str) -> None:
+        with pytest.raises(ValueError, match=r"^proxy must be a URL") as caught:
             OpenRouter(api_key=KEY, proxy=address)
         assert SECRET not in "".join(traceback.format_exception(caught.value))

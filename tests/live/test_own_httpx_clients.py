@@ -106,6 +106,6 @@ class TestOwnHttpx:
 
     def test_wrong_type_is_refused(self) -> None:
         with httpx.Client() as client, pytest.raises(TypeError, match="async_client"):
-            OpenRouter(api_key=KEY, async_client=client)  # type: ignore[arg-type]
+            OpenRouter(api_key=KEY, async_client=client)  # type: ignore[arg-type]  # that is the point
         with pytest.raises(TypeError, match="async_client"):
-            OpenRouter(api_key=KEY, client=httpx.AsyncClient())  # type: ignore[arg-type]
+            OpenRouter(api_key=KEY, client=httpx.AsyncClient())  # type: ignore[arg-type]  # that is the point

@@ -121,14 +121,14 @@ class Played:
 def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
     """Generate a package of a document, and start Prism with that."""
     folder = tmp_path_factory.mktemp("played")
-    spec = _answered(shared("documents") / request.param, folder / "document.json")
+    spec = _with_responses(shared("documents") / request.param, folder / "document.json")
     done = generate_here(spec, folder / "played_client")
     assert (done.returncode, done.stderr) == (0, "")
     with available(lambda: running_prism_mock(spec)) as url, importable(folder, "played_client"):
         yield Played(spec, url, request.param)
 
 
-def _answered(spec: Path, target: Path) -> Path:
+def _with_responses(spec: Path, target: Path) -> Path:
     """Write a document with a response for each operation: for one without, Prism responds with an error without details."""
     document = load(spec)
     for _, _, operation in operations(document):

@@ -63,7 +63,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     assert hidden["input"] == "x" * len(words)
     for name, value in meta_of(folder)["request"]["headers"].items():
         assert f"{name}: {value}".encode().lower() in head.lower()
-    # Headers are those of the response, and each one left out is listed.
+    # Headers are those of the response, and each one omitted is listed.
     meta = meta_of(folder)
     assert meta["status"] == response.status == recording.status == 200
     assert all(response.headers[name] == value for name, value in meta["headers"].items())
@@ -193,11 +193,11 @@ def test_a_body_that_is_too_long_is_not_kept(tmp_path: Path) -> None:
         assert record(tmp_path / "case", REQUEST, server.url, api_key=KEY, body_limit=1001).size == 1001
 
 
-@pytest.mark.parametrize("reply", [None, RawResponse.disconnect()], ids=["nobody", "silence"])
-def test_a_server_that_cannot_be_reached(tmp_path: Path, reply: RawResponse | None) -> None:
-    with Server(reply or RawResponse()) as server:
+@pytest.mark.parametrize("raw", [None, RawResponse.disconnect()], ids=["nobody", "silence"])
+def test_a_server_that_cannot_be_reached(tmp_path: Path, raw: RawResponse | None) -> None:
+    with Server(raw or RawResponse()) as server:
         url = server.url
-        if reply is None:
+        if raw is None:
             server.close()
         with pytest.raises(NoResponseError, match=r"127\.0\.0\.1"):
             record(tmp_path / "case", REQUEST, url, api_key=KEY)
@@ -234,10 +234,10 @@ def test_the_command_records(
     ("arguments", "message"),
     [
         (["case", "http://127.0.0.1:1"], "could not connect to http://127.0.0.1:1/responses"),
-        (["case", "elsewhere"], "must be an address"),
+        (["case", "elsewhere"], "must be a URL"),
         (["case", "http://127.0.0.1:1", "--request", "none.json"], "none.json"),
         (["case", "http://127.0.0.1:1", "--request", os.devnull], "Expecting value"),
-        (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "no environment variable 'NO_SUCH'"),
+        (["case", "http://127.0.0.1:1", "--secret", "NO_SUCH"], "the environment variable 'NO_SUCH' is not set"),
     ],
 )
 def test_the_command_says_why_it_did_not(

@@ -25,7 +25,7 @@ class TestHaste:
 
     SLOW = FakeResponse("late", delay=0.3)
 
-    def reply(self, request: ReceivedRequest) -> RawResponse:
+    def respond(self, request: ReceivedRequest) -> RawResponse:
         return echo(request) if request.json().get("stream") else self.SLOW(request)
 
     def test_sync(self) -> None:
@@ -40,7 +40,7 @@ class TestHaste:
             if b'"stream":true' in request.content:
                 request.extensions["trace"] = trace
 
-        with Server(self.reply) as server, ThreadPoolExecutor(1) as pool, router(server, on_request=add) as client:
+        with Server(self.respond) as server, ThreadPoolExecutor(1) as pool, router(server, on_request=add) as client:
             with client.beta.responses.send(stream=True, **ASK) as stream:
                 stream.final_response()
             with client.beta.responses.send(stream=True, **ASK) as stream:
@@ -72,7 +72,7 @@ class TestHaste:
                     async with await client.beta.responses.send_async(stream=True, **ASK) as stream:
                         assert (await stream.final_response()).output_text == ASK["input"]
 
-        with Server(self.reply) as server:
+        with Server(self.respond) as server:
             asyncio.run(script(server))
             assert (late, server.connections) == (["late"], 1)
 

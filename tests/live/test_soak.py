@@ -36,14 +36,14 @@ class Fault(NamedTuple):
     """What may become of one request.
 
     Attributes:
-        reply: What the server does.
+        raw: What the server does.
         raises: What the call ends in if it is not sent again; None for a result.
         again: Whether it is to be sent again; None where that depends on the connection: one that served before and is
             closed without a byte was closed before the request.
         text: The text that had come when the call failed.
     """
 
-    reply: RawResponse
+    raw: RawResponse
     raises: type[OpenRouterError] | None = None
     again: bool | None = False
     text: str = ""
@@ -148,7 +148,7 @@ class Script:
             else:
                 faults = STREAMED if asked.get("stream") else WHOLE
             attempts.append(draw.choice(faults))
-            return attempts[-1].reply
+            return attempts[-1].raw
 
     def check(self, outcomes: dict[int, str | OpenRouterError]) -> None:
         """Each call was sent as often as it should, and ended in what the last of its requests came to."""
@@ -174,7 +174,7 @@ def test_threads_and_tasks() -> None:
     seed = int(os.environ.get("SOAK_SEED") or random.SystemRandom().randrange(10**9))
     try:
         soak(Script(seed))
-    except BaseException as error:
+    except BaseException as error:  # also an interrupted run is to be repeatable
         error.add_note(f"to repeat it: SOAK_SEED={seed}")
         raise
 

@@ -8,53 +8,55 @@ from typing import Any
 import pytest
 
 from openrouter_generated.models import OpenResponsesResult
-from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses import OpenRouter, OpenRouterError, testing
 from openrouter_responses.testing import (
     FakeResponse,
     FakeTransport,
     RawResponse,
     ReceivedRequest,
     Server,
-    reasoning,
     tool_call,
 )
 
-WRONG_REPLIES: list[Any] = [
-    lambda: RawResponse(status="200"),  # type: ignore[arg-type]  # each of these is wrong on purpose
-    lambda: RawResponse(body="text"),  # type: ignore[arg-type]
-    lambda: RawResponse(headers=[("a", "b")]),  # type: ignore[arg-type]
-    lambda: RawResponse(headers={"a": 1}),  # type: ignore[dict-item]
-    lambda: RawResponse(headers={"a": "b\r\nc: d"}),
-    lambda: RawResponse(chunks=[1.5]),  # type: ignore[list-item]
-    lambda: RawResponse(chunks=True, delay="1"),  # type: ignore[arg-type]
-    lambda: RawResponse(pace="0.1"),  # type: ignore[arg-type]
-    lambda: RawResponse(cut_after="5"),  # type: ignore[arg-type]
-    lambda: RawResponse(reason="a\r\nb"),
-    lambda: RawResponse(responds=0),  # type: ignore[arg-type]
-    lambda: RawResponse.error(429, retry_after="0.1"),  # type: ignore[arg-type]
-    lambda: RawResponse.error(429, retry_after=-1),
-    lambda: RawResponse.error("429"),  # type: ignore[arg-type]
-    lambda: RawResponse.error(429, message=5),  # type: ignore[arg-type]
-    lambda: RawResponse.stream("data: {}"),
-    lambda: RawResponse.stream({"type": "a"}),
-    lambda: RawResponse.stream([], done="no"),  # type: ignore[arg-type]
-    lambda: RawResponse.stream([], comments=[5]),  # type: ignore[list-item]
-    lambda: RawResponse.text(b"text"),  # type: ignore[arg-type]
-    lambda: RawResponse.disconnect(reset="yes"),  # type: ignore[arg-type]
-    lambda: FakeResponse(5),  # type: ignore[arg-type]
-    lambda: FakeResponse(["a"]),  # type: ignore[arg-type]
-    lambda: FakeResponse("a", incomplete="length"),  # type: ignore[arg-type]
-    lambda: FakeResponse("a", error=5),  # type: ignore[arg-type]
-    lambda: FakeResponse("a", usage=5),  # type: ignore[arg-type]
-    lambda: FakeResponse("a", delay="1"),  # type: ignore[arg-type]
-    lambda: tool_call(5, {}),  # type: ignore[arg-type]
-    lambda: tool_call("f", 5),  # type: ignore[arg-type]
-    lambda: reasoning(5),  # type: ignore[arg-type]
+untyped: Any = testing
+"""The same classes without their types: each call below is wrong on purpose."""
+
+WRONG: list[Callable[[], object]] = [
+    lambda: untyped.RawResponse(status="200"),
+    lambda: untyped.RawResponse(body="text"),
+    lambda: untyped.RawResponse(headers=[("a", "b")]),
+    lambda: untyped.RawResponse(headers={"a": 1}),
+    lambda: untyped.RawResponse(headers={"a": "b\r\nc: d"}),
+    lambda: untyped.RawResponse(chunks=[1.5]),
+    lambda: untyped.RawResponse(chunks=True, delay="1"),
+    lambda: untyped.RawResponse(pace="0.1"),
+    lambda: untyped.RawResponse(cut_after="5"),
+    lambda: untyped.RawResponse(reason="a\r\nb"),
+    lambda: untyped.RawResponse(responds=0),
+    lambda: untyped.RawResponse.error(429, retry_after="0.1"),
+    lambda: untyped.RawResponse.error(429, retry_after=-1),
+    lambda: untyped.RawResponse.error("429"),
+    lambda: untyped.RawResponse.error(429, message=5),
+    lambda: untyped.RawResponse.stream("data: {}"),
+    lambda: untyped.RawResponse.stream({"type": "a"}),
+    lambda: untyped.RawResponse.stream([], done="no"),
+    lambda: untyped.RawResponse.stream([], comments=[5]),
+    lambda: untyped.RawResponse.text(b"text"),
+    lambda: untyped.RawResponse.disconnect(reset="yes"),
+    lambda: untyped.FakeResponse(5),
+    lambda: untyped.FakeResponse(["a"]),
+    lambda: untyped.FakeResponse("a", incomplete="length"),
+    lambda: untyped.FakeResponse("a", error=5),
+    lambda: untyped.FakeResponse("a", usage=5),
+    lambda: untyped.FakeResponse("a", delay="1"),
+    lambda: untyped.tool_call(5, {}),
+    lambda: untyped.tool_call("f", 5),
+    lambda: untyped.reasoning(5),
 ]
 
 
-@pytest.mark.parametrize("make", WRONG_REPLIES)
-def test_wrong_replies(make: Callable[[], object]) -> None:
+@pytest.mark.parametrize("make", WRONG)
+def test_wrong_responses(make: Callable[[], object]) -> None:
     with pytest.raises((TypeError, ValueError), match=r" must be .*, not "):
         make()
 

@@ -14,7 +14,7 @@ from openrouter_responses.testing import FakeResponse, FakeTransport, RawRespons
 
 pytest_plugins = ["pytester"]
 
-BEYOND = "the script has 2 replies, and this is request 3"
+BEYOND = "the script has 2 responses, and this is request 3"
 
 
 def ask(server: Server, text: str = "Hi") -> Any:
@@ -27,7 +27,7 @@ class TestStrictScripts:
         with Server([FakeResponse("a"), FakeResponse("b")], strict=True) as server:
             assert [ask(server).output_text, ask(server).output_text] == ["a", "b"]
 
-    def test_one_reply_is_for_every_request_or_none(self) -> None:
+    def test_one_response_is_for_every_request_or_none(self) -> None:
         with Server(FakeResponse("a"), strict=True) as server:
             assert [ask(server).output_text for _ in range(3)] == ["a"] * 3
         with Server(RawResponse(), strict=True):
@@ -41,7 +41,7 @@ class TestStrictScripts:
             ask(server, "once more")
         assert caught.value.attempts == 1
         server.close()
-        with pytest.raises(AssertionError, match=r"2 replies, but 3 requests came; beyond it:\n.*once more"):
+        with pytest.raises(AssertionError, match=r"2 responses, but 3 requests came; beyond it:\n.*once more"):
             server.check()
 
     def test_it_is_noticed_although_the_program_hides_it(self) -> None:
@@ -50,7 +50,7 @@ class TestStrictScripts:
                 httpx.post(server.url)
 
         with (
-            pytest.raises(AssertionError, match="2 replies, but 3 requests came"),
+            pytest.raises(AssertionError, match="2 responses, but 3 requests came"),
             Server([RawResponse()] * 2, strict=True) as server,
         ):
             program(server)
@@ -59,7 +59,7 @@ class TestStrictScripts:
         with (
             pytest.raises(
                 AssertionError,
-                match=r"3 replies, but only 1 requests came; left:\n  FakeResponse\('b'\)\n  RawResponse\(",
+                match=r"3 responses, but only 1 requests came; left:\n  FakeResponse\('b'\)\n  RawResponse\(",
             ),
             Server([FakeResponse("a"), FakeResponse("b"), RawResponse()], strict=True) as server,
         ):
@@ -72,7 +72,7 @@ class TestStrictScripts:
     def test_by_default_the_last_one_repeats_and_the_check_is_yours(self) -> None:
         with Server([FakeResponse("a"), FakeResponse("b")]) as server:
             ask(server)
-            with pytest.raises(AssertionError, match="2 replies, but only 1 requests came"):
+            with pytest.raises(AssertionError, match="2 responses, but only 1 requests came"):
                 server.check()
             assert [ask(server).output_text for _ in range(2)] == ["b", "b"]
             server.check()
@@ -81,13 +81,13 @@ class TestStrictScripts:
         transport = FakeTransport([FakeResponse("a")], strict=True)
         with httpx.Client(transport=transport) as own:
             client = OpenRouter(api_key="k", client=own)
-            with pytest.raises(AssertionError, match="1 replies, but only 0 requests came"):
+            with pytest.raises(AssertionError, match="1 responses, but only 0 requests came"):
                 transport.check()
             assert client.beta.responses.send(model="m", input="Hi").output_text == "a"
             transport.check()
             with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
                 client.beta.responses.send(model="m", input="Hi")
-        with pytest.raises(AssertionError, match="1 replies, but 2 requests came"):
+        with pytest.raises(AssertionError, match="1 responses, but 2 requests came"):
             transport.check()
 
 
@@ -101,11 +101,11 @@ class TestSteps:
         with httpx.Client(transport=transport) as client:
             response = client.post("http://test/responses")
         assert response.status_code == 500
-        assert "reply function raised ValueError: invalid literal" in response.json()["error"]["message"]
+        assert "response function raised ValueError: invalid literal" in response.json()["error"]["message"]
 
     def test_no_step_at_all(self) -> None:
         for cls in (Server, FakeTransport):
-            with pytest.raises(ValueError, match="at least one reply"):
+            with pytest.raises(ValueError, match="at least one response"):
                 cls([])
 
     def test_the_end_of_a_program_is_not_a_response(self) -> None:
@@ -117,7 +117,7 @@ class TestSteps:
 
 
 class TestRequests:
-    ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012 - not changed
+    ASKED = {"model": "m", "input": [{"role": "user", "content": "Hi"}], "temperature": 0.5}  # noqa: RUF012  # not changed
 
     def request(self, **fields: Any) -> ReceivedRequest:
         headers = {"authorization": "Bearer sk-secret"}
@@ -143,7 +143,7 @@ class TestRequests:
         with pytest.raises(AssertionError) as caught:
             self.request(user=None).assert_sent(model="n", temperature=0.5, user="me", tools=[{"type": "function"}])
         assert str(caught.value).splitlines() == [
-            "request 2 asked otherwise:",
+            "request 2 is not as expected:",
             "  model: expected 'n', but 'm' was sent",
             "  user: expected 'me', but None was sent",
             "  tools: expected [{'type': 'function'}], but nothing was sent",
@@ -205,7 +205,7 @@ def test_asks_too_often(openrouter_server):
     for text in "123":
         try:
             ask(text)
-        except Exception:
+        except Exception:  # a program that hides its failures
             pass
 
 
@@ -228,7 +228,7 @@ def test_the_fixture_fails_tests_that_ask_otherwise(pytester: pytest.Pytester, m
     result.assert_outcomes(passed=5, errors=2)
     result.stdout.fnmatch_lines_random(
         [
-            "E * AssertionError: the script has 2 replies, but only 1 requests came; left:",
-            "E * AssertionError: the script has 2 replies, but 3 requests came; beyond it:",
+            "E * AssertionError: the script has 2 responses, but only 1 requests came; left:",
+            "E * AssertionError: the script has 2 responses, but 3 requests came; beyond it:",
         ]
     )

@@ -23,8 +23,8 @@ openrouter_server = plugin.openrouter_server
 REQUEST = LAST_REQUEST.replace(b"Connection: close\r\n", b"")
 
 
-def response_to(reply: RawResponse, request: bytes = LAST_REQUEST) -> WireResponse:
-    with Server(reply) as server:
+def response_to(raw: RawResponse, request: bytes = LAST_REQUEST) -> WireResponse:
+    with Server(raw) as server:
         return exchange(server, request)
 
 
@@ -72,8 +72,8 @@ class TestReply:
         assert json.loads(body) == ["\ud83d", "é"]
 
     def test_stream(self) -> None:
-        reply = RawResponse.stream([{"type": "a"}, b": now\n\n", {"type": "b"}], comments=["OPENROUTER PROCESSING", ""])
-        response = response_to(reply)
+        raw = RawResponse.stream([{"type": "a"}, b": now\n\n", {"type": "b"}], comments=["OPENROUTER PROCESSING", ""])
+        response = response_to(raw)
         assert response.headers["Content-Type"] == "text/event-stream"
         assert response.headers["Transfer-Encoding"] == "chunked"
         assert http_chunks(response.body) == [
@@ -93,7 +93,7 @@ class TestReply:
         assert response.headers["Content-Type"] == "text/html"
 
     @pytest.mark.parametrize(
-        ("reply", "line"),
+        ("raw", "line"),
         [
             (RawResponse(), "HTTP/1.1 200 OK"),
             (RawResponse(reason="Fine"), "HTTP/1.1 200 Fine"),
@@ -101,8 +101,8 @@ class TestReply:
             (RawResponse(529), "HTTP/1.1 529 "),
         ],
     )
-    def test_reason(self, reply: RawResponse, line: str) -> None:
-        assert response_to(reply).status_line == line
+    def test_reason(self, raw: RawResponse, line: str) -> None:
+        assert response_to(raw).status_line == line
 
     def test_headers_replace_those_of_the_server_and_none_leaves_out(self) -> None:
         headers = {"content-type": "text/event-stream", "X-GENERATION-ID": "gen-1", "Retry-After": "1"}
@@ -256,8 +256,8 @@ class TestEndings:
     @pytest.mark.parametrize(("cut_after", "sent"), [(None, b"abcdef"), (4, b"abcd"), (0, b"")])
     @pytest.mark.parametrize("ending", ["cut", "reset"])
     def test_incomplete(self, ending: Any, framing: Any, cut_after: int | None, sent: bytes) -> None:
-        reply = RawResponse(body=b"abcdef", ending=ending, framing=framing, cut_after=cut_after, chunks=4)
-        response = response_to(reply, REQUEST)
+        raw = RawResponse(body=b"abcdef", ending=ending, framing=framing, cut_after=cut_after, chunks=4)
+        response = response_to(raw, REQUEST)
         assert response.was_reset == (ending == "reset")
         if framing == "chunked":
             assert b"".join(http_chunks(response.body)) == sent
@@ -302,7 +302,7 @@ class TestEndings:
 
 
 class TestScripts:
-    def test_one_reply_is_for_every_request(self) -> None:
+    def test_one_response_is_for_every_request(self) -> None:
         with Server(RawResponse.text("a")) as server:
             assert [httpx.post(server.url).text for _ in range(3)] == ["a", "a", "a"]
 
@@ -318,17 +318,17 @@ class TestScripts:
         ("problem", "message"),
         [
             (lambda: pytest.fail("not like this"), "Failed: not like this"),
-            (lambda: {"not": "a reply"}, "TypeError: a RawResponse is needed, not {'not': 'a reply'}"),
+            (lambda: {"not": "a response"}, "TypeError: a RawResponse is needed, not {'not': 'a response'}"),
         ],
     )
     def test_a_function_that_fails_is_named_to_the_client(self, problem: Callable[[], Any], message: str) -> None:
         with Server(lambda _: problem()) as server:
             response = httpx.post(server.url)
         assert response.status_code == 500
-        assert response.json()["error"]["message"] == f"the server's reply function raised {message}"
+        assert response.json()["error"]["message"] == f"the server's response function raised {message}"
 
-    def test_no_reply_at_all(self) -> None:
-        with pytest.raises(ValueError, match="at least one reply"):
+    def test_no_response_at_all(self) -> None:
+        with pytest.raises(ValueError, match="at least one response"):
             Server([])
 
 
@@ -403,7 +403,7 @@ class TestConnections:
         assert response.body.endswith(b"second")
 
     @pytest.mark.parametrize(
-        ("reply", "request_"),
+        ("raw", "request_"),
         [
             (RawResponse(), LAST_REQUEST),
             (RawResponse(), REQUEST.replace(b"1.1", b"1.0")),
@@ -411,8 +411,8 @@ class TestConnections:
             (RawResponse(headers={"connection": "Close"}), REQUEST),
         ],
     )
-    def test_closed_after_the_reply(self, reply: RawResponse, request_: bytes) -> None:
-        headers = response_to(reply, request_).headers
+    def test_closed_after_the_response(self, raw: RawResponse, request_: bytes) -> None:
+        headers = response_to(raw, request_).headers
         assert [value.lower() for name, value in headers.items() if name.lower() == "connection"] == ["close"]
 
     def test_standard_library_client(self) -> None:
@@ -439,7 +439,7 @@ class TestConnections:
             assert server.aborted == 50
 
     @pytest.mark.parametrize(
-        "reply",
+        "raw",
         [
             RawResponse(body=b"a" * 30_000_000),
             RawResponse(body=b"ab", chunks=1, pace=math.inf),
@@ -447,8 +447,8 @@ class TestConnections:
         ],
         ids=["writing", "pacing", "delaying"],
     )
-    def test_client_that_leaves_during_a_reply(self, reply: RawResponse) -> None:
-        with Server([reply, RawResponse.text("next")]) as server:
+    def test_client_that_leaves_during_a_response(self, raw: RawResponse) -> None:
+        with Server([raw, RawResponse.text("next")]) as server:
             with connect(server) as sock:
                 sock.sendall(REQUEST)
                 server.wait_for_requests(1)
@@ -470,7 +470,7 @@ class TestLifeCycle:
             socket.create_server(("127.0.0.1", port)).close()
 
     @pytest.mark.parametrize(
-        "reply",
+        "raw",
         [
             RawResponse(body=b"abc", ending="hang"),
             RawResponse(delay=math.inf),
@@ -481,14 +481,14 @@ class TestLifeCycle:
         ids=["hanging", "silent", "delaying", "pacing", "writing"],
     )
     @pytest.mark.parametrize("request_", [REQUEST, REQUEST * 2], ids=["one", "pipelined"])
-    def test_closing_ends_what_a_reply_is_doing(self, reply: RawResponse, request_: bytes) -> None:
-        with threads_end(), Server(reply) as server, connect(server) as sock:
+    def test_closing_ends_what_a_response_is_doing(self, raw: RawResponse, request_: bytes) -> None:
+        with threads_end(), Server(raw) as server, connect(server) as sock:
             sock.sendall(request_)
             server.wait_for_requests(1)
             server.close()
             assert (server.open_connections, server.aborted) == (0, 0)
 
-    def test_closing_from_the_reply_function(self) -> None:
+    def test_closing_from_the_response_function(self) -> None:
         def choose(_: ReceivedRequest) -> RawResponse:
             server.close()
             return RawResponse()
@@ -496,7 +496,7 @@ class TestLifeCycle:
         with Server(choose) as server:
             assert exchange(server).status_line == ""
 
-    def test_restarts_once_at_the_same_address(self) -> None:
+    def test_restarts_once_at_the_same_url(self) -> None:
         server = Server([RawResponse.text("a"), RawResponse.text("b")])
         with server:
             url = server.url
@@ -504,17 +504,17 @@ class TestLifeCycle:
         with server:
             assert server.url == url
             assert httpx.post(server.url).text == "b"
-        with pytest.raises(RuntimeError, match="restarted only once"):
+        with pytest.raises(RuntimeError, match="restarted twice"):
             server.start()
         assert (len(server.requests), server.connections) == (2, 2)
 
     def test_start_and_close(self) -> None:
         server = Server(RawResponse())
         server.close()
-        with pytest.raises(RuntimeError, match="not started"):
+        with pytest.raises(RuntimeError, match="not running"):
             _ = server.url
         assert server.start() is server
-        with pytest.raises(RuntimeError, match="is running"):
+        with pytest.raises(RuntimeError, match="already running"):
             server.start()
         server.close()
         server.close()

@@ -186,8 +186,8 @@ class TestRetriedReadTimeouts:
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_a_response_that_began_is_not_requested_again(self, api: Api, stream: bool) -> None:
         whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
-        reply = replace(whole, ending="hang", cut_after=None if stream else 20)
-        with Server(reply) as server:
+        raw = replace(whole, ending="hang", cut_after=None if stream else 20)
+        with Server(raw) as server:
             error = late(api, server, stream, timeout=0.3, retry_possibly_billed=True)
         assert error.text == ("a" if stream else "")
 
@@ -263,11 +263,11 @@ class TestEventTimeout:
             never = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=None, **ASK)
         assert longer.final.output_text == never.final.output_text == "ab"
 
-    def test_a_slow_caller_is_no_silent_server(self) -> None:
+    def test_a_slow_caller_is_not_a_silent_server(self) -> None:
         """While the caller is busy, events wait in the socket; that is not the server's silence."""
-        reply = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
+        raw = RawResponse.stream([DELTA, COMMENT, DELTA, END], chunks="events", pace=0.005)
         with (
-            Server(reply) as server,
+            Server(raw) as server,
             OpenRouter(api_key=KEY, server_url=server.url) as client,
             client.beta.responses.send(stream=True, event_timeout=0.5, **ASK) as stream,
         ):
@@ -303,8 +303,8 @@ class TestTotalTimeout:
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
-        reply = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
-        with Server(reply) as server:
+        raw = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
+        with Server(raw) as server:
             error = late(api, server, total_timeout=0.15, timeout=30)
         assert "total_timeout" in str(error)
 
@@ -381,7 +381,7 @@ def test_streams_may_be_silent_for_less_long(api: Api) -> None:
 
 
 @pytest.mark.parametrize("value", [0, -1, math.nan, True, "5"])
-def test_nonsense_is_refused(api: Api, value: Any) -> None:
+def test_an_invalid_timeout_is_refused(api: Api, value: Any) -> None:
     with Server(RawResponse.json(RESULT)) as server:
         for client, call in (({}, {"timeout": value}), ({"timeout": value}, {})):
             with pytest.raises((ValueError, TypeError), match="timeout"):

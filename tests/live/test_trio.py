@@ -110,8 +110,8 @@ class TestTrio:
             assert scope.cancelled_caught
             await trio.to_thread.run_sync(server.wait_for, lambda: server.open_connections == 0)
 
-        reply = RawResponse(delay=float("inf")) if before else RawResponse.stream([DELTA], done=False, ending="hang")
-        with Server(reply) as server:
+        raw = RawResponse(delay=float("inf")) if before else RawResponse.stream([DELTA], done=False, ending="hang")
+        with Server(raw) as server:
             self.run(server, script)
 
     def test_one_client_in_several_runs(self) -> None:

@@ -233,7 +233,7 @@ def test_a_checkout_without_its_history_gives_a_sentence(
     assert "the checkout is shallow" in capsys.readouterr().err
 
 
-def test_what_is_no_checkout_gives_a_sentence(
+def test_what_is_not_a_checkout_gives_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))

@@ -81,7 +81,7 @@ def test_models_of_pydantic_are_dumped() -> None:
         ({"a": [1, object()]}, r"^input\.a\[1\] cannot be sent as JSON: it is of type object"),
         ({"a": b"bytes"}, r"^input\.a cannot be sent as JSON: it is of type bytes"),
         ({"a": bytearray(b"bytes")}, r"^input\.a cannot be sent as JSON: it is of type bytearray"),
-        ({"a": {1: 2}}, r"^input\.a has the key 1; the keys of a JSON object are strings"),
+        ({"a": {1: 2}}, r"^input\.a has the key 1: the keys of a JSON object must be strings"),
         ({"a": [[0, {"b": {1}}, {2: 3}]]}, r"^input\.a\[0\]\[2\] has the key 2"),
     ],
 )
@@ -97,14 +97,14 @@ def test_a_value_without_a_name_is_called_so() -> None:
         to_json([0, object()])
 
 
-def test_depth_is_no_matter_but_a_value_that_holds_itself_is_refused() -> None:
+def test_depth_does_not_matter_but_a_value_that_contains_itself_is_refused() -> None:
     deep: Any = None
     for _ in range(20_000):
         deep = [deep]
     to_json(deep)
     itself: list[Any] = []
     itself.append(itself)
-    with pytest.raises(ValueError, match=r"^(\[0\]){33}\[\.\.\. is nested deeper than 100000, or holds itself$"):
+    with pytest.raises(ValueError, match=r"^(\[0\]){33}\[\.\.\. is nested deeper than 100000, or contains itself$"):
         to_json(itself)
 
 

@@ -162,7 +162,7 @@ def test_a_client_sends_and_decodes(models: Any, mode: str) -> None:
         call(404, raise_on_unexpected_status=True)
 
 
-def test_the_default_address_is_that_of_the_class() -> None:
+def test_the_default_url_is_that_of_the_class() -> None:
     class Ours(Client):
         default_base_url = "http://ours.example"
 

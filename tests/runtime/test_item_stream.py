@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.item_stream import ItemKind, item_reader
-from generator.runtime.media_types import best_match, is_form, is_json, is_multipart, is_sequence, is_stream, kind_of
+from generator.runtime.item_stream import ItemFormat, item_reader
+from generator.runtime.media_types import base_type, best_match, is_form, is_json, is_multipart, is_sequence, is_stream
 
 SSE = "text/event-stream; charset=utf-8"
 
 
-def items(media_type: str, body: bytes, kind: ItemKind = "data", size: int = 1) -> list[Any]:
+def items(media_type: str, body: bytes, item_format: ItemFormat = "data", size: int = 1) -> list[Any]:
     """Return the items of a body that comes in chunks of a size."""
-    reader = item_reader(media_type, lambda value: ("decoded", value), kind)
+    reader = item_reader(media_type, lambda value: ("decoded", value), item_format)
     found = [item for start in range(0, len(body), size) for item in reader.feed(body[start : start + size])]
     found += reader.finish()
     assert all(mark == "decoded" for mark, _ in found)
@@ -72,7 +72,7 @@ def test_a_reader_is_finished_once() -> None:
 
 
 def test_media_types() -> None:
-    assert kind_of(" Application/JSON ; charset=utf-8") == "application/json"
+    assert base_type(" Application/JSON ; charset=utf-8") == "application/json"
     assert is_json("application/problem+json")
     assert is_json("text/json")
     assert not is_json("text/plain")
@@ -88,6 +88,6 @@ def test_media_types() -> None:
     assert is_form("application/x-www-form-urlencoded")
     assert not is_multipart("multipart/mixed")
     known = ["*/*", "application/*", "Application/JSON; v=1"]
-    found = [best_match(kind, known) for kind in ("application/json", "application/xml", "text/plain")]
+    found = [best_match(media_type, known) for media_type in ("application/json", "application/xml", "text/plain")]
     assert found == ["Application/JSON; v=1", "application/*", "*/*"]
     assert best_match("text/plain", known[1:]) is None

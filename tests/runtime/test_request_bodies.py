@@ -39,7 +39,7 @@ def sent(body: Any, *media_types: str, encoding: dict[str, Any] | None = None, *
     return request
 
 
-def kind(request: httpx.Request) -> str:
+def sent_type(request: httpx.Request) -> str:
     return request.headers["content-type"].partition(";")[0]
 
 
@@ -73,17 +73,17 @@ def _read(content: Any) -> bytes:
     ],
 )
 def test_a_file_anywhere_makes_it_multipart(body: Any) -> None:
-    assert kind(sent(body, JSON, PARTS)) == PARTS
+    assert sent_type(sent(body, JSON, PARTS)) == PARTS
 
 
 @pytest.mark.parametrize("order", [(XML, JSON, FORM), (FORM, "application/json; charset=utf-8"), ("*/*", JSON)])
 def test_an_object_is_json_where_that_is_offered(order: tuple[str, ...]) -> None:
-    assert kind(sent({"a": 1}, *order)) == JSON
+    assert sent_type(sent({"a": 1}, *order)) == JSON
 
 
 def test_an_object_is_never_sent_as_xml(models: Any) -> None:
     dog = models("Dog")(name="Rex")
-    assert kind(sent(dog, XML, **{XML: "Dog", FORM: "Dog", JSON: "Dog"})) == JSON
+    assert sent_type(sent(dog, XML, **{XML: "Dog", FORM: "Dog", JSON: "Dog"})) == JSON
     with pytest.raises(TypeError, match=r"cannot be sent as application/xml: pass str, bytes or a File"):
         sent(dog, XML)
     assert sent("<dog/>", JSON, XML).content == b"<dog/>"
@@ -128,7 +128,7 @@ def test_text_is_json_where_nothing_else_is_offered() -> None:
 )
 def test_ranges_of_media_types(body: Any, media_type: str, content: bytes) -> None:
     request = sent(body, "*/*")
-    assert (kind(request), request.content) == (media_type, content)
+    assert (sent_type(request), request.content) == (media_type, content)
 
 
 def test_sequences_of_json() -> None:
@@ -171,7 +171,7 @@ def test_reserved_characters_in_forms() -> None:
 
 
 def test_a_form_is_an_object() -> None:
-    with pytest.raises(TypeError, match="fields of a form are an object"):
+    with pytest.raises(TypeError, match="a form must be an object"):
         sent([1], FORM)
 
 
@@ -203,7 +203,7 @@ def test_parts_by_their_encoding() -> None:
     assert deep == [("f[a][b]", None, "text/plain", b"1")]
 
 
-def test_files_of_every_kind(tmp_path: Path) -> None:
+def test_files_of_every_type(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content")
     headers = {"X-Part": "1"}

@@ -192,7 +192,7 @@ def test_endless_redirects_end() -> None:
 def test_an_operation_of_another_server_gets_them_where_the_caller_knows_it() -> None:
     url = "https://upload.example/v1/a"
     assert secrets_of(sent([["header"]], url=url)[0]) == {"x-key": "secret-h"}
-    with pytest.raises(ValueError, match=r"server is upload\.example, another than base_url: pass servers="):
+    with pytest.raises(ValueError, match=r"server is upload\.example, not that of base_url: pass servers="):
         sent([["header"]], url=url, base_url="http://localhost:1")
     with pytest.raises(ValueError, match="another than base_url"):
         sent([["header"]], url=url, base_url="https://other.example")

@@ -156,12 +156,10 @@ def test_what_cannot_be_read_again_is_sent_once(mode: Mode) -> None:
 # Time
 
 
-@pytest.mark.parametrize(
-    "reply", [RawResponse.json({}, delay=30), RawResponse.json({"a": "x" * 50}, chunks=1, pace=0.2)]
-)
-def test_a_call_ends_with_its_total_time(mode: Mode, reply: RawResponse) -> None:
+@pytest.mark.parametrize("raw", [RawResponse.json({}, delay=30), RawResponse.json({"a": "x" * 50}, chunks=1, pace=0.2)])
+def test_a_call_ends_with_its_total_time(mode: Mode, raw: RawResponse) -> None:
     started = time.monotonic()
-    with Server(reply) as server, pytest.raises(httpx.ReadTimeout):
+    with Server(raw) as server, pytest.raises(httpx.ReadTimeout):
         call(mode, server.url, total_timeout=0.5, retry=FAST)
     assert time.monotonic() - started < 5
 
@@ -186,7 +184,7 @@ def test_a_stream_that_stalls_ends_with_its_total_time(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize(
-    "reply",
+    "raw",
     [
         EVENTS,
         RawResponse.stream([{"n": n} for n in range(3)], done=False),
@@ -194,8 +192,8 @@ def test_a_stream_that_stalls_ends_with_its_total_time(mode: Mode) -> None:
     ],
     ids=["done", "end", "lines"],
 )
-def test_a_stream_gives_its_items(mode: Mode, reply: RawResponse) -> None:
-    with Server(reply) as server:
+def test_a_stream_gives_its_items(mode: Mode, raw: RawResponse) -> None:
+    with Server(raw) as server:
         assert take(mode, server.url) == [{"n": 0}, {"n": 1}, {"n": 2}]
         server.wait_for(lambda: server.open_connections == 0)
         assert server.requests[0].headers["accept"] == "text/event-stream, application/jsonl"
@@ -218,11 +216,11 @@ def test_a_stream_that_breaks_off_raises(mode: Mode) -> None:
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("reply", [RawResponse.json({"error": 1}, status=404), RawResponse.json({"error": 1})])
-def test_what_is_not_a_stream_raises(mode: Mode, reply: RawResponse) -> None:
-    with Server(reply) as server, pytest.raises(NotAStream, match="no stream, but status") as caught:
+@pytest.mark.parametrize("raw", [RawResponse.json({"error": 1}, status=404), RawResponse.json({"error": 1})])
+def test_what_is_not_a_stream_raises(mode: Mode, raw: RawResponse) -> None:
+    with Server(raw) as server, pytest.raises(NotAStream, match="no stream, but status") as caught:
         take(mode, server.url)
-    assert (caught.value.status_code, caught.value.parsed) == (reply.status, {"error": 1})
+    assert (caught.value.status_code, caught.value.parsed) == (raw.status, {"error": 1})
     assert caught.value.headers["content-type"] == "application/json"
 
 
@@ -233,7 +231,7 @@ def test_a_stream_is_asked_for_again_until_it_begins(mode: Mode) -> None:
         take(mode, server.url, method="POST", retry=FAST)
 
 
-def test_a_stream_is_sent_when_it_is_entered_and_tells_its_state() -> None:
+def test_a_stream_is_sent_when_it_is_entered_and_shows_its_state() -> None:
     with Server(EVENTS) as server, Client(server.url) as client:
         stream = client.stream(request_kwargs("GET", "/a", []), {}, STREAMS)
         assert (repr(stream), len(server.requests)) == ("<Stream not sent>", 0)

@@ -1,4 +1,4 @@
-"""Addresses: where requests go, and what is said where that is not known."""
+"""URLs: where requests go, and the error where that is not known."""
 
 from __future__ import annotations
 
@@ -43,17 +43,18 @@ def test_variables() -> None:
     assert url(Templated, server_variables={"version": "v2", "region": "us"}) == "https://us.example/v2/a?q=1"
     assert url(Templated, base_url="http://h/{version}", server_variables={"version": "x"}) == "http://h/x/a?q=1"
     with pytest.raises(
-        ValueError, match=r"^the server https://eu\.example/\{version\} has a variable: pass server_variables"
+        ValueError,
+        match=r"^the server https://eu\.example/\{version\} has a variable without a value: pass server_variables",
     ):
         url(Templated)
 
 
 @pytest.mark.parametrize("base", ["", "/", "/api/v3"])
-def test_a_server_without_a_host_needs_an_address(base: str) -> None:
+def test_a_server_without_a_host_needs_a_url(base: str) -> None:
     class Without(Client):
         default_base_url = base
 
-    with pytest.raises(ValueError, match=r"^the document does not say on which host .*: pass base_url$"):
+    with pytest.raises(ValueError, match=r"^the server .* has no host: pass base_url$"):
         url(Without)
     assert url(Without, base_url="http://h/x") == "http://h/x/a?q=1"
 
@@ -81,7 +82,7 @@ def test_servers_of_operations_need_what_they_name() -> None:
         url(Relative, "/v2")
 
 
-def test_a_client_of_the_caller_has_its_own_address() -> None:
+def test_a_client_of_the_caller_has_its_own_url() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text=str(request.url)))
     client = Relative().set_httpx_client(httpx.Client(base_url="http://own/x", transport=transport))
     assert client.send(request_kwargs("GET", "/a", []), {}).content == b"http://own/x/a"

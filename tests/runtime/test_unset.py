@@ -1,4 +1,4 @@
-"""`UNSET` in programs that took it for a value: it answers with a sentence that shows the expression, and so the field."""
+"""`UNSET` in programs that took it for a value: the message shows the expression, and so the field."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ class AimockTest:
     """aimock, with counters and a journal of its own for one test.
 
     Attributes:
-        url: Its address.
+        url: Its URL.
         id: Name of the test, by which the server counts matches.
     """
 

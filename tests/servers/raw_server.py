@@ -92,7 +92,7 @@ class RawServer:
         buffer: Bytes that a connection may hold unread, or None for what the system gives.
 
     Attributes:
-        url: Its address.
+        url: Its URL.
         requests: The requests that were read whole.
         connections: How many there were.
         open: How many are being played.

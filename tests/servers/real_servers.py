@@ -68,7 +68,7 @@ def available(running: Callable[[], AbstractContextManager[str]]) -> Iterator[st
 
 @contextmanager
 def running_azure() -> Iterator[str]:
-    """Run `azure-ai-agentserver-responses` with the scenes of `azure_host.py`; gives its address.
+    """Run `azure-ai-agentserver-responses` with the scenes of `azure_host.py`; gives its URL.
 
     Raises:
         Unavailable: It cannot be installed.
@@ -90,7 +90,7 @@ def running_azure() -> Iterator[str]:
 
 @contextmanager
 def running_aimock() -> Iterator[str]:
-    """Run `@copilotkit/aimock` with the fixtures of `aimock.json`; gives its address, without `/v1`.
+    """Run `@copilotkit/aimock` with the fixtures of `aimock.json`; gives its URL, without `/v1`.
 
     Raises:
         Unavailable: It cannot be installed.
@@ -134,7 +134,7 @@ def running_proxy(credentials: str, folder: Path) -> Iterator[int]:
 
 @contextmanager
 def running_prism(document: Path, upstream: str) -> Iterator[str]:
-    """Run `@stoplight/prism-cli` as a proxy; gives its address.
+    """Run `@stoplight/prism-cli` as a proxy; gives its URL.
 
     What keeps to the document is handed on. A request that does not gets status 401, 404 or 422, a response that
     does not 500, each with a JSON body that says why.
@@ -159,7 +159,7 @@ def running_prism(document: Path, upstream: str) -> Iterator[str]:
 
 @contextmanager
 def running_prism_mock(document: Path) -> Iterator[str]:
-    """Run `@stoplight/prism-cli` as a mock server of a document; gives its address.
+    """Run `@stoplight/prism-cli` as a mock server of a document; gives its URL.
 
     What keeps to the document gets an example of its response, what does not with status 401, 404 or 422 and a
     JSON body that says why.

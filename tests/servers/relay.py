@@ -15,7 +15,7 @@ class Relay:
     """Passes the bytes of one connection on to a server and keeps them: what went over the wire, read by nobody.
 
     Attributes:
-        url: Its address, with the path of the server's.
+        url: Its URL, with the path of the server's.
     """
 
     def __init__(self, target: str) -> None:

@@ -31,7 +31,7 @@ class TlsServer:
         identity: Whom the server's certificate is for.
 
     Attributes:
-        url: Its address.
+        url: Its URL.
         authority: File with the certificate to be trusted.
         requests: HTTP version and scene of each request.
         left: The scenes that the client did not wait for the end of.

@@ -169,7 +169,7 @@ def test_a_path_names_an_object_by_its_type(back: bool) -> None:
     assert change.path == "POST /things/{id} request .x<call>.a"
 
 
-def test_objects_of_one_type_are_named_by_what_tells_them_apart() -> None:
+def test_objects_of_one_type_are_named_by_what_distinguishes_them() -> None:
     one = {
         "oneOf": [
             of(type={"const": "m"}, role={"const": "user"}, a=STRING),

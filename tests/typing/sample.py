@@ -1,6 +1,6 @@
 """A program that uses every public name, as type checkers see it in their strictest mode; it also runs."""
 
-# ruff: noqa: T201
+# ruff: noqa: T201  # it prints, as programs do
 
 from __future__ import annotations
 
@@ -545,9 +545,9 @@ def as_in_pytest(openrouter_server: StartServer) -> Server:
 
 
 def main() -> None:
-    replies: ServerScript = respond
+    script: ServerScript = respond
     heard = Heard()
-    with Server(replies) as server:
+    with Server(script) as server:
         with settings(server.url, heard) as client:
             by_stream(client, wanted=True, perhaps=None)
             parameters(client)

@@ -1,7 +1,7 @@
 """Real and constructed streams whose ids and indexes are not as the document has them: the response grows all the same.
 
 What the response is after each event of a stream with faults is compared with what it is after that event without them, and that
-with what the items' own last events say.
+with what the events that end the items say.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def test_recordings(fault: str) -> None:
         assert_the_same(events, apply(events, Random(path.name)))
 
 
-# What the items' own last events say
+# What the events that end the items say
 
 
 def own_last_events(events: list[Event]) -> dict[Any, Event]:
@@ -152,7 +152,7 @@ def check_done_items(events: list[Event]) -> None:
             assert shown(item) in list(map(shown, items))
 
 
-# What the terminal event leaves out
+# What the terminal event lacks
 
 
 def emptied(item: Event) -> Event:
@@ -176,7 +176,7 @@ def renamed(item: Event) -> Event:
 
 
 LESS: dict[str, Callable[[Event], list[Event]]] = {
-    "left out": lambda _: [],
+    "absent": lambda _: [],
     "emptied": lambda item: [emptied(item)],
     "emptied and renamed": lambda item: [renamed(emptied(item))],
     "parts emptied": lambda item: [emptied_parts(item)],
@@ -192,7 +192,7 @@ COMPLETE = {
     and not name.startswith(("tool-call-arguments-late", NAMES_NO_ITEM, "summary"))
     and any(event["type"] == "response.output_item.done" for event in events)
 }
-"""Streams whose last event repeats what those before it brought."""
+"""Streams whose terminal event repeats what those before it brought."""
 
 
 @settings(CALM, max_examples=300)

@@ -50,7 +50,7 @@ def test_a_call() -> None:
 
 
 @pytest.mark.parametrize("name", ["blocks of events that come alone", "blocks of a burst"], ids=["alone", "burst"])
-def test_events_that_are_let_go_of_leave_no_blocks(name: str) -> None:
+def test_events_that_are_released_leave_no_blocks(name: str) -> None:
     """Memory grows by the text alone: one block for each delta, where the standard library's buffer keeps them."""
     assert cost(name) < 1950
 

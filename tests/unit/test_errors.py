@@ -287,7 +287,7 @@ def test_guardrail() -> None:
         ("upstream connect error", "upstream connect error"),
     ],
 )
-def test_body_that_is_no_json(text: str, shown: str) -> None:
+def test_body_that_is_not_json(text: str, shown: str) -> None:
     error = error_of(502, None, text)
     assert type(error) is errors.BadGatewayResponseError
     assert str(error).startswith("502: ")
@@ -596,7 +596,7 @@ def test_copies_keep_everything(cls: type[OpenRouterError], with_response: bool)
         assert again.text == "so far"
         assert again.data.error.code == 429
         assert again.response is not None
-        assert again.response.to_dict() == error.response.to_dict()  # type: ignore[union-attr]
+        assert again.response.to_dict() == error.response.to_dict()  # type: ignore[union-attr]  # it has a response
     assert vars(error) == before, "copying changes nothing"
 
 
@@ -613,7 +613,7 @@ def test_deepcopy_is_independent(cls: type[OpenRouterError]) -> None:
     error = full(cls, with_response=False)
     again = copy.deepcopy(error)
     again.payload["error"]["message"] = "changed"
-    again.response.output.clear()  # type: ignore[union-attr]
+    again.response.output.clear()  # type: ignore[union-attr]  # it has a response
     assert error.payload["error"]["message"] == "m"
     assert error.text == "so far"
 

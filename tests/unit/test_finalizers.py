@@ -67,7 +67,7 @@ def test_finalizers_reach_only_what_takes_no_lock() -> None:
 
 
 def yields(node: ast.AST) -> bool:
-    """Whether something yields in a function, other functions inside it left out."""
+    """Whether something yields in a function, other functions inside it excepted."""
     return any(
         isinstance(child, ast.Yield | ast.YieldFrom) or (not isinstance(child, Function | ast.Lambda) and yields(child))
         for child in ast.iter_child_nodes(node)

@@ -301,22 +301,22 @@ def test_numbers_of_numpy_become_those_of_python() -> None:
         "http://a.example/\x00", f"http://a.example/{'a' * 9000}", "http://a..example。/", "http://a|b/", "http://a^b/",
     ],
 )  # fmt: skip
-def test_address_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValueError, match=r"^server_url must be an address") as caught:
+def test_url_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match=r"^server_url must be a URL") as caught:
         client(server_url=url)
     assert "p@" not in str(caught.value)
-    with pytest.raises(ValueError, match=r"^server_url must be an address"):
+    with pytest.raises(ValueError, match=r"^server_url must be a URL"):
         client().responses.send(**ASK, server_url=url)
     if "\x00" not in url:
         monkeypatch.setenv("OPENROUTER_BASE_URL", url)
-        with pytest.raises(ValueError, match=r"^OPENROUTER_BASE_URL must be an address"):
+        with pytest.raises(ValueError, match=r"^OPENROUTER_BASE_URL must be a URL"):
             client(server_url=None)
 
 
 @pytest.mark.parametrize(
     "url", ["http://a.example:8080/v1", "HTTPS://a.example", "http://[::1]:8080", "http://bücher.example/"]
 )
-def test_address_of_a_server(url: str) -> None:
+def test_url_of_a_server(url: str) -> None:
     assert client(server_url=url).server_url == url.rstrip("/")
 
 
@@ -337,7 +337,7 @@ def test_the_server_that_is_named_comes_before_the_environment(monkeypatch: pyte
 @pytest.mark.parametrize(
     "value", ["evil.example/", "evil.example#", "evil.example?", "x@evil.example", "{b}", "a\\b", "", "..", "%2f"]
 )
-def test_value_that_would_change_another_part_of_the_address(value: str) -> None:
+def test_value_that_would_change_another_part_of_the_url(value: str) -> None:
     with pytest.raises(ValueError, match=r"^url_params\['region'\] "):
         client(server_url="https://{region}.example.com/{b}/v1", url_params={"region": value, "b": "b"})
 
@@ -348,7 +348,7 @@ def test_values_fill_their_places() -> None:
     )
     assert made.server_url == "https://eu-1.example.com/b/v1"
     assert client(server_url="{a}", url_params={"a": "http://a.example/v1"}).server_url == "http://a.example/v1"
-    with pytest.raises(ValueError, match=r"^server_url must be an address"):
+    with pytest.raises(ValueError, match=r"^server_url must be a URL"):
         client(server_url="{a}", url_params={"a": "http://user@a.example"})
     with pytest.raises(ValueError, match=r"no value for \{region\}"):
         client(server_url="https://{region}.example.com/", url_params={"regoin": "eu-1"})

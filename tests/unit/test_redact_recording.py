@@ -12,7 +12,7 @@ from urllib.parse import quote
 import pytest
 
 from openrouter_responses._core.redact import redact
-from openrouter_responses._core.redact_recording import redact_address, redact_body, redact_headers
+from openrouter_responses._core.redact_recording import redact_body, redact_headers, redact_url
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 
@@ -222,7 +222,7 @@ def test_short_secrets_are_covered_as_they_are_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "expected"),
+    ("url", "expected"),
     [
         ("https://a.example/api/v1", "https://a.example/api/v1"),
         ("/v1/responses", "/v1/responses"),
@@ -231,8 +231,8 @@ def test_short_secrets_are_covered_as_they_are_alone() -> None:
         ("/x/0123456789abcdef/", "/x/xxxxxxxxxxxxxxxx/"),
     ],
 )
-def test_addresses(address: str, expected: str) -> None:
-    assert redact_address(address, [KEY]) == expected
+def test_urls(url: str, expected: str) -> None:
+    assert redact_url(url, [KEY]) == expected
 
 
 def test_headers() -> None:

@@ -356,7 +356,7 @@ def test_providers_are_named_as_on_the_wire() -> None:
     ],
     ids=lambda parameters: next(iter(parameters)),
 )
-def test_keys_that_are_no_spelling_of_a_field_go_as_given(parameters: dict[str, Any]) -> None:
+def test_keys_that_are_not_a_spelling_of_a_field_go_as_given(parameters: dict[str, Any]) -> None:
     assert sent(**parameters) == parameters.get("extra", parameters)
 
 
@@ -379,17 +379,17 @@ class Thing:
         ([Thing()], "input[0]"),
         ([{"role": "user"}, {"content": ("a", {"b": Thing()})}], "input[1].content[1].b"),
         ((item for item in [1, Thing()]), "input[1]"),
-        ([EasyInputMessage(role="user", content=Thing())], "input[0].content"),  # type: ignore[arg-type]
+        ([EasyInputMessage(role="user", content=Thing())], "input[0].content"),  # type: ignore[arg-type]  # wrong on purpose
         ([{"x": EasyInputMessage(role="user", content=[{"y": Thing()}])}], "input[0].x.content[0].y"),
     ],
 )
-def test_what_is_no_json_is_named_by_path(value: Any, path: str) -> None:
+def test_what_is_not_json_is_named_by_path(value: Any, path: str) -> None:
     message = refused(TypeError, input=value)
     assert message.startswith(f"{path} ")
     assert "Thing" in message
 
 
-def test_what_is_no_json_in_extra_body() -> None:
+def test_what_is_not_json_in_extra_body() -> None:
     with pytest.raises(TypeError, match=r"^extra_body\.x\[1\] .*Thing"):
         sent(extra={"x": [1, Thing()]})
 
@@ -447,11 +447,11 @@ def holding_itself() -> list[tuple[str, Any]]:
 
 
 @pytest.mark.parametrize(("container", "value"), holding_itself(), ids=[name for name, _ in holding_itself()])
-def test_what_holds_itself_is_refused(container: str, value: Any) -> None:
+def test_what_contains_itself_is_refused(container: str, value: Any) -> None:
     message = refused(input=value)
     assert message.startswith("input")
     assert "again" in message
-    assert "holds itself" in message
+    assert "contains itself" in message
 
 
 def test_nested_deeper_than_json_can_be_written() -> None:
@@ -585,7 +585,7 @@ def test_header_of_the_environment_that_http_cannot_carry(variable: str, monkeyp
 
 
 @pytest.mark.parametrize("value", [7, b"bytes", True, ["a"], {}])
-def test_header_that_is_no_string(value: Any) -> None:
+def test_header_that_is_not_a_string(value: Any) -> None:
     with pytest.raises(TypeError, match=f"^http_referer must be a string, not {type(value).__name__}$"):
         headers(named=[("HTTP-Referer", "http_referer", value)])
     with pytest.raises(TypeError, match=f"X-Mine must be a string, not {type(value).__name__}$"):
@@ -619,7 +619,7 @@ def test_what_is_accepted_can_be_sent(value: str) -> None:
     try:
         checked = check_header("X-Mine", value)
     except ValueError as error:
-        assert "X-Mine" in str(error)  # noqa: PT017
+        assert "X-Mine" in str(error)  # noqa: PT017  # it need not raise
     else:
         assert carried("X-Mine", checked)
         assert checked.strip() == value.strip()
@@ -660,7 +660,7 @@ def test_key_that_is_none(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("key", [SECRET.encode(), 7, [SECRET], {"key": SECRET}])
-def test_key_that_is_no_string(key: Any) -> None:
+def test_key_that_is_not_a_string(key: Any) -> None:
     for check in (
         lambda: check_key(key),
         lambda: OpenRouter(api_key=key),
@@ -682,7 +682,7 @@ def test_key_stays() -> None:
     assert check_key(SECRET) == SECRET
 
 
-# The address.
+# The URL.
 
 
 @pytest.mark.parametrize(
@@ -696,6 +696,6 @@ def test_url(url: str) -> None:
     "url", ["", "openrouter.ai", "localhost:80", "ftp://a.example", "https://", "/api/v1", "https:///a"]
 )
 def test_url_that_is_none(url: str) -> None:
-    with pytest.raises(ValueError, match=r"^server_url must be an address") as caught:
+    with pytest.raises(ValueError, match=r"^server_url must be a URL") as caught:
         check_url(url)
     assert repr(url) in str(caught.value)

@@ -19,7 +19,7 @@ class LazyAnnotations(dict[str, Any]):
     Args:
         annotations: Names of fields to their types, as text or as typing has them.
         module: Name of the module in which they are evaluated.
-        names: Returns what it needs beside what it imports, by name.
+        names: Returns what it needs in addition to what it imports, by name.
     """
 
     def __init__(self, annotations: Mapping[str, Any], module: str, names: Callable[[], Mapping[str, Any]]) -> None:

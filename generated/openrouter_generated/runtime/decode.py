@@ -71,7 +71,7 @@ class tagged:  # lower case like its siblings, which are functions
     """Decode an object by the value of its tag, in one look-up.
 
     Args:
-        tag: Name of the field that tells members apart.
+        tag: Name of the field that distinguishes members.
         members: Value of the tag to the schema's name, or to several that share the value: the best match is taken.
             None stands for an absent tag.
         otherwise: Decodes objects with another tag.

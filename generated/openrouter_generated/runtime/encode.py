@@ -29,7 +29,7 @@ Path: TypeAlias = tuple[Any, Any, int]
 def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
-    Fields that are `UNSET` are left out. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
+    Fields that are `UNSET` are omitted. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
     enum members and numbers of numpy their values, UUIDs their text, models of pydantic what they dump.
 
     Args:
@@ -58,7 +58,7 @@ def to_json(value: Any, name: str = "") -> Any:
                 if nested.__class__ not in _SCALARS
             ]
         if depth > _DEEPEST:
-            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or holds itself")
+            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
     return root[0]
 
 
@@ -119,12 +119,12 @@ def without_null(value: Any) -> Any:
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether a value is a mapping; tells type checkers without partly unknown types."""
+    """Whether a value is a mapping; type checkers learn it without partly unknown types."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a list; tells type checkers without partly unknown types."""
+    """Whether a value is a list; type checkers learn it without partly unknown types."""
     return isinstance(value, list)
 
 
@@ -135,4 +135,4 @@ def _is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
 def _key(key: Any, path: Path) -> str:
     if isinstance(key, str):
         return key
-    raise TypeError(f"{_where(path)} has the key {key!r}; the keys of a JSON object are strings")
+    raise TypeError(f"{_where(path)} has the key {key!r}: the keys of a JSON object must be strings")

@@ -8,12 +8,12 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from .decode import Decoder
 from .json_parser import parse_json
-from .media_types import SSE, is_json_seq, kind_of
+from .media_types import SSE, base_type, is_json_seq
 from .sse import DEFAULT_LIMIT, ServerSentEvent, SSEDecoder
 
-ItemKind = Literal["data", "text", "event", "text-event"]
+ItemFormat = Literal["data", "text", "event", "text-event"]
 """What an item is: JSON, text, or an event with the fields `event`, `id` and `data`, whose data is JSON or text."""
-Streams: TypeAlias = "dict[str, tuple[Decoder | None, ItemKind]]"
+Streams: TypeAlias = "dict[str, tuple[Decoder | None, ItemFormat]]"
 """Media type of a stream to what decodes an item's JSON, if anything does, and what an item is."""
 _DONE = b"[DONE]"
 
@@ -33,22 +33,22 @@ class ItemReader(Protocol):
         ...
 
 
-def item_reader(media_type: str, decode: Decoder | None, kind: ItemKind) -> ItemReader:
+def item_reader(media_type: str, decode: Decoder | None, item_format: ItemFormat) -> ItemReader:
     """Return what reads a stream of a media type."""
-    if kind_of(media_type) == SSE:
-        return _EventReader(decode, kind)
-    return _RecordReader(decode, b"\x1e" if is_json_seq(kind_of(media_type)) else b"\n")
+    if base_type(media_type) == SSE:
+        return _EventReader(decode, item_format)
+    return _RecordReader(decode, b"\x1e" if is_json_seq(base_type(media_type)) else b"\n")
 
 
 class _EventReader:
     """Items are the data of server-sent events, or the events; `[DONE]` ends the stream, as it does for many APIs."""
 
-    def __init__(self, decode: Decoder | None, kind: ItemKind) -> None:
+    def __init__(self, decode: Decoder | None, item_format: ItemFormat) -> None:
         self.is_finished = False
         self._events = SSEDecoder()
         self._decode = decode
-        self._is_event = kind in ("event", "text-event")
-        self._parse: Callable[[bytes], Any] = _text if kind in ("text", "text-event") else _json_or_text
+        self._is_event = item_format in ("event", "text-event")
+        self._parse: Callable[[bytes], Any] = _text if item_format in ("text", "text-event") else _json_or_text
 
     def feed(self, chunk: bytes) -> list[Any]:
         return self._items(self._events.feed(chunk))

@@ -13,45 +13,47 @@ _LINES = frozenset((
 ))  # fmt: skip
 
 
-def kind_of(media_type: str) -> str:
+def base_type(media_type: str) -> str:
     """Return a media type without its parameters, in lower case."""
     return media_type.partition(";")[0].strip().lower()
 
 
-def is_json(kind: str) -> bool:
+def is_json(media_type: str) -> bool:
     """Whether content of this media type is one JSON text."""
-    return kind in ("application/json", "text/json") or (kind.endswith("+json") and not is_sequence(kind))
+    return media_type in ("application/json", "text/json") or (
+        media_type.endswith("+json") and not is_sequence(media_type)
+    )
 
 
-def is_form(kind: str) -> bool:
+def is_form(media_type: str) -> bool:
     """Whether content of this media type is a form."""
-    return kind == "application/x-www-form-urlencoded"
+    return media_type == "application/x-www-form-urlencoded"
 
 
-def is_multipart(kind: str) -> bool:
+def is_multipart(media_type: str) -> bool:
     """Whether content of this media type is a form of parts."""
-    return kind == "multipart/form-data"
+    return media_type == "multipart/form-data"
 
 
-def is_sequence(kind: str) -> bool:
+def is_sequence(media_type: str) -> bool:
     """Whether content of this media type is JSON texts, one after the other."""
-    return kind in _LINES or is_json_seq(kind)
+    return media_type in _LINES or is_json_seq(media_type)
 
 
-def is_json_seq(kind: str) -> bool:
+def is_json_seq(media_type: str) -> bool:
     """Whether records begin with a record separator (RFC 7464)."""
-    return kind == "application/json-seq" or kind.endswith("+json-seq")
+    return media_type == "application/json-seq" or media_type.endswith("+json-seq")
 
 
-def is_stream(kind: str) -> bool:
+def is_stream(media_type: str) -> bool:
     """Whether content of this media type is items, one after the other."""
-    return kind == SSE or is_sequence(kind)
+    return media_type == SSE or is_sequence(media_type)
 
 
-def best_match(kind: str, known: Iterable[str]) -> str | None:
+def best_match(media_type: str, known: Iterable[str]) -> str | None:
     """Return which of the media types that a document lists a response has: the exact one, else the narrowest range."""
-    listed = {kind_of(media_type): media_type for media_type in reversed(list(known))}
-    for candidate in (kind, f"{kind.partition('/')[0]}/*", "*/*"):
+    listed = {base_type(range_): range_ for range_ in reversed(list(known))}
+    for candidate in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
         if candidate in listed:
             return listed[candidate]
     return None

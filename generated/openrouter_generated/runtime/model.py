@@ -35,7 +35,7 @@ def _names() -> Mapping[str, Any]:
 
 
 def _own_names() -> Mapping[str, Any]:
-    """Return what the annotations of this module name beside what it imports."""
+    """Return what the annotations of this module name in addition to what it imports."""
     from .decode import Decoder
 
     return {"Decoder": Decoder}
@@ -84,7 +84,7 @@ class ApiModel(PydanticNames):
     _fields: ClassVar[Mapping[str, Any]] = {}
     """Name of each attribute to its default in the constructor."""
     _constants: ClassVar[Mapping[str, Any]] = {}
-    """Name on the wire of each field that is not required but has one value only, where that tells members of a union apart."""
+    """Name on the wire of each field that is not required but has one value only, where that distinguishes members of a union."""
     _known: ClassVar[frozenset[str]] = frozenset()
     """Fields whose attribute has the name of the wire."""
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -113,7 +113,7 @@ class ApiModel(PydanticNames):
 
     @property
     def is_unknown(self) -> bool:
-        """Whether this stands for an object whose kind the document does not know."""
+        """Whether this stands for an object whose type the document does not know."""
         return False
 
     @classmethod

@@ -49,7 +49,7 @@ class Unset:
 
 def _problem() -> str:
     """Return what is wrong, with the expression that the program is in."""
-    return f"a field in `{_expression()}` was not in the JSON (it is UNSET, which `is not UNSET` and `if` tell)"
+    return f"a field in `{_expression()}` was not in the JSON (it is UNSET: check with `is not UNSET` or `if`)"
 
 
 def _expression() -> str:
@@ -113,4 +113,4 @@ for _name in (
 
 
 UNSET: Final = Unset()
-"""Stands where a field is absent: it was left out of the JSON, or is to be left out."""
+"""Stands where a field is absent: it was not in the JSON, or is not to be in it."""

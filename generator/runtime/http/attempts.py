@@ -84,7 +84,7 @@ class OperationAttempts(Attempts):
         return {**headers, **added}
 
     def _add_query(self, request: httpx.Request, client: Any) -> None:
-        """Add credentials, and the client's own parameters, in whose place httpx drops the query of the address."""
+        """Add credentials, and the client's own parameters, in whose place httpx drops the query of the URL."""
         added = [*([str(client.params)] if client.params else []), *self._sent.query]
         if added:
             own = self.url.partition("?")[2]

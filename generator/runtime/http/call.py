@@ -17,10 +17,10 @@ class Call(NamedTuple):
 
     Attributes:
         method: The HTTP method.
-        url: Its address.
+        url: Its URL.
         headers: Its headers.
         content: Its body.
-        query: Parameters added to the address.
+        query: Parameters added to the URL.
         timeout: Time limits of one attempt.
         policy: When to send it again.
         total_timeout: Seconds that everything may take, or None.

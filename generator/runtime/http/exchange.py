@@ -1,6 +1,6 @@
 """What happens on a connection during one attempt: how far it got, and until when its reads and writes may wait.
 
-httpx tells neither: its time limits are fixed when a request is made and hold for single reads and writes, and its errors do
+httpx reports neither: its time limits are fixed when a request is made and hold for single reads and writes, and its errors do
 not say whether a request had been written, or whether a response had begun. So the reads and writes of each connection are
 patched once, when the connection is made, to look at a context variable. It is set around single calls: other threads and
 tasks, and later users of the connection, see none of it.
@@ -130,7 +130,7 @@ class Exchange:
         return left if limit is None else min(limit, left)
 
     def may_be_processed(self, failure: Failure | None, cause: Exception | None = None) -> bool | None:
-        """Return whether the server may have acted on a request that got no response; None where nobody can tell.
+        """Return whether the server may have acted on a request that got no response; None where that is not known.
 
         It has not where no connection was made, or the request was not written whole. Nor has it where a connection
         that served before is closed at once without a byte: the server had closed it before it saw the request.

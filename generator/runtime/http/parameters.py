@@ -57,7 +57,7 @@ def as_text(value: Any) -> str:
 
 
 def pairs_of(name: str, value: Any, style: str = "", explode: bool | None = None) -> Iterator[Pair]:
-    """Yield what a value becomes in a query or a form; null in lists and objects is left out, as by RFC 6570."""
+    """Yield what a value becomes in a query or a form; null in lists and objects is omitted, as by RFC 6570."""
     style = style or "form"
     separator = _SEPARATORS.get(style, ",")
     if style == "json":

@@ -40,7 +40,7 @@ def repair_pools(client: Any, request: Any = None) -> None:
     """
     extensions = getattr(request, "extensions", None)
     for pool in _pools(client):
-        # The pool's own object for a request shares the extensions of httpx's.
+        # The pool's own object for a request shares the extensions with httpx's.
         for left in [each for each in pool._requests if extensions and each.request.extensions is extensions]:
             pool._requests.remove(left)
         used = {id(each.connection) for each in pool._requests}

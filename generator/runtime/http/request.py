@@ -34,7 +34,7 @@ def request_kwargs(
         body: The body, or `UNSET` for none.
         media_types: Media types of the body to the name of their schema, if it has one.
         encodings: Media types of the body to how its fields are written.
-        server: Where the operation is, if it has a server of its own. An address without variables becomes part of `url`;
+        server: Where the operation is, if it has a server of its own. A URL without variables becomes part of `url`;
             others are under the key "server", which is the client's to resolve.
 
     Raises:

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from ..decode import load
 from ..encode import is_list, is_mapping, to_json
-from ..media_types import is_form, is_json, is_multipart, is_sequence, kind_of
+from ..media_types import base_type, is_form, is_json, is_multipart, is_sequence
 from ..model import ApiModel
 from .files import has_file, is_file, normalized, raw_content, to_part
 from .parameters import as_text, encode_pair, pairs_of
@@ -28,22 +28,22 @@ def body_kwargs(
         TypeError: The body cannot be sent as a media type that the document lists.
     """
     media_type = _choose(body, media_types)
-    kind = kind_of(media_type)
+    base = base_type(media_type)
     encoding = encodings.get(media_type, {})
-    if is_multipart(kind):
+    if is_multipart(base):
         return _multipart(body, encoding, headers)
-    if "*" in kind:
-        media_type = kind = _concrete(body, kind)
+    if "*" in base:
+        media_type = base = _concrete(body)
     if media_type:
         headers["Content-Type"] = media_type
-    if is_file(body) or (isinstance(body, str) and not is_json(kind)):
+    if is_file(body) or (isinstance(body, str) and not is_json(base)):
         return {"content": raw_content(body, headers)}
-    if is_json(kind):
+    if is_json(base):
         return {"content": _json(to_json(body, "body"))}
-    if is_form(kind):
+    if is_form(base):
         return {"content": _form(body, encoding)}
-    if is_sequence(kind):
-        start = "\x1e" if kind.endswith("json-seq") else ""
+    if is_sequence(base):
+        start = "\x1e" if base.endswith("json-seq") else ""
         return {"content": b"".join(start.encode() + _json(item) + b"\n" for item in to_json(body, "body"))}
     raise TypeError(f"a body of type {type(body).__name__} cannot be sent as {media_type}: pass str, bytes or a File")
 
@@ -57,7 +57,7 @@ def _choose(body: Any, media_types: Mapping[str, str | None]) -> str:
     if len(media_types) == 1:
         return next(iter(media_types))
     if is_file(body) or isinstance(body, str):
-        raw = [media_type for media_type in media_types if not _is_structured(kind_of(media_type))]
+        raw = [media_type for media_type in media_types if not _is_structured(base_type(media_type))]
         wanted = [media_type for media_type in raw if media_type.startswith("text/") == isinstance(body, str)]
         return next(iter(wanted or raw or media_types), "")
     fitting = [
@@ -65,9 +65,9 @@ def _choose(body: Any, media_types: Mapping[str, str | None]) -> str:
         for media_type, name in media_types.items()
         if name is not None and isinstance(body, ApiModel) and _is_class(name, body)
     ]
-    known = [media_type for media_type in fitting if _is_structured(kind_of(media_type))] or list(media_types)
+    known = [media_type for media_type in fitting if _is_structured(base_type(media_type))] or list(media_types)
     if has_file(body):
-        known = [media_type for media_type in media_types if is_multipart(kind_of(media_type))] or known
+        known = [media_type for media_type in media_types if is_multipart(base_type(media_type))] or known
     return min(known, key=_rank, default="")
 
 
@@ -76,17 +76,17 @@ def _is_class(name: str, body: ApiModel) -> bool:
     return isinstance(loaded, type) and isinstance(body, loaded)
 
 
-def _is_structured(kind: str) -> bool:
-    return is_json(kind) or is_form(kind) or is_multipart(kind) or is_sequence(kind)
+def _is_structured(media_type: str) -> bool:
+    return is_json(media_type) or is_form(media_type) or is_multipart(media_type) or is_sequence(media_type)
 
 
 def _rank(media_type: str) -> int:
-    kind = kind_of(media_type)
-    ranks = (is_json(kind), is_form(kind), is_multipart(kind), is_sequence(kind), "*" in kind, True)
+    base = base_type(media_type)
+    ranks = (is_json(base), is_form(base), is_multipart(base), is_sequence(base), "*" in base, True)
     return ranks.index(True)
 
 
-def _concrete(body: Any, kind: str) -> str:
+def _concrete(body: Any) -> str:
     """Return the media type of a body for which the document names only a range."""
     declared: str | None = getattr(body, "mime_type", None)
     if declared is not None:
@@ -107,7 +107,7 @@ def _form(body: Any, encoding: Mapping[str, Mapping[str, Any]]) -> bytes:
 def _form_field(name: str, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
     if _STYLED & rule.keys():
         pairs = pairs_of(name, value, rule.get("style", ""), rule.get("explode"))
-    elif is_mapping(value) or is_json(kind_of(_content_type(rule))):
+    elif is_mapping(value) or is_json(base_type(_content_type(rule))):
         pairs = pairs_of(name, value, "json")
     else:
         pairs = pairs_of(name, "" if value is None else value)
@@ -118,14 +118,12 @@ def _form_field(name: str, value: Any, rule: Mapping[str, Any]) -> Iterator[str]
 def _fields(body: Any) -> list[tuple[str, Any]]:
     if is_mapping(body):
         return list(body.items())
-    raise TypeError(f"the fields of a form are an object (a mapping or a model), not {type(body).__name__}")
+    raise TypeError(f"a form must be an object (a mapping or a model), not {type(body).__name__}")
 
 
 def _multipart(body: Any, encoding: Mapping[str, Mapping[str, Any]], headers: dict[str, str]) -> dict[str, Any]:
     if is_file(body) or isinstance(body, str):
-        raise TypeError(
-            "the parts of a multipart body are an object (a mapping or a model): name the field of the file"
-        )
+        raise TypeError("a multipart body must be an object (a mapping or a model): name the field of the file")
     parts = [part for name, value in _fields(normalized(body)) for part in _parts(name, value, encoding.get(name, {}))]
     if parts:
         return {"files": parts}
@@ -153,7 +151,7 @@ def _parts(name: str, value: Any, rule: Mapping[str, Any]) -> list[tuple[str, An
         return [part for item in value for part in _parts(name, item, rule)]
     plain = to_json(value, name)
     media_type = _content_type(rule) or ("application/json" if is_mapping(plain) else "text/plain")
-    text = json.dumps(plain) if is_mapping(plain) or is_json(kind_of(media_type)) else as_text(plain)
+    text = json.dumps(plain) if is_mapping(plain) or is_json(base_type(media_type)) else as_text(plain)
     return [(name, _text_part(text, media_type))]
 
 

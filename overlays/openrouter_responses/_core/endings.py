@@ -31,14 +31,14 @@ class Source(NamedTuple):
 def interruption(
     info: ResponseInfo, problem: str, cause: BaseException | None, unread: list[bytes], unknown: Source | None
 ) -> OpenRouterError:
-    """Return the error for a stream without a terminal event: what the server wrote beside its events, if it is an error.
+    """Return the error for a stream without a terminal event: what the server wrote outside of events, if it is an error.
 
     Args:
         info: The HTTP response.
         problem: How the stream broke off.
         cause: What was raised.
         unread: What stood in an event that did not end, and in lines that belong to none.
-        unknown: The last event of an unknown type, or None.
+        unknown: The newest event of an unknown type, or None.
     """
     texts = [text for text in (data.decode("utf-8", "replace") for data in unread) if text.strip()]
     payload, text = next(((found, text) for text in texts if (found := error_in_text(text)) is not None), (None, ""))

@@ -27,10 +27,10 @@ class Role(Enum):
 
 
 class Text(NamedTuple):
-    """A kind of text, and where an item holds it.
+    """A text that items have, and where they hold it.
 
     Attributes:
-        name: Name of the kind.
+        name: What the text is, as types of parts and events name it.
         item_type: Type of the items that hold it.
         key: Name of the field that holds the text, in the item or in its part.
         parts: Name of the item's list of parts; empty where the text stands in the item itself.
@@ -52,7 +52,7 @@ CODE: Final = Text("code", "code_interpreter_call", "code")
 DIFF: Final = Text("diff", "apply_patch_call", "diff")
 _TEXTS = (OUTPUT_TEXT, REFUSAL, REASONING_TEXT, SUMMARY_TEXT, ARGUMENTS, INPUT, CODE, DIFF)
 PART_TEXTS = {(text.parts, text.name): text for text in _TEXTS if text.parts}
-"""Name of a list of parts and type of a part in it to the kind of text that the part holds."""
+"""Name of a list of parts and type of a part in it to the text that the part holds."""
 
 PART_HOLDERS = frozenset(text.item_type for text in _TEXTS if text.parts)
 """Types of items that have parts."""
@@ -68,7 +68,7 @@ class EventType(NamedTuple):
 
     Attributes:
         role: What it is for.
-        text: The kind of text that it carries.
+        text: The text that it carries more of, or the whole of.
         field: Name of the event's field with the text, the part, the item or the image.
         place: Name of the event's field with the place in the list of parts; empty where there is no such list.
         parts: Name of the list that a part belongs to.
@@ -151,7 +151,7 @@ def event_type(name: str) -> EventType | None:
 
 
 def _types_of(*roles: Role) -> frozenset[str]:
-    return frozenset(name for name, kind in EVENT_TYPES.items() if kind.role in roles)
+    return frozenset(name for name, known in EVENT_TYPES.items() if known.role in roles)
 
 
 TERMINAL = _types_of(Role.TERMINAL)
@@ -161,6 +161,6 @@ ERRORS = _types_of(Role.ERROR)
 """Types of the events that report an error instead of a response."""
 
 OUTPUT_TEXT_DELTAS = frozenset(
-    name for name, kind in EVENT_TYPES.items() if kind.role is Role.DELTA and kind.text is OUTPUT_TEXT
+    name for name, known in EVENT_TYPES.items() if known.role is Role.DELTA and known.text is OUTPUT_TEXT
 )
 """Types of the events that carry more of the text of the response."""

@@ -23,7 +23,7 @@ DONE = b"[DONE]"
 FAST_DECODERS: dict[Any, Callable[[dict[str, Any]], StreamEvents]] = {}
 """Type of an event to what decodes it and keeps the dict that it gets: a cache that `decode_event` fills as types come.
 
-Types that mean something to their stream beside what they hold, and those that the document does not know, are not in it.
+Types that mean something to their stream in addition to what they hold, and those that the document does not know, are not in it.
 """
 
 

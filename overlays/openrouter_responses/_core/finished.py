@@ -96,7 +96,7 @@ def _is_cut(body: bytes, error: ValueError) -> bool:
 
 
 _WORDS = ("true", "false", "null", "-")
-"""What a value of JSON may be cut in, beside strings; nothing left is the beginning of each."""
+"""What a value of JSON may be cut in, other than strings; nothing left is the beginning of each."""
 
 
 @cache

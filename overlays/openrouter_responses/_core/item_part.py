@@ -1,15 +1,15 @@
 """One part of an output item while it grows from the events of a stream, and which part an event is about.
 
 Parts keep their order, not their number: servers count them from other numbers than 0, give two the same, or change the number
-of one between its events. So an event is about the part of its list and number, where there is one of its kind. Where there is
+of one between its events. So an event is about the part of its list and number, where there is one for its text. Where there is
 none, or the number is absent:
 
 | event | is about |
 |---|---|
 | the part as it begins | a new part |
-| a delta | the newest part of its kind, if an event began it and none ended it; else a new part |
-| the whole text, the part as it ends | the newest part of its kind that has not ended; else a new part |
-| an annotation | the newest part of its kind; else a new part |
+| a delta | the newest part for its text, if an event began it and none ended it; else a new part |
+| the whole text, the part as it ends | the newest part for its text that has not ended; else a new part |
+| an annotation | the newest part for its text; else a new part |
 
 A part that has ended takes no more deltas: one under its number is treated like one under a new number. Where deltas of one text
 were taken for several parts, its whole text makes them one.
@@ -31,7 +31,7 @@ class ItemPart:
 
     Attributes:
         holder: Name of the list that the part is in; empty for a text of the item itself.
-        text: The kind of text that it holds, or None where that is not known.
+        text: The text that it holds, or None where that is not known.
         order: Number by which parts are sorted.
         fields: The part as the latest event with a part has it.
         buffer: Its text, in a buffer that many small deltas do not bloat.
@@ -137,7 +137,7 @@ class ItemParts:
         (part or self._new(text.parts, text, place)).annotations.append(annotation)
 
     def _known(self, holder: str, text: Text | None, place: Any) -> ItemPart | None:
-        """Return the newest part with a number that can hold a kind of text."""
+        """Return the newest part with a number that can hold a text."""
         number = place if _is_number(place) else 0 if not holder else None
         if number is None:
             return None

@@ -145,20 +145,20 @@ def session(value: object, name: str) -> str:
 
 
 _OWN_HEADERS = {"content-length", "transfer-encoding"}
-"""Headers that tell how the body is written, which the HTTP library decides."""
+"""Headers that describe the encoding of the body, which the HTTP library sets."""
 
 
 def headers(value: object, name: str) -> dict[str, str]:
-    """Return headers that HTTP can carry, but for those that tell how the body is written."""
+    """Return headers that HTTP can carry, but for those that describe the encoding of the body."""
     headers = _mapping(value, name)
     for header, text in headers.items():
         if not isinstance(header, str):
-            raise TypeError(f"{name} must map names of headers to strings, and has the name {show(header)}")
+            raise TypeError(f"{name} must map header names to strings, not {show(header)} to a string")
         if not is_header_name(header):
-            raise ValueError(f"{name}: {header!r:.100} cannot be the name of a header")
+            raise ValueError(f"{name}: {header!r:.100} is not a valid header name")
         check_header(header, text, f"{name}: header {header}")
         if header.lower() in _OWN_HEADERS:
-            raise ValueError(f"{name} must not have {header}, which tells how the body is written")
+            raise ValueError(f"{name} must not contain {header}: the HTTP library sets it")
     return headers
 
 
@@ -169,7 +169,7 @@ def _mapping(value: object, _: str) -> dict[Any, Any]:
 
 
 def query(value: object, name: str) -> dict[str, Any]:
-    """Return parameters of an address that can be written."""
+    """Return parameters of a URL that can be written."""
     query = {key: _listed(item) for key, item in _mapping(value, name).items()}
     for key, item in query.items():
         if not isinstance(key, str) or not all(map(_is_text, item if is_list(item) else (item,))):
@@ -198,7 +198,7 @@ def body(value: Any, _: str) -> Any:
 
 
 def parameters(value: object, name: str) -> dict[str, str]:
-    """Return values for the names in an address; what they may be depends on the address."""
+    """Return values for the names in a URL; what they may be depends on the URL."""
     found = _mapping(value, name)
     for key, item in found.items():
         if not isinstance(key, str) or not isinstance(item, str):
@@ -211,7 +211,7 @@ def server(value: object, _: str) -> str:
     if not isinstance(value, str):
         raise TypeError
     if value not in SERVERS:
-        raise ValueError(f"there is no server {value!r:.100}; known: {', '.join(SERVERS)}")
+        raise ValueError(f"server must be one of {', '.join(SERVERS)}, not {value!r:.100}")
     return value
 
 
@@ -256,7 +256,7 @@ def verify(value: Any, name: str) -> Any:
 
 
 def proxy(value: Any, _: str) -> Any:
-    """Return an address or an `httpx.Proxy`."""
+    """Return a URL or an `httpx.Proxy`."""
     if not isinstance(value, str) and (
         isinstance(value, type) or not (hasattr(value, "url") and hasattr(value, "raw_auth"))
     ):
@@ -265,7 +265,7 @@ def proxy(value: Any, _: str) -> Any:
 
 
 def client(value: Any, _: str) -> Any:
-    """Return a client that sends at once: one whose `send` must be awaited is of the other kind."""
+    """Return a synchronous client: one whose `send` must be awaited is for `async_client`."""
     if not _has_methods(value) or _is_awaited(value):
         raise TypeError
     return value

@@ -47,8 +47,8 @@ def check_option(name: str, value: Any) -> Any:
     except (TypeError, ValueError, OverflowError) as error:
         if error.args:
             raise
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"{name} must be {option.expected}, not {check.show(value)}") from None
+        error_class = TypeError if isinstance(error, TypeError) else ValueError
+        raise error_class(f"{name} must be {option.expected}, not {check.show(value)}") from None
 
 
 def check_options(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def check_options(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _SECONDS = f"a number of seconds above 0, at most {check.LONGEST}"
-_HEADERS = Option("a mapping of names of headers to strings", check.headers, nullable=True)
+_HEADERS = Option("a mapping of header names to strings", check.headers, nullable=True)
 _TEXT = Option("a string that a header can hold", check.header, nullable=True)
 _FLAG = Option("True or False", check.flag)
 _RETRIES = Option("a RetryConfig", check.retries, nullable=True)
@@ -66,7 +66,7 @@ _HOOK = Option("a function that is not async", check.hook, nullable=True)
 OPTIONS: Mapping[str, Option] = {
     # Of the client and of a call
     **dict.fromkeys(check.APP_HEADERS, _TEXT),
-    "server_url": Option("an address", check_url, nullable=True),
+    "server_url": Option("a URL", check_url, nullable=True),
     "timeout": Option(f"{_SECONDS}, or an httpx.Timeout", check.timeout, nullable=True),
     "timeout_ms": Option("a number of milliseconds above 0", check.milliseconds, nullable=True),
     "max_retries": Option("a whole number, 0 or more", check.whole(0)),
@@ -95,7 +95,7 @@ OPTIONS: Mapping[str, Option] = {
     "debug_logger": Option("a logging.Logger", check.logger, nullable=True),
     "max_event_bytes": Option("a whole number of bytes above 0", check.whole(1)),
     "verify": Option("True, False, an ssl.SSLContext or the path of a file of certificates", check.verify),
-    "proxy": Option("an address such as http://localhost:8080, or an httpx.Proxy", check.proxy, nullable=True),
+    "proxy": Option("a URL such as http://localhost:8080, or an httpx.Proxy", check.proxy, nullable=True),
     "http2": _FLAG,
     "trust_env": _FLAG,
     "on_request": _HOOK,

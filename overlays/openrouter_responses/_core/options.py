@@ -1,4 +1,4 @@
-"""The options of a call: what `send` takes beside fields of the request, merged once with the settings of the client."""
+"""The options of a call: what `send` takes in addition to fields of the request, merged once with the settings of the client."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CallOptions(TypedDict, total=False):
     """How one call is sent; each wins over the client's setting of the same name."""
 
     http_referer: str | None
-    """Address of your app."""
+    """URL of your app."""
     x_open_router_title: str | None
     """Name of your app."""
     x_open_router_categories: str | None
@@ -45,7 +45,7 @@ class CallOptions(TypedDict, total=False):
     retries: RetryConfig | None
     """Retries as OpenRouter's official package configures them; wins over `max_retries`."""
     server_url: str | None
-    """Address of the API."""
+    """URL of the API."""
     timeout_ms: int | None
     """`timeout` in milliseconds."""
     http_headers: Mapping[str, str] | None
@@ -63,7 +63,7 @@ class CallOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str] | None
     """Headers that win over all others."""
     extra_query: Mapping[str, Any] | None
-    """Parameters added to the address."""
+    """Parameters added to the URL."""
     extra_body: Mapping[str, Any] | None
     """Fields added to the body as they are; they win over arguments."""
     validate: bool
@@ -88,7 +88,7 @@ class Options(NamedTuple):
     """All options of a call: those of the client, and where it says so, those of the call.
 
     Attributes:
-        server_url: Address of the API.
+        server_url: URL of the API.
         app_headers: Values by the names of their arguments; see `APP_HEADERS`.
         timeout: Seconds without receiving a byte, time limits as httpx has them, or None for the usual ones.
         max_retries: How many requests may follow the first.
@@ -103,7 +103,7 @@ class Options(NamedTuple):
         hooks: What is called on the way.
         header_options: Header, option and value of what a call sends as a header; see `CALL_HEADERS`.
         call_headers: Headers of the call; later ones win.
-        extra_query: Parameters added to the address.
+        extra_query: Parameters added to the URL.
         extra_body: Fields added to the body.
     """
 

@@ -24,9 +24,9 @@ class OutputItem:
 
     Attributes:
         position: Where the item stands in the output.
-        kind: The type that it had when it began, or None.
-        start: The item's fields as events before its last one gave them.
-        done: The item as its last event gave it, or None.
+        type: The type that it had when it began, or None.
+        start: The item's fields as events before its end gave them.
+        done: The item as the event that ended it gave it, or None.
         parts: Its parts and texts as other events gave them.
         was_added: Whether an event gave the item as it begins.
         is_named: Whether an event gave it an id or an index.
@@ -35,10 +35,10 @@ class OutputItem:
         has_events: Whether an event between its first and its last was about it.
     """
 
-    def __init__(self, position: int, kind: str | None) -> None:
+    def __init__(self, position: int, type: str | None) -> None:
         self.position = position
-        self.kind = kind
-        self.start: Json = {"type": kind} if kind else {}
+        self.type = type
+        self.start: Json = {"type": type} if type else {}
         self.done: Json | None = None
         self.parts = ItemParts()
         self.was_added = False
@@ -51,12 +51,12 @@ class OutputItem:
 
     @property
     def is_announced(self) -> bool:
-        """Whether an event gave the item itself, beside what is in it."""
+        """Whether an event gave the item itself, and not only what is in it."""
         return self.was_added or self.done is not None
 
     @property
     def call(self) -> tuple[Any, ...] | None:
-        """What tells a finished call from others, or None where it is not one."""
+        """What identifies a finished call, or None if it is not one."""
         done = self.done or {}
         call = tuple(done.get(key) for key in ("type", "call_id", "name", *sorted(ITEM_TEXT_KEYS)))
         return call if call[1] and all(part is None or isinstance(part, str) for part in call) else None
@@ -84,7 +84,7 @@ class OutputItem:
             self.start["status"] = name
 
     def to_json(self) -> Json:
-        """Return the item: as its last event has it, filled with what only other events brought."""
+        """Return the item as the event that ended it has it, filled with what only other events brought."""
         item = self._from_events()
         if self.done is not None:
             item = fill({**item, **self.done}, item, _ANNOTATIONS)
@@ -94,7 +94,7 @@ class OutputItem:
         return item
 
     def _from_events(self) -> Json:
-        """Return the item as events before its last one have it."""
+        """Return the item as events before its end have it."""
         item = {**self.start}
         lists: dict[str, list[Any]] = {}
         for part in self.parts.ordered():

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
-# Names of JSON fields whose values tell whose account it is, or let somebody in; in snake_case and in camelCase.
+# Names of JSON fields whose values identify an account or give access to it; in snake_case and in camelCase.
 _ACCOUNTS = (
     rb"(?:\w{1,20}_)?(?:user|org|organi[sz]ation|account|workspace|project|team|tenant|customer)_?id"
     rb"|(?:[\w-]{1,20}[_-])?api[_-]?key|(?:\w{1,20}_?(?:auth|session|access|refresh|bearer)|auth|session|access|refresh)[_-]?token"
     rb"|(?:\w{1,20}_)?secret|(?:secret|private|access)_?(?:access_?)?key|password|(?:proxy-)?authorization|(?:set-)?cookie"
 )
-# Names whose values tell of people; in JSON that a model wrote they may be part of the answer, so there they stay.
+# Names whose values identify people; in JSON that a model wrote they may be part of its output, so there they stay.
 _PEOPLE = rb"user|safety_identifier|(?:\w{1,20}_)?session_id|organi[sz]ation|e_?mail|user_?name|ip_?address"
 
 _FIELDS = (
@@ -45,11 +45,11 @@ _LOOKALIKES = {
 
 
 def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, int]]:
-    """Blot out what must not be kept.
+    """Redact what must not be kept.
 
     Args:
         text: JSON, server-sent events or any other text, in UTF-8. What is split across events is not found.
-        secrets: What is redacted wherever it stands, beside all that looks like a secret.
+        secrets: What is redacted wherever it stands, in addition to all that looks like a secret.
 
     Returns:
         The text, as long as it was, and how often something was redacted: by name of the field, or by what it was

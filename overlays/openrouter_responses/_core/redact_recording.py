@@ -1,7 +1,7 @@
-"""What a recording keeps: of JSON the values that are known to be harmless, of addresses the words, of headers a list.
+"""What a recording keeps: of JSON the values that are known to be harmless, of URLs the words, of headers a list.
 
 `redact` covers what looks like a secret. A recording is published, so here all other text is covered as well, unless it stands in
-a field that the document knows and that tells nothing of people or accounts.
+a field that the document knows and that identifies neither people nor accounts.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _HARMLESS = frozenset((
 _GENERAL = frozenset(
     ("id", "name", "key", "value", "url", "data", "content", "text", "label", "title", "code", "login")
 )
-"""Names of fields that tell nothing of what is in them where the document does not know the field around."""
+"""Names of fields too general to keep their values where the document does not know the field around."""
 _LOGPROBS = ("logprobs", "top_logprobs")
 _TOKEN = re.compile(
     rb'(?P<string>"(?:[^"\\\n]|\\.)*(?:"|(?=\n)|\Z))(?P<colon>\s*:)?|[{}\[\]]|\n(?=data:|event:|\r?\n)|(?P<number>\d{7,})'
@@ -68,9 +68,9 @@ def redact_body(text: bytes, secrets: Iterable[str]) -> tuple[bytes, dict[str, i
     return text, dict(found + Counter(others))
 
 
-def redact_address(address: str, secrets: Iterable[str]) -> str:
-    """Return an address, or a path, with its words: what may be a token, a query and a user name are covered."""
-    parts = urlsplit(address)
+def redact_url(url: str, secrets: Iterable[str]) -> str:
+    """Return a URL, or a path, with its words: what may be a token, a query and a user name are covered."""
+    parts = urlsplit(url)
     path = "/".join(part if _is_word(part) else "x" * len(part) for part in parts.path.split("/"))
     host = parts.netloc.rpartition("@")[2]
     start = f"{parts.scheme}://{host}" if parts.scheme else ""
@@ -98,7 +98,7 @@ def redact_headers(
 
 def _header_value(name: str, value: str, secrets: list[str]) -> str:
     if name == "location":
-        return redact_address(value, secrets)
+        return redact_url(value, secrets)
     if name == "server" and not re.fullmatch(r"[A-Za-z][\w+-]*(?:/[\w.-]+)?(?: \([\w ;.-]+\))?(?: [\w/.-]+)*", value):
         return "x" * len(value)  # it may be the name of a host
     return redact_body(value.encode(), secrets)[0].decode()
@@ -115,7 +115,7 @@ def _cover_match(match: re.Match[bytes], what: str, found: Counter[str]) -> byte
 
 
 def _query_value(name: bytes, value: bytes, found: Counter[str]) -> bytes:
-    """Return the value of a parameter in an address: short ones whose name tells nothing stay."""
+    """Return the value of a parameter in a URL: a short one whose name is not that of a secret stays."""
     plain = name.decode("ascii", "replace").replace("-", "_")
     if _QUERY_KEPT.fullmatch(value) and not _SENSITIVE.fullmatch(plain) and not re.search("key|sig|auth|code", plain):
         return value
@@ -133,7 +133,7 @@ def _cover_secrets(text: bytes, secrets: Iterable[str], found: Counter[str]) -> 
 
 
 def _forms(secret: str) -> Iterator[bytes]:
-    """Yield patterns for a secret as it is, escaped as in addresses and JSON, in hexadecimal digits and in Base64."""
+    """Yield patterns for a secret as it is, escaped as in URLs and JSON, in hexadecimal digits and in Base64."""
     data = secret.encode()
     yield b"".join(
         b"(?:%b|(?i:%%%02x|\\\\u00%02x))" % (re.escape(data[i : i + 1]), byte, byte) for i, byte in enumerate(data)

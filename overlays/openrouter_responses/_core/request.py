@@ -30,7 +30,7 @@ def build_headers(
 
     Args:
         accept: The media type that is asked for.
-        named: Header, argument that it comes from, and value; None and `UNSET` are left out.
+        named: Header, argument that it comes from, and value; None and `UNSET` are omitted.
         *extra: Headers that the caller gave; later ones win, and all win over `named`.
     """
     headers = {
@@ -61,7 +61,7 @@ def build_body(
     """Return the JSON of a request.
 
     Args:
-        parameters: Fields of the body as the caller gave them; `UNSET` is left out, and so is None where the API gives
+        parameters: Fields of the body as the caller gave them; `UNSET` is omitted, and so is None where the API gives
             null no meaning.
         order: Name of each field that the document knows to its place there: equal requests get equal bytes, whatever the
             order of their arguments, and so the same stored response.

@@ -15,7 +15,7 @@ GENERATION_ID = "x-generation-id"
 
 
 class Meta(NamedTuple):
-    """What is known about a response beside its content.
+    """What is known about a response in addition to its content.
 
     Attributes:
         status_code: The HTTP status.

@@ -40,7 +40,7 @@ class Secret:
         return self._value
 
     def redact(self, text: str) -> str:
-        """Return text with `[key]` where the key stood, also as JSON or an address would write it."""
+        """Return text with `[key]` where the key stood, also as JSON or a URL would write it."""
         if len(self._value) < SHORTEST:
             return text
         if self._pattern is None:
@@ -82,7 +82,7 @@ class Secret:
 
 
 def _pattern_of(key: str) -> re.Pattern[str]:
-    in_json, in_address = json.dumps(key)[1:-1], quote(key, safe="")
-    forms = {key, in_json, in_json.replace("/", "\\/"), in_address, quote(key)}
+    in_json, in_url = json.dumps(key)[1:-1], quote(key, safe="")
+    forms = {key, in_json, in_json.replace("/", "\\/"), in_url, quote(key)}
     longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile("|".join(re.escape(form) for form in longest_first), re.IGNORECASE if "%" in in_address else 0)
+    return re.compile("|".join(re.escape(form) for form in longest_first), re.IGNORECASE if "%" in in_url else 0)

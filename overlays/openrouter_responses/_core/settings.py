@@ -13,23 +13,23 @@ SERVERS = {"production": DEFAULT_SERVER}
 
 
 _LONGEST_URL = 8000
-"""Characters of an address: more than any server takes, and fewer than httpx refuses."""
+"""Characters of a URL: more than any server takes, and fewer than httpx refuses."""
 
 
-def server_address(
+def resolve_server_url(
     server: str | None, server_url: str | None, url_params: Mapping[str, str] | None, default: str | None
 ) -> str:
-    """Return the address of the API.
+    """Return the URL of the API.
 
     Args:
         server: Name of a server.
-        server_url: Its address, which wins.
+        server_url: Its URL, which wins.
         url_params: Values for `{names}` in it.
-        default: The address that `OPENROUTER_BASE_URL` names.
+        default: The URL that `OPENROUTER_BASE_URL` names.
 
     Raises:
         TypeError: One of them has the wrong type.
-        ValueError: There is no such server, its address cannot be used, or a value would change another part of it.
+        ValueError: There is no such server, its URL cannot be used, or a value would change another part of it.
     """
     source = "server_url"
     if server_url is None and server is not None:
@@ -37,49 +37,47 @@ def server_address(
     elif server_url is None:
         server_url, source = (default, "OPENROUTER_BASE_URL") if default else (DEFAULT_SERVER, source)
     for name, value in (url_params or {}).items():
-        is_all = server_url == f"{{{name}}}"  # then the value is an address, and is checked as one
+        is_all = server_url == f"{{{name}}}"  # then the value is a URL, and is checked as one
         server_url = value if is_all else server_url.replace(f"{{{name}}}", check_url_param(name, value))
     return check_url(server_url, source)
 
 
 def check_url_param(name: str, value: str) -> str:
-    """Return a value for a `{name}` of an address: it may fill its place, and not reach beyond it.
+    """Return a value for a `{name}` of a URL: it may fill its place, and not reach beyond it.
 
     Raises:
-        ValueError: It has a character that separates the parts of an address.
+        ValueError: It has a character that separates the parts of a URL.
     """
     if not re.fullmatch(r"[A-Za-z0-9._~:-]+", value) or not value.strip("."):
-        raise ValueError(f"url_params[{name!r}] may have letters, digits and . _ ~ - : in it, and is {value!r:.100}")
+        raise ValueError(f"url_params[{name!r}] must consist of letters, digits and . _ ~ - :, not {value!r:.100}")
     return value
 
 
 def check_url(url: object, source: str = "server_url") -> str:
-    """Return the address of a server without a slash at its end.
+    """Return the URL of a server without a slash at its end.
 
     Args:
-        url: The address.
+        url: The URL.
         source: The setting that it comes from, for the message.
 
     Raises:
         TypeError: It is not a string.
-        ValueError: It is not the address of a server, or has more parts than an address that paths are added to.
+        ValueError: It is not the URL of a server, or has more parts than a URL that paths are added to.
     """
     if not isinstance(url, str):
         raise TypeError(f"{source} must be a string, not {type(url).__name__}")
     problem = _url_problem(url)
     if problem:
-        raise ValueError(
-            f"{source} must be an address such as {DEFAULT_SERVER}, not {_without_user(url)!r:.200}: {problem}"
-        )
+        raise ValueError(f"{source} must be a URL such as {DEFAULT_SERVER}, not {_without_user(url)!r:.200}: {problem}")
     return url.rstrip("/")
 
 
 def _url_problem(url: str) -> str:
-    """Return what is wrong with an address, or nothing."""
+    """Return what is wrong with a URL, or nothing."""
     if len(url) > _LONGEST_URL:
         return f"it is longer than {_LONGEST_URL} characters"
     if not url.isprintable() or " " in url or "\\" in url:  # urlsplit drops line breaks instead of refusing them
-        return "it has white space, a backslash or a control character in it"
+        return "it must not contain white space, a backslash or a control character"
     if placeholder := re.search(r"\{[^{}]*\}", url):
         return f"url_params has no value for {placeholder[0]}"
     try:
@@ -92,7 +90,7 @@ def _url_problem(url: str) -> str:
     if parts.scheme not in ("http", "https") or not host or port == 0 or parts.netloc.endswith(":"):
         return "it needs http:// or https://, a host, and a port above 0 if there is one"
     if "@" in parts.netloc:
-        return "it must not hold a user name or a password, which would be shown in logs"
+        return "it must not contain a user name or a password, which would be shown in logs"
     if not re.fullmatch(r"[^\s/<>\"{}|^`%]+", host):
         return "its host has a character that no host has"
     if "?" in url or "#" in url:
@@ -101,7 +99,7 @@ def _url_problem(url: str) -> str:
 
 
 def _without_user(url: str) -> str:
-    """Return an address without the user name and the password that it should not have."""
+    """Return a URL without the user name and the password that it should not have."""
     return re.sub(r"(?<=//)[^/?#]*@", "...@", url)
 
 
@@ -123,7 +121,7 @@ def check_key(key: object, source: str = "api_key") -> str:
     if not key.strip():
         raise ValueError(f"{source} is empty: pass a key or set OPENROUTER_API_KEY")
     if not (key.isascii() and key.isprintable()) or " " in key:
-        raise ValueError(f"{source} has white space, a line break or a character outside ASCII in it")
+        raise ValueError(f"{source} must not contain white space, a line break or a character outside ASCII")
     return key
 
 
@@ -141,11 +139,11 @@ def check_header(name: str, value: object, source: str | None = None) -> str:
     """
     source = source or f"header {name}"
     if not is_header_name(name):
-        raise ValueError(f"{name!r} cannot be the name of a header")
+        raise ValueError(f"{name!r} is not a valid header name")
     if not isinstance(value, str):
         raise TypeError(f"{source} must be a string, not {type(value).__name__}")
     if not value.isascii():
         raise ValueError(f"{source} must be ASCII, since it is sent as the header {name}: {value!r:.100}")
     if any((character < " " and character != "\t") or character == "\x7f" for character in value):
-        raise ValueError(f"{source} must not have a line break or another control character: {value!r:.100}")
+        raise ValueError(f"{source} must not contain a line break or another control character: {value!r:.100}")
     return value.strip()

@@ -67,7 +67,7 @@ class StreamReader:
         self._accumulator = Accumulator()
         self._saw_done = False
         self._failure: Source | None = None  # the event that brought a failed response
-        self._unknown: Source | None = None  # the last event of an unknown type: it may be an error
+        self._unknown: Source | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
         self._events: list[StreamEvents] = []
@@ -102,7 +102,7 @@ class StreamReader:
         return self._undeclared is None
 
     def feed_undeclared(self, chunk: bytes) -> Iterator[StreamEvents]:
-        """Take bytes of a body that is a stream, or one finished response: how it begins tells.
+        """Take bytes of a body that is a stream, or one finished response, as its first bytes show.
 
         Raises:
             OverflowError: It is not a stream, and longer than a body may be.
@@ -250,7 +250,7 @@ class StreamReader:
         self.state = StreamState.COMPLETE
 
     def interruption(self, problem: str, cause: BaseException | None = None) -> OpenRouterError:
-        """Return the error for a stream without a terminal event: what the server wrote beside its events, if it is an error.
+        """Return the error for a stream without a terminal event: what the server wrote outside of events, if it is an error.
 
         Args:
             problem: How the stream broke off.

@@ -63,11 +63,11 @@ class StreamedItems:
         if item is not None and _can_hold(item, types):
             item.keeps_id = True
             if index is not None:
-                self._by_index.setdefault(index, {}).setdefault(item.kind, item)
+                self._by_index.setdefault(index, {}).setdefault(item.type, item)
         else:
             item = self._at_index(index, types, continues) or self._waiting(index, item_id, types, ends)
             if item is None and not continues and index is None and item_id is None:
-                item = next((self._newest[kind] for kind in types if kind in self._newest), None)
+                item = next((self._newest[name] for name in types if name in self._newest), None)
             item = item or self._new(index, {"type": types[0]})
             is_new = item_id is not None and item_id not in self._by_id and item.ids < _MOST_IDS
             self._register(item, index, item_id if is_new else None)
@@ -100,7 +100,7 @@ class StreamedItems:
             if item is None or not item.can_be(fields):
                 item = self._new(index, fields)
         if item.done is None:
-            self._open[item.kind].remove(item)
+            self._open[item.type].remove(item)
         item.done = fields
         self._register(item, index, item_id, call_id)
 
@@ -110,8 +110,8 @@ class StreamedItems:
 
     def _at_index(self, index: int | None, types: Sequence[str | None], continues: bool) -> OutputItem | None:
         here = self._by_index.get(index, {}) if index is not None else {}
-        for kind in (*types, None):
-            item = here.get(kind)
+        for name in (*types, None):
+            item = here.get(name)
             if item is not None and not (continues and item.done is not None):
                 return item
         return None
@@ -120,7 +120,7 @@ class StreamedItems:
         self, index: int | None, item_id: str | None, types: Sequence[str | None], ends: bool
     ) -> OutputItem | None:
         """Return the open item that an event with no known id or index is about."""
-        for item in [items[-1] for kind in (*types, None) if (items := self._open.get(kind))]:
+        for item in [items[-1] for name in (*types, None) if (items := self._open.get(name))]:
             if index is None and item_id is None:
                 return item
             is_other = item.keeps_id and item_id is not None and (index is not None or not ends)
@@ -130,8 +130,8 @@ class StreamedItems:
 
     def _begun(self, index: int | None, item_id: str | None, fields: Json) -> OutputItem | None:
         """Return the item that an event with no known id begins, where others about it came before."""
-        kind = _name(fields.get("type"))
-        item = self._newest.get(kind) if index is None else self._by_index.get(index, {}).get(kind)
+        begun = _name(fields.get("type"))
+        item = self._newest.get(begun) if index is None else self._by_index.get(index, {}).get(begun)
         if item is None or item.done is not None or not item.can_be(fields):
             return None
         if not item.was_added:
@@ -143,22 +143,22 @@ class StreamedItems:
         last = self._all[-1].position if self._all else 0
         item = OutputItem(last if index is None or index < 0 else index, _name(fields.get("type")))
         self._all.append(item)
-        self._open.setdefault(item.kind, []).append(item)
-        self._newest[item.kind] = item
+        self._open.setdefault(item.type, []).append(item)
+        self._newest[item.type] = item
         return item
 
     def _register(self, item: OutputItem, index: int | None, *ids: str | None) -> None:
         if index is not None:
-            self._by_index.setdefault(index, {})[item.kind] = item
+            self._by_index.setdefault(index, {})[item.type] = item
         self._by_id.update((item_id, item) for item_id in ids if item_id)
         item.is_named = item.is_named or index is not None or any(ids)
 
 
 def _can_hold(item: OutputItem, types: Sequence[str]) -> bool:
     """Whether an event for some types of items can be about the item that has its id: no text is in a call."""
-    kind = item.kind or types[0]
-    if kind in PART_HOLDERS or kind.endswith("_call"):
-        return (kind in PART_HOLDERS) == (types[0] in PART_HOLDERS)
+    held = item.type or types[0]
+    if held in PART_HOLDERS or held.endswith("_call"):
+        return (held in PART_HOLDERS) == (types[0] in PART_HOLDERS)
     return True
 
 

@@ -1,4 +1,4 @@
-"""A body that no media type declares as an event stream: how it begins tells what it is."""
+"""A body that no media type declares as an event stream: its first bytes show what it is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ BODY_LIMIT = 256 * 1024 * 1024
 """Bytes that a body may have that is not a stream."""
 
 _START = 16
-"""Bytes of a body's beginning, white space aside, that tell what it is."""
+"""Bytes of a body's beginning, white space aside, that show what it is."""
 
 
 class UndeclaredBody:

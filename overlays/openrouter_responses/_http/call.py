@@ -1,4 +1,4 @@
-"""One call of the API: its request, sent until it is answered with success, and the errors that end it."""
+"""One call of the API: its attempts, until one succeeds, and the errors that end it."""
 
 from __future__ import annotations
 
@@ -76,11 +76,11 @@ class ApiCall(Attempts):
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure, cause)
         if backend.is_a(cause, "RemoteProtocolError") and exchange.head is not None:
-            # httpx has read the response and refuses it: a redirect whose address is not one.
+            # httpx has read the response and refuses it: a redirect whose URL is not one.
             forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)
-            raise refused_response(info, f"the server redirects to an address that cannot be read: {cause}") from cause
+            raise refused_response(info, f"the server redirects to a URL that cannot be read: {cause}") from cause
         if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             error: OpenRouterError = APITimeoutError(
                 f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent

@@ -31,7 +31,7 @@ class Connections:
         async_client: The user's own client for asynchronous calls, or None; it is not closed here.
 
     Raises:
-        TypeError: A client of one kind is given where the other is needed.
+        TypeError: A synchronous client is given where an asynchronous one is needed, or the reverse.
 
     Attributes:
         settings: Arguments of the clients that are made here.
@@ -113,7 +113,7 @@ class Connections:
             self._client.close()
 
     async def aclose(self) -> None:
-        """Close the connections of both kinds of calls; no call can be made after it."""
+        """Close the connections of synchronous and asynchronous calls; no call can be made after it."""
         self.close()
         await aclose_dropped(running_loop())
         client = self._async_clients.pop(running_loop(), None)

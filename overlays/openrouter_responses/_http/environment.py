@@ -59,7 +59,7 @@ def _check_file(path: str) -> None:
     """Read the first certificate of a file: all of them would take longer than making a client, which httpx does once more."""
     with open(path, "rb") as file:
         first = _CERTIFICATE.search(file.read())
-    if first is None:  # it may be of another kind, and then all of it is read
+    if first is None:  # it may be a "TRUSTED CERTIFICATE", so all of it is read
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
     else:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=first[0].decode("ascii"))
@@ -92,7 +92,7 @@ def _check_proxies() -> None:
 
 
 def _check_proxy(name: str) -> None:
-    """Check the address of a proxy; a user name and a password in it are not shown."""
+    """Check the URL of a proxy; a user name and a password in it are not shown."""
     for variable in (name, name.lower()):
         value = os.environ.get(variable)
         if not value:
@@ -102,7 +102,7 @@ def _check_proxy(name: str) -> None:
             proxy = httpx.Proxy(value if "://" in value else f"http://{value}")
         except (ValueError, httpx.InvalidURL):
             raise ValueError(
-                f"the environment variable {variable} must be the address of a proxy, as in http://localhost:8080, "
+                f"the environment variable {variable} must be the URL of a proxy, as in http://localhost:8080, "
                 f"not {shown!r:.200}"
             ) from None
         if not proxy.url.host:

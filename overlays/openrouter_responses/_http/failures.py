@@ -26,7 +26,7 @@ class Circumstances(NamedTuple):
     """What a request was sent under that got no response.
 
     Attributes:
-        url: Address of the request.
+        url: URL of the request.
         timeout: Its time limits.
         sent: How many requests were sent.
         may_be_billed: Whether the request may have been billed.

@@ -23,7 +23,7 @@ def httpx_settings(
     """Return the arguments that an `httpx.Client` is made with; see `OpenRouter`.
 
     Raises:
-        ValueError: `verify` names no certificates, or `proxy` is not an address.
+        ValueError: `verify` names no certificates, or `proxy` is not a URL.
         ImportError: HTTP/2 or a SOCKS proxy is asked for, and the package for it is not installed.
     """
     if http2 and find_spec("h2") is None:
@@ -36,7 +36,7 @@ def httpx_settings(
         try:
             proxy = httpx.Proxy(proxy)
         except (ValueError, httpx.InvalidURL):  # its message may show a password
-            raise ValueError("proxy must be an address such as http://localhost:8080") from None
+            raise ValueError("proxy must be a URL such as http://localhost:8080") from None
     if proxy is not None and needs_socks(proxy):
         raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}

@@ -1,4 +1,4 @@
-"""An `httpx.Response` beside what the core needs of it."""
+"""An `httpx.Response`, and what the core needs of it."""
 
 from __future__ import annotations
 

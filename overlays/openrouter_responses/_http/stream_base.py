@@ -52,7 +52,7 @@ class StreamSettings(NamedTuple):
 
 
 class StreamBase:
-    """What both kinds of stream share."""
+    """What the synchronous and the asynchronous stream share."""
 
     _entry: OpenResponse
 
@@ -73,7 +73,7 @@ class StreamBase:
 
     @property
     def response_so_far(self) -> OpenResponsesResult:
-        """The response as far as the delivered events tell it; built anew on each access."""
+        """The response as far as the delivered events have it; built anew on each access."""
         return self._reader.response()
 
     @property

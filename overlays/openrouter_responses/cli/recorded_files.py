@@ -13,7 +13,7 @@ from openrouter_generated.runtime.json_parser import parse_json
 from openrouter_generated.runtime.sse import SSEDecoder, looks_like_events
 
 _NOT_RESPONSES = frozenset(("request.json", "meta.json", "manifest.json"))
-"""What stands beside the responses in a folder of recordings."""
+"""What stands next to the responses in a folder of recordings."""
 
 
 def payloads(name: str) -> Iterator[tuple[str, bytes]]:

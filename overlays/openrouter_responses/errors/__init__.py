@@ -132,7 +132,7 @@ class ConflictResponseError(OpenRouterError):
 
 
 class GoneResponseError(OpenRouterError):
-    """410: what was asked for is no more."""
+    """410: what was asked for no longer exists."""
 
     status = 410
 
@@ -168,7 +168,7 @@ class InternalServerResponseError(OpenRouterError):
 
 
 class BadGatewayResponseError(OpenRouterError):
-    """502: the provider failed or answered nonsense."""
+    """502: the provider failed or sent an invalid response."""
 
     status = 502
 
@@ -180,7 +180,7 @@ class ServiceUnavailableResponseError(OpenRouterError):
 
 
 class GatewayTimeoutResponseError(OpenRouterError):
-    """504: the provider did not answer in time."""
+    """504: the provider did not respond in time."""
 
     status = 504
 

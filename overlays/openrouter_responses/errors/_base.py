@@ -29,7 +29,7 @@ class OpenRouterError(Exception):
         retry_after: Seconds that the server asks to wait, or None.
         generation_id: Id of the generation, or None; quote it in support requests.
         attempts: How many requests were sent.
-        possibly_billed: Whether the request may be billed although it failed; None where nobody can tell.
+        possibly_billed: Whether the request may be billed although it failed; None where that is not known.
         elapsed: Seconds that all of them took, delays included, or None.
         retryable: Whether the same request may succeed later.
         response: The response as far as it got, or None.
@@ -114,5 +114,5 @@ def _rebuild(cls: type[OpenRouterError], message: str) -> OpenRouterError:
 
 
 def _text(response: httpx.Response) -> str:
-    """The body of an answer that has been read; one that has not is not read for an error's sake."""
+    """The body of a response that has been read; one that has not is not read for an error's sake."""
     return response.text if response.is_closed and hasattr(response, "_content") else ""

@@ -244,7 +244,7 @@ def outcome_of(info: ResponseInfo, status: int, payload: Any, *, is_whole: bool 
 
 
 def _may_be_billed(info: ResponseInfo, status: int, payload: Any, is_whole: bool) -> bool | None:
-    """Return whether a request that got this response may be billed; None where nobody can tell.
+    """Return whether a request that got this response may be billed; None where that is not known.
 
     The API refuses with 4xx and 529 before a generation begins. A 500, 502 or 503 is its own only if the body is: one from
     a balancer in between says that it gave up waiting, while the generation goes on.

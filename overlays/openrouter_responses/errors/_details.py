@@ -160,8 +160,8 @@ def _other_status(holders: tuple[dict[str, Any], ...]) -> int | None:
             value = int(value) if isinstance(value, str) and re.fullmatch("[45][0-9]{2}", value) else value
             if _is_error_status(value):
                 return value
-        if isinstance(kind := holder.get("type"), str) and kind in STATUS_OF_NAME:
-            return STATUS_OF_NAME[kind]
+        if isinstance(error_type := holder.get("type"), str) and error_type in STATUS_OF_NAME:
+            return STATUS_OF_NAME[error_type]
         detail = holder.get("detail")
         if is_list(detail) and detail and is_mapping(detail[0]) and "loc" in detail[0]:
             return 422
@@ -213,7 +213,7 @@ def _reason(metadata: dict[str, Any]) -> str:
 
 
 def _text_in(raw: Any) -> str | None:
-    """Return the message in what a provider said, or the whole where it has none that is known."""
+    """Return the message in what a provider sent, or the whole where no known field has one."""
     first: Any = raw[0] if is_list(raw) and raw else raw
     return details_of(first).message or _text_of_problem(first)
 

@@ -10,15 +10,15 @@ from collections.abc import Mapping
 from typing import Any
 
 
-def check(name: str, value: object, valid: bool, expected: str, kind: type[Exception] = ValueError) -> None:
+def check(name: str, value: object, valid: bool, expected: str, error: type[Exception] = ValueError) -> None:
     """Raise an exception that says what an argument must be, if it is not valid."""
     if not valid:
-        raise kind(f"{name} must be {expected}, not {value!r:.200}")
+        raise error(f"{name} must be {expected}, not {value!r:.200}")
 
 
-def is_a(value: object, *kinds: type) -> bool:
-    """Whether a value is of one of some types; types of arguments are not taken for granted."""
-    return isinstance(value, kinds)
+def is_a(value: object, *types: type) -> bool:
+    """Whether a value is an instance of one of some classes; types of arguments are not taken for granted."""
+    return isinstance(value, types)
 
 
 def check_text(**values: object) -> None:

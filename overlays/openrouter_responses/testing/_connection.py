@@ -1,4 +1,4 @@
-"""One connection of the server: requests in, replies out, over a socket."""
+"""One connection of the server: requests in, responses out, over a socket."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LINGER_ZERO = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 
 class Connection:
-    """One accepted connection: requests in, replies out.
+    """One accepted connection: requests in, responses out.
 
     Its methods raise OSError when the client is gone or the server closes.
     """
@@ -41,27 +41,27 @@ class Connection:
         headers = self._headers()
         return ReceivedRequest(words[0], words[1], headers, self._body(headers), words[2])
 
-    def write(self, reply: RawResponse, request: ReceivedRequest | None) -> bool:
-        """Send the reply to a request, None for one that was no HTTP; False when the connection is to be closed then."""
-        close = _closes(reply, request)
-        self._pause(reply.delay)
-        if reply.responds:
-            self._sock.sendall(head_of(reply, request.number if request else 0, close))
-            if has_body(reply) and not (request and request.method == "HEAD"):
-                self._write_body(reply)
-        if reply.ending == "hang":
+    def write(self, response: RawResponse, request: ReceivedRequest | None) -> bool:
+        """Send the response to a request, None for one that was no HTTP; False when the connection is to be closed then."""
+        close = _closes(response, request)
+        self._pause(response.delay)
+        if response.responds:
+            self._sock.sendall(head_of(response, request.number if request else 0, close))
+            if has_body(response) and not (request and request.method == "HEAD"):
+                self._write_body(response)
+        if response.ending == "hang":
             self._pause(math.inf)
-        if reply.ending == "reset":
+        if response.ending == "reset":
             self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
-        return reply.ending == "complete" and not close
+        return response.ending == "complete" and not close
 
-    def _write_body(self, reply: RawResponse) -> None:
-        chunked = reply.framing == "chunked"
-        for index, chunk in enumerate(chunks_of(reply)):
+    def _write_body(self, response: RawResponse) -> None:
+        chunked = response.framing == "chunked"
+        for index, chunk in enumerate(chunks_of(response)):
             if index:
-                self._pause(reply.pace)
+                self._pause(response.pace)
             self._sock.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk) if chunked else chunk)
-        if chunked and reply.ending == "complete":
+        if chunked and response.ending == "complete":
             self._sock.sendall(b"0\r\n\r\n")
 
     def _pause(self, seconds: float) -> None:
@@ -79,7 +79,7 @@ class Connection:
         finally:
             self._sock.settimeout(None)
         if not ahead:
-            raise ConnectionAbortedError("closed during a reply")
+            raise ConnectionAbortedError("closed during a response")
         # The client has sent its next request already, behind which its close cannot be seen.
         if self.closing.wait(None if math.isinf(seconds) else max(0.0, deadline - time.monotonic())):
             raise ConnectionAbortedError("the server is closed")
@@ -117,9 +117,9 @@ class Connection:
         return data
 
 
-def _closes(reply: RawResponse, request: ReceivedRequest | None) -> bool:
-    """Whether a complete reply to the request is the last one on its connection."""
-    if reply.framing == "close" or request is None or request.version == "HTTP/1.0":
+def _closes(response: RawResponse, request: ReceivedRequest | None) -> bool:
+    """Whether a complete response to the request is the last one on its connection."""
+    if response.framing == "close" or request is None or request.version == "HTTP/1.0":
         return True
-    given = {name.lower(): value or "" for name, value in reply.headers.items()}
+    given = {name.lower(): value or "" for name, value in response.headers.items()}
     return any("close" in headers.get("connection", "").lower() for headers in (given, request.headers))

@@ -19,7 +19,7 @@ class Exchange:
 
     Attributes:
         request: Body of the request.
-        path: Path of the address that it was sent to.
+        path: Path of the URL that it was sent to.
         sent: Headers of the request.
         status: Status of the response.
         received: Headers of the response.
@@ -60,7 +60,7 @@ class RecordingClient(httpx.Client):
 
 
 def _read(response: httpx.Response, limit: int) -> tuple[bytes, list[int], Ending]:
-    """The body, where it arrived in pieces, and how it ended."""
+    """The body, where it arrived in chunks, and how it ended."""
     body = bytearray()
     cuts: list[int] = []
     ending: Ending = "complete"

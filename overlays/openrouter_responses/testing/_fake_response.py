@@ -31,11 +31,11 @@ class FakeResponse:
             a model.
         incomplete: Why the response is cut short, "max_output_tokens" or "content_filter"; its status is "incomplete" then.
         error: What went wrong after the model began; the status is "failed" then. An error before that is `RawResponse.error`.
-        error_type: The API's name for the kind of that error, as in "provider_overloaded"; None to leave it out.
+        error_type: The API's name for that error, as in "provider_overloaded"; None to omit it.
         usage: Fields of `usage` that replace those that it has by itself, `{"cost": 0.25}`, say.
         fields: Fields of the response that replace those that it has by itself.
-        **options: As of a `RawResponse`. `pace` slows the events of a stream down, `delay` both kinds of responses. With an
-            `ending` other than "complete", a stream breaks off behind its last piece of text or arguments, before
+        **options: As of a `RawResponse`. `pace` slows the events of a stream down, `delay` streams and JSON responses. With an
+            `ending` other than "complete", a stream breaks off after its last delta of text or arguments, before
             anything says that it is complete, and a whole response in its middle; `cut_after` says otherwise.
 
     Raises:
@@ -82,7 +82,7 @@ class FakeResponse:
         self._options = options
 
     def __call__(self, request: ReceivedRequest) -> RawResponse:
-        """The reply to a request.
+        """The response to a request.
 
         Raises:
             ValueError: The request's body is not JSON.
@@ -108,8 +108,8 @@ class FakeResponse:
         return RawResponse.stream(events, done=not breaks_off, **options)
 
     def _whole(self, response: dict[str, Any]) -> RawResponse:
-        reply = RawResponse.json(response, **self._options)
-        return replace(reply, cut_after=len(reply.body) // 2) if self._breaks_off() else reply
+        raw = RawResponse.json(response, **self._options)
+        return replace(raw, cut_after=len(raw.body) // 2) if self._breaks_off() else raw
 
     def _breaks_off(self) -> bool:
         return self._options.get("ending", "complete") != "complete" and self._options.get("cut_after") is None

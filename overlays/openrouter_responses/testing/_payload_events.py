@@ -20,8 +20,8 @@ def events_of(response: Json) -> list[Json]:
     return [event | {"sequence_number": number} for number, event in enumerate(events)]
 
 
-def _event(kind: str, /, **fields: Any) -> Json:
-    return {"type": f"response.{kind}", **fields}
+def _event(name: str, /, **fields: Any) -> Json:
+    return {"type": f"response.{name}", **fields}
 
 
 def _item(item: Json, index: int) -> Iterator[Json]:
@@ -41,16 +41,16 @@ def _item(item: Json, index: int) -> Iterator[Json]:
 def _message(item: Json, place: Json) -> Iterator[Json]:
     for number, part in enumerate(item["content"]):
         here = place | {"content_index": number}
-        kind, field = ("output_text", "text") if part["type"] == "output_text" else ("refusal", "refusal")
-        logprobs: Json = {"logprobs": []} if kind == "output_text" else {}
+        text_type, field = ("output_text", "text") if part["type"] == "output_text" else ("refusal", "refusal")
+        logprobs: Json = {"logprobs": []} if text_type == "output_text" else {}
         annotations = part.get("annotations", [])
         empty = part | {field: ""} | ({"annotations": []} if annotations else {})
         yield _event("content_part.added", **here, part=empty)
         for text in split_text(part[field]):
-            yield _event(f"{kind}.delta", **here, delta=text, **logprobs)
+            yield _event(f"{text_type}.delta", **here, delta=text, **logprobs)
         for count, annotation in enumerate(annotations):
             yield _event("output_text.annotation.added", **here, annotation_index=count, annotation=annotation)
-        yield _event(f"{kind}.done", **here, **{field: part[field]}, **logprobs)
+        yield _event(f"{text_type}.done", **here, **{field: part[field]}, **logprobs)
         yield _event("content_part.done", **here, part=part)
 
 
@@ -70,10 +70,10 @@ def _reasoning(item: Json, place: Json) -> Iterator[Json]:
         yield from _text("reasoning_text", place | {"content_index": number}, part["text"])
 
 
-def _text(kind: str, here: Json, text: str) -> Iterator[Json]:
+def _text(text_type: str, here: Json, text: str) -> Iterator[Json]:
     for delta in split_text(text):
-        yield _event(f"{kind}.delta", **here, delta=delta)
-    yield _event(f"{kind}.done", **here, text=text)
+        yield _event(f"{text_type}.delta", **here, delta=delta)
+    yield _event(f"{text_type}.done", **here, text=text)
 
 
 _INSIDE = {"message": _message, "function_call": _function_call, "reasoning": _reasoning}

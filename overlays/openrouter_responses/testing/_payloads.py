@@ -1,4 +1,4 @@
-"""The response to a request: output items made complete, and what the API tells beside them."""
+"""The response to a request: output items made complete, and what the API adds to them."""
 
 from __future__ import annotations
 
@@ -72,17 +72,17 @@ def split_text(text: str) -> list[str]:
 
 
 def _complete(part: str | Mapping[str, Any], number: int, index: int) -> Json:
-    """An output item with its ids; one of a kind that is not made here stays as it is."""
+    """An output item with its ids; one of a type that is not made here stays as it is."""
     if isinstance(part, str):
         text: Json = {"type": "output_text", "text": part, "annotations": [], "logprobs": []}
         part = {"type": "message", "role": "assistant", "content": [text]}
-    kind = part.get("type")
-    if kind not in _PREFIXES:
+    item_type = part.get("type")
+    if item_type not in _PREFIXES:
         return dict(part)
-    ids = {"id": f"{_PREFIXES[kind]}_{number}_{index}", "status": "completed"}
-    if kind == "function_call":
+    ids = {"id": f"{_PREFIXES[item_type]}_{number}_{index}", "status": "completed"}
+    if item_type == "function_call":
         ids["call_id"] = f"call_{number}_{index}"
-    return {"type": kind, **ids, **part}
+    return {"type": item_type, **ids, **part}
 
 
 def _usage(items: list[Json], given: Json) -> Json:
@@ -91,7 +91,9 @@ def _usage(items: list[Json], given: Json) -> Json:
     counted = {"input_tokens": _INPUT_TOKENS, "output_tokens": output, "cost": 0.001, **given}
     return {
         "input_tokens_details": {"cached_tokens": 0},
-        "output_tokens_details": {"reasoning_tokens": sum(count for kind, count in counts if kind == "reasoning")},
+        "output_tokens_details": {
+            "reasoning_tokens": sum(count for item_type, count in counts if item_type == "reasoning")
+        },
         "total_tokens": counted["input_tokens"] + counted["output_tokens"],
         "is_byok": False,
         **counted,

@@ -18,7 +18,7 @@ Headers = Mapping[str, str | None]
 
 
 class RawResponseOptions(TypedDict, total=False):
-    """What every constructor of `RawResponse` takes beside its own arguments; `RawResponse` says what each one means."""
+    """What every constructor of `RawResponse` takes in addition to its own arguments; see `RawResponse`."""
 
     headers: Headers
     chunks: Chunks
@@ -32,7 +32,7 @@ class RawResponseOptions(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class RawResponse:
-    """One scripted response: what is sent, in which pieces, how fast, and how it ends.
+    """One scripted response: what is sent, in which chunks, how fast, and how it ends.
 
     Args:
         status: The status code, 200 to 999.
@@ -50,7 +50,7 @@ class RawResponse:
             server closes the connection.
         framing: How the client learns the body's length: "chunked", "length" (`Content-Length`) or "close" (the body
             lasts until the connection is closed, so that "cut" and "complete" are the same).
-        cut_after: How many bytes of the body are sent before the ending; None for all. A reply that ends "complete" has
+        cut_after: How many bytes of the body are sent before the ending; None for all. A response that ends "complete" has
             no more body than that.
         reason: The reason phrase behind the status; None for the standard one, or none if the status has none.
         responds: False closes the connection, in the way `ending` says, before anything is sent: see `disconnect`.
@@ -99,7 +99,7 @@ class RawResponse:
             TypeError: `value` has no JSON form.
             ValueError: An option is out of range.
         """
-        return cls._of_type(*_KINDS[".json"], to_json(value), status, options)
+        return cls._of_type(*_TYPE_OF_SUFFIX[".json"], to_json(value), status, options)
 
     @classmethod
     def stream(
@@ -132,7 +132,7 @@ class RawResponse:
         parts += [event if isinstance(event, bytes) else b"data: " + to_json(event) + b"\n\n" for event in events]
         if done:
             parts.append(b"data: [DONE]\n\n")
-        return cls._of_type(*_KINDS[".sse"], b"".join(parts), status, options)
+        return cls._of_type(*_TYPE_OF_SUFFIX[".sse"], b"".join(parts), status, options)
 
     @classmethod
     def text(
@@ -166,8 +166,8 @@ class RawResponse:
         Args:
             status: The status code.
             message: What went wrong.
-            error_type: The API's name for the kind of error, as in "rate_limit_exceeded"; None to leave it out.
-            retry_after: Seconds after which to try again, sent as `Retry-After`; None to leave it out. With 0 a
+            error_type: The API's name for the error, as in "rate_limit_exceeded"; None to omit it.
+            retry_after: Seconds after which to try again, sent as `Retry-After`; None to omit it. With 0 a
                 client's retries do not slow a test down.
             **options: See `RawResponse`.
 
@@ -199,10 +199,10 @@ class RawResponse:
 
         Raises:
             OSError: A file is missing or cannot be read.
-            ValueError: The file is of another kind, is not JSON where it should be, or an option is out of range.
+            ValueError: The file has another suffix, is not JSON where it should be, or an option is out of range.
         """
         recorded = read_recording(Path(path))
-        content_type, framing = _KINDS[recorded.suffix]
+        content_type, framing = _TYPE_OF_SUFFIX[recorded.suffix]
         options["headers"] = merge_headers(recorded.headers, options.get("headers", {}))
         return cls._of_type(content_type, framing, recorded.body, status or recorded.status, options)
 
@@ -240,7 +240,7 @@ def merge_headers(*layers: Headers) -> dict[str, str | None]:
 
 
 # By a recording's suffix: the content type, and how such a body usually travels.
-_KINDS: dict[str, tuple[str, Framing]] = {
+_TYPE_OF_SUFFIX: dict[str, tuple[str, Framing]] = {
     ".json": ("application/json", "length"),
     ".sse": ("text/event-stream", "chunked"),
 }

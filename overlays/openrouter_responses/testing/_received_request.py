@@ -64,7 +64,7 @@ class ReceivedRequest:
             if name not in asked or expected != asked[name]
         ]
         if wrong:
-            raise AssertionError("\n".join([f"request {self.number} asked otherwise:", *wrong]))
+            raise AssertionError("\n".join([f"request {self.number} is not as expected:", *wrong]))
 
     def __repr__(self) -> str:
         # Headers stay out: they hold a key, which is a real one where a program reads it from its settings.

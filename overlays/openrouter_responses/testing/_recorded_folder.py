@@ -1,4 +1,4 @@
-"""Recordings, as replies are read from them."""
+"""Recordings, as responses are read from them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def to_json(value: object) -> bytes:
 
 
 def _read(path: Path) -> tuple[dict[str, Any], bytes, str]:
-    """What a recording has beside its body, the body, and the suffix that names its format."""
+    """What a recording has in addition to its body, the body, and the suffix that names its format."""
     if path.is_dir():
         body = path / "stream.sse"
         if not body.exists():

@@ -19,7 +19,7 @@ from openrouter_generated.runtime.headers import STREAM, media_type
 from openrouter_generated.runtime.sse import looks_like_events
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._core.redact import redact
-from openrouter_responses._core.redact_recording import redact_address, redact_body, redact_headers
+from openrouter_responses._core.redact_recording import redact_body, redact_headers, redact_url
 
 from ._exchange import CODINGS, RecordingClient
 from ._raw_response import Ending
@@ -72,20 +72,20 @@ def record(
 
     The case is a folder of `request.json` (the JSON that was sent), `response.json` or `stream.sse` (the body, byte for
     byte, without its transfer and content codings) and `meta.json`. The latter says `status`, `headers`, `chunks` (the
-    offsets at which the body arrived in pieces, if it did) and `ending` (if it was not "complete"), as `RawResponse` takes
+    offsets between the chunks of the body, if it came in several) and `ending` (if it was not "complete"), as `RawResponse` takes
     them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `scrubbed`.
 
     What is not known to be harmless is redacted in the bodies, by as many bytes as it had: the key in all its spellings,
-    whatever looks like a secret, and the values of fields that tell of people or accounts or that the document does not
-    know. Headers that are not known to be harmless are left out, and of addresses the words stay; `scrubbed` lists it. What a
+    whatever looks like a secret, and the values of fields that identify people or accounts or that the document does not
+    know. Headers that are not known to be harmless are omitted, and of URLs the words stay; `scrubbed` lists it. What a
     stream cuts into several events, and what stands in the text that a model wrote, is not recognized: read a recording
     before you publish it. The folder appears as a whole or not at all.
 
     Args:
         folder: The folder to write; its name is that of the case.
         request: JSON of the request; `"stream": true` asks for a stream. Nothing is checked or added.
-        server_url: Address of the server, to which `/responses` is added.
-        source: What responded, with its version; default: the server's address.
+        server_url: URL of the server, to which `/responses` is added.
+        source: What responded, with its version; default: the server's URL.
         api_key: The key; default: the environment variable `OPENROUTER_API_KEY`.
         secrets: What is redacted as well, wherever it stands.
         overwrite: Whether an existing folder is replaced.
@@ -97,13 +97,13 @@ def record(
     Raises:
         FileExistsError: The folder exists, and `overwrite` is false; nothing was sent then.
         NoResponseError: The server cannot be reached, or gave no response.
-        ValueError: The body is longer than `body_limit` or cannot be decompressed; or there is no key, or the address
+        ValueError: The body is longer than `body_limit` or cannot be decompressed; or there is no key, or the URL
             is none.
         OSError: The folder cannot be written.
     """
     folder = Path(folder)
     if folder.exists() and not overwrite:
-        raise FileExistsError(f"{folder} exists: it is replaced only if asked to")
+        raise FileExistsError(f"{folder} exists: pass overwrite=True (--overwrite) to replace it")
     client = RecordingClient(body_limit)
     with (
         client,
@@ -117,11 +117,11 @@ def record(
         raise failure or RuntimeError("the client sent nothing")
     exchange = client.exchange
     sent, in_request = redact_body(exchange.request, given)
-    body, in_answer = redact_body(exchange.body, given)
+    body, in_response = redact_body(exchange.body, given)
     received, covered = redact_headers(exchange.received, _RECEIVED, given)
     asked, covered_in_request = redact_headers(exchange.sent, _SENT, given)
-    path, address = redact_address(exchange.path, given), redact_address(server_url, given)
-    found = dict(Counter(in_request) + Counter(in_answer))
+    path, url = redact_url(exchange.path, given), redact_url(server_url, given)
+    found = dict(Counter(in_request) + Counter(in_response))
     meta: dict[str, Any] = {"status": exchange.status, "headers": received}
     if exchange.ending != "complete":
         meta["ending"] = exchange.ending
@@ -129,14 +129,14 @@ def record(
         meta["chunks"] = exchange.cuts
     meta |= {
         "origin": "recorded",
-        "source": source or f"the server at {address}",
-        "command": _command(command, server_url, address, given),
+        "source": source or f"the server at {url}",
+        "command": _command(command, server_url, url, given),
         "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "request": {"path": path, "headers": asked},
         "scrubbed": {
             "bodies": found,
-            "headers": _left_out(exchange.received, _RECEIVED),
-            "request headers": _left_out(exchange.sent, _SENT),
+            "headers": _omitted(exchange.received, _RECEIVED),
+            "request headers": _omitted(exchange.sent, _SENT),
             "in part": [*covered, *covered_in_request, *(["path"] if path != exchange.path else [])],
         },
         **(about or {}),
@@ -155,12 +155,12 @@ def _send(router: OpenRouter, request: Mapping[str, Any]) -> OpenRouterError | N
         return error
 
 
-def _command(command: str | None, server_url: str, address: str, secrets: list[str]) -> str:
-    shown = (command or "openrouter_responses.testing.record(...)").replace(server_url, address)
+def _command(command: str | None, server_url: str, url: str, secrets: list[str]) -> str:
+    shown = (command or "openrouter_responses.testing.record(...)").replace(server_url, url)
     return redact(shown.encode(), secrets)[0].decode()
 
 
-def _left_out(headers: httpx.Headers, harmless: re.Pattern[str]) -> list[str]:
+def _omitted(headers: httpx.Headers, harmless: re.Pattern[str]) -> list[str]:
     """Names of what is not kept, but for what describes how the body travelled."""
     return sorted(name for name in headers if not harmless.fullmatch(name) and name not in CODINGS)
 
@@ -173,7 +173,7 @@ def show(value: Any) -> bytes:
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write a folder as a whole: it is built beside its place, and replaces what is there in one step."""
+    """Write a folder as a whole: it is built next to its place, and replaces what is there in one step."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as scratch:
         new, old = Path(scratch, "new"), Path(scratch, "old")
@@ -184,7 +184,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             if folder.exists():
                 folder.rename(old)
             new.rename(folder)
-        except BaseException:
+        except BaseException:  # whatever comes between the two, also an interrupt
             if old.exists() and not folder.exists():
                 old.rename(folder)
             raise

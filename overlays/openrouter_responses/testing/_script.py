@@ -23,7 +23,7 @@ _DEEPEST = 10
 
 
 class Script:
-    """ServerScript for requests, and the requests that came.
+    """The responses to requests, and the requests that came.
 
     Args:
         replies: One step for every request, or several, given in order. If a function fails, the client gets status
@@ -32,7 +32,7 @@ class Script:
             501, which this library's client does not retry, and `check` fails.
 
     Raises:
-        TypeError: A step is neither a reply nor a function of the request.
+        TypeError: A step is neither a response nor a function of the request.
         ValueError: There is no step at all.
 
     Attributes:
@@ -44,7 +44,7 @@ class Script:
         self._repeats = isinstance(replies, RawResponse) or callable(replies)
         self._steps = _steps(replies)
         if not self._steps:
-            raise ValueError("a script needs at least one reply")
+            raise ValueError("a script needs at least one response")
         self._strict = strict
         self._recording = threading.Lock()
         self.requests: list[ReceivedRequest] = []
@@ -66,7 +66,7 @@ class Script:
         A single step, which is for every request, always passes.
 
         Raises:
-            AssertionError: It was not; the message lists the replies left over, or the requests too many.
+            AssertionError: It was not; the message lists the responses left over, or the requests too many.
         """
         __tracebackhide__ = True
         if self._repeats:
@@ -75,12 +75,12 @@ class Script:
         if unused := self._steps[len(self.requests) :]:
             left = "".join(f"\n  {step!r}" for step in unused)
             raise AssertionError(
-                f"the script has {count} replies, but only {len(self.requests)} requests came; left:{left}"
+                f"the script has {count} responses, but only {len(self.requests)} requests came; left:{left}"
             )
         if self._strict and (beyond := self.requests[count:]):
             came = "".join(f"\n  {request!r}" for request in beyond)
             raise AssertionError(
-                f"the script has {count} replies, but {len(self.requests)} requests came; beyond it:{came}"
+                f"the script has {count} responses, but {len(self.requests)} requests came; beyond it:{came}"
             )
 
     def _record(self, request: ReceivedRequest) -> ReceivedRequest:
@@ -90,10 +90,10 @@ class Script:
             self.requests.append(numbered)
         return numbered
 
-    def _reply_to(self, request: ReceivedRequest) -> RawResponse:
+    def _response_to(self, request: ReceivedRequest) -> RawResponse:
         count = len(self._steps)
         if self._strict and not self._repeats and request.number > count:
-            return RawResponse.error(501, f"the script has {count} replies, and this is request {request.number}")
+            return RawResponse.error(501, f"the script has {count} responses, and this is request {request.number}")
         return _perform(self._steps[min(request.number, count) - 1], request)
 
 
@@ -109,28 +109,28 @@ def _steps(replies: Any) -> list[Step]:
         "a script",
         replies,
         is_list,
-        "a RawResponse, an FakeResponse, a function or a list of these; for a text, FakeResponse(text)",
+        "a RawResponse, a FakeResponse, a function or a list of these; for a text, FakeResponse(text)",
         TypeError,
     )
     steps: list[Any] = list(replies)
     for index, step in enumerate(steps):
         if not isinstance(step, RawResponse):
-            check_function(f"reply {index + 1} of the script", step)
+            check_function(f"response {index + 1} of the script", step)
     return steps
 
 
 def _perform(step: Step, request: ReceivedRequest) -> RawResponse:
     try:
-        reply: Any = step
+        response: Any = step
         for _ in range(_DEEPEST):
-            if isinstance(reply, RawResponse):
-                return reply
-            if not callable(reply):
-                raise TypeError(f"a RawResponse is needed, not {reply!r}")
-            reply = reply(request)
+            if isinstance(response, RawResponse):
+                return response
+            if not callable(response):
+                raise TypeError(f"a RawResponse is needed, not {response!r}")
+            response = response(request)
         raise TypeError(f"functions return functions, more than {_DEEPEST} deep")
     except KeyboardInterrupt:
         raise
-    # Whatever it is (pytest's own failures are no Exceptions): in a server's thread there is nobody else to hear of it.
+    # Whatever it is (pytest's own failures derive from BaseException): in a server's thread nobody else would see it.
     except BaseException as error:  # noqa: BLE001
-        return RawResponse.error(500, f"the server's reply function raised {type(error).__name__}: {error}")
+        return RawResponse.error(500, f"the server's response function raised {type(error).__name__}: {error}")

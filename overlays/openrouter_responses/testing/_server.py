@@ -15,7 +15,7 @@ from ._raw_response import RawResponse
 from ._received_request import ReceivedRequest
 from ._script import Script, ServerScript
 
-# How long `Server.close` waits for its threads, in seconds. Only a reply function that blocks takes that long.
+# How long `Server.close` waits for its threads, in seconds. Only a response function that blocks takes that long.
 _JOIN_TIMEOUT = 2.0
 
 
@@ -25,14 +25,14 @@ class Server(Script):
     It runs in threads, from `start` to `close`, or as a context manager, and so serves sync and async tests alike.
 
     Args:
-        replies: One reply or function of the request for every request, or several in order. If a function fails, the
+        replies: One response or function of the request for every request, or several in order. If a function fails, the
             client gets status 500 and an error message that names the exception. Requests of several connections call
             functions at the same time.
-        strict: What becomes of a request beyond several replies. If not, the last one repeats. If so, the client gets
-            status 501, and leaving the `with` block raises AssertionError, as it does where replies were not asked for.
+        strict: What becomes of a request beyond several responses. If not, the last one repeats. If so, the client gets
+            status 501, and leaving the `with` block raises AssertionError, as it does where responses were not asked for.
 
     Raises:
-        ValueError: There is no reply at all.
+        ValueError: There is no response at all.
 
     Attributes:
         requests: The requests so far, in the order in which they were completely read.
@@ -53,13 +53,13 @@ class Server(Script):
 
     @property
     def url(self) -> str:
-        """Where it listens, "http://127.0.0.1:PORT"; once it is closed, an address that refuses connections.
+        """Where it listens, "http://127.0.0.1:PORT"; once it is closed, a URL that refuses connections.
 
         Raises:
             RuntimeError: The server was not started.
         """
         if not self._port:
-            raise RuntimeError("the server was not started")
+            raise RuntimeError("the server is not running: use it in a with statement, or call start()")
         return f"http://127.0.0.1:{self._port}"
 
     @property
@@ -74,24 +74,24 @@ class Server(Script):
 
     @property
     def aborted(self) -> int:
-        """How many replies the client did not wait for: it closed the connection before they were complete.
+        """How many responses the client did not wait for: it closed the connection before they were complete.
 
-        A reply that hangs counts, too. A client that leaves while the rest of a reply fits into the network's buffers
+        A response that hangs counts, too. A client that leaves while the rest of a response fits into the network's buffers
         goes unnoticed; with a `pace`, that does not happen.
         """
         return self._aborted
 
     def start(self) -> Self:
-        """Listen. May be called once more after `close`: the script and the counts go on, at the same address.
+        """Listen. May be called once more after `close`: the script and the counts go on, at the same URL.
 
         Raises:
             RuntimeError: The server is running, or has been restarted before.
             OSError: The port cannot be bound.
         """
         if self._listener is not None:
-            raise RuntimeError("the server is running")
+            raise RuntimeError("the server is already running")
         if self._starts == 2:
-            raise RuntimeError("a server can be restarted only once")
+            raise RuntimeError("the server cannot be restarted twice")
         # A backlog for tests that open many connections at once: those beyond it would be held up by a second.
         self._listener = socket.create_server(("127.0.0.1", self._port), backlog=1024)
         self._starts += 1
@@ -128,7 +128,7 @@ class Server(Script):
             if not self._changed.wait_for(predicate, timeout):
                 raise TimeoutError(
                     f"not within {timeout} s: {len(self.requests)} requests, {self.connections} connections "
-                    f"({self.open_connections} open), {self.aborted} aborted replies"
+                    f"({self.open_connections} open), {self.aborted} aborted responses"
                 )
 
     def wait_for_requests(self, n: int = 1, timeout: float = 5.0) -> list[ReceivedRequest]:
@@ -148,7 +148,7 @@ class Server(Script):
         return self.start()
 
     def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         self.close()
         if self._strict and exc_type is None:
@@ -174,7 +174,7 @@ class Server(Script):
 
     def _serve(self, sock: socket.socket, closing: threading.Event) -> None:
         try:
-            # The client may leave at any time; what that means to a reply, `_fake_response` has noted.
+            # The client may leave at any time; what that means to a response, `_fake_response` has noted.
             with suppress(OSError), sock, sock.makefile("rb") as reader:
                 # Each write is to go out by itself, and at once.
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -187,7 +187,7 @@ class Server(Script):
                 self._changed.notify_all()
 
     def _fake_response(self, connection: Connection) -> bool:
-        """Read a request and write its reply; False when there are to be no more on this connection."""
+        """Read a request and write its response; False when there are to be no more on this connection."""
         try:
             request = connection.read()
         except ValueError as error:
@@ -198,9 +198,9 @@ class Server(Script):
         with self._changed:
             request = self._record(request)
             self._changed.notify_all()
-        reply = self._reply_to(request)
+        response = self._response_to(request)
         try:
-            return connection.write(reply, request)
+            return connection.write(response, request)
         except OSError:
             if not connection.closing.is_set():
                 with self._changed:
@@ -229,5 +229,5 @@ class StartServer(Protocol):
     """What the pytest fixture `openrouter_server` is: a function that starts servers, which end with the test."""
 
     def __call__(self, replies: ServerScript, *, strict: bool = True) -> Server:
-        """Start a server with what `Server` takes; strict unless asked otherwise."""
+        """Start a server with what `Server` takes; strict by default."""
         ...

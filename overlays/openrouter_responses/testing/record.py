@@ -42,31 +42,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m openrouter_responses.testing.record", description=_DESCRIPTION, epilog=_EPILOG
     )
     parser.add_argument("name", type=_name, help="name of the case, which is that of its folder")
-    parser.add_argument("url", help="address of the server, to which /responses is added")
+    parser.add_argument("url", help="URL of the server, to which /responses is added")
     parser.add_argument(
         "--request", metavar="FILE", help='JSON of the request, "-" for standard input; default: a text'
     )
-    parser.add_argument("--source", help="what responds, with its version; default: the server's address")
+    parser.add_argument("--source", help="what responds, with its version; default: the server's URL")
     parser.add_argument("--into", metavar="FOLDER", default="tests/fixtures", help="default: %(default)s")
     parser.add_argument("--overwrite", action="store_true", help="replace the case if it exists")
-    parser.add_argument("--timeout", type=float, default=120.0, help="seconds of silence; default: %(default)g")
+    parser.add_argument(
+        "--timeout", type=float, default=120.0, help="seconds without receiving a byte; default: %(default)g"
+    )
     parser.add_argument(
         "--secret", metavar="VARIABLE", action="append", default=[], help="environment variable to redact as well"
     )
-    given = parser.parse_args(arguments)
+    args = parser.parse_args(arguments)
     try:
         recording = record(
-            Path(given.into, given.name),
-            _request(given.request),
-            given.url,
-            source=given.source,
-            secrets=[os.environ[variable] for variable in given.secret],
-            overwrite=given.overwrite,
-            timeout=given.timeout,
-            command=_command(given),
+            Path(args.into, args.name),
+            _request(args.request),
+            args.url,
+            source=args.source,
+            secrets=[os.environ[variable] for variable in args.secret],
+            overwrite=args.overwrite,
+            timeout=args.timeout,
+            command=_command(args),
         )
     except KeyError as error:
-        return _refuse(f"there is no environment variable {error}")
+        return _refuse(f"the environment variable {error} is not set")
     except (OpenRouterError, OSError, ValueError) as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
@@ -81,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _name(text: str) -> str:
     if not re.fullmatch(r"\w[\w.-]*", text):
-        raise argparse.ArgumentTypeError(f"a name has letters, digits, '-', '_' and '.', which {text!r} has not")
+        raise argparse.ArgumentTypeError(f"a name must consist of letters, digits, '-', '_' and '.', not {text!r}")
     return text
 
 
@@ -94,10 +96,10 @@ def _request(name: str | None) -> dict[str, Any]:
     return dict(request)
 
 
-def _command(given: argparse.Namespace) -> str:
-    words = ["python", "-m", "openrouter_responses.testing.record", given.name, given.url]
-    if given.request is not None:
-        words += ["--request", Path(given.request).name]
+def _command(args: argparse.Namespace) -> str:
+    words = ["python", "-m", "openrouter_responses.testing.record", args.name, args.url]
+    if args.request is not None:
+        words += ["--request", Path(args.request).name]
     return shlex.join(words)
 
 

@@ -97,7 +97,7 @@ def _statuses(codes: Sequence[str]) -> frozenset[int]:
         raise TypeError(f"status_codes_override must be a list of codes as in ['429', '5XX'], not {show(codes)}")
     for code in codes:
         if not re.fullmatch("[1-5]([0-9]{2}|XX)", str(code).upper()):
-            raise ValueError(f"status_codes_override holds {code!r}; a status is written '429' or '5XX'")
+            raise ValueError(f"status_codes_override must hold codes such as '429' or '5XX', not {code!r}")
     return frozenset(
         status
         for code in codes

@@ -81,8 +81,8 @@ CANCELLED: dict[str, tuple[RawResponse, bool]] = {
 
 @pytest.mark.parametrize("case", CANCELLED)
 def test_cancelling_the_task_closes_the_connection(case: str) -> None:
-    reply, streams = CANCELLED[case]
-    with Server(reply) as server:
+    raw, streams = CANCELLED[case]
+    with Server(raw) as server:
 
         async def call(client: OpenRouter) -> None:
             if not streams:

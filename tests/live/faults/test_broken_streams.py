@@ -80,12 +80,12 @@ def test_a_stream_cut_at_any_byte_is_complete_or_raises(api: Api, ending: str) -
     whole = RawResponse.stream(SHORT).body
     json_end = whole.index(b"data: [DONE]") - 2
     options: Json = {"ending": "cut"} if ending == "cut" else {"framing": "close"}
-    replies = [RawResponse.stream(SHORT, cut_after=size, **options) for size in range(len(whole) + 1)]
-    with Server(replies) as server:
+    cuts = [RawResponse.stream(SHORT, cut_after=size, **options) for size in range(len(whole) + 1)]
+    with Server(cuts) as server:
 
         async def script() -> None:
             async with Session(api, server.url) as session:
-                for size in range(len(replies)):
+                for size in range(len(cuts)):
                     streamed = await session.stream()
                     assert "aé🙂".startswith(streamed.deltas), size
                     whole_events = whole[:size].count(b"\n\n")
@@ -101,7 +101,7 @@ def test_a_stream_cut_at_any_byte_is_complete_or_raises(api: Api, ending: str) -
                     assert streamed.error.text == streamed.deltas, size
 
         run(api, script)
-        assert len(server.requests) == len(replies)
+        assert len(server.requests) == len(cuts)
 
 
 BROKEN_DATA: dict[str, tuple[bytes, str]] = {

@@ -93,12 +93,12 @@ def test_an_error_before_any_event_raises(api: Api) -> None:
 
 @pytest.mark.parametrize("content_type", ["text/event-stream", "application/json"])
 def test_an_event_stream_with_an_error_status_raises_the_error_inside(api: Api, content_type: str) -> None:
-    reply = RawResponse.stream(
+    raw = RawResponse.stream(
         [error_body(500, "broken pipe", metadata={"error_type": "server"})],
         status=500,
         headers={"Content-Type": "text/event-stream"},
     )
-    error = error_of(api, reply)
+    error = error_of(api, raw)
     assert type(error) is errors.InternalServerResponseError
     assert (error.error_type, error.code) == ("server", 500)
     assert "broken pipe" in str(error)

@@ -17,8 +17,8 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, follows: bool) -> None:
     with Server(RawResponse.json(response())) as other:
-        reply = RawResponse(status, headers={"Location": f"{other.url}/elsewhere"})
-        with Server(reply) as server:
+        raw = RawResponse(status, headers={"Location": f"{other.url}/elsewhere"})
+        with Server(raw) as server:
 
             async def script() -> None:
                 async with own_client(api, follow_redirects=follows) as client:
@@ -38,10 +38,10 @@ def test_a_redirect_to_another_origin_is_not_followed(api: Api, status: int, fol
 def test_a_redirect_within_the_origin_is_followed_with_the_same_body(
     api: Api, status: int, location: str, delays: list[float]
 ) -> None:
-    replies: list[RawResponse] = []
-    with Server(lambda _: replies.pop(0)) as server:
+    script: list[RawResponse] = []
+    with Server(lambda _: script.pop(0)) as server:
         target = location.format(url=server.url)
-        replies += [RawResponse(status, headers={"Location": target}), RawResponse.json(response(message()))]
+        script += [RawResponse(status, headers={"Location": target}), RawResponse.json(response(message()))]
         assert api.send(server.url, **ASK).output_text == TEXT
         first, second = server.requests
     assert (second.path, second.method, second.body) == ("/v2/responses?x=1", "POST", first.body)
@@ -71,7 +71,7 @@ def test_a_redirect_that_would_lose_the_body_is_not_followed(api: Api, status: i
     ],
     ids=["302", "307", "304", "300", "empty", "invalid", "port", "mailto", "no-host"],
 )
-def test_a_redirect_without_a_usable_address_raises(api: Api, status: int, headers: Json, delays: list[float]) -> None:
+def test_a_redirect_without_a_usable_url_raises(api: Api, status: int, headers: Json, delays: list[float]) -> None:
     with Server(RawResponse(status, headers=headers)) as server:
         with pytest.raises(OpenRouterError) as caught:
             api.send(server.url, **ASK)

@@ -21,8 +21,8 @@ BUSY = error_body(429, "slow down")
 def test_retry_after_sets_the_delay(api: Api, delays: list[float]) -> None:
     reported: list[tuple[type, int, float]] = []
     hook = {"on_retry": lambda error, sent, delay: reported.append((type(error), sent, delay))}
-    replies = [RawResponse.json(BUSY, 429, headers={"Retry-After": "1"}), RawResponse.json(response(message()))]
-    with Server(replies) as server:
+    script = [RawResponse.json(BUSY, 429, headers={"Retry-After": "1"}), RawResponse.json(response(message()))]
+    with Server(script) as server:
         result = api.send(server.url, client=hook, **ASK)
         assert server.requests[0].body == server.requests[1].body
         assert len(server.requests) == 2
@@ -32,8 +32,8 @@ def test_retry_after_sets_the_delay(api: Api, delays: list[float]) -> None:
 
 
 def test_the_delay_is_really_waited_for(api: Api) -> None:
-    replies = [RawResponse.json(BUSY, 429, headers={"Retry-After": "0.05"}), RawResponse.json(response(message()))]
-    result = result_of(api, replies)
+    script = [RawResponse.json(BUSY, 429, headers={"Retry-After": "0.05"}), RawResponse.json(response(message()))]
+    result = result_of(api, script)
     assert result.output_text == TEXT
     assert result.meta.elapsed >= 0.05
 
@@ -60,28 +60,28 @@ def test_a_retry_after_over_the_cap_raises_at_once(api: Api, header: str, stream
 
 def test_a_date_is_honoured(api: Api, delays: list[float]) -> None:
     date = format_datetime(datetime.now(UTC) + timedelta(seconds=40), usegmt=True)
-    replies = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
-    assert result_of(api, replies).output_text == TEXT
+    script = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
+    assert result_of(api, script).output_text == TEXT
     assert 30 < delays[0] <= 41
 
 
 @pytest.mark.parametrize("header", ["soon", "", "-5", "nan", "inf", "Sun, 99 Foo 2026 00:00:00 GMT", "1 2", "0x10"])
 def test_an_invalid_retry_after_is_ignored(api: Api, header: str, delays: list[float]) -> None:
-    replies = [RawResponse.error(503, headers={"Retry-After": header}), RawResponse.json(response(message()))]
-    assert result_of(api, replies).meta.attempts == 2
+    script = [RawResponse.error(503, headers={"Retry-After": header}), RawResponse.json(response(message()))]
+    assert result_of(api, script).meta.attempts == 2
     assert 0 <= delays[0] <= 0.5
 
 
 def test_a_date_in_the_past_is_ignored(api: Api, delays: list[float]) -> None:
     date = format_datetime(datetime.now(UTC) - timedelta(days=1), usegmt=True)
-    replies = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
-    assert result_of(api, replies).meta.attempts == 2
+    script = [RawResponse.error(503, headers={"Retry-After": date}), RawResponse.json(response(message()))]
+    assert result_of(api, script).meta.attempts == 2
     assert 0 <= delays[0] <= 0.5
 
 
 def test_seconds_in_the_body_are_honoured(api: Api, delays: list[float]) -> None:
-    replies = [availability(429, retryable=True, retry_after=3), RawResponse.json(response(message()))]
-    assert result_of(api, replies).output_text == TEXT
+    script = [availability(429, retryable=True, retry_after=3), RawResponse.json(response(message()))]
+    assert result_of(api, script).output_text == TEXT
     assert 3 <= delays[0] <= 3.5
     error = error_of(api, availability(429, retryable=True, retry_after=600))
     assert error.retry_after == 600

@@ -51,8 +51,8 @@ def bomb(start: bytes, size: int) -> bytes:
 
 def test_a_compressed_event_over_the_limit_raises(api: Api) -> None:
     headers = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
-    reply = RawResponse(body=bomb(b"data: ", 8_000_000), headers=headers, chunks=500)
-    with Server(reply) as server:
+    raw = RawResponse(body=bomb(b"data: ", 8_000_000), headers=headers, chunks=500)
+    with Server(raw) as server:
         streamed = api.stream(server.url, client={"max_event_bytes": 1_000_000}, **ASK)
     assert type(streamed.error) is ResponseValidationError
     assert streamed.stream.meta.bytes < 3_000_000
@@ -69,16 +69,16 @@ def test_a_compressed_result_over_the_limit_raises(api: Api, stream: bool, monke
 
 
 def test_a_compressed_error_over_the_limit_is_cut(api: Api) -> None:
-    reply = RawResponse(400, bomb(b"", 8_000_000), headers={"Content-Encoding": "gzip"}, chunks=500)
-    error = error_of(api, reply)
+    raw = RawResponse(400, bomb(b"", 8_000_000), headers={"Content-Encoding": "gzip"}, chunks=500)
+    error = error_of(api, raw)
     assert type(error) is errors.BadRequestResponseError
     assert len(error.body) <= 2_000_000
 
 
 def test_events_that_belong_to_no_result_leave_nothing_in_memory(api: Api) -> None:
     noise = {"type": "response.sparkle.delta", "sparkle": "z" * 1000, "sequence_number": 3}
-    reply = RawResponse.stream([*START, *([noise] * 6_000), *UNFINISHED, terminal()], chunks=8192)
-    with Server(reply) as server:
+    raw = RawResponse.stream([*START, *([noise] * 6_000), *UNFINISHED, terminal()], chunks=8192)
+    with Server(raw) as server:
         done = run_python(PROGRAMS / "memory_of_a_stream.py", server.url, api.mode, "1000", "4000")
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

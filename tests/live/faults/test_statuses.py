@@ -59,14 +59,14 @@ STATUSES: dict[str, tuple[RawResponse, type[OpenRouterError], str, Any]] = {
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("case", STATUSES)
 def test_a_status_raises_its_class_with_the_message_of_the_server(api: Api, case: str, stream: bool) -> None:
-    reply, cls, shown, code = STATUSES[case]
-    with Server(reply) as server, pytest.raises(OpenRouterError) as caught:
+    raw, cls, shown, code = STATUSES[case]
+    with Server(raw) as server, pytest.raises(OpenRouterError) as caught:
         (api.stream if stream else api.send)(server.url, **ASK, max_retries=0)
     error = caught.value
     assert type(error) is cls
     assert shown in str(error)
-    assert (error.status_code, error.code, error.attempts) == (reply.status, code, 1)
-    assert (error.body, error.generation_id) == (reply.body.decode(errors="replace"), "gen-test-1")
+    assert (error.status_code, error.code, error.attempts) == (raw.status, code, 1)
+    assert (error.body, error.generation_id) == (raw.body.decode(errors="replace"), "gen-test-1")
     assert error.data.to_dict() == (
         json.loads(error.body) if shown in ("bad words", "short", "full") else error.data.to_dict()
     )
@@ -86,8 +86,8 @@ FINAL_STATUSES = [400, 401, 402, 403, 404, 405, 409, 410, 412, 413, 415, 422, 45
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("status", FINAL_STATUSES)
 def test_a_final_status_is_never_retried(api: Api, status: int, stream: bool, delays: list[float]) -> None:
-    reply = RawResponse.json(error_body(status, "no"), status, headers={"Retry-After": "0"})
-    with Server(reply) as server:
+    raw = RawResponse.json(error_body(status, "no"), status, headers={"Retry-After": "0"})
+    with Server(raw) as server:
         with pytest.raises(OpenRouterError) as caught:
             (api.stream if stream else api.send)(server.url, **ASK)
         assert len(server.requests) == 1
@@ -102,8 +102,8 @@ def test_a_final_status_counts_even_if_its_body_breaks_off(
 ) -> None:
     """A status is a response: that its body breaks off does not make the request one without a response."""
     body = error_body(status, "no")
-    reply = RawResponse.json(body, status, ending=ending, cut_after=20, chunks=10, pace=0.03)
-    error = error_of(api, reply)
+    raw = RawResponse.json(body, status, ending=ending, cut_after=20, chunks=10, pace=0.03)
+    error = error_of(api, raw)
     assert (type(error), error.attempts) == (errors.BY_STATUS[status], 1)
 
 

@@ -83,16 +83,16 @@ UNREADABLE: dict[str, RawResponse] = {
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 @pytest.mark.parametrize("case", UNREADABLE)
 def test_an_unreadable_body_raises_with_status_headers_and_body(api: Api, case: str, stream: bool) -> None:
-    reply = UNREADABLE[case]
-    error = error_of(api, reply, stream)
+    raw = UNREADABLE[case]
+    error = error_of(api, raw, stream)
     if stream and case in ("empty", "no-content"):
         assert type(error) is StreamInterruptedError  # an empty body may be an empty stream
         return
     assert isinstance(error, ResponseValidationError)
     assert isinstance(error, errors.ResponseInterruptedError) == case.startswith("cut-")
-    assert error.status_code == reply.status
+    assert error.status_code == raw.status
     assert error.headers["x-generation-id"] == error.generation_id == "gen-test-1"
-    assert error.body == reply.body.decode(errors="replace")
+    assert error.body == raw.body.decode(errors="replace")
     if case == "html":
         assert "Welcome to the proxy" in str(error)
 
@@ -103,8 +103,8 @@ def test_a_result_that_breaks_off_is_not_requested_again(api: Api, ending: Any) 
     body = json.dumps(response(message())).encode()
     headers = {"Content-Type": "application/json"}
     # A reset can cost what the client has not read; the pace lets it read.
-    reply = RawResponse(body=body, headers=headers, cut_after=100, chunks=50, pace=0.03, ending=ending)
-    error = error_of(api, reply)
+    raw = RawResponse(body=body, headers=headers, cut_after=100, chunks=50, pace=0.03, ending=ending)
+    error = error_of(api, raw)
     assert type(error) is errors.ResponseInterruptedError
     assert (error.retryable, error.possibly_billed) == (True, True)
     assert (error.status_code, error.generation_id) == (200, "gen-test-1")
@@ -160,8 +160,8 @@ def test_a_failed_response_without_a_reason_raises(api: Api, stream: bool) -> No
 
 @pytest.mark.parametrize("encoding", ["gzip", "br-no-such"])
 def test_a_body_that_is_not_encoded_as_its_header_says(api: Api, encoding: str) -> None:
-    reply = RawResponse.json(response(message()), headers={"Content-Encoding": encoding})
+    raw = RawResponse.json(response(message()), headers={"Content-Encoding": encoding})
     if encoding == "gzip":
-        assert error_of(api, reply).status_code in (0, 200)
+        assert error_of(api, raw).status_code in (0, 200)
     else:
-        assert result_of(api, reply).output_text == TEXT
+        assert result_of(api, raw).output_text == TEXT

@@ -215,5 +215,5 @@ def test_absent_fields_are_unset_and_unknown_fields_are_kept(api: Api) -> None:
 
 
 def test_white_space_before_the_result_is_skipped(api: Api) -> None:
-    reply = RawResponse(body=b" \n" * 400 + json.dumps(response(message())).encode(), chunks=7)
-    assert result_of(api, reply).output_text == TEXT
+    raw = RawResponse(body=b" \n" * 400 + json.dumps(response(message())).encode(), chunks=7)
+    assert result_of(api, raw).output_text == TEXT

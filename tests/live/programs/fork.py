@@ -17,7 +17,7 @@ if child == 0:
             texts.append(stream.final_response().output_text)
         client.close()
         os._exit(0 if texts == ["child", "child", "streamed"] else 3)
-    except BaseException as error:
+    except BaseException as error:  # whatever it is
         print(repr(error), file=sys.stderr)
         os._exit(4)
 assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

@@ -118,7 +118,7 @@ class TestTrio:
             try:
                 for turn in range(3):
                     trio.run(script, client, f"{name}.{turn}")
-            except BaseException as error:
+            except BaseException as error:  # also what ends a thread without being an Exception
                 failed.append(error)
                 raise
 

@@ -180,8 +180,8 @@ class TestThreads:
             except RuntimeError as error:
                 caught.append(str(error))
 
-        reply = RawResponse.stream(EVENTS, chunks="events", comments=["one"])
-        with Server(reply) as server, router(server, on_keepalive=read) as client:
+        raw = RawResponse.stream(EVENTS, chunks="events", comments=["one"])
+        with Server(raw) as server, router(server, on_keepalive=read) as client:
             stream = client.responses.send(stream=True, **ASK)
             assert stream.final_response().output_text == "abcd"
         assert set(caught) == {BUSY}

@@ -121,7 +121,7 @@ def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None
 
 
 def accepts_nothing(stack: ExitStack) -> str:
-    """Return an address where connections wait for ever: the queue of its listener is full."""
+    """Return host and port where connections wait for ever: the queue of its listener is full."""
     listener = stack.enter_context(socket.socket())
     listener.bind(("127.0.0.1", 0))
     listener.listen(0)

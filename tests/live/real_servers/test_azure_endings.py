@@ -128,7 +128,7 @@ def test_comments_keep_a_stream_alive(api: Api, azure: str) -> None:
     assert set(heard) == {"keep-alive"}
 
 
-def test_comments_are_no_events(api: Api, azure: str) -> None:
+def test_comments_are_not_events(api: Api, azure: str) -> None:
     result = stream(api, azure, input="stall", timeout=10, event_timeout=1.5)
     assert isinstance(result.error, errors.APITimeoutError)
     assert "event_timeout" in str(result.error)
@@ -296,7 +296,7 @@ def test_validation(
 
 
 @both
-def test_there_is_no_such_address(api: Api, azure: str, streamed: bool) -> None:
+def test_there_is_no_such_url(api: Api, azure: str, streamed: bool) -> None:
     with pytest.raises(errors.NotFoundResponseError) as caught:
         final(api, f"{azure}/elsewhere", streamed, input="hi")
     assert (caught.value.status_code, caught.value.attempts) == (404, 1)

@@ -209,8 +209,8 @@ def sync_detailed(
         x_open_router_cache: Whether an equal request gets the response that was stored for it, which is not billed;
             the first one stores it.
         x_open_router_cache_ttl: Seconds for which the response is stored; 300 unless a preset says otherwise.
-        x_open_router_cache_clear: Whether what is stored for the request is taken away first, so that it is
-            answered anew.
+        x_open_router_cache_clear: Whether the stored response of an equal request is removed first, so that a new
+            one is generated.
         x_session_id: Id that ties requests together, for clients that cannot change the body; `session_id` in the
             body wins.
         body: Input for the model, and the settings of the request.
@@ -339,12 +339,12 @@ def stream(
     x_open_router_cache_clear: bool | Unset = UNSET,
     x_session_id: str | Unset = UNSET,
 ) -> _streaming.Stream[ResponsesStreamingResponse]:
-    """Return the stream that the request is answered with: an iterator of its items and a context manager.
+    """Return the stream that responds to the request: an iterator of its items and a context manager.
 
     The arguments are those of `sync_detailed`; the request is sent when the stream is entered.
 
     Raises:
-        NotAStream: The server answered with something else; raised when the stream is entered.
+        NotAStream: The server responded with something else; raised when the stream is entered.
         httpx.HTTPError: There was no response, or it broke off.
     """
     return client.stream(

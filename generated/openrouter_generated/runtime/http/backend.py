@@ -29,7 +29,7 @@ def transport_errors() -> tuple[type[Exception], ...]:
 
 
 def send_errors() -> tuple[type[Exception], ...]:
-    """Return what sending a request raises: no response, or an address that cannot be used."""
+    """Return what sending a request raises: no response, or a URL that cannot be used."""
     return (*_named("TransportError"), *_named("InvalidURL"))
 
 
@@ -88,5 +88,5 @@ def timeout_of(client: Any, limits: httpx.Timeout) -> Any:
 
 
 def takes_parsed_urls(client: Any) -> bool:
-    """Whether a client takes addresses as `httpx.URL`; others get the text that their protocol asks for."""
+    """Whether a client takes URLs as `httpx.URL`; others get the text that their protocol asks for."""
     return isinstance(client, httpx.Client | httpx.AsyncClient)

@@ -40,12 +40,12 @@ class Client:
         follow_redirects: Whether redirects are followed; credentials are not sent to another origin.
         raise_on_unexpected_status: Whether a status that the document does not list raises `UnexpectedStatus`.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
-        servers: Addresses that are used in place of servers of the document, for operations that have servers of their own.
+        servers: URLs that are used in place of servers of the document, for operations that have servers of their own.
         retry: When requests are sent again; None never sends one again.
         retry_methods: Methods that `retry` is for: by default those for which a second request does what one does. Requests
             of other methods are sent again only where there was no connection.
         total_timeout: Seconds that a call may take, its retries and its stream included; None sets no limit.
-        server_variables: Values of variables in the addresses of servers.
+        server_variables: Values of variables in the URLs of servers.
         credentials: Credentials by the name of their security scheme; generated clients have an argument for each.
     """
 
@@ -157,7 +157,7 @@ class Client:
     def stream(
         self, kwargs: dict[str, Any], responses: Responses, streams: Streams, security: Security | None = None
     ) -> Stream[Any]:
-        """Return the stream that a request is answered with; operations call this."""
+        """Return the stream that responds to a request; operations call this."""
         start_headers(kwargs, streams)
 
         def start() -> Opened:
@@ -170,7 +170,7 @@ class Client:
                     return found
                 with deadline(moment):
                     response.read()
-            except BaseException:
+            except BaseException:  # whatever ends the call, also a cancellation
                 response.close()
                 raise
             response.close()
@@ -194,7 +194,7 @@ class Client:
                     return found
                 with deadline(moment):
                     await response.aread()
-            except BaseException:
+            except BaseException:  # whatever ends the call, also a cancellation
                 await response.aclose()
                 raise
             await response.aclose()
@@ -219,9 +219,9 @@ class Client:
     def _attempts(
         self, client: httpx.Client | httpx.AsyncClient, kwargs: Mapping[str, Any], security: Security | None
     ) -> OperationAttempts:
-        """Return the attempts of a call: its address, its credentials and how it is sent again."""
+        """Return the attempts of a call: its URL, its credentials and how it is sent again."""
         base_url = str(client.base_url) if client in self._given else self.base_url
-        url = _servers.moved_to(self._address(kwargs, base_url), self._servers)
+        url = _servers.moved_to(self._url_of(kwargs, base_url), self._servers)
         sent = choose(security, self.security_schemes, self._credentials, self._token)
         if sent and _servers.is_absolute(url):
             self._check_origin(url, base_url)
@@ -230,7 +230,7 @@ class Client:
         )  # what it holds otherwise is in `kwargs`
         return OperationAttempts(call, kwargs, sent, self._retry_methods, redirects=client.follow_redirects)
 
-    def _address(self, kwargs: Mapping[str, Any], base_url: str) -> str:
+    def _url_of(self, kwargs: Mapping[str, Any], base_url: str) -> str:
         url: str = kwargs["url"]
         if server := kwargs.get("server", ""):
             return _servers.of_operation(server, base_url, self._variables) + url
@@ -240,12 +240,12 @@ class Client:
 
     def _check_origin(self, url: str, base_url: str) -> None:
         """Refuse to send credentials where the caller did not send the client to."""
-        known = {_servers.origin(address) for address in (base_url, *self._servers.values())}
+        known = {_servers.origin(url) for url in (base_url, *self._servers.values())}
         is_documented = _servers.origin(base_url) == _servers.origin(self._documented)
         if not is_documented and _servers.origin(url) not in known:
             host = url.split("/", 3)[2]
             raise ValueError(
-                f"this operation's server is {host}, another than base_url: pass servers={{...}} with the address to use"
+                f"this operation's server is {host}, not that of base_url: pass servers={{...}} with the URL to use"
             )
 
     def _deadline(self, attempts: OperationAttempts, response: httpx.Response) -> float | None:

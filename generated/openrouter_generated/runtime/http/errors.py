@@ -7,7 +7,7 @@ from typing import Any
 
 
 class UnexpectedStatus(Exception):
-    """The server answered with a status that the document does not list for the operation.
+    """The server responded with a status that the document does not list for the operation.
 
     Attributes:
         status_code: The HTTP status.
@@ -27,7 +27,7 @@ class UnexpectedStatus(Exception):
 
 
 class NotAStream(UnexpectedStatus):
-    """The server answered a request for a stream with something else, such as an error.
+    """The server responded to a request for a stream with something else, such as an error.
 
     Attributes:
         parsed: The decoded body.

@@ -128,7 +128,7 @@ class FileStream:
 
 
 class AsyncFileStream:
-    """A file as the body of an asynchronous request; reads block, as those of httpx do for parts."""
+    """A file as the body of an asynchronous request; reads block, as httpx's do for parts."""
 
     def __init__(self, stream: FileStream) -> None:
         self.stream = stream

@@ -1,9 +1,9 @@
 # Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
 """Responses whose bodies are still to be read, kept out of reach of the garbage collector.
 
-A generator of httpx that the collector finds suspended closes its connection: it takes the lock of the pool, in whatever
+An httpx generator that the collector finds suspended closes its connection: it takes the lock of the pool, in whatever
 thread and at whatever moment the collector runs, also inside that very lock. So each open response is held here, by name of
-an entry. A finalizer only moves the entry to a list, which takes no lock and touches nothing of httpx or of a loop; the next
+an entry. A finalizer only moves the entry to a list, which takes no lock and touches neither httpx nor a loop; the next
 call, or closing the client, closes what is in that list.
 """
 
@@ -59,7 +59,7 @@ class OpenResponse:
             await close_whole(self.client, request, self.response)
 
     def release(self) -> None:
-        """Let go of a response that was closed."""
+        """Drop a response that was closed."""
         _open.pop(id(self), None)
         self.held = None
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import httpx
 
 from ..decode import Decoder
-from ..media_types import best_match, is_json, kind_of
+from ..media_types import base_type, best_match, is_json
 
 ByMediaType: TypeAlias = Mapping[str, "Decoder | None"]
 """Media type to the decoder of its JSON, where a status has several; `RAW` where the body is bytes, whatever it holds."""
@@ -33,10 +33,10 @@ def decode_body(response: httpx.Response, status_responses: Decoder | ByMediaTyp
     if status_responses is None or callable(status_responses):
         return parse_body(response, status_responses)
     by_type = status_responses
-    kind = kind_of(response.headers.get("content-type", ""))
-    known = best_match(kind, by_type)
+    base = base_type(response.headers.get("content-type", ""))
+    known = best_match(base, by_type)
     if known is None:
-        known = next((media_type for media_type in by_type if is_json(kind_of(media_type))), None)
+        known = next((media_type for media_type in by_type if is_json(base_type(media_type))), None)
     decode = None if known is None else by_type[known]
     return parse_body(response, decode, guess=known is not None and "*" in known)
 
@@ -53,13 +53,13 @@ def parse_body(response: httpx.Response, decode: Decoder | None, *, guess: bool 
         return None
     if decode is RAW:
         return response.content
-    kind = kind_of(response.headers.get("content-type", "application/json"))
-    if is_json(kind) or (guess and decode is not None):
+    base = base_type(response.headers.get("content-type", "application/json"))
+    if is_json(base) or (guess and decode is not None):
         try:
             value = response.json()
         except ValueError:
-            if is_json(kind):
+            if is_json(base):
                 return response.text
         else:
             return decode(value) if decode is not None else value
-    return response.text if kind.startswith("text/") else response.content
+    return response.text if base.startswith("text/") else response.content

@@ -50,7 +50,7 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
                 with suppress(*backend.http_errors()):  # a status says enough without its body
                     read(response, body, attempts.moment)
-            except BaseException:
+            except BaseException:  # whatever ends the call, also an interrupt
                 response.close()
                 raise
             response.close()
@@ -80,10 +80,9 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                     await aread(response, body, attempts.moment)
                 await response.aclose()
                 delay = attempts.after_response(response, body)
-        except BaseException as error:
-            traceback.clear_frames(
-                error.__traceback__
-            )  # the frames of a cancelled write hold the headers, key included
+        except BaseException as error:  # whatever ends the call, also a cancellation
+            # The frames of a cancelled write hold the headers, key included.
+            traceback.clear_frames(error.__traceback__)
             await close_whole(client, request, response)
             raise
         await sleep(delay)
@@ -91,7 +90,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
 
 @lru_cache(maxsize=64)
 def _parsed(url: str) -> httpx.URL:
-    """Parsing an address takes httpx as long as everything else in this module takes for a call."""
+    """Parsing a URL takes httpx as long as everything else in this module takes for a call."""
     return httpx.URL(url)
 
 
@@ -214,11 +213,11 @@ class Attempts:
         """
         location = response.headers["location"].strip()
         if not location:
-            raise RedirectRefused("the server redirects to an empty address", None)
+            raise RedirectRefused("the server redirects to an empty URL", None)
         try:
             target = response.url.join(location)
         except httpx.InvalidURL as error:
-            raise RedirectRefused(f"the server redirects to an address that cannot be read: {error}", None) from None
+            raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
         here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
         self._redirects += 1
         if here != there:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
-"""Addresses: which server a request goes to."""
+"""URLs: which server a request goes to."""
 
 from __future__ import annotations
 
@@ -11,51 +11,53 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def fill(template: str, variables: Mapping[str, str]) -> str:
-    """Put the variables of a server into its address; one without a value stays as it is."""
+    """Put the variables of a server into its URL; one without a value stays as it is."""
     return _VARIABLE.sub(lambda match: variables.get(match[1], match[0]), template)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address."""
+    """Return scheme, host and port of a URL."""
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or {"http": 80, "https": 443}.get(scheme)
 
 
 def is_absolute(url: str) -> bool:
-    """Whether an address has a host."""
+    """Whether a URL has a host."""
     return bool(urlsplit(url).netloc)
 
 
 def of_operation(server: str, base_url: str, variables: Mapping[str, str]) -> str:
-    """Return the address of an operation's own server: one with variables, or one relative to the client's base URL.
+    """Return the URL of an operation's own server: one with variables, or one relative to the client's base URL.
 
     Raises:
         ValueError: No request can be sent to it.
     """
     filled = fill(server, variables)
-    address = urljoin(f"{base_url.rstrip('/')}/", filled)
-    check(address)
-    return address.rstrip("/")
+    url = urljoin(f"{base_url.rstrip('/')}/", filled)
+    check(url)
+    return url.rstrip("/")
 
 
 def moved_to(url: str, moved: Mapping[str, str]) -> str:
-    """Return an address with the server that is used in place of the document's."""
-    for known, address in moved.items():
+    """Return a URL with the server that is used in place of the document's."""
+    for known, server in moved.items():
         known = known.rstrip("/")
         rest = url[len(known) :]
         if url.startswith(known) and rest[:1] in ("", "/", "?"):
-            return address.rstrip("/") + rest
+            return server.rstrip("/") + rest
     return url
 
 
-def check(address: str) -> None:
-    """Refuse an address that no request can be sent to.
+def check(url: str) -> None:
+    """Refuse a URL that no request can be sent to.
 
     Raises:
         ValueError: It has a variable without a value, or no host.
     """
-    if (missing := _VARIABLE.search(address)) is not None:
-        raise ValueError(f"the server {address} has a variable: pass server_variables={{{missing[1]!r}: ...}}")
-    if not urlsplit(address).netloc:
-        raise ValueError(f"the document does not say on which host its server {address!r} is: pass base_url")
+    if (missing := _VARIABLE.search(url)) is not None:
+        raise ValueError(
+            f"the server {url} has a variable without a value: pass server_variables={{{missing[1]!r}: ...}}"
+        )
+    if not urlsplit(url).netloc:
+        raise ValueError(f"the server {url!r} has no host: pass base_url")

@@ -11,7 +11,7 @@ from typing import Any, Generic, NamedTuple, Self, TypeVar
 import httpx
 
 from ..item_stream import ItemReader, Streams, item_reader
-from ..media_types import best_match, kind_of
+from ..media_types import base_type, best_match
 from .exchange import can_wait_until, deadline
 
 T = TypeVar("T")
@@ -26,7 +26,7 @@ class Opened(NamedTuple):
 
 
 class _Items(Generic[T]):
-    """What both kinds of streams have: the response once it is here, and items that are decoded and not yet taken."""
+    """What both streams share: the response once it is here, and items that are decoded and not yet taken."""
 
     def __init__(self) -> None:
         self._opened: Opened | None = None
@@ -118,7 +118,7 @@ class Stream(_Items[T]):
         try:
             with deadline(self._opened.moment if self._opened is not None else None):
                 more = self._take(next(self._chunks, None))
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             self.close()
             raise
         if not more:
@@ -169,7 +169,7 @@ class AsyncStream(_Items[T]):
             with deadline(self._opened.moment if self._opened is not None else None):
                 chunk = await anext(self._chunks, None) if self._chunks is not None else None
             more = self._take(chunk)
-        except BaseException:
+        except BaseException:  # whatever ends the read, also a cancellation
             await self.close()
             raise
         if not more:
@@ -186,7 +186,7 @@ def start_headers(kwargs: dict[str, Any], media_types: Any) -> None:
 
 def opened(response: httpx.Response, streams: Streams, moment: float | None) -> Opened | None:
     """Return what reads a response, or None where it is not a stream."""
-    known = best_match(kind_of(response.headers.get("content-type", "")), streams)
+    known = best_match(base_type(response.headers.get("content-type", "")), streams)
     if not response.is_success or known is None:
         return None
     return Opened(response, item_reader(known, *streams[known]), moment)

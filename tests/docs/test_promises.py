@@ -1,0 +1,143 @@
+"""What README and docs promise is held by a test: each sentence with a word such as "never" or "every" names one here."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = (
+    "README.md",
+    "docs/architecture.md",
+    "docs/contract.md",
+    "docs/differences.md",
+    "docs/releasing.md",
+    "docs/testing.md",
+)
+
+_PROMISES = re.compile(
+    r"\b(never|always|any|anything|nothing|every|each|only|cannot|all|none|nowhere|alone|whatever|honoured|retried)\b|=` bounds",
+    re.I,
+)
+
+HELD: dict[str, str] = {
+    # README.md
+    "Python 3.11 or newer and make, nothing else.": "release/test_makefile.py::test_the_demo_of_a_fresh_copy_installs_no_tool",
+    "Each command installs what it needs": "release/test_makefile.py::test_a_target_installs_what_it_needs",
+    "the one installed last has this name": "dropin/test_import_names.py::test_last_installed_owns_the_official_name",
+    "ours has the Responses API alone": "dropin/test_import_names.py::test_import_error_is_one_sentence_with_a_remedy",
+    "All carry `.response`": "live/faults/test_broken_streams.py::test_a_stream_that_breaks_off_raises_with_what_came",
+    "Each event loop has its own connections": "live/test_concurrency.py::test_a_loop_in_each",
+    "send back what came": "live/faults/test_request_bodies.py::test_output_is_sent_back_as_it_came",
+    "plain dicts mix at any depth": "unit/test_request.py::test_models_and_dicts_mix",
+    "nothing that you did not pass is sent": "live/faults/test_request_bodies.py::test_only_what_was_given_is_sent",
+    "Each documented status has a class of its own": "unit/test_errors.py::test_status",
+    "others raise `OpenRouterDefaultError`": "unit/test_errors.py::test_any_other_status",
+    "All have `.message`": "unit/test_errors.py::test_documented_attributes_exist",
+    "none shows the": "live/faults/test_keys_and_headers.py::test_every_error_can_be_pickled_and_copied_and_never_shows_the_key",
+    "Wrong arguments": "live/faults/test_keys_and_headers.py::test_an_invalid_option_of_a_call_raises_before_anything_is_sent",
+    "`Retry-After`, or when a rate limit is reset": "unit/test_retry.py::test_a_reset_is_a_retry_after",
+    "Requests that may already have been billed are not": "live/promises/test_money.py::test_each_failure",
+    "So these are retried": "unit/test_retry.py::test_retried",
+    "Every error has `possibly_billed`": "live/promises/test_money.py::test_each_failure",
+    "`total_timeout=` bounds a whole call": "live/promises/test_time.py::test_time_is_for_the_whole_call_not_for_each_attempt",
+    "`event_timeout=` bounds the time": "live/test_timeouts.py::test_comments_do_not_count",
+    "`HTTPS_PROXY` and `SSL_CERT_FILE` are honoured": "live/test_network.py::test_variables",
+    "Nothing that arrived is lost": "contract/test_decoding.py::test_changed_recordings_round_trip",
+    "unknown or missing fields never raise": "contract/test_decoding.py::test_a_model_takes_any_object",
+    "are honoured as by httpx": "live/test_network.py::test_variables",
+    "Wrong values of options raise": "unit/test_options.py::test_of_a_call",
+    # docs/architecture.md
+    "each with its reason and its test": "docs/test_architecture.py::test_each_test_that_the_page_names_exists",
+    "Imports go downwards only": "docs/test_architecture.py::test_the_generated_package_imports_only_base_classes",
+    "never wait, send, log or read a clock": "unit/test_purity.py::test_pure_module_imports_nothing_that_acts",
+    "hold every module to that": "runtime/test_purity.py::test_a_pure_module_does_not_wait_or_open",
+    "whether anything came": "live/promises/test_money.py::test_a_connection_that_ends_at_once_at_any_point",
+    "an asynchronous one for each loop": "live/test_concurrency.py::test_a_loop_in_each",
+    "the reader alone changes it": "docs/test_architecture.py::test_the_reader_alone_changes_the_state_of_a_stream",
+    "decoding an event copies nothing": "unit/test_cost.py::test_an_event_of_a_burst",
+    "programs that only read do not pay": "runtime/test_model.py::test_decoding_does_not_import_attrs",
+    "import each other only for type checkers": "runtime/test_annotations.py::test_importing_typed_dicts_imports_no_models",
+    "almost all events look so; all others go line by line": "unit/test_sse.py::test_against_naive",
+    # docs/contract.md
+    "Each difference appears once": "contract/test_drift.py::test_violations_are_grouped_by_difference_and_place_in_the_document",
+    "A folder is written completely or not at all": "live/test_recorder.py::test_an_interruption_leaves_what_was_there",
+    "replaced only with `--overwrite`": "live/test_recorder.py::test_an_existing_case_stays_and_nothing_is_sent",
+    "the key in all its spellings": "unit/test_redact_recording.py::test_all_spellings_of_the_key",
+    "Only headers that are known to be harmless": "unit/test_redact_recording.py::test_headers",
+    "status 2": "contract/test_drift.py::test_what_cannot_be_read_is_status_two_and_the_rest_is_read",
+    # docs/differences.md
+    "sends only what you set": "unit/test_request.py::test_nothing_is_invented",
+    "sends the request without one": "unit/test_request.py::test_no_key",
+    "falsy like `None`": "runtime/test_unset.py::test_what_it_can_do",
+    "two, honouring `Retry-After`": "unit/test_retry.py::test_retry_after_over_the_cap_gives_up_at_once",
+    "requests that may have been billed are not retried": "live/faults/test_time_limits.py::test_a_read_timeout_is_not_retried",
+    "followed within the same origin only": "live/faults/test_redirects.py::test_a_redirect_to_another_origin_is_not_followed",
+    "Every name of the official package": "dropin/test_surface.py::test_every_name_is_here_or_a_difference",
+    "lists each of them": "dropin/test_surface.py::test_list_has_all_names",
+    "This library is a client of `POST /responses` alone": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
+    "Used only inside the official package": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
+    "under all of their names": "dropin/test_classes.py::test_classes_have_the_names_of_the_official_package",
+    # docs/releasing.md
+    "a document cannot be read": "spec_diff/test_command.py::test_a_file_that_is_not_there_gives_a_sentence",
+    "as one list of all types": "spec_diff/test_compare.py::test_two_ways_to_say_the_same_are_equal",
+    "enum accepts only its own values": "spec_diff/test_compare.py::test_each_change_is_found_and_classed",
+    "object of any content": "spec_diff/test_compare.py::test_each_change_is_found_and_classed",
+    "accepts any content": "spec_diff/test_compare.py::test_each_change_is_found_and_classed",
+    "may have any version": "release/test_version_check.py::test_the_first_release_has_nothing_to_be_compared_with",
+    "must be identical each time": "release/test_artifacts.py::test_two_builds_are_the_same_bytes",
+    "without access to the sources": "release/test_artifacts.py::test_sources_are_out_of_reach_of_what_is_run",
+    # docs/testing.md
+    "the test double records them": "live/test_testing_server.py::test_what_is_recorded",
+    "Nothing in your program needs": "live/test_testing_scripts.py::test_the_fixture_fails_tests_that_ask_otherwise",
+    "a list to use each once": "live/test_testing_scripts.py::test_a_request_beyond_the_script",
+    "each request decides whether it is sent whole": "contract/test_fake_responses.py::test_a_response_keeps_to_the_contract",
+}
+"""Part of a sentence to the test that holds it, below tests/."""
+
+NOT_HELD = {
+    "The API keeps nothing": "about the API",
+    "every read of a connection has since been watched": "about the results of benchmarks",
+    "Secrets that only you know": "about what is not done",
+    "`make` itself fails for every exit code but 0": "about make",
+    "SemVer promises nothing before 1.0": "about SemVer",
+}
+"""Part of a sentence that promises nothing of this library, with the reason."""
+
+
+def sentences(page: str) -> list[str]:
+    """Return the sentences of a page, and the rows of its tables, that promise something."""
+    text = re.sub(r"```.*?```", "\n\n", (ROOT / page).read_text("utf-8"), flags=re.DOTALL)
+    found: list[str] = []
+    for block in re.split(r"\n\s*\n", text):
+        rows = block.splitlines() if block.startswith("|") else re.split(r"\n(?=\s*(?:- |\d\. ))", block)
+        for row in (" ".join(row.split()) for row in rows):
+            found += [row] if row.startswith("|") else re.split(r"(?<=[.!?])\s+(?=[A-Z`*\[])", row)
+    return [sentence for sentence in found if _PROMISES.search(sentence)]
+
+
+@cache
+def names_in(path: Path) -> frozenset[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    return frozenset(node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_each_promise_is_held_by_a_test(page: str) -> None:
+    known = [*HELD, *NOT_HELD]
+    assert [sentence for sentence in sentences(page) if not any(part in sentence for part in known)] == []
+
+
+def test_each_entry_is_in_the_documentation() -> None:
+    found = [sentence for page in PAGES for sentence in sentences(page)]
+    assert [part for part in [*HELD, *NOT_HELD] if not any(part in sentence for sentence in found)] == []
+
+
+@pytest.mark.parametrize("test", sorted({*HELD.values()}))
+def test_the_tests_exist(test: str) -> None:
+    file, _, name = test.partition("::")
+    assert name in names_in(ROOT / "tests" / file)

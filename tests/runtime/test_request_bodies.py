@@ -258,7 +258,7 @@ def test_models_and_what_is_absent_in_parts(models: Any) -> None:
         "cat[friends][0][kind]",
         "list",
     ]
-    assert kind(sent({"cat": cat}, JSON, PARTS)) == PARTS
+    assert sent_type(sent({"cat": cat}, JSON, PARTS)) == PARTS
 
 
 class Dumped:

@@ -19,7 +19,7 @@ REQUIREMENTS = {
     "ours": ["--editable", str(ROOT)],
     "speed": ["--editable", f"{ROOT}[speed]"],
     "baseline": ["httpx", "httpx-sse==0.4.3"],
-    "openai": ["openai==3.54.0"],
+    "openai": ["openai==3.57.0"],
     "official": ["openrouter==1.3.84"],
     "generator": ["--requirement", str(ROOT / "requirements" / "generate.txt")],
     "plot": ["matplotlib"],

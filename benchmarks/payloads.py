@@ -156,6 +156,83 @@ def stream(deltas: int) -> Iterator[list[bytes]]:
     yield [*(encode(event) for event in ending(deltas)), b"data: [DONE]\n\n"]
 
 
+def framed(events: list[bytes], framing: str) -> list[bytes]:
+    """Return encoded events as another server would write them.
+
+    Args:
+        events: Events of `data` lines alone, as OpenRouter writes them.
+        framing: "" for the same; "event" with the name of each before it, "crlf" for that with CRLF as the line end,
+            "tight" for that without a space behind the colon, "id" for that with ids; "comments" for a comment before each fifth.
+    """
+    if framing in ("event", "crlf", "tight", "id"):
+        events = [_name(event) + event for event in events]
+    if framing == "crlf":
+        return [event.replace(b"\n", b"\r\n") for event in events]
+    if framing == "tight":
+        return [event.replace(b"event: ", b"event:", 1).replace(b"data: ", b"data:", 1) for event in events]
+    if framing == "id":
+        return [b"id: %d\n%b" % (number, event) for number, event in enumerate(events)]
+    if framing == "comments":
+        return [event if number % 5 else b": OPENROUTER PROCESSING\n\n" + event for number, event in enumerate(events)]
+    return events
+
+
+def _name(event: bytes) -> bytes:
+    start = event.find(b'"type":"') + len(b'"type":"')
+    return b"event: " + event[start : event.index(b'"', start)] + b"\n" if event.startswith(b"data: {") else b""
+
+
+def agent(size: int) -> Iterator[list[bytes]]:
+    """Return the encoded events of a stream like an agent's: reasoning, texts, calls, a search, an image now and then.
+
+    Args:
+        size: Number of turns of some 50 events, without those at the beginning and the end.
+    """
+    yield [encode(event) for event in beginning()[:2]]
+    number = 2
+    for turn in range(size):
+        events = _turn(turn)
+        for event in events:
+            event["sequence_number"] = number
+            number += 1
+        yield [encode(event) for event in events]
+    yield [encode(completed("")), b"data: [DONE]\n\n"]
+
+
+def _turn(turn: int) -> list[Json]:
+    index = turn * 4
+    reasoning = {"type": "reasoning", "id": f"rs_{turn}", "summary": [], "content": [], "status": "in_progress"}
+    call = {"type": "function_call", "id": f"fc_{turn}", "call_id": f"call_{turn}", "name": "look_up", "arguments": ""}
+    search = {"type": "web_search_call", "id": f"ws_{turn}", "status": "in_progress"}
+    place = {"item_id": f"rs_{turn}", "output_index": index, "content_index": 0}
+    events: list[Json] = [{"type": "response.output_item.added", "output_index": index, "item": reasoning}]
+    events += [{"type": "response.reasoning_text.delta", **place, "delta": word} for word in WORDS]
+    events.append({"type": "response.output_item.done", "output_index": index, "item": reasoning})
+    events.append({"type": "response.output_item.added", "output_index": index + 1, "item": search})
+    events += [
+        {"type": f"response.web_search_call.{status}", "item_id": f"ws_{turn}", "output_index": index + 1}
+        for status in ("in_progress", "searching", "completed")
+    ]
+    events.append({"type": "response.output_item.added", "output_index": index + 2, "item": call})
+    events += [
+        {
+            "type": "response.function_call_arguments.delta",
+            "item_id": f"fc_{turn}",
+            "output_index": index + 2,
+            "delta": text,
+        }
+        for text in ('{"', "place", '":"', "Par", "is", '","', "days", '":', "3", "}")
+    ]
+    events.append({"type": "response.output_item.done", "output_index": index + 2, "item": call})
+    place = {"item_id": f"msg_{turn}", "output_index": index + 3, "content_index": 0}
+    events += [{"type": "response.output_text.delta", **place, "delta": word, "logprobs": []} for word in WORDS]
+    if turn % 20 == 0:
+        image = {"item_id": f"ig_{turn}", "output_index": index + 3, "partial_image_index": 0}
+        data = "iVBORw0KGgoAAAAN" * 1024
+        events.append({"type": "response.image_generation_call.partial_image", **image, "partial_image_b64": data})
+    return events
+
+
 def big(size: int) -> Iterator[list[bytes]]:
     """Return a stream with one event that has an image of this many bytes of base64."""
     event = {

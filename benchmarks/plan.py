@@ -76,7 +76,16 @@ class Case:
 
 
 OURS, SPEED = "this client", "this client [speed]"
-LOOP, SSE = "httpx loop", "httpx-sse loop"
+ASYNC, ASYNC_SPEED = "this client, async", "this client, async [speed]"
+LOOP, LOOP_ASYNC, SSE = "httpx loop", "httpx loop, async", "httpx-sse loop"
+OTHER_FRAMINGS = {
+    "comments": "a comment before each fifth",
+    "crlf": "an event line before each, CRLF",
+    "tight": "an event line before each, no space behind the colon",
+    "id": "ids and event lines",
+}
+FRAMINGS = {"": "data lines alone", ".event": "an event line before each"}
+"""Ending of a route to how its events are written: as OpenRouter writes them, and as most other servers do."""
 OPENAI, OFFICIAL = "openai", "openrouter (official)"
 
 
@@ -86,14 +95,18 @@ def cases(quick: bool) -> list[Case]:
     Args:
         quick: Use small sizes, to check that everything works. The figures are not meaningful.
     """
-    events, long, streams = ("2000", "100000", "200") if quick else ("20000", "1000000", "1000")
+    events, long, streams = ("2000", "100000", ("200",)) if quick else ("20000", "1000000", ("1000", "5000"))
+    turns, both_ways = "40" if quick else "400", (OURS, SPEED, ASYNC, ASYNC_SPEED, LOOP, LOOP_ASYNC)
     samples, calls, repeats = ("1", "50", 2) if quick else ("3", "500", 10)
 
     def read(route: str, size: str, *names: str) -> tuple[Subject, ...]:
         everyone = {
             OURS: ("ours", "ours"),
             SPEED: ("speed", "ours"),
+            ASYNC: ("ours", "ours_async"),
+            ASYNC_SPEED: ("speed", "ours_async"),
             LOOP: ("baseline", "loop"),
+            LOOP_ASYNC: ("baseline", "loop_async"),
             SSE: ("baseline", "httpx_sse"),
             OPENAI: ("openai", "openai"),
             OFFICIAL: ("official", "official"),
@@ -153,12 +166,41 @@ def cases(quick: bool) -> list[Case]:
             scale=1e3,
             unit="ms",
         ),
-        Case("burst", f"stream of {int(events):,} text deltas, per event", "stream.py", read("burst", events)),
-        Case(
-            "chunked",
-            f"stream of {int(events):,} text deltas, one network chunk per event, per event",
-            "stream.py",
-            read("chunked", events, OURS, SPEED, LOOP, SSE, OPENAI, "the server, drained"),
+        *(
+            Case(
+                f"burst{end}",
+                f"stream of {int(events):,} text deltas, {title}, per event",
+                "stream.py",
+                read(f"burst{end}", events),
+            )
+            for end, title in FRAMINGS.items()
+        ),
+        *(
+            Case(
+                f"chunked{end}",
+                f"stream of {int(events):,} text deltas, {title}, one network chunk per event, per event",
+                "stream.py",
+                read(f"chunked{end}", events, *both_ways, OPENAI),
+            )
+            for end, title in FRAMINGS.items()
+        ),
+        *(
+            Case(
+                f"burst.{name}",
+                f"stream of {int(events):,} text deltas, {title}, per event",
+                "stream.py",
+                read(f"burst.{name}", events, OURS, SPEED, LOOP),
+            )
+            for name, title in OTHER_FRAMINGS.items()
+        ),
+        *(
+            Case(
+                f"agent{end}",
+                f"stream of {int(turns):,} turns of an agent, {title}, per event",
+                "stream.py",
+                read(f"agent{end}", turns, *both_ways, OPENAI),
+            )
+            for end, title in FRAMINGS.items()
         ),
         Case("big", "a stream with one event of 10 MiB", "stream.py", read("big", "10485760"), scale=1e3, unit="ms"),
         Case("call", "finished response over one connection, per call", "call.py", both("{url}", calls)),
@@ -194,20 +236,25 @@ def cases(quick: bool) -> list[Case]:
             scale=1.0,
             unit="s",
         ),
-        Case(
-            "many",
-            f"{int(streams):,} concurrent asynchronous streams of 50 deltas",
-            "many.py",
-            tuple(
-                Subject(name, environment, (client, "{url}", streams, "50", "2"))
-                for name, environment, client in (
-                    (OURS, "ours", "ours"),
-                    (LOOP, "baseline", "loop"),
-                    (OPENAI, "openai", "openai"),
-                )
-            ),
-            scale=1.0,
-            unit="s",
+        *(
+            Case(
+                "many" if number == streams[0] else f"many-{number}",
+                f"{int(number):,} concurrent asynchronous streams of 50 deltas",
+                "many.py",
+                tuple(
+                    Subject(name, environment, (client, "{url}", number, "50", "2"))
+                    for name, environment, client in (
+                        (OURS, "ours", "ours"),
+                        (SPEED, "speed", "ours"),
+                        (LOOP, "baseline", "loop"),
+                        (OPENAI, "openai", "openai"),
+                    )
+                ),
+                rounds=99 if number == streams[0] else 3,
+                scale=1.0,
+                unit="s",
+            )
+            for number in streams
         ),
         Case(
             "generate",
@@ -241,28 +288,51 @@ ROWS = [
     Row("decode a finished response with one message: stock / this", "decode", "stock: finished response",
         "this client: finished response", ">=", 15),
     Row("`from openrouter import OpenRouter` / `import httpx`", "imports", "from openrouter import OpenRouter",
-        "import httpx", "<=", 1.15, ("cpu",)),
+        "import httpx", "<=", 1.10, ("cpu",)),
     Row("the same, whole process with the interpreter", "imports", "from openrouter import OpenRouter",
         "import httpx", "<=", None, ("process_cpu",)),
     Row("`import openrouter_generated.models` beyond httpx and attrs", "imports",
         "openrouter_generated, beyond httpx and attrs", None, "<=", None, ("cpu",), "ms", 1e3),
     Row("import: openai / this", "imports", OPENAI, "from openrouter import OpenRouter", ">=", None, ("cpu",)),
     Row("import: openrouter (official) / this", "imports", OFFICIAL, "from openrouter import OpenRouter", ">=", None, ("cpu",)),
-    Row("burst: httpx loop / this", "burst", LOOP, OURS, ">=", 0.8),
-    Row("burst: httpx loop / this [speed]", "burst", LOOP, SPEED, ">=", 1.2),
-    Row("burst: httpx-sse loop / this", "burst", SSE, OURS, ">="),
-    Row("burst: openai / this", "burst", OPENAI, OURS, ">=", 10),
-    Row("burst: openrouter (official) / this", "burst", OFFICIAL, OURS, ">=", 200),
-    Row("one chunk per event: httpx loop / this", "chunked", LOOP, OURS, ">=", 0.9),
-    Row("one chunk per event: httpx loop / this [speed]", "chunked", LOOP, SPEED, ">="),
-    Row("one chunk per event: openai / this", "chunked", OPENAI, OURS, ">="),
+    *(
+        row
+        for end, title in FRAMINGS.items()
+        for row in (
+            Row(f"burst, {title}: httpx loop / this", f"burst{end}", LOOP, OURS, ">=", 1.0),
+            Row("the same, async", f"burst{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
+            Row("the same [speed]", f"burst{end}", LOOP, SPEED, ">=", 1.6),
+            Row("the same, async [speed]", f"burst{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.6),
+            Row("the same: httpx-sse loop / this", f"burst{end}", SSE, OURS, ">="),
+            Row("the same: openai / this", f"burst{end}", OPENAI, OURS, ">=", 20),
+            Row("the same: openrouter (official) / this", f"burst{end}", OFFICIAL, OURS, ">=", 300),
+            Row(f"one chunk per event, {title}: httpx loop / this", f"chunked{end}", LOOP, OURS, ">=", 1.0),
+            Row("the same, async", f"chunked{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
+            Row("the same [speed]", f"chunked{end}", LOOP, SPEED, ">=", 1.1),
+            Row("the same, async [speed]", f"chunked{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.1),
+            Row("the same: openai / this", f"chunked{end}", OPENAI, OURS, ">="),
+            Row(f"an agent's stream, {title}: httpx loop / this", f"agent{end}", LOOP, OURS, ">=", 1.0),
+            Row("the same, async", f"agent{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
+            Row("the same [speed]", f"agent{end}", LOOP, SPEED, ">=", 1.6),
+            Row("the same, async [speed]", f"agent{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.6),
+            Row("the same: openai / this", f"agent{end}", OPENAI, OURS, ">="),
+        )
+    ),
+    *(
+        row
+        for name, title in OTHER_FRAMINGS.items()
+        for row in (
+            Row(f"burst, {title}: httpx loop / this", f"burst.{name}", LOOP, OURS, ">=", 1.0),
+            Row("the same [speed]", f"burst.{name}", LOOP, SPEED, ">=", 1.6),
+        )
+    ),
     Row("one event of 10 MiB: this / httpx loop", "big", OURS, LOOP, "<="),
     Row("one event of 10 MiB: this [speed] / httpx loop", "big", SPEED, LOOP, "<="),
     Row("one event of 10 MiB: openrouter (official) / this", "big", OFFICIAL, OURS, ">="),
-    Row("finished response: this / `httpx.Client.post().json()`", "call", OURS, "httpx", "<=", 1.10),
+    Row("finished response: this / `httpx.Client.post().json()`", "call", OURS, "httpx", "<=", 1.05),
     Row("finished response: openai / this", "call", OPENAI, OURS, ">="),
     Row("finished response: openrouter (official) / this", "call", OFFICIAL, OURS, ">="),
-    Row("client and first call: this / httpx", "first", OURS, "httpx", "<=", 1.3),
+    Row("client and first call: this / httpx", "first", OURS, "httpx", "<=", 1.15),
     Row("the same with the import", "first", OURS, "httpx", "<=", None, ("start_cpu", "start_wall")),
     Row("the same, whole process with the interpreter", "first", OURS, "httpx", "<=", None,
         ("process_cpu",)),
@@ -270,13 +340,17 @@ ROWS = [
         ("start_cpu", "start_wall")),
     Row("client and first call, with the import: openrouter (official) / this", "first", OFFICIAL, OURS, ">=", None,
         ("start_cpu", "start_wall")),
-    Row("client and first stream: this / httpx", "first-stream", OURS, "httpx", "<="),
+    Row("client and first stream: this / httpx", "first-stream", OURS, "httpx", "<=", 1.2),
     Row("memory: growth of this over the last 90 % of the events", "memory", OURS, None, "<=", 8.0, ("growth",),
         "MiB"),
     Row("memory: the text of these events", "memory", OURS, None, "<=", None, ("text",), "MiB"),
     Row("memory: growth of the httpx loop, which keeps no text", "memory", LOOP, None, "<=", None, ("growth",), "MiB"),
     Row("memory at the last event: this", "memory", OURS, None, "<=", None, ("rss_all",), "MiB"),
-    Row("concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 0.8),
+    Row("1,000 concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 1.0),
+    Row("the same [speed]", "many", LOOP, SPEED, ">=", 1.0),
+    Row("5,000 concurrent streams: httpx loop / this", "many-5000", LOOP, OURS, ">=", 1.0),
+    Row("memory of each of 1,000 streams: this", "many", OURS, None, "<=", None, ("each",), "KiB"),
+    Row("memory of each of 1,000 streams: httpx loop", "many", LOOP, None, "<=", None, ("each",), "KiB"),
     Row("concurrent streams: openai / this", "many", OPENAI, OURS, ">="),
     Row("`make generate`: ten times the document / the document", "generate", "x10", "x1", "<=", 12),
     Row("`make generate`: three times the document / the document", "generate", "x3", "x1", "<="),

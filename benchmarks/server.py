@@ -6,9 +6,12 @@ The path selects the response, so that each client needs only a base URL:
 
     /burst/N/responses        a stream of N text deltas, as fast as the client reads, in HTTP chunks of 16 KiB
     /chunked/N/responses      the same, with an HTTP chunk and a write per event
+    /agent/N/responses        a stream of N turns of an agent, in HTTP chunks of 16 KiB
     /big/BYTES/responses      a stream with one event of BYTES bytes, in HTTP chunks of 16 KiB
     /many/CLIENTS/N/responses one chunk per event, held back until CLIENTS requests have arrived, then sent to all in turn
     /json/responses           a finished response
+
+A framing behind the first part, as in /burst.event/N/responses, has events written as other servers do: see `payloads.framed`.
 """
 
 from __future__ import annotations
@@ -48,23 +51,28 @@ def _slices(blocks: Iterator[list[bytes]]) -> Iterator[bytes]:
     yield (_chunk(rest) if rest else b"") + _END
 
 
-def _singles(deltas: int) -> Iterator[bytes]:
-    for block in payloads.stream(deltas):
+def _events(route: str, size: int) -> Iterator[list[bytes]]:
+    route, _, framing = route.partition(".")
+    made = {"big": payloads.big, "agent": payloads.agent}.get(route, payloads.stream)
+    return (payloads.framed(block, framing) for block in made(size))
+
+
+def _singles(route: str, size: int) -> Iterator[bytes]:
+    for block in _events(route, size):
         yield from map(_chunk, block)
     yield _END
 
 
 @functools.cache
 def _cached(route: str, size: int) -> list[bytes]:
-    if route == "big":
-        return list(_slices(payloads.big(size)))
-    return list(_slices(payloads.stream(size)) if route == "burst" else _singles(size))
+    singly = route.startswith(("chunked", "many"))
+    return list(_singles(route, size) if singly else _slices(_events(route, size)))
 
 
 def _writes(route: str, size: int) -> Iterator[bytes]:
     """Return the bytes of each write."""
-    if route == "burst" and size > MAX_CACHED:
-        return _slices(payloads.stream(size))
+    if route.startswith("burst") and size > MAX_CACHED:
+        return _slices(_events(route, size))
     return iter(_cached(route, size))
 
 

@@ -22,6 +22,7 @@ import time
 
 import payloads
 
+LIMITS = {"max_connections": None, "max_keepalive_connections": 100}
 Read = Callable[[], Awaitable[int]]
 """Reads one stream and returns the length of its text."""
 
@@ -36,10 +37,13 @@ async def _count(events: Any) -> int:
 
 async def ours(url: str) -> Read:
     """Return a reader with this project's client."""
+    import httpx
+
     from openrouter import OpenRouter
 
-    client = OpenRouter(api_key="benchmark", server_url=url)
-    client.connections.async_client()  # created on first use; the other clients create theirs immediately
+    # The default limit is 1,000 connections; the other clients create theirs immediately, too.
+    own = httpx.AsyncClient(limits=httpx.Limits(**LIMITS), timeout=httpx.Timeout(120.0))
+    client = OpenRouter(api_key="benchmark", server_url=url, async_client=own)
 
     async def read() -> int:
         async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:
@@ -52,9 +56,7 @@ async def loop(url: str) -> Read:
     """Return a reader with a handwritten loop with the same connection limits."""
     import httpx
 
-    client = httpx.AsyncClient(
-        limits=httpx.Limits(max_connections=1000, max_keepalive_connections=100), timeout=httpx.Timeout(120.0)
-    )
+    client = httpx.AsyncClient(limits=httpx.Limits(**LIMITS), timeout=httpx.Timeout(120.0))
 
     async def read() -> int:
         size = 0
@@ -85,6 +87,11 @@ async def openai(url: str) -> Read:
     return read
 
 
+def _peak() -> float:
+    """Return the largest memory of the process so far, in KiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "darwin" else 1)
+
+
 CLIENTS = {made.__name__: made for made in (ours, loop, openai)}
 
 
@@ -94,12 +101,13 @@ async def main() -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     expect(await (await CLIENTS[name](f"{base}/many/1/20"))(), len(payloads.text(20)))
-    taken = []
+    taken, before, each = [], _peak(), 0.0
     for _ in range(int(samples)):
         read = await CLIENTS[name](f"{base}/many/{streams}/{deltas}")
         wall, cpu = time.perf_counter(), time.process_time()
         sizes = await asyncio.gather(*(read() for _ in range(int(streams))))
-        taken.append({"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall})
+        each = each or (_peak() - before) / int(streams)  # of the first sample: the others reuse the memory
+        taken.append({"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall, "each": each})
         expect(set(sizes), {len(payloads.text(int(deltas)))})
     report(taken)
 

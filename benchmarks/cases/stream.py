@@ -5,6 +5,7 @@ python stream.py CLIENT BASE_URL ROUTE SIZE SAMPLES
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import sys
@@ -45,18 +46,46 @@ def ours(url: str) -> Read:
     return read
 
 
+def ours_async(url: str) -> Read:
+    """Return a reader with this project's asynchronous client."""
+    from openrouter import OpenRouter
+
+    client, runner = OpenRouter(api_key="benchmark", server_url=url), asyncio.Runner()
+
+    async def begin() -> None:
+        await client.beta.responses.send_async(model=MODEL, input=PROMPT, server_url=f"{url.rsplit('/', 2)[0]}/json")
+
+    runner.run(begin())  # as in `ours`
+
+    async def read() -> tuple[int, int]:
+        number = size = 0
+        async with await client.beta.responses.send_async(model=MODEL, input=PROMPT, stream=True) as stream:
+            async for event in stream:
+                number += 1
+                if event.type == DELTA:
+                    size += len(event.delta)
+        return number, size
+
+    return lambda: runner.run(read())
+
+
+def _field(url: str) -> str:
+    """Return how a data line begins: whoever writes such a loop knows the server."""
+    return "data:" if ".tight/" in url else "data: "
+
+
 def loop(url: str) -> Read:
     """Return a reader with a handwritten loop: httpx, `iter_lines`, `json.loads`."""
     import httpx
 
-    client = httpx.Client()
+    client, field = httpx.Client(), _field(url)
 
     def read() -> tuple[int, int]:
         number = size = 0
         with client.stream("POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as response:
             for line in response.iter_lines():
-                if line.startswith("data: "):
-                    data = line[6:]
+                if line.startswith(field):
+                    data = line[len(field) :]
                     if data == "[DONE]":
                         break
                     event = json.loads(data)
@@ -66,6 +95,29 @@ def loop(url: str) -> Read:
         return number, size
 
     return read
+
+
+def loop_async(url: str) -> Read:
+    """Return a reader with the same loop, asynchronously."""
+    import httpx
+
+    client, field, runner = httpx.AsyncClient(), _field(url), asyncio.Runner()
+
+    async def read() -> tuple[int, int]:
+        number = size = 0
+        async with client.stream("POST", f"{url}/responses", json=STREAM_BODY, headers=STREAM_HEADERS) as response:
+            async for line in response.aiter_lines():
+                if line.startswith(field):
+                    data = line[len(field) :]
+                    if data == "[DONE]":
+                        break
+                    event = json.loads(data)
+                    number += 1
+                    if event["type"] == DELTA:
+                        size += len(event["delta"])
+        return number, size
+
+    return lambda: runner.run(read())
 
 
 def httpx_sse(url: str) -> Read:
@@ -118,8 +170,8 @@ def official(url: str) -> Read:
 
 def _payloads(url: str) -> list[bytes]:
     route, size = url.rsplit("/", 2)[1:]
-    blocks = payloads.big(int(size)) if route == "big" else payloads.stream(int(size))
-    return [event[6:-2] for block in blocks for event in block][:-1]
+    made = {"big": payloads.big, "agent": payloads.agent}.get(route.partition(".")[0], payloads.stream)
+    return [event[6:-2] for block in made(int(size)) for event in block][:-1]
 
 
 def _parser(url: str, loads: Callable[[bytes], Any]) -> Read:
@@ -176,22 +228,27 @@ def server(url: str) -> Read:
     return read
 
 
-CLIENTS = {made.__name__: made for made in (ours, loop, httpx_sse, openai, official, json_loads, msgspec_loads, server)}
+CLIENTS = {
+    made.__name__: made
+    for made in (ours, ours_async, loop, loop_async, httpx_sse, openai, official, json_loads, msgspec_loads, server)
+}
 
 
 def main() -> None:
     """Time streams of one client, after a short warm-up stream."""
     name, base, route, size, samples = sys.argv[1:]
-    deltas = 0 if route == "big" else int(size)
-    events = 4 if route == "big" else deltas + 8
-    expect(CLIENTS[name](f"{base}/{route}/{1024 if route == 'big' else 200}")()[0], 4 if route == "big" else 208)
-    read = CLIENTS[name](f"{base}/{route}/{size}")
-    expected = (events, len(payloads.text(deltas)))
+    warm, url = (
+        f"{base}/{route}/{ {'big': 1024, 'agent': 4}.get(route.partition('.')[0], 200) }",
+        f"{base}/{route}/{size}",
+    )
+    expect(CLIENTS[name](warm)(), json_loads(warm)())
+    expected = json_loads(url)()
+    read = CLIENTS[name](url)
     found = []
     taken = [timed(lambda: found.append(read())) for _ in range(int(samples))]
     for result in found:
         expect(result, expected)
-    each = deltas or 1
+    each = 1 if route == "big" else expected[0]
     report([{clock: seconds / each for clock, seconds in sample.items()} for sample in taken])
 
 

@@ -7,6 +7,7 @@ different is taken apart by itself, and what is more than a name and one line of
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from .sse import BOM, DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
@@ -33,6 +34,8 @@ class SSESplitter(SSEDecoder):
         self._is_fresh = False  # nothing is left of the calls before
         self._datas: list[str | bytes] = []
         self._names: list[str] = []
+        self._known_head: str = ""
+        self._known_lines: tuple[str | None, list[str]] = ("", [])
         self._expect("", "data: ")
 
     def _expect(self, head: str, field: str) -> None:
@@ -43,7 +46,7 @@ class SSESplitter(SSEDecoder):
             field: How its data line begins.
         """
         before = f"{head}\n{field}" if head else field
-        self._name = self._name_in("\n" + head if head else "") or ""
+        self._name = self._read_head("\n" + head if head else "")[0] or ""
         self._prefix = before.encode()
         self._between = "\n\n" + before
         self._line_ends = self._between.count("\n")
@@ -181,7 +184,8 @@ class SSESplitter(SSEDecoder):
         before, *parts = whole.split(
             "\n" + field
         )  # each but the first: data, a line end, and what is before the next data
-        name, usual, last = self._name_in(before), None, len(parts) - 1
+        name, comments = self._read_head(before)
+        usual, last = None, len(parts) - 1
         for number, part in enumerate(parts):
             data, line_end, after = part.partition("\n")
             if after != before or not line_end or is_long:
@@ -197,22 +201,38 @@ class SSESplitter(SSEDecoder):
                 self._datas.append(data)
                 self._names.append(name)
                 usual = before
+                if comments and self._on_comment is not None:
+                    deque(map(self._on_comment, comments), maxlen=0)
             if after != before:
-                before, name = after, self._name_in(after)
+                before = after
+                name, comments = self._read_head(after)
         if before:
             self._decode(before[1:].encode() + _BLANK)
-        if usual is not None and "\n" not in usual[1:]:
+        if usual is not None and not usual[1:].startswith((":", "id:")) and "\n" not in usual[1:]:
             self._expect(usual[1:], field)
 
-    def _name_in(self, before: str) -> str | None:
-        """Return the name that the lines before an event's data give it; None where there are lines of other fields."""
-        name = ""
-        for line in before.split("\n")[1:]:
-            if line.startswith("event:"):
-                name = line[len("event:") :].removeprefix(" ")
-            elif not line.startswith("id:"):  # nobody asks for ids
-                return None
-        return name
+    def _read_head(self, before: str) -> tuple[str | None, list[str]]:
+        """Return the name that the lines before an event's data give it, and the comments in them.
+
+        The name is None where there are lines of other fields than `event` and `id`; nobody asks for ids.
+        """
+        if before.startswith("\nid:"):
+            before = before[before.find("\n", 1) :] if "\n" in before[1:] else ""
+        if before != self._known_head:
+            name: str | None = ""
+            comments: list[str] = []
+            for line in before.split("\n")[1:]:
+                if line.startswith("event:"):
+                    name = line[len("event:") :].removeprefix(" ")
+                elif line.startswith(":"):
+                    comments.append(line[1:].removeprefix(" "))
+                elif not line:
+                    name = ""  # a blank line ends an event without data
+                elif not line.startswith("id:"):
+                    name = None
+                    break
+            self._known_head, self._known_lines = before, (name, comments)
+        return self._known_lines
 
     def _decode(self, chunk: bytes) -> None:
         """Take bytes that are written in an unusual way."""

@@ -238,6 +238,10 @@ class BetaResponses(Responses):
         send_async = Responses.send_async
 
 
+_BEGINNING = 1024
+"""Bytes of a body that tell whether it is a stream, white space before it included."""
+
+
 def _finish(received: Received, body: Body, options: Options) -> OpenResponsesResult:
     """Return the finished response of a whole body: JSON, or a stream that nobody asked for.
 
@@ -245,7 +249,7 @@ def _finish(received: Received, body: Body, options: Options) -> OpenResponsesRe
     """
     info = received.info
     try:
-        if looks_like_events(body.content()):
+        if looks_like_events(body.beginning(_BEGINNING)):
             return _read_stream(received, body, options)
         result = finished_response(info, body.content(), time.monotonic(), options.hooks.on_contract_violation)
         if not isinstance(result, OpenRouterError):

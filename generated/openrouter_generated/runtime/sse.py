@@ -45,6 +45,8 @@ class EventTooLarge(ValueError):
 
 def looks_like_events(start: bytes) -> bool | None:
     """Whether a body that begins so is an event stream: no JSON, no HTML begins like that; None where it is too short to know."""
+    if start.startswith(b"{"):
+        return False
     start = start.removeprefix(BOM).lstrip()
     if start.startswith((*_FIELDS, b":")):
         return True

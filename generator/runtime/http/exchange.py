@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
@@ -30,8 +30,6 @@ STALE_SECONDS = 1.0
 WRITE_SIZE = 16 * 1024
 """Bytes that are written between two looks at the deadline."""
 
-_CONNECTING = frozenset(("connect_tcp", "connect_unix_socket", "start_tls"))
-
 
 class Exchange:
     """One attempt, as its connection sees it.
@@ -44,7 +42,8 @@ class Exchange:
     """
 
     __slots__ = (
-        "_is_http2", "_is_new", "_is_traced", "_network", "_to_proxy", "_token", "head", "moment", "received", "sent_at",
+        "_is_http2", "_is_new", "_is_shared", "_is_traced", "_network", "_request", "_to_proxy", "_token", "head", "moment",
+        "received", "sent_at",
     )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
@@ -56,34 +55,47 @@ class Exchange:
         self._is_traced = False
         self._is_http2 = False
         self._to_proxy = False
+        self._is_shared = False  # the trace, with one of the caller's
         self._network: Any = None
+        self._request: Any = None
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
-        step, _, event = name.partition(".")[2].partition(".")
-        if event == "started":
-            self._started(name, step, info)
-        elif event == "complete":
-            if step == "send_request_body" and not self._to_proxy:
-                self.sent_at = time.monotonic()
-            elif step == "receive_response_headers" and not self._to_proxy:
-                values = info["return_value"]  # HTTP/1.1 has its version before them, and its reason between them
-                self.head = (values[0], values[1]) if self._is_http2 else (values[1], values[3])
-            elif step in _CONNECTING:
-                self._is_new = True
-                self.received = None
-                self._network = info["return_value"]
-                watch(self._network)
+        take = _STEPS.get(name.partition(".")[2])
+        if take is not None:
+            take(self, name, info)
 
-    def _started(self, name: str, step: str, info: dict[str, Any]) -> None:
+    def _begin_request(self, name: str, info: dict[str, Any]) -> None:
         self._is_traced = True
-        if step == "send_request_headers":
-            self._is_http2 = name.startswith("http2")
-            self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
-            self._network = None
-            self.sent_at = None
-        elif step in _CONNECTING:
-            info["timeout"] = self.timeout(info["timeout"])  # httpcore's limit holds for each step anew
+        self._is_http2 = name.startswith("http2")
+        self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
+        self._network = None
+        self.sent_at = None
+
+    def _end_request(self, name: str, info: dict[str, Any]) -> None:
+        if not self._to_proxy:
+            self.sent_at = time.monotonic()
+
+    def _begin_response(self, name: str, info: dict[str, Any]) -> None:
+        self._request = info["request"]
+
+    def _end_response(self, name: str, info: dict[str, Any]) -> None:
+        if self._to_proxy:
+            return
+        values = info["return_value"]  # HTTP/1.1 has its version before them, and its reason between them
+        self.head = (values[0], values[1]) if self._is_http2 else (values[1], values[3])
+        if not self._is_shared:  # nothing that follows is asked for, and each report costs
+            self._request.extensions.pop("trace", None)
+
+    def _begin_connecting(self, name: str, info: dict[str, Any]) -> None:
+        self._is_traced = True
+        info["timeout"] = self.timeout(info["timeout"])  # httpcore's limit holds for each step anew
+
+    def _end_connecting(self, name: str, info: dict[str, Any]) -> None:
+        self._is_new = True
+        self.received = None
+        self._network = info["return_value"]
+        watch(self._network)
 
     async def atrace(self, name: str, info: dict[str, Any]) -> None:
         """Like `trace`, for asynchronous clients.
@@ -107,6 +119,7 @@ class Exchange:
         if theirs is None:
             request.extensions["trace"] = self.atrace if is_async else self.trace
             return
+        self._is_shared = True
 
         def trace(name: str, info: dict[str, Any]) -> None:
             self.trace(name, info)
@@ -160,6 +173,16 @@ class Exchange:
     def __exit__(self, *details: object) -> None:
         _exchange.reset(self._token)
 
+
+_STEPS: dict[str, Callable[[Exchange, str, dict[str, Any]], None]] = {
+    "send_request_headers.started": Exchange._begin_request,
+    "send_request_body.complete": Exchange._end_request,
+    "receive_response_headers.started": Exchange._begin_response,
+    "receive_response_headers.complete": Exchange._end_response,
+}
+for _name in ("connect_tcp", "connect_unix_socket", "start_tls"):
+    _STEPS[f"{_name}.started"], _STEPS[f"{_name}.complete"] = Exchange._begin_connecting, Exchange._end_connecting
+"""What httpcore reports, behind the name of what reports it, to what takes note of it."""
 
 _exchange: ContextVar[Exchange | None] = ContextVar("exchange", default=None)
 

@@ -40,9 +40,10 @@ def repair_pools(client: Any, request: Any = None) -> None:
     """
     extensions = getattr(request, "extensions", None)
     for pool in _pools(client):
-        # The pool's own object for a request shares the extensions with httpx's.
-        for left in [each for each in pool._requests if extensions and each.request.extensions is extensions]:
-            pool._requests.remove(left)
+        # The pool's own object for a request shares the extensions of httpx's.
+        left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
+        if left:
+            pool._requests = _Requests(each for each in pool._requests if each not in left)
         used = {id(each.connection) for each in pool._requests}
         for connection in list(pool._connections):
             if id(connection) not in used and not connection.is_idle() and not connection.is_closed():
@@ -50,6 +51,17 @@ def repair_pools(client: Any, request: Any = None) -> None:
                 close_later(connection.aclose())
         for connection in pool._assign_requests_to_connections():
             close_later(connection.aclose())
+
+
+class _Requests(list[Any]):
+    """The requests of a pool, where one that was taken out can be taken out again.
+
+    Another task may be closing the same response at this moment; httpcore takes its request out when that is done.
+    """
+
+    def remove(self, value: Any, /) -> None:
+        with suppress(ValueError):
+            super().remove(value)
 
 
 def _pools(client: Any) -> Iterator[Any]:

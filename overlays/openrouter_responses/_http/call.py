@@ -91,7 +91,13 @@ class ApiCall(Attempts):
             error = connection_failure(
                 cause,
                 Circumstances(
-                    call.url, call.timeout, self.sent, may_be_billed, call.policy.in_doubt, exchange.received
+                    call.url,
+                    call.timeout,
+                    self.sent,
+                    may_be_billed,
+                    call.policy.in_doubt,
+                    exchange.received,
+                    exchange.is_refused(cause),
                 ),
             )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None

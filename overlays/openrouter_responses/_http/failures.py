@@ -32,6 +32,7 @@ class Circumstances(NamedTuple):
         may_be_billed: Whether the request may have been billed.
         in_doubt: Whether it is sent again then.
         received: Bytes of a response that came, or None where that is not known.
+        is_refused: Whether the server said that it has not looked at the request.
     """
 
     url: str
@@ -40,6 +41,7 @@ class Circumstances(NamedTuple):
     may_be_billed: bool
     in_doubt: bool
     received: int | None
+    is_refused: bool = False
 
 
 def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterError:
@@ -60,6 +62,8 @@ def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterEr
         message = f"the proxy could not connect to {host}: {reason}"
     elif backend.is_a(cause, "ConnectError"):
         message = f"could not connect to {host}: {reason}"
+    elif request.is_refused:
+        message = f"{host} refused the request unread: {reason}"
     elif backend.is_a(cause, "NetworkError", "RemoteProtocolError") and not request.received:
         message = f"{host} closed the connection before it responded: {reason}"
     elif backend.is_a(cause, "NetworkError") or "disconnected" in reason:

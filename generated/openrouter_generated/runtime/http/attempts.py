@@ -116,7 +116,7 @@ class OperationAttempts(Attempts):
         if isinstance(cause, DeadlineExceeded):  # asynchronous calls end so; the others, with a read
             raise httpx.ReadTimeout(str(cause)) from cause
         failure = failure_of(cause)
-        processed = None if failure is None else self.exchange.may_be_processed(failure)
+        processed = None if failure is None else self.exchange.may_be_processed(failure, cause)
         repeatable = self._can_repeat() and (self._is_retried or processed is False)
         outcome = Outcome(failure=failure, processed=False if self._is_retried else processed)
         delay = self._next_delay(outcome) if failure is not None and repeatable else None

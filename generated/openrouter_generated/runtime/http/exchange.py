@@ -22,14 +22,15 @@ from typing import Any, Self
 import httpx
 
 from ..retry import Failure
-from . import backend
+from . import backend, peer_faults
+from .connecting import share_time
 from .pool_repair import close_later
 
 STALE_SECONDS = 1.0
 """A reused connection that is closed within this time after the request was written had been closed before."""
 
 WRITE_SIZE = 16 * 1024
-"""Bytes that are written between two looks at the deadline."""
+"""Bytes that are written between two looks at the deadline, and at whether the connection is still there."""
 
 _CONNECTING = frozenset(("connect_tcp", "connect_unix_socket", "start_tls"))
 
@@ -45,7 +46,8 @@ class Exchange:
     """
 
     __slots__ = (
-        "_is_http2", "_is_new", "_is_traced", "_network", "_to_proxy", "_token", "head", "moment", "received", "sent_at",
+        "_is_http2", "_is_new", "_is_traced", "_library", "_network", "_stream", "_to_proxy", "_token", "head", "moment",
+        "received", "sent_at",
     )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
@@ -58,12 +60,24 @@ class Exchange:
         self._is_http2 = False
         self._to_proxy = False
         self._network: Any = None
+        self._stream: int | None = None
+        self._library: Any = None
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
+        self._note(name, info)
+        if self.moment is not None and name.endswith(".connect_tcp.started"):
+            share_time(info)
+
+    def _note(self, name: str, info: dict[str, Any]) -> None:
         step, _, event = name.partition(".")[2].partition(".")
         if event == "started":
             self._started(name, step, info)
+        elif event == "failed":
+            if step.startswith("receive_response"):
+                named = peer_faults.unnamed(info["exception"], self._library)
+                if named is not None:
+                    raise named from info["exception"]
         elif event == "complete":
             if step == "send_request_body" and not self._to_proxy:
                 self.sent_at = time.monotonic()
@@ -82,6 +96,8 @@ class Exchange:
             self._is_http2 = name.startswith("http2")
             self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
             self._network = None
+            self._stream = info.get("stream_id")
+            self._library = peer_faults.library_of(info["request"])
             self.sent_at = None
         elif step in _CONNECTING:
             info["timeout"] = self.timeout(info["timeout"])  # httpcore's limit holds for each step anew
@@ -95,7 +111,7 @@ class Exchange:
         if name.endswith(".start_tls.failed") and self._network is not None:
             close_later(self._network.aclose())
             self._network = None
-        self.trace(name, info)
+        self._note(name, info)
 
     def follow(self, request: httpx.Request, *, is_async: bool) -> None:
         """Have httpcore report to this exchange, and to a trace that the caller may have set.
@@ -110,12 +126,16 @@ class Exchange:
             return
 
         def trace(name: str, info: dict[str, Any]) -> None:
-            self.trace(name, info)
-            theirs(name, info)
+            try:
+                self.trace(name, info)
+            finally:
+                theirs(name, info)
 
         async def atrace(name: str, info: dict[str, Any]) -> None:
-            await self.atrace(name, info)
-            await theirs(name, info)
+            try:
+                await self.atrace(name, info)
+            finally:
+                await theirs(name, info)
 
         request.extensions["trace"] = atrace if is_async else trace
 
@@ -130,11 +150,16 @@ class Exchange:
         left = max(0.001, self.moment - time.monotonic())
         return left if limit is None else min(limit, left)
 
+    def is_refused(self, cause: BaseException | None) -> bool:
+        """Whether the server says over HTTP/2 that it has not looked at the request; see `peer_faults.refuses`."""
+        return self._is_http2 and peer_faults.refuses(cause, self._stream)
+
     def may_be_processed(self, failure: Failure | None, cause: Exception | None = None) -> bool | None:
         """Return whether the server may have acted on a request that got no response; None where that is not known.
 
-        It has not where no connection was made, or the request was not written whole. Nor has it where a connection
-        that served before is closed at once without a byte: the server had closed it before it saw the request.
+        It has not where no connection was made, the request was not written whole, or HTTP/2 says that it was refused
+        unread. Nor has it where a connection that served before is closed at once without a byte: the server had closed
+        it before it saw the request.
 
         Args:
             failure: Why there is no response; None where the request is not to be sent again for it.
@@ -144,7 +169,7 @@ class Exchange:
             return False
         if not self._is_traced:
             return None
-        if self.sent_at is None:
+        if self.sent_at is None or self.is_refused(cause):
             return False
         is_stale = (
             failure == "closed"
@@ -183,7 +208,13 @@ def watch(network: Any) -> None:
 
         async def awrite(buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109  # as above
             exchange = _exchange.get()
-            await write(buffer, timeout if exchange is None else exchange.timeout(timeout))
+            if exchange is None:
+                await write(buffer, timeout)
+                return
+            for start in range(
+                0, len(buffer), WRITE_SIZE
+            ):  # asyncio says of a lost connection when the next is written
+                await write(buffer[start : start + WRITE_SIZE], exchange.timeout(timeout))
 
         network.read, network.write = aread, awrite
     else:

@@ -34,7 +34,7 @@ STAGES = {
     "stream reset": (1, {True}),
     "going away": (1, {True}),
     "stream refused": (3, {False}),
-    "going away unread": (3, {False}),
+    "going away unread": (3, {True, False}),  # a reset takes back what was not read yet
     "half a frame": (1, {True}),
     "headers": (1, {True}),
     "half of the body": (1, {True}),

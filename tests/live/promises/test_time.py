@@ -215,7 +215,7 @@ class TestAHostWithSeveralAddresses:
     def test_of_which_none_accepts_a_connection(self, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
         limits = self.know(monkeypatch, "127.0.0.1", "127.0.0.2", "127.0.0.3")
         with ExitStack() as stack:
-            port = accepts_nothing(stack, "0.0.0.0").partition(":")[2]  # these addresses
+            port = accepts_nothing(stack, "0.0.0.0").partition(":")[2]
             (found,) = each(api, [port], lambda port: self.call(api, port, TOTAL))
         assert isinstance(found.error, APITimeoutError), found.error
         assert found.billed is False

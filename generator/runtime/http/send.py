@@ -23,6 +23,7 @@ from .body import Body, aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
 from .exchange import Exchange, total_limit
 from .pool_repair import close_whole, repair_pools
+from .servers import origin
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""
@@ -215,11 +216,12 @@ class Attempts:
             raise RedirectRefused("the server redirects to an empty URL", None)
         try:
             target = response.url.join(location)
-        except httpx.InvalidURL as error:
-            raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
-        here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
+            is_elsewhere = origin(str(response.url)) != origin(str(target))
+        except (httpx.InvalidURL, ValueError) as error:  # a port that is none is a ValueError
+            raise RedirectRefused(f"the server redirects to an address that cannot be read: {error}", None) from None
+        there = target.copy_with(path="/", query=None, fragment=None, userinfo=b"")
         self._redirects += 1
-        if here != there:
+        if is_elsewhere or target.userinfo:  # httpx would send a name and a password in place of the key
             raise RedirectRefused(
                 f"the server redirects to {there}, another origin, to which the key is not sent", there
             )

@@ -75,8 +75,8 @@ class ApiCall(Attempts):
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure, cause)
-        if backend.is_a(cause, "RemoteProtocolError") and exchange.head is not None:
-            # httpx has read the response and refuses it: a redirect whose URL is not one.
+        if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
+            # httpx has read the response and refuses it: a redirect whose address is not one.
             forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)

@@ -301,6 +301,8 @@ LOCATIONS = [
     "http://127.0.0.1:a/",
     "http://:80:80/",
     "https://",
+    "javascript:alert(1)",
+    "//user:password@127.0.0.1/",
 ]
 
 
@@ -317,7 +319,8 @@ def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:
             assert found.error is not None
             seen = (len(server.requests), found.billed, found.error.status_code, found.error.generation_id)
             sentence = "the server redirects to" in str(found.error)
-        return None if seen == (1, None, 307, "gen-1") and sentence else (location, seen, found.error)
+        is_shown = "password" in str(found.error)
+        return None if seen == (1, None, 307, "gen-1") and sentence and not is_shown else (location, seen, found.error)
 
     assert [wrong for wrong in each(api, LOCATIONS, play) if wrong] == []
 

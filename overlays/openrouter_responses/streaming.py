@@ -12,7 +12,8 @@ from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit, wake_reader
+from openrouter_generated.runtime.http.closing import Closing
+from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 
@@ -39,6 +40,7 @@ class EventStream(StreamBase):
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
+        self._closing = Closing(received.raw)
         self._entry = OpenResponse(received.raw)
         self._batches = cast("GeneratorType[Iterator[StreamEvents], None, None]", self._read_batches())
         self._batch: Iterator[StreamEvents] = iter(())
@@ -151,8 +153,8 @@ class EventStream(StreamBase):
         Another thread that waits for an event meanwhile gets the error of a closed stream.
         """
         self._reader.close()
-        if self._batches.gi_running:
-            wake_reader(self._raw)
+        if self._reading.locked():
+            self._closing.wake_reader()
         self._close_response()
 
     def _close_response(self) -> None:

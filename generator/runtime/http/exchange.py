@@ -10,10 +10,9 @@ The trace of httpcore (its extension "trace") reports the connections that are m
 
 from __future__ import annotations
 
-import socket
 import time
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from typing import Any, Self
@@ -245,17 +244,6 @@ def can_wait_until(response: httpx.Response) -> bool:
         return False
     watch(network)
     return response.http_version == "HTTP/1.1"
-
-
-def wake_reader(response: httpx.Response) -> None:
-    """End a read of a response in another thread, which closing the socket alone would not: HTTP/1.1 only."""
-    network = response.extensions.get("network_stream")
-    if network is None or response.http_version != "HTTP/1.1":
-        return
-    opened = network.get_extra_info("socket")
-    if isinstance(opened, socket.socket):
-        with suppress(OSError):  # it may be closed already
-            socket.socket.shutdown(opened, socket.SHUT_RDWR)  # that of TLS would pull its state away from the reader
 
 
 class deadline:  # used like a function: `with deadline(moment):`

@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from live.calls import router
 from openrouter_responses import EventStream, StreamInterruptedError
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from payloads import STREAM, UNFINISHED, bare_completed, bare_delta
+from payloads import STREAM, UNFINISHED, bare_completed, bare_delta, bare_response
 from support import ASK, Api, Session, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -228,3 +229,18 @@ class TestTasks:
 
         with Server(FakeResponse("a b c d e f g h", pace=0.02)) as server:
             asyncio.run(script(server))
+
+
+def test_closing_a_stream_whose_connection_serves_another_call() -> None:
+    """Its reader has come to the end, but not yet let go of it: the other call is neither cut off nor sent again."""
+    events, result = RawResponse.stream(EVENTS), RawResponse.json(bare_response("ab"), delay=0.3)
+    with Server([events, result], strict=True) as server, router(server) as client:
+        stream = client.responses.send(stream=True, **ASK)
+        stream.final_response()
+        with stream._reading, ThreadPoolExecutor(1) as pool:
+            other = pool.submit(client.responses.send, **ASK)
+            server.wait_for_requests(2)
+            stream.close()
+            stream._closing.close()  # as the reader does, when its thread goes on
+            assert other.result().meta.attempts == 1
+        assert len(server.requests) == 2

@@ -16,6 +16,7 @@ from openrouter_generated.runtime.http.closing import Closing
 from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
+from openrouter_generated.runtime.http.pool_repair import repair_pool
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_state import StreamState
@@ -101,6 +102,7 @@ class EventStream(StreamBase):
             raise failure from error
         except BaseException:  # whatever ends the read, also a cancellation
             self._close_response()
+            self._repair_pool()
             raise
         self._close_response()
 
@@ -172,6 +174,12 @@ class EventStream(StreamBase):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         self.close()
+        if exc is not None:
+            self._repair_pool()
+
+    def _repair_pool(self) -> None:
+        """Leave the pool whole, in which closing may have been cut short: a signal handler may raise at any moment."""
+        repair_pool(self._settings.http_client, getattr(self._raw, "_request", None))
 
     def __del__(self) -> None:
         self._drop()

@@ -72,10 +72,9 @@ class Exchange:
         if event == "started":
             self._started(name, step, info)
         elif event == "failed":
-            if step.startswith("receive_response"):
-                named = peer_faults.unnamed(info["exception"], self._library)
-                if named is not None:
-                    raise named from info["exception"]
+            named = peer_faults.unnamed(info["exception"], self._library, step)
+            if named is not None:
+                raise named from info["exception"]
         elif event == "complete":
             if step == "send_request_body" and not self._to_proxy:
                 self.sent_at = time.monotonic()

@@ -11,6 +11,12 @@ from typing import Any
 _REFUSED_STREAM = 7
 """An error code: the stream was closed before it was processed in any way (RFC 9113, sections 7 and 8.7)."""
 
+_NAMES = {
+    "send_request_headers": "LocalProtocolError",
+    "receive_response_headers": "RemoteProtocolError",
+    "receive_response_body": "RemoteProtocolError",
+}
+
 
 def refuses(cause: BaseException | None, stream: int | None) -> bool:
     """Whether the peer says that it has not looked at the request of an HTTP/2 stream (RFC 9113, section 8.7).
@@ -35,16 +41,18 @@ def library_of(request: Any) -> Any:
     return sys.modules.get(type(request).__module__.partition(".")[0])
 
 
-def unnamed(error: Any, library: Any) -> Exception | None:
-    """Return the library's own exception for one that it does not know while it reads a response, or None.
+def unnamed(error: Any, library: Any, step: str) -> Exception | None:
+    """Return the library's own exception for one that it does not know while it sends headers or reads, or None.
 
-    Over HTTP/2 it lets through what h2 raises of a broken frame, and a status that is not a number.
+    Over HTTP/2 it lets through what h2 raises of a broken frame, and a status that is not a number; over HTTP/1.1, what h11
+    raises of a connection whose last call was cut short. What is raised while a body is sent may be the caller's own.
 
     Args:
         error: What was raised.
         library: See `library_of`.
+        step: What it did, as its traces call it.
     """
-    made: Any = getattr(library, "RemoteProtocolError", None)
+    made: Any = getattr(library, _NAMES.get(step, ""), None)
     if made is None or not isinstance(error, Exception) or type(error).__module__.partition(".")[0] == library.__name__:
         return None
     found: Exception = made(str(error) or type(error).__name__)

@@ -7,7 +7,7 @@ import time
 import warnings
 from collections.abc import Iterator, Mapping
 from operator import length_hint
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
@@ -100,6 +100,10 @@ class StreamBase:
     def meta(self) -> Meta:
         """What is known of the response so far: status, headers, generation id, attempts, time, bytes."""
         return self._info.meta(time.monotonic(), self._reader.size)
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        """Refuse to be copied and pickled: two would close one connection."""
+        raise TypeError("a stream cannot be copied or pickled: it is read once; response_so_far can")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"

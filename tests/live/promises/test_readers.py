@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 import threading
 import time
 from collections.abc import Callable
@@ -244,3 +246,20 @@ def test_closing_a_stream_whose_connection_serves_another_call() -> None:
             stream._closing.close()  # as the reader does, when its thread goes on
             assert other.result().meta.attempts == 1
         assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_stream_is_not_copied(api: Api, duplicate: Callable[[Any], Any]) -> None:
+    """Two would close one connection; what it tells can be copied."""
+
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            await first(session, stream)
+            with pytest.raises(TypeError, match="a stream cannot be copied or pickled: it is read once"):
+                duplicate(stream)
+            duplicate(stream.response_so_far)
+            _ = stream.close() if session.is_sync else await stream.close()
+
+    with Server(RawResponse.stream(EVENTS)) as server:
+        run(api, script)

@@ -23,7 +23,7 @@ from . import backend
 from .body import Body, aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
 from .exchange import Exchange, total_limit
-from .pool_repair import close_whole, repair_pools
+from .pool_repair import close_whole, repair_pool, repair_pools
 from .servers import origin
 
 ERROR_BODY_LIMIT = 1024 * 1024
@@ -37,6 +37,14 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     Raises:
         Exception: What `attempts` raises when it gives up.
     """
+    try:
+        return _send(client, attempts)
+    except BaseException:  # what a signal handler raises comes at any moment
+        repair_pool(client, attempts.request)
+        raise
+
+
+def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     while True:
         request = attempts.next_request(client)
         try:

@@ -11,6 +11,7 @@ from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body, limit_decoding
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.http.pool_repair import is_closed
 from openrouter_generated.runtime.http.send import Attempts
 from openrouter_generated.runtime.retry import Outcome
 
@@ -98,12 +99,13 @@ class ApiCall(Attempts):
                     call.policy.in_doubt,
                     exchange.received,
                     exchange.is_refused(cause),
+                    is_closed(self.client),
                 ),
             )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
         error.possibly_billed = processed
         forget_secrets(cause)
-        if failure is None:
+        if failure is None or is_closed(self.client):
             raise error from cause
         try:
             return self.delay(error, Outcome(failure=failure, processed=processed))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
+from openrouter_generated.runtime.http.pool_repair import is_closed
 
 from .._core.options import Options
 from .._core.response_info import Meta
@@ -19,6 +20,7 @@ from .._core.stream_state import StreamState
 from ..errors import OpenRouterError
 from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
+from .failures import CLIENT_CLOSED
 from .received import Received, forget_frames, with_raw
 
 if TYPE_CHECKING:
@@ -189,8 +191,8 @@ class StreamBase:
         elif isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
             error = invalid_response(self._info, str(cause), "")
         else:
-            reason = str(cause) or type(cause).__name__
-            error = self._reader.interruption(f"the connection broke: {reason}", cause)
+            reason = f"the connection broke: {str(cause) or type(cause).__name__}"
+            error = self._reader.interruption(CLIENT_CLOSED if is_closed(self._settings.http_client) else reason, cause)
         self._reader.fail(error)
         return self._complete_error(error)
 

@@ -15,10 +15,12 @@ This reads inner lists of httpcore 1.x. Where a transport has none of them, noth
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from typing import Any
+from weakref import WeakSet
 
 from .loops import NO_LOOP, running_loop
 
@@ -81,6 +83,31 @@ def repair_pool(client: Any, request: Any) -> None:
         for connection in closing:
             with suppress(Exception):  # as in `_quietly`
                 connection.close()
+
+
+_to_be_closed: WeakSet[Any] = WeakSet()
+"""Synchronous clients whose readers were woken."""
+
+
+def is_closed(client: Any) -> bool:
+    """Whether an httpx client was closed, or is being closed; those of other libraries may not tell."""
+    return client in _to_be_closed or bool(getattr(client, "is_closed", False))
+
+
+def wake_readers(client: Any) -> None:
+    """End what other threads read on connections of an `httpx.Client` that is to be closed; closing alone would not."""
+    _to_be_closed.add(client)
+    for pool in _pools(client):
+        with pool._optional_thread_lock:
+            connections = list(pool._connections)
+        for connection in connections:
+            while (inner := getattr(connection, "_connection", None)) is not None:  # those of proxies have several
+                connection = inner
+            network = getattr(connection, "_network_stream", None)
+            opened = None if network is None else network.get_extra_info("socket")
+            if isinstance(opened, socket.socket):
+                with suppress(OSError):  # it may be closed already
+                    socket.socket.shutdown(opened, socket.SHUT_RDWR)
 
 
 class _Requests(list[Any]):

@@ -117,6 +117,7 @@ class Attempts:
         moment: When the whole call must end, on the monotonic clock in seconds, or None.
         exchange: The attempt that is under way, as its connection sees it.
         request: Its request.
+        client: The httpx client that it is sent by.
     """
 
     def __init__(self, call: Call) -> None:
@@ -127,6 +128,7 @@ class Attempts:
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
         self.exchange = Exchange(self.moment)
         self.request: httpx.Request | None = None
+        self.client: Any = None
         self._redirects = 0
 
     def next_request(self, client: Any) -> httpx.Request:
@@ -140,7 +142,7 @@ class Attempts:
             call.on_request(request)
         if (way := backend.way_of(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
-        self.request = request
+        self.request, self.client = request, client
         return request
 
     def build_request(self, client: Any) -> httpx.Request:

@@ -144,12 +144,7 @@ class Responses:
                 from .streaming import EventStream  # a program that reads no stream does not wait for it
 
                 return EventStream(received, self._stream_settings(call, options, http_client))
-            try:
-                read(received.raw, body, call.moment)
-            except read_errors() as error:
-                raise body_failure(received, call.call, error, body) from error
-            finally:
-                received.raw.close()
+            _read(received, call, body)
         except BaseException:  # what a signal handler raises comes at any moment
             repair_pool(http_client, call.request)
             raise
@@ -240,6 +235,16 @@ class BetaResponses(Responses):
     if not TYPE_CHECKING:  # a checker sees the inherited ones, which are the same
         send = Responses.send
         send_async = Responses.send_async
+
+
+def _read(received: Received, call: ApiCall, body: Body) -> None:
+    """Read the body of a finished response, and close it."""
+    try:
+        read(received.raw, body, call.moment)
+    except read_errors() as error:
+        raise body_failure(received, call.call, error, body) from error
+    finally:
+        received.raw.close()
 
 
 def _finish(received: Received, body: Body, options: Options) -> OpenResponsesResult:

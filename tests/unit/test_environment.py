@@ -105,7 +105,9 @@ def test_password_of_a_proxy_is_not_shown(value: str, monkeypatch: pytest.Monkey
     assert "secret" not in refused("HTTPS_PROXY")
     with pytest.raises(ValueError) as caught:  # noqa: PT011  # its message is looked at above
         OpenRouter(api_key=KEY)
-    assert caught.value.__context__ is None  # nor by frames of httpx, whose half-made objects cannot even be printed
+    assert (
+        caught.value.__context__ is None
+    )  # nor by frames inside httpx, whose half-made objects cannot even be printed
 
 
 @pytest.mark.parametrize("name", ["HTTP_REFERER", "X_OPEN_ROUTER_TITLE", "X_OPEN_ROUTER_CATEGORIES"])

@@ -128,8 +128,8 @@ class TestHttp2:
             assert [(one.result.output_text, one.attempts) for one in found] == [("ab", 2)] * 2
             assert len(requests) == 4
 
-    def frame(self, kind: int, flags: int, stream: int, payload: bytes) -> bytes:
-        return len(payload).to_bytes(3, "big") + bytes([kind, flags]) + stream.to_bytes(4, "big") + payload
+    def frame(self, frame_type: int, flags: int, stream: int, payload: bytes) -> bytes:
+        return len(payload).to_bytes(3, "big") + bytes([frame_type, flags]) + stream.to_bytes(4, "big") + payload
 
     def broken(self, stream: int) -> dict[str, bytes]:
         """Return what no peer may send, by what is wrong with it; see RFC 9113."""
@@ -137,7 +137,7 @@ class TestHttp2:
             "data of no stream": self.frame(0, 0, 0, b"abc"),
             "a frame that is too large": self.frame(0, 0, stream, b"a" * 70_000),
             "headers that cannot be decoded": self.frame(1, 4, stream, b"\xff" * 6),
-            "a status that is no number": self.frame(1, 4, stream, b"\x08\x03abc"),
+            "a status that is not a number": self.frame(1, 4, stream, b"\x08\x03abc"),
             "a promise": self.frame(5, 4, stream, b"\0\0\0\x02\x88"),
             "half a setting": self.frame(4, 0, 0, b"abc"),
             "a window of nothing": self.frame(8, 0, stream, b"\0\0\0\0"),

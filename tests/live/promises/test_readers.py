@@ -234,7 +234,7 @@ class TestTasks:
 
 
 def test_closing_a_stream_whose_connection_serves_another_call() -> None:
-    """Its reader has come to the end, but not yet let go of it: the other call is neither cut off nor sent again."""
+    """Its reader has come to the end, but not yet released it: the other call is neither cut off nor sent again."""
     events, result = RawResponse.stream(EVENTS), RawResponse.json(bare_response("ab"), delay=0.3)
     with Server([events, result], strict=True) as server, router(server) as client:
         stream = client.responses.send(stream=True, **ASK)
@@ -250,7 +250,7 @@ def test_closing_a_stream_whose_connection_serves_another_call() -> None:
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps])
 def test_a_stream_is_not_copied(api: Api, duplicate: Callable[[Any], Any]) -> None:
-    """Two would close one connection; what it tells can be copied."""
+    """Two would close one connection; its response so far can be copied."""
 
     async def script() -> None:
         async with Session(api, server.url) as session:

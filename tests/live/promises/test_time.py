@@ -186,7 +186,7 @@ def test_a_peer_that_accepts_no_connection(api: Api) -> None:
 
 
 class TestAHostWithSeveralAddresses:
-    """They are tried one after the other, or together; either way they have one time between them."""
+    """Connections to them are made one after the other, or together; either way they have one time between them."""
 
     def know(self, monkeypatch: pytest.MonkeyPatch, *addresses: str) -> list[float]:
         """Have a name lead to these addresses; return the list of the limits that synchronous connections get."""

@@ -155,7 +155,7 @@ class EventStream(StreamBase):
         Another thread that waits for an event meanwhile gets the error of a closed stream.
         """
         self._reader.close()
-        if self._reading.locked():
+        if self._batches.gi_running:
             self._closing.wake_reader()
         self._close_response()
 

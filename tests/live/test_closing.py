@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from live.calls import echo, router
 from openrouter_responses import NoResponseError, OpenRouter, StreamInterruptedError
+from openrouter_responses.errors import PaymentRequiredResponseError
 from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, error_body
 from support import ASK, KEY, Api

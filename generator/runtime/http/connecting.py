@@ -15,7 +15,7 @@ def share_time(info: dict[str, Any]) -> None:
         info: What httpcore reports of a synchronous connection that it is about to make; changes are heeded.
     """
     try:
-        found = socket.getaddrinfo(info["host"], info["port"], 0, socket.SOCK_STREAM)
+        found = socket.getaddrinfo(info.get("host"), info.get("port"), 0, socket.SOCK_STREAM)
     except (OSError, UnicodeError):  # httpcore finds that, too, and has a name for it
         return
     addresses = {str(entry[4][0]) for entry in found}

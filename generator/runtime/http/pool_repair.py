@@ -45,7 +45,7 @@ def repair_pools(client: Any, request: Any = None) -> None:
     """
     extensions = getattr(request, "extensions", None)
     for pool in _pools(client):
-        # The pool's own object for a request shares the extensions of httpx's.
+        # The pool's own object for a request shares the extensions with httpx's.
         left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
         if left:
             pool._requests = _Requests(each for each in pool._requests if each not in left)
@@ -89,7 +89,7 @@ _to_be_closed: WeakSet[Any] = WeakSet()
 
 
 def is_closed(client: Any) -> bool:
-    """Whether an httpx client was closed, or is being closed; those of other libraries may not tell."""
+    """Whether an httpx client was closed, or is being closed; those of other libraries may not show it."""
     return client in _to_be_closed or bool(getattr(client, "is_closed", False))
 
 

@@ -228,7 +228,7 @@ class Attempts:
             target = response.url.join(location)
             is_elsewhere = origin(str(response.url)) != origin(str(target))
         except (httpx.InvalidURL, ValueError) as error:  # a port that is none is a ValueError
-            raise RedirectRefused(f"the server redirects to an address that cannot be read: {error}", None) from None
+            raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
         there = target.copy_with(path="/", query=None, fragment=None, userinfo=b"")
         self._redirects += 1
         if is_elsewhere or target.userinfo:  # httpx would send a name and a password in place of the key

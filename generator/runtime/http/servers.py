@@ -15,7 +15,7 @@ def fill(template: str, variables: Mapping[str, str]) -> str:
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address.
+    """Return scheme, host and port of a URL.
 
     Raises:
         ValueError: Its port is not one.

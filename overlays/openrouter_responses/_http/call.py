@@ -77,7 +77,7 @@ class ApiCall(Attempts):
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure, cause)
         if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
-            # httpx has read the response and refuses it: a redirect whose address is not one.
+            # httpx has read the response and refuses it: a redirect to a URL that is none.
             forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)

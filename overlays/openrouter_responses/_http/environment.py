@@ -88,7 +88,7 @@ def _check_proxies() -> None:
         httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
     except (httpx.InvalidURL, ValueError, TypeError, UnicodeError) as error:
         problem = str(error) or type(error).__name__
-    if problem:  # without the frames of httpx, whose half-made objects fail where tracebacks print local variables
+    if problem:  # without frames inside httpx, whose half-made objects fail where tracebacks print local variables
         value = os.environ.get(_NO_PROXY.lower()) or os.environ.get(_NO_PROXY)
         raise ValueError(
             f"the environment variable NO_PROXY has an entry that cannot be used: {value!r:.300} ({problem})"

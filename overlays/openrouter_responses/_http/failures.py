@@ -35,7 +35,7 @@ class Circumstances(NamedTuple):
         may_be_billed: Whether the request may have been billed.
         in_doubt: Whether it is sent again then.
         received: Bytes of a response that came, or None where that is not known.
-        is_refused: Whether the server said that it has not looked at the request.
+        is_refused: Whether the server refused the request unread.
         is_closed: Whether the client was closed meanwhile.
     """
 

@@ -37,7 +37,7 @@ def httpx_settings(
         with suppress(ValueError, httpx.InvalidURL):  # whose message, and frames, may show a password
             proxy = httpx.Proxy(proxy)
         if isinstance(proxy, str):
-            raise ValueError("proxy must be an address such as http://localhost:8080")
+            raise ValueError("proxy must be a URL such as http://localhost:8080")
     if proxy is not None and needs_socks(proxy):
         raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}

@@ -27,11 +27,10 @@ from rich.traceback import Traceback
 from live.promises.several import Caller
 from openrouter_responses import OpenRouter
 from openrouter_responses._http.call import ApiCall
-from openrouter_responses._http.received import Received, forget_frames, forget_secrets, with_raw
-from openrouter_responses.errors._build import error_for
+from openrouter_responses._http.received import Received
 from payloads import UNFINISHED, bare_delta, event_text
 from servers.raw_server import RawConnection, RawServer, http
-from support import ASK, KEY, Api, response_info
+from support import ASK, KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 

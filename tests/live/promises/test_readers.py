@@ -239,11 +239,12 @@ def test_closing_a_stream_whose_connection_serves_another_call() -> None:
     with Server([events, result], strict=True) as server, router(server) as client:
         stream = client.responses.send(stream=True, **ASK)
         stream.final_response()
-        with stream._reading, ThreadPoolExecutor(1) as pool:
+        with ThreadPoolExecutor(1) as pool:
             other = pool.submit(client.responses.send, **ASK)
             server.wait_for_requests(2)
+            stream._closing.wake_reader()  # as `close` does where the reader's thread has not gone on yet
+            stream._closing.close()  # as that reader then does
             stream.close()
-            stream._closing.close()  # as the reader does, when its thread goes on
             assert other.result().meta.attempts == 1
         assert len(server.requests) == 2
 

@@ -121,7 +121,7 @@ def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None
 
 
 def accepts_nothing(stack: ExitStack, host: str = "127.0.0.1", port: int = 0) -> str:
-    """Return an address where connections wait for ever: the queue of its listener is full."""
+    """Return a host and port where connections wait for ever: the queue of its listener is full."""
     listener = stack.enter_context(socket.socket())
     listener.bind((host, port))
     listener.listen(0)

@@ -166,5 +166,5 @@ class OperationAttempts(Attempts):
 
 
 def _unreadable(error: Exception, request: httpx.Request | None) -> httpx.RemoteProtocolError:
-    """Return what a redirect raises whose address cannot be used."""
+    """Return what a redirect raises whose URL cannot be used."""
     return httpx.RemoteProtocolError(f"Invalid URL in location header: {error}", request=request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from traceback import clear_frames
 from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
@@ -30,7 +31,11 @@ class ApiKeySource:
 
     def secret(self) -> Secret:
         """Return the key for the next call; a callable is called anew."""
-        return Secret(check_key(self._source() if callable(self._source) else self._source))
+        try:
+            return Secret(check_key(self._source() if callable(self._source) else self._source))
+        except (TypeError, ValueError) as error:
+            clear_frames(error.__traceback__)  # those of checking it hold it
+            raise
 
     def __repr__(self) -> str:
         return REDACTED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from traceback import clear_frames
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -119,9 +120,15 @@ class OpenRouter:
         on_keepalive: Callable[[str], object] | None = None,
         on_contract_violation: Violations | None = None,
     ) -> None:
-        self.api_key = ApiKeySource(api_key)
+        try:
+            self.api_key = ApiKeySource(api_key)
+        except (TypeError, ValueError) as error:
+            clear_frames(error.__traceback__)
+            raise
+        finally:
+            del api_key  # error trackers, and tracebacks with local variables, would show it
         app_headers = {
-            name: check_option(name, _setting(value, f"OPENROUTER_{name.upper()}"))
+            name: _app_header(name, value)
             for name, value in zip(
                 APP_HEADERS, (http_referer, x_open_router_title, x_open_router_categories), strict=True
             )
@@ -211,6 +218,8 @@ class OpenRouter:
         await self.aclose()
 
     def __repr__(self) -> str:
+        if "connections" not in self.__dict__:  # tracebacks with locals show clients that were refused
+            return "<OpenRouter without settings>"
         return f"<OpenRouter {self.server_url}{' closed' if self.connections.closed else ''}>"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -244,5 +253,13 @@ class Beta:
         self.responses = responses
 
 
-def _setting(value: str | None, variable: str) -> str | None:
-    return value if value is not None else os.environ.get(variable) or None
+def _app_header(name: str, value: str | None) -> Any:
+    """Return the value of an app attribution header, which may come from the environment."""
+    variable = f"OPENROUTER_{name.upper()}"
+    setting = None if value is not None else os.environ.get(variable) or None
+    try:
+        return check_option(name, value if setting is None else setting)
+    except ValueError as error:
+        if setting is None:
+            raise
+        raise ValueError(f"the environment variable {variable} cannot be used: {error}") from None

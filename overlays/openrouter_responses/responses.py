@@ -14,7 +14,7 @@ from openrouter_generated.runtime.http.call import Call
 from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
-from openrouter_generated.runtime.http.pool_repair import close_whole
+from openrouter_generated.runtime.http.pool_repair import close_whole, repair_pool
 from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.sse import looks_like_events
 
@@ -137,18 +137,17 @@ class Responses:
         stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         http_client = self._client.http_client()
-        received = call.result(send(http_client, call))
-        if stream:
-            from .streaming import EventStream  # a program that reads no stream does not wait for it
-
-            return EventStream(received, self._stream_settings(call, options, http_client))
         body = Body(BODY_LIMIT)
         try:
-            read(received.raw, body, call.moment)
-        except read_errors() as error:
-            raise body_failure(received, call.call, error, body) from error
-        finally:
-            received.raw.close()
+            received = call.result(send(http_client, call))
+            if stream:
+                from .streaming import EventStream  # a program that reads no stream does not wait for it
+
+                return EventStream(received, self._stream_settings(call, options, http_client))
+            _read(received, call, body)
+        except BaseException:  # what a signal handler raises comes at any moment
+            repair_pool(http_client, call.request)
+            raise
         return _finish(received, body, options)
 
     @overload
@@ -236,6 +235,16 @@ class BetaResponses(Responses):
     if not TYPE_CHECKING:  # a checker sees the inherited ones, which are the same
         send = Responses.send
         send_async = Responses.send_async
+
+
+def _read(received: Received, call: ApiCall, body: Body) -> None:
+    """Read the body of a finished response, and close it."""
+    try:
+        read(received.raw, body, call.moment)
+    except read_errors() as error:
+        raise body_failure(received, call.call, error, body) from error
+    finally:
+        received.raw.close()
 
 
 _BEGINNING = 1024

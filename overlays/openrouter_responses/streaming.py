@@ -12,9 +12,11 @@ from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit, wake_reader
+from openrouter_generated.runtime.http.closing import Closing
+from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
+from openrouter_generated.runtime.http.pool_repair import repair_pool
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_state import StreamState
@@ -39,6 +41,7 @@ class EventStream(StreamBase):
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         super().__init__(received, settings)
+        self._closing = Closing(received.raw)
         self._entry = OpenResponse(received.raw)
         self._batches = cast("GeneratorType[Iterator[StreamEvents], None, None]", self._read_batches())
         self._batch: Iterator[StreamEvents] = iter(())
@@ -99,6 +102,7 @@ class EventStream(StreamBase):
             raise failure from error
         except BaseException:  # whatever ends the read, also a cancellation
             self._close_response()
+            self._repair_pool()
             raise
         self._close_response()
 
@@ -152,7 +156,7 @@ class EventStream(StreamBase):
         """
         self._reader.close()
         if self._batches.gi_running:
-            wake_reader(self._raw)
+            self._closing.wake_reader()
         self._close_response()
 
     def _close_response(self) -> None:
@@ -170,6 +174,12 @@ class EventStream(StreamBase):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
         self.close()
+        if exc is not None:
+            self._repair_pool()
+
+    def _repair_pool(self) -> None:
+        """Leave the pool whole, in which closing may have been cut short: a signal handler may raise at any moment."""
+        repair_pool(self._settings.http_client, getattr(self._raw, "_request", None))
 
     def __del__(self) -> None:
         self._drop()

@@ -63,6 +63,7 @@ HELD: dict[str, str] = {
     "programs that only read do not pay": "runtime/test_model.py::test_decoding_does_not_import_attrs",
     "import each other only for type checkers": "runtime/test_annotations.py::test_importing_typed_dicts_imports_no_models",
     "almost all events look so; all others go line by line": "unit/test_sse.py::test_against_naive",
+    "woken only before that": "live/promises/test_readers.py::test_closing_a_stream_whose_connection_serves_another_call",
     # docs/contract.md
     "Each difference appears once": "contract/test_drift.py::test_violations_are_grouped_by_difference_and_place_in_the_document",
     "A folder is written completely or not at all": "live/test_recorder.py::test_an_interruption_leaves_what_was_there",

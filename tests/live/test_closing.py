@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import math
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 from live.calls import echo, router
-from openrouter_responses import OpenRouter, StreamInterruptedError
+from openrouter_responses import NoResponseError, OpenRouter, StreamInterruptedError
 from openrouter_responses.errors import PaymentRequiredResponseError
 from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, error_body
@@ -195,3 +199,57 @@ class TestClosing:
                 with pytest.raises(RuntimeError, match="read to its end"):
                     list(stream)
                 assert stream.final_response() == first
+
+
+WAITING = {False: RawResponse(delay=math.inf), True: RawResponse.stream([DELTA], done=False, ending="hang")}
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
+class TestClosingAClientWhileACallWaits:
+    """The call ends at once, by one sentence; it is not sent again."""
+
+    def test_sync(self, stream: bool) -> None:
+        with Server(WAITING[stream]) as server, ThreadPoolExecutor(1) as pool:
+            client = router(server, timeout=60)
+            begun = threading.Event()
+
+            def call() -> None:
+                found = client.responses.send(stream=stream, **ASK)
+                if stream:
+                    next(found)
+                    begun.set()
+                    list(found)
+
+            ended = pool.submit(call)
+            server.wait_for_requests(1)
+            assert not stream or begun.wait(10)
+            client.close()
+            with pytest.raises(NoResponseError, match="this OpenRouter client was closed") as caught:
+                ended.result(30)
+            assert caught.value.possibly_billed is True
+            assert len(server.requests) == 1
+
+    def test_async(self, stream: bool) -> None:
+        async def script(server: Server) -> None:
+            client = router(server, timeout=60)
+            begun = asyncio.Event()
+
+            async def call() -> None:
+                found: Any = await client.responses.send_async(stream=stream, **ASK)
+                if stream:
+                    await anext(found)
+                    begun.set()
+                    _ = [each async for each in found]
+
+            ended = asyncio.ensure_future(call())
+            await asyncio.to_thread(server.wait_for_requests, 1)
+            if stream:
+                await begun.wait()
+            await client.aclose()
+            with pytest.raises(NoResponseError, match="this OpenRouter client was closed") as caught:
+                await ended
+            assert caught.value.possibly_billed is True
+
+        with Server(WAITING[stream]) as server:
+            asyncio.run(script(server))
+            assert len(server.requests) == 1

@@ -12,6 +12,7 @@ import pytest
 
 from generator.runtime.http import exchange as exchange_module
 from generator.runtime.http.call import failure_of
+from generator.runtime.http.closing import Closing
 from generator.runtime.http.exchange import (
     STALE_SECONDS,
     WRITE_SIZE,
@@ -20,7 +21,6 @@ from generator.runtime.http.exchange import (
     can_wait_until,
     deadline,
     total_limit,
-    wake_reader,
     watch,
 )
 
@@ -269,18 +269,19 @@ def test_a_reader_in_another_thread_is_woken(version: bytes, is_woken: bool) -> 
     response = httpx.Response(200, extensions={"network_stream": network, "http_version": version})
     network.far.settimeout(0)
     assert can_wait_until(response) is is_woken
-    wake_reader(response)
+    closing = Closing(response)
+    closing.wake_reader()
     if is_woken:
         assert network.far.recv(1) == b""
     else:
         with pytest.raises(BlockingIOError):
             network.far.recv(1)
     network.close()
-    wake_reader(response)
+    closing.wake_reader()
 
 
 def test_a_response_without_a_connection_waits_for_nothing() -> None:
-    wake_reader(httpx.Response(200))
+    Closing(httpx.Response(200)).wake_reader()
     assert can_wait_until(httpx.Response(200)) is False
     assert can_wait_until(httpx.Response(200, extensions={"network_stream": object()})) is False
 

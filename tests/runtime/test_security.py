@@ -180,6 +180,13 @@ def test_a_redirect_within_the_origin_keeps_them() -> None:
     assert secrets_of(second) == secrets_of(first)
 
 
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("target", ["https://api.example:99999/b", "https://api.example:b/"])
+def test_a_redirect_to_no_address_is_an_error_of_httpx(mode: str, target: str) -> None:
+    with pytest.raises(httpx.RemoteProtocolError, match="Invalid URL in location header"):
+        sent([["bearer"]], mode=mode, respond=redirect(target), follow_redirects=True)
+
+
 def test_redirects_are_not_followed_unless_asked_for() -> None:
     assert len(sent([["bearer"]], respond=redirect("/b"))) == 1
 

@@ -274,38 +274,7 @@ def test_a_task_that_is_cancelled_closes_the_stream() -> None:
         server.wait_for(lambda: server.open_connections == 0)
 
 
-def test_an_asynchronous_stream_tells_its_state() -> None:
-    async def run(url: str) -> None:
-        async with Client(url) as client:
-            stream = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
-            assert repr(stream) == "<AsyncStream not sent>"
-            with pytest.raises(RuntimeError, match="not entered"):
-                stream.headers  # noqa: B018  # it is the reading that raises
-            assert await anext(stream) == {"n": 0}
-            assert (repr(stream), stream.status_code) == ("<AsyncStream open>", 200)
-            await stream.close()
-            assert (repr(stream), [item async for item in stream]) == ("<AsyncStream closed>", [])
-            unsent = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
-            await unsent.close()
-            assert [item async for item in unsent] == []
-
-    with Server(EVENTS) as server:
-        asyncio.run(run(server.url))
-        assert len(server.requests) == 1
-
-
-def test_a_stream_that_was_read_is_closed(mode: Mode) -> None:
-    async def run(client: Client) -> str:
-        stream = client.astream(request_kwargs("GET", "/a", []), {}, STREAMS)
-        assert [item async for item in stream] == [{"n": 0}, {"n": 1}, {"n": 2}]
-        return repr(stream)
-
-    with Server(EVENTS) as server:
-        client = Client(server.url)
-        if mode == "sync":
-            stream = client.stream(request_kwargs("GET", "/a", []), {}, STREAMS)
-            assert list(stream) == [{"n": 0}, {"n": 1}, {"n": 2}]
-            assert (repr(stream), list(stream)) == ("<Stream closed>", [])
-            client.get_httpx_client().close()
-        else:
-            assert asyncio.run(run(client)) == "<AsyncStream closed>"
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "http://127.0.0.1:99999/"])
+def test_a_redirect_to_no_address(mode: Mode, target: str) -> None:
+    with Server([RawResponse(307, headers={"Location": target})]) as server, pytest.raises(httpx.RemoteProtocolError):
+        call(mode, server.url, follow_redirects=True)

@@ -99,10 +99,22 @@ def test_socks_without_its_package(value: str, monkeypatch: pytest.MonkeyPatch) 
         OpenRouter(api_key=KEY, proxy=value)
 
 
-@pytest.mark.parametrize("value", ["socks://user:secret@127.0.0.1:1", "user:secret@host:port"])
+@pytest.mark.parametrize("value", ["socks://user:secret@127.0.0.1:1", "user:secret@host:port", "ftp://user:secret@h"])
 def test_password_of_a_proxy_is_not_shown(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
     assert "secret" not in refused("HTTPS_PROXY")
+    with pytest.raises(ValueError) as caught:  # noqa: PT011  # its message is looked at above
+        OpenRouter(api_key=KEY)
+    assert (
+        caught.value.__context__ is None
+    )  # nor by frames inside httpx, whose half-made objects cannot even be printed
+
+
+@pytest.mark.parametrize("name", ["HTTP_REFERER", "X_OPEN_ROUTER_TITLE", "X_OPEN_ROUTER_CATEGORIES"])
+@pytest.mark.parametrize("value", ["\n", "a\r\nX: y", "caf\u00e9"])
+def test_attribution_that_no_header_can_hold(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"OPENROUTER_{name}", value)
+    assert "cannot be used" in refused(f"OPENROUTER_{name}")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
-"""Keeping the pool of an asynchronous client whole when calls are cancelled.
+"""Keeping the pool of a client whole when calls are cut short.
 
 httpcore loses a slot of its pool where a task is cancelled between being given a connection and using it, or is cancelled a
 second time while it closes one: the connection stays "in use" for ever, and once all are, every call waits in vain. So after
 each call that was cut short, what no call refers to any more is taken out of the pool and closed. All of that happens
 between two awaits, so other tasks of the loop see the pool before it or after it.
+
+What a signal handler raises cuts synchronous calls short in the same way, wherever they are. Other threads use their pool
+meanwhile, so its lock is held; a connection that is in use belongs to a request in the pool from its making to its end.
 
 This reads inner lists of httpcore 1.x. Where a transport has none of them, nothing is done.
 """
@@ -11,10 +14,12 @@ This reads inner lists of httpcore 1.x. Where a transport has none of them, noth
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from typing import Any
+from weakref import WeakSet
 
 from .loops import NO_LOOP, running_loop
 
@@ -41,8 +46,9 @@ def repair_pools(client: Any, request: Any = None) -> None:
     extensions = getattr(request, "extensions", None)
     for pool in _pools(client):
         # The pool's own object for a request shares the extensions with httpx's.
-        for left in [each for each in pool._requests if extensions and each.request.extensions is extensions]:
-            pool._requests.remove(left)
+        left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
+        if left:
+            pool._requests = _Requests(each for each in pool._requests if each not in left)
         used = {id(each.connection) for each in pool._requests}
         for connection in list(pool._connections):
             if id(connection) not in used and not connection.is_idle() and not connection.is_closed():
@@ -50,6 +56,68 @@ def repair_pools(client: Any, request: Any = None) -> None:
                 close_later(connection.aclose())
         for connection in pool._assign_requests_to_connections():
             close_later(connection.aclose())
+
+
+def repair_pool(client: Any, request: Any) -> None:
+    """Take out of the pools of an `httpx.Client` what a call left there that was cut short.
+
+    Args:
+        client: The client.
+        request: The httpx request that is over.
+    """
+    extensions = getattr(request, "extensions", None)
+    for pool in _pools(client):
+        with pool._optional_thread_lock:
+            left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
+            pool._requests = _Requests(each for each in pool._requests if each not in left)
+            used = {id(each.connection) for each in pool._requests}
+            own = {id(each.connection) for each in left}
+            closing = [
+                each
+                for each in pool._connections
+                if id(each) not in used and (id(each) in own or not (each.is_idle() or each.is_closed()))
+            ]
+            pool._connections = [each for each in pool._connections if each not in closing]
+            closing += pool._assign_requests_to_connections()
+        for connection in closing:
+            with suppress(Exception):  # as in `_quietly`
+                connection.close()
+
+
+_to_be_closed: WeakSet[Any] = WeakSet()
+"""Synchronous clients whose readers were woken."""
+
+
+def is_closed(client: Any) -> bool:
+    """Whether an httpx client was closed, or is being closed; those of other libraries may not show it."""
+    return client in _to_be_closed or bool(getattr(client, "is_closed", False))
+
+
+def wake_readers(client: Any) -> None:
+    """End what other threads read on connections of an `httpx.Client` that is to be closed; closing alone would not."""
+    _to_be_closed.add(client)
+    for pool in _pools(client):
+        with pool._optional_thread_lock:
+            connections = list(pool._connections)
+        for connection in connections:
+            while (inner := getattr(connection, "_connection", None)) is not None:  # those of proxies have several
+                connection = inner
+            network = getattr(connection, "_network_stream", None)
+            opened = None if network is None else network.get_extra_info("socket")
+            if isinstance(opened, socket.socket):
+                with suppress(OSError):  # it may be closed already
+                    socket.socket.shutdown(opened, socket.SHUT_RDWR)
+
+
+class _Requests(list[Any]):
+    """The requests of a pool, where one that was taken out can be taken out again.
+
+    Another task or thread may be closing the same response at this moment; httpcore takes its request out when that is done.
+    """
+
+    def remove(self, value: Any, /) -> None:
+        with suppress(ValueError):
+            super().remove(value)
 
 
 def _pools(client: Any) -> Iterator[Any]:

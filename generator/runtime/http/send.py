@@ -22,7 +22,8 @@ from . import backend
 from .body import Body, aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
 from .exchange import Exchange, total_limit
-from .pool_repair import close_whole, repair_pools
+from .pool_repair import close_whole, repair_pool, repair_pools
+from .servers import origin
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""
@@ -35,6 +36,14 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     Raises:
         Exception: What `attempts` raises when it gives up.
     """
+    try:
+        return _send(client, attempts)
+    except BaseException:  # what a signal handler raises comes at any moment
+        repair_pool(client, attempts.request)
+        raise
+
+
+def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     while True:
         request = attempts.next_request(client)
         try:
@@ -107,6 +116,7 @@ class Attempts:
         moment: When the whole call must end, on the monotonic clock in seconds, or None.
         exchange: The attempt that is under way, as its connection sees it.
         request: Its request.
+        client: The httpx client that it is sent by.
     """
 
     def __init__(self, call: Call) -> None:
@@ -117,6 +127,7 @@ class Attempts:
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
         self.exchange = Exchange(self.moment)
         self.request: httpx.Request | None = None
+        self.client: Any = None
         self._redirects = 0
 
     def next_request(self, client: Any) -> httpx.Request:
@@ -130,7 +141,7 @@ class Attempts:
             call.on_request(request)
         if (way := backend.way_of(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
-        self.request = request
+        self.request, self.client = request, client
         return request
 
     def build_request(self, client: Any) -> httpx.Request:
@@ -215,11 +226,12 @@ class Attempts:
             raise RedirectRefused("the server redirects to an empty URL", None)
         try:
             target = response.url.join(location)
-        except httpx.InvalidURL as error:
+            is_elsewhere = origin(str(response.url)) != origin(str(target))
+        except (httpx.InvalidURL, ValueError) as error:  # a port that is none is a ValueError
             raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
-        here, there = (url.copy_with(path="/", query=None, fragment=None) for url in (response.url, target))
+        there = target.copy_with(path="/", query=None, fragment=None, userinfo=b"")
         self._redirects += 1
-        if here != there:
+        if is_elsewhere or target.userinfo:  # httpx would send a name and a password in place of the key
             raise RedirectRefused(
                 f"the server redirects to {there}, another origin, to which the key is not sent", there
             )

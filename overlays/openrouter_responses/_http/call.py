@@ -11,6 +11,7 @@ from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.body import Body, limit_decoding
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.http.pool_repair import is_closed
 from openrouter_generated.runtime.http.send import Attempts
 from openrouter_generated.runtime.retry import Outcome
 
@@ -75,8 +76,8 @@ class ApiCall(Attempts):
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure, cause)
-        if backend.is_a(cause, "RemoteProtocolError") and exchange.head is not None:
-            # httpx has read the response and refuses it: a redirect whose URL is not one.
+        if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
+            # httpx has read the response and refuses it: a redirect to a URL that is none.
             forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)
@@ -91,13 +92,20 @@ class ApiCall(Attempts):
             error = connection_failure(
                 cause,
                 Circumstances(
-                    call.url, call.timeout, self.sent, may_be_billed, call.policy.in_doubt, exchange.received
+                    call.url,
+                    call.timeout,
+                    self.sent,
+                    may_be_billed,
+                    call.policy.in_doubt,
+                    exchange.received,
+                    exchange.is_refused(cause),
+                    is_closed(self.client),
                 ),
             )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
         error.possibly_billed = processed
         forget_secrets(cause)
-        if failure is None:
+        if failure is None or is_closed(self.client):
             raise error from cause
         try:
             return self.delay(error, Outcome(failure=failure, processed=processed))

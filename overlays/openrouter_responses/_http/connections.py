@@ -11,6 +11,7 @@ import httpx
 
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
+from openrouter_generated.runtime.http.pool_repair import wake_readers
 
 if TYPE_CHECKING:
     from ..httpclient import AsyncHttpClient, HttpClient
@@ -106,10 +107,11 @@ class Connections:
             self._reset()  # connections of the parent must neither be used nor closed here
 
     def close(self) -> None:
-        """Close the connections of synchronous calls; no call can be made after it."""
+        """Close the connections of synchronous calls; no call can be made after it, and those under way end."""
         self.closed = True
         close_dropped()
         if self._client is not None and self._process == os.getpid():
+            wake_readers(self._client)
             self._client.close()
 
     async def aclose(self) -> None:

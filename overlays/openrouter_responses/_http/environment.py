@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import ssl
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -81,14 +82,17 @@ def _check_proxies() -> None:
     for name in names:
         if name != _NO_PROXY:
             _check_proxy(name)
+    problem = ""
     try:
         # What is in NO_PROXY is read by httpx alone, so a client is made to see whether it can be; this loads no certificates.
         httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
     except (httpx.InvalidURL, ValueError, TypeError, UnicodeError) as error:
+        problem = str(error) or type(error).__name__
+    if problem:  # without frames inside httpx, whose half-made objects fail where tracebacks print local variables
         value = os.environ.get(_NO_PROXY.lower()) or os.environ.get(_NO_PROXY)
         raise ValueError(
-            f"the environment variable NO_PROXY has an entry that cannot be used: {value!r:.300} ({error})"
-        ) from None
+            f"the environment variable NO_PROXY has an entry that cannot be used: {value!r:.300} ({problem})"
+        )
 
 
 def _check_proxy(name: str) -> None:
@@ -98,13 +102,15 @@ def _check_proxy(name: str) -> None:
         if not value:
             continue
         shown = re.sub(r"(?<=//).*@|^[^/]*@", "...@", value)
-        try:
+        proxy = None
+        with suppress(ValueError, httpx.InvalidURL):  # whose frames hold the password
             proxy = httpx.Proxy(value if "://" in value else f"http://{value}")
-        except (ValueError, httpx.InvalidURL):
+        if proxy is None:
+            del value
             raise ValueError(
                 f"the environment variable {variable} must be the URL of a proxy, as in http://localhost:8080, "
                 f"not {shown!r:.200}"
-            ) from None
+            )
         if not proxy.url.host:
             raise ValueError(f"the environment variable {variable} names no host: {shown!r:.200}")
         if needs_socks(proxy):

@@ -22,6 +22,9 @@ BODY_SHOWN = 1024 * 1024
 NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
 
 
+CLIENT_CLOSED = "this OpenRouter client was closed"
+
+
 class Circumstances(NamedTuple):
     """What a request was sent under that got no response.
 
@@ -32,6 +35,8 @@ class Circumstances(NamedTuple):
         may_be_billed: Whether the request may have been billed.
         in_doubt: Whether it is sent again then.
         received: Bytes of a response that came, or None where that is not known.
+        is_refused: Whether the server refused the request unread.
+        is_closed: Whether the client was closed meanwhile.
     """
 
     url: str
@@ -40,6 +45,8 @@ class Circumstances(NamedTuple):
     may_be_billed: bool
     in_doubt: bool
     received: int | None
+    is_refused: bool = False
+    is_closed: bool = False
 
 
 def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterError:
@@ -54,12 +61,16 @@ def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterEr
         message = timeout_message(cause, request.timeout, billed=_billed(request))
         return APITimeoutError(message, attempts=request.sent)
     reason = str(cause) or type(cause).__name__
-    if (untrusted := _certificate_problem(cause)) is not None:
+    if request.is_closed:
+        message = f"{CLIENT_CLOSED} while it waited for {host}"
+    elif (untrusted := _certificate_problem(cause)) is not None:
         message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
     elif backend.is_a(cause, "ProxyError"):
         message = f"the proxy could not connect to {host}: {reason}"
     elif backend.is_a(cause, "ConnectError"):
         message = f"could not connect to {host}: {reason}"
+    elif request.is_refused:
+        message = f"{host} refused the request unread: {reason}"
     elif backend.is_a(cause, "NetworkError", "RemoteProtocolError") and not request.received:
         message = f"{host} closed the connection before it responded: {reason}"
     elif backend.is_a(cause, "NetworkError") or "disconnected" in reason:

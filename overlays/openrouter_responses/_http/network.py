@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import ssl
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any
 
@@ -33,10 +34,10 @@ def httpx_settings(
     if isinstance(verify, (str, os.PathLike)):
         verify = _context_for(verify)
     if isinstance(proxy, str):
-        try:
+        with suppress(ValueError, httpx.InvalidURL):  # whose message, and frames, may show a password
             proxy = httpx.Proxy(proxy)
-        except (ValueError, httpx.InvalidURL):  # its message may show a password
-            raise ValueError("proxy must be a URL such as http://localhost:8080") from None
+        if isinstance(proxy, str):
+            raise ValueError("proxy must be a URL such as http://localhost:8080")
     if proxy is not None and needs_socks(proxy):
         raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}

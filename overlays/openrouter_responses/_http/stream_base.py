@@ -7,10 +7,11 @@ import time
 import warnings
 from collections.abc import Iterator, Mapping
 from operator import length_hint
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
+from openrouter_generated.runtime.http.pool_repair import is_closed
 
 from .._core.options import Options
 from .._core.response_info import Meta
@@ -19,6 +20,7 @@ from .._core.stream_state import StreamState
 from ..errors import OpenRouterError
 from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
+from .failures import CLIENT_CLOSED
 from .received import Received, forget_frames, with_raw
 
 if TYPE_CHECKING:
@@ -100,6 +102,10 @@ class StreamBase:
     def meta(self) -> Meta:
         """What is known of the response so far: status, headers, generation id, attempts, time, bytes."""
         return self._info.meta(time.monotonic(), self._reader.size)
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        """Refuse to be copied and pickled: two would close one connection."""
+        raise TypeError("a stream cannot be copied or pickled: it is read once; response_so_far can")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"
@@ -185,8 +191,8 @@ class StreamBase:
         elif isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
             error = invalid_response(self._info, str(cause), "")
         else:
-            reason = str(cause) or type(cause).__name__
-            error = self._reader.interruption(f"the connection broke: {reason}", cause)
+            reason = f"the connection broke: {str(cause) or type(cause).__name__}"
+            error = self._reader.interruption(CLIENT_CLOSED if is_closed(self._settings.http_client) else reason, cause)
         self._reader.fail(error)
         return self._complete_error(error)
 

@@ -14,7 +14,7 @@ import trio
 import trio.testing
 import trustme
 
-from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses import AsyncEventStream, OpenRouter, OpenRouterError, StreamInterruptedError
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawConnection, RawServer, http
 from support import ASK, KEY
@@ -197,6 +197,40 @@ def test_closing_a_dropped_stream_can_be_cancelled() -> None:
 
     with RawServer(respond) as server, pytest.warns(ResourceWarning):
         asyncio.run(script(server))
+
+
+def test_a_stream_that_another_task_closes_while_its_reader_does() -> None:
+    """At each turn of the loop from the first event on: the reader gets its events or the error of a closed stream."""
+
+    async def read(stream: AsyncEventStream, begun: asyncio.Event) -> int:
+        count = 0
+        async for _ in stream:
+            count += 1
+            begun.set()
+        return count
+
+    async def script(server: RawServer) -> None:
+        async with OpenRouter(api_key=KEY, server_url=server.url, timeout=5) as client:
+            for turns in range(TURNS):
+                stream = await client.responses.send_async(stream=True, **ASK)
+                begun = asyncio.Event()
+                reading = asyncio.ensure_future(read(stream, begun))
+                await begun.wait()
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                await stream.close()
+                (end,) = await asyncio.gather(reading, return_exceptions=True)
+                assert end == 3 or (isinstance(end, StreamInterruptedError) and "closed" in str(end)), (
+                    turns,
+                    repr(end),
+                )
+                for _ in range(5):
+                    await asyncio.sleep(0)
+                assert in_use(client) == 0, turns
+
+    with RawServer(respond) as server:
+        asyncio.run(script(server))
+        assert server.wait_for(lambda: server.open == 0)
 
 
 # httpx reads the body of a request with a generator of its own, which it leaves to the collector where a call is cancelled.

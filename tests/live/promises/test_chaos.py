@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from openrouter_generated.runtime.http import open_responses
-from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses import AsyncEventStream, OpenRouter, OpenRouterError
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawConnection, RawServer, http
 from support import KEY
@@ -146,7 +146,9 @@ class Callers:
         while time.monotonic() < self.end:
             number += 1
             text, began, error, found = f"a{name}.{number};", time.monotonic(), None, None
-            call = asyncio.ensure_future(self.ause(text, draw.choice(["json", "stream", "leave", "drop"])))
+            call = asyncio.ensure_future(
+                self.ause(text, draw.choice(["json", "stream", "leave", "drop", "close", "limits"]), draw)
+            )
             if draw.random() < 0.3:
                 await asyncio.sleep(draw.random() * 0.01)
                 for _ in range(draw.choice((1, 2))):
@@ -158,12 +160,21 @@ class Callers:
                 error = raised
             self.note(text, began, error, found)
 
-    async def ause(self, text: str, how: str) -> str | None:
+    async def ause(self, text: str, how: str, draw: random.Random) -> str | None:
         if how == "json":
             return (await self.client.responses.send_async(model="m", input=text)).output_text
-        stream = await self.client.responses.send_async(model="m", input=text, stream=True)
+        limits: Any = {"event_timeout": draw.random() * 0.01, "total_timeout": draw.random()} if how == "limits" else {}
+        stream: AsyncEventStream = await self.client.responses.send_async(model="m", input=text, stream=True, **limits)
         if how == "drop":
             await anext(stream, None)
+            return None
+        if how == "close":
+            closing = asyncio.ensure_future(close_soon(stream, draw.randrange(60)))
+            try:
+                async for _ in stream:
+                    pass
+            finally:
+                await closing
             return None
         async with stream:
             if how == "leave":
@@ -181,6 +192,13 @@ class Callers:
         left = len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
         await self.client.async_http_client().aclose()
         return left
+
+
+async def close_soon(stream: AsyncEventStream, turns: int) -> None:
+    """Close a stream from another task, some turns of the loop later."""
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    await stream.close()
 
 
 def half(text: str) -> str:

@@ -27,11 +27,10 @@ from rich.traceback import Traceback
 from live.promises.several import Caller
 from openrouter_responses import OpenRouter
 from openrouter_responses._http.call import ApiCall
-from openrouter_responses._http.received import Received, forget_frames, forget_secrets, with_raw
-from openrouter_responses.errors._build import error_for
+from openrouter_responses._http.received import Received
 from payloads import UNFINISHED, bare_delta, event_text
 from servers.raw_server import RawConnection, RawServer, http
-from support import ASK, KEY, Api, response_info
+from support import ASK, KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
@@ -265,36 +264,43 @@ def test_errors_of_arguments(api: Api, asked: dict[str, Any]) -> None:
     assert leaks(raised(api, "http://127.0.0.1:9", False, asked), ANY_ERROR) == []
 
 
-def test_all_that_led_to_an_error_forgets_it() -> None:
-    """Causes and contexts differ where an error is raised from another one than the one that was handled."""
-    requests = [httpx.Request("POST", "http://a.example", headers={"Authorization": f"Bearer {KEY}"}) for _ in range(3)]
-    error, cause, context = (httpx.ConnectError("refused", request=request) for request in requests)
-    error.__cause__, error.__context__, context.__context__ = cause, context, error
-    forget_secrets(error)
-    assert [request.headers.get("authorization") for request in requests] == [None] * 3
+REFUSED: list[dict[str, Any]] = [
+    {"max_retries": -1},
+    {"server_url": "x"},
+    {"proxy": "ftp://proxy.example"},
+    {"proxy": "http://proxy:a"},
+    {"http_referer": "a\nb"},
+    {"client": 5},
+    {"api_key": f"{KEY}\n"},
+    {"api_key": f" {KEY}"},
+    {"api_key": [KEY]},
+]
 
 
-def test_the_frames_of_all_that_led_to_an_error_are_forgotten() -> None:
-    def failing(cause: BaseException | None) -> Exception:
-        try:
-            raise ValueError(KEY) from cause
-        except ValueError as error:
-            return error
-
-    first = failing(None)
-    error, second = failing(first), failing(None)
-    second.__context__ = error
-    forget_frames(second)
-    assert [each.__traceback__ for each in (first, error, second)] == [None] * 3
+def refused(settings: dict[str, Any]) -> BaseException:
+    """What a client raises that is made with a wrong setting."""
+    with pytest.raises((TypeError, ValueError)) as caught:
+        OpenRouter(**{"api_key": KEY, **settings})
+    return caught.value
 
 
-def test_a_key_that_came_back_is_not_in_the_response_of_an_error() -> None:
-    info, headers = response_info(401), [("X-Echo", f"Bearer {KEY}"), ("X-Other", "a"), ("X-Other", "b")]
-    response = httpx.Response(401, headers=headers)
-    error = with_raw(error_for(info, {"message": "m"}, "", 401), response, info)
-    assert error.raw_response is response
-    assert response.headers.multi_items() == [("x-echo", "Bearer [key]"), ("x-other", "a"), ("x-other", "b")]
-    assert with_raw(error, httpx.Response(200), info).raw_response is response
+@pytest.mark.parametrize("settings", REFUSED, ids=lambda settings: str(*settings))
+def test_errors_of_settings(settings: dict[str, Any]) -> None:
+    """The frame of the constructor has the key as an argument; its own object can be printed, though it is half made."""
+    error = refused(settings)
+    assert error.__traceback__ is not None
+    error.__traceback__ = error.__traceback__.tb_next  # the frame of this test
+    assert leaks(error, ANY_ERROR) == []
+
+
+@pytest.mark.parametrize("key", [f"{KEY}\n", [KEY]], ids=["line break", "list"])
+def test_errors_of_functions_that_return_the_key(key: Any) -> None:
+    with OpenRouter(api_key=lambda: key) as client, pytest.raises((TypeError, ValueError)) as caught:
+        client.responses.send(**ASK)
+    error = caught.value
+    assert error.__traceback__ is not None
+    error.__traceback__ = error.__traceback__.tb_next  # the frame of this test
+    assert leaks(error, ANY_ERROR) == []
 
 
 TYPES = ("Call", "Exchange", "ResponseInfo", "Options", "Hooks", "Responses", "BetaResponses", "Beta", "Connections")

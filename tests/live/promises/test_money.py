@@ -101,12 +101,10 @@ def endings(wait: float) -> list[Ending]:
     ]
 
 
-def check(api: Api, ending: Ending, found: Outcome, requests: int) -> str | None:
+def check(ending: Ending, found: Outcome, requests: int) -> str | None:
     """Return what is wrong, or None."""
     is_safe = ending.stage in NOT_WHOLE or (ending.stage == "request" and ending.is_reused and ending.wait == 0)
-    is_race = ending.stage == "nothing" or (ending.stage in NOT_WHOLE and api.mode == "async")
-    if is_race and found.billed is True:
-        # The request was written before the connection ended; asyncio says so, too, of a write that was cut short.
+    if ending.stage == "nothing" and found.billed is True:  # the request was written before the connection ended
         return None if requests == 0 else f"{ending}: {requests} requests"
     expected: tuple[Any, ...]
     if not is_safe:
@@ -125,7 +123,7 @@ def test_a_connection_that_ends_at_once_at_any_point(api: Api, monkeypatch: pyte
     cases = endings(0.0)
 
     async def play(ending: Ending) -> str | None:
-        return check(api, ending, *await outcome(api, ending))
+        return check(ending, *await outcome(api, ending))
 
     assert [wrong for wrong in each(api, cases, play) if wrong] == []
 
@@ -135,7 +133,7 @@ def test_a_connection_that_ends_after_a_while_at_any_point(api: Api, monkeypatch
     cases = endings(0.4)
 
     async def play(ending: Ending) -> str | None:
-        return check(api, ending, *await outcome(api, ending))
+        return check(ending, *await outcome(api, ending))
 
     assert [wrong for wrong in each(api, cases, play) if wrong] == []
 
@@ -303,6 +301,8 @@ LOCATIONS = [
     "http://127.0.0.1:a/",
     "http://:80:80/",
     "https://",
+    "javascript:alert(1)",
+    "//user:password@127.0.0.1/",
 ]
 
 
@@ -319,7 +319,8 @@ def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:
             assert found.error is not None
             seen = (len(server.requests), found.billed, found.error.status_code, found.error.generation_id)
             sentence = "the server redirects to" in str(found.error)
-        return None if seen == (1, None, 307, "gen-1") and sentence else (location, seen, found.error)
+        is_shown = "password" in str(found.error)
+        return None if seen == (1, None, 307, "gen-1") and sentence and not is_shown else (location, seen, found.error)
 
     assert [wrong for wrong in each(api, LOCATIONS, play) if wrong] == []
 

@@ -15,6 +15,7 @@ import trustme
 
 from live.calls import own_client
 from live.promises.several import Caller, each
+from openrouter_responses.errors import APIConnectionError, ResponseInterruptedError
 from payloads import bare_completed, bare_response, event_text
 from servers.http2_server import Http2Connection
 from servers.raw_server import RawConnection, RawServer, http
@@ -32,6 +33,8 @@ STAGES = {
     "request": (1, {True}),
     "stream reset": (1, {True}),
     "going away": (1, {True}),
+    "stream refused": (3, {False}),
+    "going away unread": (3, {True, False}),  # a reset takes back what was not read yet
     "half a frame": (1, {True}),
     "headers": (1, {True}),
     "half of the body": (1, {True}),
@@ -56,7 +59,8 @@ class TestHttp2:
                     peer.body(stream, ERROR if stage == "503" else b"<html>")
                     continue
                 self.end(peer, stage, stream)
-                break
+                if stage != "stream refused":  # the connection serves on
+                    break
         if how == "reset":
             connection.reset()
 
@@ -65,6 +69,10 @@ class TestHttp2:
             peer.h2.reset_stream(stream, 2)
         elif stage == "going away":
             peer.h2.close_connection(2)
+        elif stage == "stream refused":
+            peer.h2.reset_stream(stream, 7)
+        elif stage == "going away unread":
+            peer.h2.close_connection(0, last_stream_id=0)
         elif stage == "half a frame":
             peer.raw.send(b"\x00\x00\x20\x01\x04\x00\x00\x00\x01\x88")
         elif stage in ("headers", "half of the body"):
@@ -94,6 +102,76 @@ class TestHttp2:
                 if stage == "settings" and is_reused and found.error is None:
                     is_right = True  # it had been noticed that the connection was closed
             return None if is_right else (case, found, len(requests))
+
+        assert [wrong for wrong in each(api, cases, play) if wrong] == []
+
+    @pytest.mark.parametrize("ending", ["stream refused", "going away unread"])
+    def test_what_was_refused_unread_is_sent_again(self, api: Api, ending: str) -> None:
+        requests: list[bytes] = []
+
+        def respond(connection: RawConnection) -> None:
+            peer = Http2Connection(connection)
+            while stream := peer.request(requests):
+                if len(requests) % 2:
+                    self.end(peer, ending, stream)
+                else:
+                    peer.headers(stream)
+                    peer.body(stream, RESULT)
+
+        async def play(server: RawServer) -> Any:
+            async with own_client(api, http1=False, http2=True) as own:
+                caller = Caller(api, server.url, timeout=20, **own)
+                return [await caller.call(stream=False), await caller.call(stream=False)]
+
+        with RawServer(respond) as server:
+            (found,) = each(api, [server], play)
+            assert [(one.result.output_text, one.attempts) for one in found] == [("ab", 2)] * 2
+            assert len(requests) == 4
+
+    def frame(self, frame_type: int, flags: int, stream: int, payload: bytes) -> bytes:
+        return len(payload).to_bytes(3, "big") + bytes([frame_type, flags]) + stream.to_bytes(4, "big") + payload
+
+    def broken(self, stream: int) -> dict[str, bytes]:
+        """Return what no peer may send, by what is wrong with it; see RFC 9113."""
+        return {
+            "data of no stream": self.frame(0, 0, 0, b"abc"),
+            "a frame that is too large": self.frame(0, 0, stream, b"a" * 70_000),
+            "headers that cannot be decoded": self.frame(1, 4, stream, b"\xff" * 6),
+            "a status that is not a number": self.frame(1, 4, stream, b"\x08\x03abc"),
+            "a promise": self.frame(5, 4, stream, b"\0\0\0\x02\x88"),
+            "half a setting": self.frame(4, 0, 0, b"abc"),
+            "a window of nothing": self.frame(8, 0, stream, b"\0\0\0\0"),
+            "going away": self.frame(7, 0, 0, stream.to_bytes(4, "big") + b"\0\0\0\0"),
+        }
+
+    def test_a_peer_that_breaks_the_protocol(self, api: Api) -> None:
+        """That is an error of this library, before the headers of the response and in its body; it is not sent again."""
+        cases = list(itertools.product(self.broken(1), (False, True), (False, True)))
+
+        async def play(case: tuple[str, bool, bool]) -> Any:
+            name, in_body, stream = case
+            requests: list[bytes] = []
+
+            def respond(connection: RawConnection) -> None:
+                peer = Http2Connection(connection)
+                number = peer.request(requests)
+                assert number is not None
+                if in_body:
+                    peer.headers(number, media_type="text/event-stream" if stream else "application/json")
+                    peer.body(number, (STREAM if stream else RESULT)[:20], ends=False)
+                connection.send(self.broken(number)[name])
+                connection.wait(0.05)
+                if name == "going away":  # and it sends on, though nothing may come of it any more
+                    connection.send(self.frame(0, 0, number, b"a"))
+
+            with RawServer(respond) as server:
+                async with own_client(api, http1=False, http2=True) as own:
+                    found = await Caller(api, server.url, timeout=20, **own).call(stream=stream)
+            seen = (found.billed, found.attempts, len(requests))
+            # What the client reads together with the headers comes before them.
+            expected = (APIConnectionError, ResponseInterruptedError) if in_body else APIConnectionError
+            is_right = seen == (True, 1, 1) and isinstance(found.error, expected)
+            return None if is_right else (case, seen, found.error)
 
         assert [wrong for wrong in each(api, cases, play) if wrong] == []
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ import pytest
 from live.calls import router
 from openrouter_responses import EventStream, StreamInterruptedError
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from payloads import STREAM, UNFINISHED, bare_completed, bare_delta
+from payloads import STREAM, UNFINISHED, bare_completed, bare_delta, bare_response
 from support import ASK, Api, Session, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -228,3 +231,36 @@ class TestTasks:
 
         with Server(FakeResponse("a b c d e f g h", pace=0.02)) as server:
             asyncio.run(script(server))
+
+
+def test_closing_a_stream_whose_connection_serves_another_call() -> None:
+    """Its reader has come to the end, but not yet released it: the other call is neither cut off nor sent again."""
+    events, result = RawResponse.stream(EVENTS), RawResponse.json(bare_response("ab"), delay=0.3)
+    with Server([events, result], strict=True) as server, router(server) as client:
+        stream = client.responses.send(stream=True, **ASK)
+        stream.final_response()
+        with ThreadPoolExecutor(1) as pool:
+            other = pool.submit(client.responses.send, **ASK)
+            server.wait_for_requests(2)
+            stream._closing.wake_reader()  # as `close` does where the reader's thread has not gone on yet
+            stream._closing.close()  # as that reader then does
+            stream.close()
+            assert other.result().meta.attempts == 1
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_stream_is_not_copied(api: Api, duplicate: Callable[[Any], Any]) -> None:
+    """Two would close one connection; its response so far can be copied."""
+
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            await first(session, stream)
+            with pytest.raises(TypeError, match="a stream cannot be copied or pickled: it is read once"):
+                duplicate(stream)
+            duplicate(stream.response_so_far)
+            _ = stream.close() if session.is_sync else await stream.close()
+
+    with Server(RawResponse.stream(EVENTS)) as server:
+        run(api, script)

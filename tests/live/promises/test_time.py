@@ -1,7 +1,7 @@
 """`total_timeout` bounds a call, whatever the peer takes its time for: one deadline from connecting to the last byte.
 
-Each peer would take many times as long. All of one type run at once. What cannot be bounded: looking up a name, which the system
-does in one go, and a synchronous connection to several addresses, of which each may take the time that is left.
+Each peer would take many times as long. All of one type run at once. What cannot be bounded: looking up a name in a synchronous
+call, which the system does in one go.
 """
 
 from __future__ import annotations
@@ -120,16 +120,16 @@ def test_a_peer_that_does_not_read_the_request(api: Api, seconds: float) -> None
         assert "total_timeout" in str(found.error)
 
 
-def accepts_nothing(stack: ExitStack) -> str:
-    """Return host and port where connections wait for ever: the queue of its listener is full."""
+def accepts_nothing(stack: ExitStack, host: str = "127.0.0.1", port: int = 0) -> str:
+    """Return a host and port where connections wait for ever: the queue of its listener is full."""
     listener = stack.enter_context(socket.socket())
-    listener.bind(("127.0.0.1", 0))
+    listener.bind((host, port))
     listener.listen(0)
     for _ in range(3):
         waiting = stack.enter_context(socket.socket())
         waiting.setblocking(False)
         waiting.connect_ex(listener.getsockname())
-    return f"127.0.0.1:{listener.getsockname()[1]}"
+    return f"{host}:{listener.getsockname()[1]}"
 
 
 @pytest.mark.parametrize("through", ["https", "proxy", "TLS in a proxy", "transport that retries"])
@@ -183,6 +183,58 @@ def test_a_peer_that_accepts_no_connection(api: Api) -> None:
         assert isinstance(found.error, APITimeoutError), found.error
         assert not is_late(found), found
         assert found.billed is False
+
+
+class TestAHostWithSeveralAddresses:
+    """Connections to them are made one after the other, or together; either way they have one time between them."""
+
+    def know(self, monkeypatch: pytest.MonkeyPatch, *addresses: str) -> list[float]:
+        """Have a name lead to these addresses; return the list of the limits that synchronous connections get."""
+        look_up, connect = socket.getaddrinfo, socket.create_connection
+        limits: list[float] = []
+
+        def found(host: Any, port: Any, *arguments: Any, **options: Any) -> Any:
+            if host not in ("several.test", b"several.test"):
+                return look_up(host, port, *arguments, **options)
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, int(port))) for address in addresses]
+
+        def limited(address: Any, timeout: float, **options: Any) -> socket.socket:
+            limits.append(timeout)
+            return connect(address, timeout, **options)
+
+        monkeypatch.setattr(socket, "getaddrinfo", found)
+        monkeypatch.setattr(socket, "create_connection", limited)
+        return limits
+
+    async def call(self, api: Api, port: str, total: float) -> Outcome:
+        caller = Caller(api, f"http://several.test:{port}")
+        found = await caller.call(stream=False, total_timeout=total)
+        await caller.close()
+        return found
+
+    def test_of_which_none_accepts_a_connection(self, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+        limits = self.know(monkeypatch, "127.0.0.1", "127.0.0.2", "127.0.0.3")
+        with ExitStack() as stack:
+            port = accepts_nothing(stack, "0.0.0.0").partition(":")[2]
+            (found,) = each(api, [port], lambda port: self.call(api, port, TOTAL))
+        assert isinstance(found.error, APITimeoutError), found.error
+        assert found.billed is False
+        assert len(limits) == (api.mode == "sync")
+        assert all(3 * limit <= TOTAL for limit in limits)
+
+    def test_of_which_one_accepts_connections(self, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+        limits = self.know(monkeypatch, "127.0.0.2", "127.0.0.1")
+
+        def respond(connection: RawConnection) -> None:
+            connection.request()
+            connection.send(http(RESULT))
+
+        with ExitStack() as stack, RawServer(respond) as server:
+            port = server.url.rpartition(":")[2]
+            accepts_nothing(stack, "127.0.0.2", int(port))
+            (found,) = each(api, [port], lambda port: self.call(api, port, 6 * TOTAL))
+        assert found.error is None
+        assert len(limits) == (api.mode == "sync")
 
 
 HTTP2: dict[str, Callable[[Http2Connection, int], None]] = {

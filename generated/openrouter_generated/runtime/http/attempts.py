@@ -17,6 +17,7 @@ from .exchange import DeadlineExceeded
 from .files import streams_of
 from .security import Sent
 from .send import Attempts
+from .servers import origin
 
 IDEMPOTENT = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"))
 """Methods for which a second request does what one does (RFC 9110, section 9.2.2)."""
@@ -115,8 +116,10 @@ class OperationAttempts(Attempts):
         """Return how many seconds to wait after an attempt without a response, or raise the failure."""
         if isinstance(cause, DeadlineExceeded):  # asynchronous calls end so; the others, with a read
             raise httpx.ReadTimeout(str(cause)) from cause
+        if isinstance(cause, httpx.InvalidURL) and self.exchange.head is not None:
+            raise _unreadable(cause, self.request) from cause
         failure = failure_of(cause)
-        processed = None if failure is None else self.exchange.may_be_processed(failure)
+        processed = None if failure is None else self.exchange.may_be_processed(failure, cause)
         repeatable = self._can_repeat() and (self._is_retried or processed is False)
         outcome = Outcome(failure=failure, processed=False if self._is_retried else processed)
         delay = self._next_delay(outcome) if failure is not None and repeatable else None
@@ -146,7 +149,11 @@ class OperationAttempts(Attempts):
         self._hops += 1
         if self._hops > _MAX_REDIRECTS:
             raise httpx.TooManyRedirects(f"more than {_MAX_REDIRECTS} redirects", request=before)
-        if _origin(before.url) == _origin(after.url):
+        try:
+            is_same = origin(str(before.url)) == origin(str(after.url))
+        except ValueError as error:  # httpx takes any number for a port
+            raise _unreadable(error, before) from None
+        if is_same:
             if "Cookie" in before.headers and "Cookie" not in after.headers:
                 after.headers["Cookie"] = before.headers["Cookie"]
         else:
@@ -158,5 +165,6 @@ class OperationAttempts(Attempts):
         self.sent -= 1  # the same attempt goes on elsewhere
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+def _unreadable(error: Exception, request: httpx.Request | None) -> httpx.RemoteProtocolError:
+    """Return what a redirect raises whose URL cannot be used."""
+    return httpx.RemoteProtocolError(f"Invalid URL in location header: {error}", request=request)

@@ -11,10 +11,9 @@ The trace of httpcore (its extension "trace") reports the connections that are m
 
 from __future__ import annotations
 
-import socket
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from typing import Any, Self
@@ -22,14 +21,15 @@ from typing import Any, Self
 import httpx
 
 from ..retry import Failure
-from . import backend
+from . import backend, peer_faults
+from .connecting import share_time
 from .pool_repair import close_later
 
 STALE_SECONDS = 1.0
 """A reused connection that is closed within this time after the request was written had been closed before."""
 
 WRITE_SIZE = 16 * 1024
-"""Bytes that are written between two looks at the deadline."""
+"""Bytes that are written between two looks at the deadline, and at whether the connection is still there."""
 
 
 class Exchange:
@@ -43,8 +43,8 @@ class Exchange:
     """
 
     __slots__ = (
-        "_is_http2", "_is_new", "_is_shared", "_is_traced", "_network", "_request", "_to_proxy", "_token", "head", "moment",
-        "received", "sent_at",
+        "_is_http2", "_is_new", "_is_shared", "_is_traced", "_library", "_network", "_request", "_stream", "_to_proxy", "_token",
+        "head", "moment", "received", "sent_at",
     )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
@@ -59,18 +59,32 @@ class Exchange:
         self._is_shared = False  # the trace, with one of the caller's
         self._network: Any = None
         self._request: Any = None
+        self._stream: int | None = None
+        self._library: Any = None
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
-        take = _STEPS.get(name.partition(".")[2])
+        self._note(name, info)
+        if self.moment is not None and name.endswith(".connect_tcp.started"):
+            share_time(info)
+
+    def _note(self, name: str, info: dict[str, Any]) -> None:
+        step = name.partition(".")[2]
+        take = _STEPS.get(step)
         if take is not None:
             take(self, name, info)
+        elif step.endswith(".failed"):
+            named = peer_faults.unnamed(info["exception"], self._library, step.removesuffix(".failed"))
+            if named is not None:
+                raise named from info["exception"]
 
     def _begin_request(self, name: str, info: dict[str, Any]) -> None:
         self._is_traced = True
         self._is_http2 = name.startswith("http2")
         self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
         self._network = None
+        self._stream = info.get("stream_id")
+        self._library = peer_faults.library_of(info["request"])
         self.sent_at = None
 
     def _end_request(self, name: str, info: dict[str, Any]) -> None:
@@ -85,7 +99,7 @@ class Exchange:
             return
         values = info["return_value"]  # HTTP/1.1 has its version before them, and its reason between them
         self.head = (values[0], values[1]) if self._is_http2 else (values[1], values[3])
-        if not self._is_shared:  # nothing that follows is asked for, and each report costs
+        if not (self._is_shared or self._is_http2):  # nothing that follows is asked for, and each report costs
             self._request.extensions.pop("trace", None)
 
     def _begin_connecting(self, name: str, info: dict[str, Any]) -> None:
@@ -107,7 +121,7 @@ class Exchange:
         if name.endswith(".start_tls.failed") and self._network is not None:
             close_later(self._network.aclose())
             self._network = None
-        self.trace(name, info)
+        self._note(name, info)
 
     def follow(self, request: httpx.Request, *, is_async: bool) -> None:
         """Have httpcore report to this exchange, and to a trace that the caller may have set.
@@ -123,12 +137,16 @@ class Exchange:
         self._is_shared = True
 
         def trace(name: str, info: dict[str, Any]) -> None:
-            self.trace(name, info)
-            theirs(name, info)
+            try:
+                self.trace(name, info)
+            finally:
+                theirs(name, info)
 
         async def atrace(name: str, info: dict[str, Any]) -> None:
-            await self.atrace(name, info)
-            await theirs(name, info)
+            try:
+                await self.atrace(name, info)
+            finally:
+                await theirs(name, info)
 
         request.extensions["trace"] = atrace if is_async else trace
 
@@ -143,11 +161,16 @@ class Exchange:
         left = max(0.001, self.moment - time.monotonic())
         return left if limit is None else min(limit, left)
 
+    def is_refused(self, cause: BaseException | None) -> bool:
+        """Whether the server says over HTTP/2 that it has not looked at the request; see `peer_faults.refuses`."""
+        return self._is_http2 and peer_faults.refuses(cause, self._stream)
+
     def may_be_processed(self, failure: Failure | None, cause: Exception | None = None) -> bool | None:
         """Return whether the server may have acted on a request that got no response; None where that is not known.
 
-        It has not where no connection was made, or the request was not written whole. Nor has it where a connection
-        that served before is closed at once without a byte: the server had closed it before it saw the request.
+        It has not where no connection was made, the request was not written whole, or HTTP/2 says that it was refused
+        unread. Nor has it where a connection that served before is closed at once without a byte: the server had closed
+        it before it saw the request.
 
         Args:
             failure: Why there is no response; None where the request is not to be sent again for it.
@@ -157,7 +180,7 @@ class Exchange:
             return False
         if not self._is_traced:
             return None
-        if self.sent_at is None:
+        if self.sent_at is None or self.is_refused(cause):
             return False
         is_stale = (
             failure == "closed"
@@ -206,7 +229,13 @@ def watch(network: Any) -> None:
 
         async def awrite(buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109  # as above
             exchange = _exchange.get()
-            await write(buffer, timeout if exchange is None else exchange.timeout(timeout))
+            if exchange is None:
+                await write(buffer, timeout)
+                return
+            for start in range(
+                0, len(buffer), WRITE_SIZE
+            ):  # asyncio says of a lost connection when the next is written
+                await write(buffer[start : start + WRITE_SIZE], exchange.timeout(timeout))
 
         network.read, network.write = aread, awrite
     else:
@@ -238,17 +267,6 @@ def can_wait_until(response: httpx.Response) -> bool:
         return False
     watch(network)
     return response.http_version == "HTTP/1.1"
-
-
-def wake_reader(response: httpx.Response) -> None:
-    """End a read of a response in another thread, which closing the socket alone would not: HTTP/1.1 only."""
-    network = response.extensions.get("network_stream")
-    if network is None or response.http_version != "HTTP/1.1":
-        return
-    opened = network.get_extra_info("socket")
-    if isinstance(opened, socket.socket):
-        with suppress(OSError):  # it may be closed already
-            socket.socket.shutdown(opened, socket.SHUT_RDWR)  # that of TLS would pull its state away from the reader
 
 
 class deadline:  # used like a function: `with deadline(moment):`

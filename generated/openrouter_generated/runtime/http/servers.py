@@ -16,7 +16,11 @@ def fill(template: str, variables: Mapping[str, str]) -> str:
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of a URL."""
+    """Return scheme, host and port of a URL.
+
+    Raises:
+        ValueError: Its port is not one.
+    """
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or {"http": 80, "https": 443}.get(scheme)

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import httpx
 
@@ -70,7 +70,7 @@ class Exchange:
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         step = name.partition(".")[2]
-        take = _STEPS.get(step)
+        take = self._STEPS.get(step)
         if take is not None:
             take(self, name, info)
         elif step.endswith(".failed"):
@@ -111,6 +111,20 @@ class Exchange:
         self.received = None
         self._network = info["return_value"]
         watch(self._network)
+
+    _STEPS: ClassVar[dict[str, Callable[[Exchange, str, dict[str, Any]], None]]] = {
+        "send_request_headers.started": _begin_request,
+        "send_request_body.complete": _end_request,
+        "receive_response_headers.started": _begin_response,
+        "receive_response_headers.complete": _end_response,
+        "connect_tcp.started": _begin_connecting,
+        "connect_tcp.complete": _end_connecting,
+        "connect_unix_socket.started": _begin_connecting,
+        "connect_unix_socket.complete": _end_connecting,
+        "start_tls.started": _begin_connecting,
+        "start_tls.complete": _end_connecting,
+    }
+    """What httpcore reports, behind the name of the part of it that does, to what takes note of it."""
 
     async def atrace(self, name: str, info: dict[str, Any]) -> None:
         """Like `trace`, for asynchronous clients.
@@ -197,16 +211,6 @@ class Exchange:
     def __exit__(self, *details: object) -> None:
         _exchange.reset(self._token)
 
-
-_STEPS: dict[str, Callable[[Exchange, str, dict[str, Any]], None]] = {
-    "send_request_headers.started": Exchange._begin_request,
-    "send_request_body.complete": Exchange._end_request,
-    "receive_response_headers.started": Exchange._begin_response,
-    "receive_response_headers.complete": Exchange._end_response,
-}
-for _name in ("connect_tcp", "connect_unix_socket", "start_tls"):
-    _STEPS[f"{_name}.started"], _STEPS[f"{_name}.complete"] = Exchange._begin_connecting, Exchange._end_connecting
-"""What httpcore reports, behind the name of what reports it, to what takes note of it."""
 
 _exchange: ContextVar[Exchange | None] = ContextVar("exchange", default=None)
 

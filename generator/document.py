@@ -30,7 +30,8 @@ class DocumentError(Exception):
 
     def __init__(self, pointer: str, problem: str) -> None:
         self.pointer = pointer or "#"
-        super().__init__(f"{pointer or '#'}: {problem}")
+        self.problem = problem
+        super().__init__(f"{self.pointer}: {problem}")
 
 
 class Warnings:

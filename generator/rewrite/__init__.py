@@ -14,6 +14,7 @@ from ..document import DocumentError, Warnings, escape, path_item
 from ..document import operations as operations_in
 from ..references import as_pointers
 from ..schema import Schema
+from ..structure import check_structure
 from .allof import Contradiction
 from .base_classes import refuse_imports, resolve_base_classes
 from .checks import check_document, check_path_item
@@ -51,11 +52,12 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
 
 def _rewrite(source: Schema, everything: bool, base_classes: Mapping[str, str]) -> Schema:
     warnings = Warnings()
+    check_structure(source)
     check_document(source, warnings)
     as_pointers(source, warnings)
     named = _named_schemas(source)
     bases = split_parents(source, named)
-    names = Names(named)
+    names = Names(named, bases)
     paths = {
         path: dict(path_item(source, item, f"#/paths/{escape(path)}"))
         for path, item in (source.get("paths") or {}).items()

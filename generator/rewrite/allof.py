@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import DocumentError, Warnings, follow, resolve
-from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, is_object, same, takes_null
+from ..document import DocumentError, Warnings, follow
+from ..schema import ANNOTATIONS, NULL, Schema, as_key, component_of, is_annotation, is_object, takes_null
 from .checks import check_schema
 from .names import Names
 
@@ -111,10 +111,9 @@ class AllOf:
         if reference not in self._expanded:
             name = component_of({"$ref": reference})
             target = self._names.source.get(name) if name is not None else None
-            found = resolve(self._document, reference) if target is None else target
-            if name is None:
-                found = follow(self._document, found, reference)
-            self._expanded[reference] = self._expand(found, reference, (*seen, reference))
+            found = follow(self._document, {"$ref": reference}, pointer) if target is None else target
+            place = reference if name is None else self._names.place(name)
+            self._expanded[reference] = self._expand(found, place, (*seen, reference))
         return self._expanded[reference]
 
 
@@ -145,7 +144,8 @@ def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
     if is_object(left) and is_object(right):
         return _merge_objects(left, right)
     if "enum" in left and "enum" in right:
-        values = [value for value in left["enum"] if any(same(value, other) for other in right["enum"])]
+        shared = {as_key(value) for value in right["enum"]}
+        values = [value for value in left["enum"] if as_key(value) in shared]
         if not values:
             raise Contradiction(f"{pointer}/allOf", "the members contradict each other: their enums share no value")
         return {**left, **right, "enum": values}

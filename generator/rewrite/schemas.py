@@ -69,7 +69,7 @@ class SchemaRewriter:
         if final in self.hoister.schemas:
             return
         self.hoister.schemas[final] = {}  # so that a schema may contain itself
-        pointer = name if name.startswith("#/") else f"#/components/schemas/{escape(name)}"
+        pointer = self.names.place(name)
         written = self.names.source[name]
         if isinstance(written, dict) and written.get("x-python-class") is True:
             self.hoister.schemas[final] = self._own_class(name, pointer)
@@ -150,9 +150,9 @@ class SchemaRewriter:
         name = component_of({"$ref": reference})
         if name is not None and name in self.names.source:
             return self._reference(name)
-        if reference in self.names.source:
+        if reference.startswith("#/") and reference in self.names.source:
             return self._reference(reference)
-        found = follow(self._document, {"$ref": reference}, reference if reference.startswith("#/") else pointer)
+        found = follow(self._document, {"$ref": reference}, pointer)
         if reference in self._inside or _is_definition(reference):
             self.names.add(reference, found, _hint_of(reference))
             return self._reference(reference)

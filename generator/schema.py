@@ -49,9 +49,11 @@ def is_annotation(schema: Any) -> bool:
     return not constraints
 
 
-def is_object(schema: Schema) -> bool:
+def is_object(schema: Any) -> bool:
     """Whether a schema, which may be a part of an `allOf`, describes an object."""
-    return schema.get("type") == "object" or "properties" in schema or "required" in schema
+    return isinstance(schema, dict) and (
+        schema.get("type") == "object" or "properties" in schema or "required" in schema
+    )
 
 
 def limits_of(raw: Schema, *endings: str) -> Schema:

@@ -49,7 +49,7 @@ class Samples:
 
     def of_holder(self, holder: Schema) -> Any:
         """Return the value of a parameter or of a body of one media type."""
-        content = next(iter((holder.get("content") or {}).values()), {})
+        content: Schema = next(iter((holder.get("content") or {}).values()), {})
         named = [self.follow(example).get("value") for example in (holder.get("examples") or {}).values()]
         given = [holder["example"]] if "example" in holder else [value for value in named if value is not None]
         return given[0] if given and self._examples else self.of(holder.get("schema") or content.get("schema") or {})
@@ -101,8 +101,8 @@ class Samples:
             value = min(max(least, 1), schema.get("maximum", max(least, 1)))
             step = schema.get("multipleOf", 0)
             return -(-value // step) * step if step else value
-        if json_type == "boolean":
-            return True
+        if json_type in ("boolean", "null"):
+            return True if json_type == "boolean" else None
         if "pattern" in schema:
             return matching(schema["pattern"])
         text = _FORMATS.get(schema.get("format", ""), "x")

@@ -45,11 +45,25 @@ def check_document(document: Schema, warnings: Warnings) -> None:
     for key in ("paths", "components", "servers", "security"):
         if document.get(key) is None:
             document.pop(key, None)
+    if "servers" in document:
+        document["servers"] = check_servers(document["servers"], "#/servers", warnings)
     for key, value in list(document.get("components", {}).items()):
         if value is None:
             del document["components"][key]
         elif not key.startswith("x-"):
             must_be(value, (dict,), f"#/components/{escape(key)}")
+
+
+def check_servers(servers: list[Schema], pointer: str, warnings: Warnings) -> list[Schema]:
+    """Return servers without the query and the fragment of their addresses, behind which no path can be written."""
+    found: list[Schema] = []
+    for index, server in enumerate(servers):
+        url = str(server.get("url") or "")
+        kept = url.partition("#")[0].partition("?")[0]
+        if kept != url:
+            warnings.add(f"{pointer}/{index}/url", "a server has no query and no fragment; they are left out")
+        found.append({**server, "url": kept})
+    return found
 
 
 def _check_info(info: Schema, warnings: Warnings) -> None:
@@ -72,8 +86,10 @@ def check_path_item(item: Any, path: str) -> None:
         DocumentError: It is not what OpenAPI says, or an operation is only a reference, which OpenAPI does not know.
     """
     pointer = f"#/paths/{escape(path)}"
-    if not path.startswith("/"):
-        raise DocumentError(pointer, "a path must begin with a slash")
+    if not path.startswith("/") or path.startswith("//"):
+        raise DocumentError(pointer, "a path must begin with a slash, and with one only")
+    if {".", ".."} & set(path.partition("?")[0].split("/")):
+        raise DocumentError(pointer, "a path with the segment . or .. is another path")
     for _, operation in operations_of(item, pointer):
         check_operation(operation)
 

@@ -109,10 +109,14 @@ def class_name(text: str) -> str:
 
 def shortened(text: str) -> str:
     """Return a name of which a file can be called: letters stand for the rest of one that is too long."""
-    if len(snake_case(text).encode("utf-8", "surrogatepass")) <= LONGEST:
+    if 2 * len(text.encode("utf-8", "surrogatepass")) <= LONGEST or _length(text) <= LONGEST:
         return text
     beginning = text.encode("utf-8", "surrogatepass")[: LONGEST // 2 - 10].decode("utf-8", "ignore")
     return f"{beginning}_{stable_letters(text)}"
+
+
+def _length(text: str) -> int:
+    return len(snake_case(text).encode("utf-8", "surrogatepass"))
 
 
 def stable_letters(text: str) -> str:

@@ -10,6 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_ca
 from ..document import ADDITIONAL, METHODS, Warnings, escape, follow, operation_pointer, operations
 from ..schema import Schema, component_of
 from ..structure import must_be
+from .checks import check_servers
 from .names import ROUNDS, shortened, stable_letters
 from .parameters import check_parameter, complete
 from .schemas import SchemaRewriter
@@ -80,8 +81,11 @@ class OperationRewriter:
         elif self._document.get("security"):
             operation["security"] = self._security.requirements(self._document["security"], "#/security")
         item = self._document["paths"][path]
-        if not operation.get("servers") and item.get("servers"):
-            operation["servers"] = item["servers"]
+        if operation.get("servers"):
+            operation["servers"] = check_servers(operation["servers"], f"{pointer}/servers", self._warnings)
+        elif item.get("servers"):
+            where = f"#/paths/{escape(path)}/servers"
+            operation["servers"] = check_servers(item["servers"], where, self._warnings)
         name = str(ClassName(operation["operationId"], "Operation"))
         operation["parameters"] = [self._parameter(item, name, pointer) for item in operation["parameters"]]
         if operation.get("requestBody") is not None:

@@ -94,8 +94,10 @@ def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:
         open_tag = field.get("type") == "string" and not {"const", "enum"} & field.keys()
         if named not in mapping.values() and (open_tag or not field):
             mapping.setdefault(name, named)
-    otherwise = {OTHERWISE: names.class_of(raw[OTHERWISE])} if OTHERWISE in raw else {}
-    return {"x-tag": tag, "x-mapping": mapping, **otherwise}
+    default = discriminator.get("defaultMapping", raw.get(OTHERWISE))
+    otherwise = names.class_of(default) if isinstance(default, str) else None
+    is_member = otherwise in {names.class_of(name) for name in _classes(members, names, set())}
+    return {"x-tag": tag, "x-mapping": mapping, **({OTHERWISE: otherwise} if is_member else {})}
 
 
 def _classes(members: list[Schema], names: Names, seen: set[str]) -> Iterator[str]:

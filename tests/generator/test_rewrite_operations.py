@@ -160,3 +160,19 @@ def test_a_media_type_of_which_nothing_is_said_takes_anything() -> None:
     operation = {"responses": {"200": {"description": "", "content": {"application/json": None}}}}
     found = rewrite(document(paths={"/a": {"get": operation}}))
     assert found["paths"]["/a"]["get"]["responses"]["200"]["content"] == {"application/json": {}}
+
+
+def test_queries_and_fragments_of_servers_are_left_out() -> None:
+    servers = [{"url": "https://x.example/api?version=1#top"}]
+    path = {"servers": servers, "get": answer(STRING), "put": {**answer(STRING), "servers": servers}}
+    found = rewrite(document(paths={"/a": path}, servers=servers))
+    written = [found["servers"], *(found["paths"]["/a"][method]["servers"] for method in ("get", "put"))]
+    assert written == [[{"url": "https://x.example/api"}]] * 3
+    places = [warning.partition(": ")[0] for warning in found["x-warnings"]]
+    assert places == ["#/servers/0/url", "#/paths/~1a/servers/0/url", "#/paths/~1a/put/servers/0/url"]
+
+
+@pytest.mark.parametrize("path", ["a", "//a", "/a/../b", "/./a", "/a/.."])
+def test_a_path_that_would_be_another_one_is_refused(path: str) -> None:
+    with pytest.raises(DocumentError, match=r"^#/paths/\S+: a path"):
+        rewrite(document(paths={path: {"get": answer(STRING)}}))

@@ -33,11 +33,14 @@ class Samples:
         file: What stands for a file.
         choice: Which member of a union is taken; a union that has fewer begins again.
         examples: Whether examples are taken, which may be older than their schemas, else only what these say.
+
+    Attributes:
+        file: What stands for a file.
     """
 
     def __init__(self, document: Schema, file: Any, choice: int = 0, *, examples: bool = True) -> None:
         self._document = document
-        self._file = file
+        self.file = file
         self._choice = choice
         self._examples = examples
 
@@ -62,7 +65,7 @@ class Samples:
         types = schema.get("type")
         json_type = next((one for one in types if one != "null"), "null") if isinstance(types, list) else types
         if schema.get("format") == "binary":
-            return self._file
+            return self.file
         for key in ("example", "const", "default") if self._examples else ("const",):
             if key in schema and "properties" not in schema and schema[key] is not None:
                 return schema[key]

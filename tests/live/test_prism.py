@@ -23,25 +23,84 @@ from samples import Samples
 from servers.real_servers import available, running_prism_mock
 
 DOCUMENTS = {
-    "cohere.yaml": 0,
-    "meilisearch.json": 0,
-    "opc-baseline_openapi_3.0.json": 0,
-    "opc-baseline_openapi_3.1.yaml": 0,
-    "pagerduty.json": 0,
+    "cohere.yaml": 39,
+    "meilisearch.json": 103,
+    "opc-baseline_openapi_3.0.json": 49,
+    "opc-baseline_openapi_3.1.yaml": 46,
+    "pagerduty.json": 410,
     "petstore3.yaml": 19,
-    "readme-3.0-json-discriminators.json": 0,
-    "readme-3.0-json-polymorphism.json": 0,
-    "readme-3.0-json-request-examples.json": 0,
-    "readme-3.0-json-schema-types.json": 0,
-    "readme-3.1-json-parameters-style.json": 0,
+    "readme-3.0-json-discriminators.json": 1,
+    "readme-3.0-json-polymorphism.json": 5,
+    "readme-3.0-json-request-examples.json": 9,
+    "readme-3.0-json-schema-types.json": 18,
+    "readme-3.1-json-parameters-style.json": 12,
     "readme-3.1-json-train-travel.json": 7,
-    "twilio.json": 0,
+    "twilio.json": 132,
 }
 """The documents, and how many operations of each are right both ways at least."""
 _AMBIGUOUS = "the schema allows one of two things, and all values are both"
+_HEADER = "a header is called 'header param', which no header can be"
 _NOTHING = "no value fits its schema"
+_TEXT = "Prism takes a text for a string, whatever its schema says"
 FAULTS: dict[str, dict[str, str]] = {
     **{name: {} for name in DOCUMENTS},
+    "meilisearch.json": {
+        f"{method} /indexes/{{indexUid}}/settings/{setting}": _TEXT
+        for method in ("put", "delete")
+        for setting in ("facet-search", "search-cutoff-ms")
+    },
+    "opc-baseline_openapi_3.0.json": {"get /parameter-references/{path_param}": _HEADER},
+    "opc-baseline_openapi_3.1.yaml": {
+        "post /bodies/refs": _AMBIGUOUS,
+        "post /types/unions/duplicate-types": _AMBIGUOUS,
+        "get /parameter-references/{path_param}": _HEADER,
+    },
+    "pagerduty.json": {
+        "put /incidents/{id}/custom_fields/values": "the example of a value is not of its schema's types"
+    },
+    "readme-3.0-json-discriminators.json": dict.fromkeys(
+        (
+            "patch /discriminator-with-mapping",
+            "patch /discriminator-with-no-mapping",
+            "patch /embedded-discriminator",
+            "patch /oneof-allof-top-level-disc",
+            "patch /nested-one-of-object-with-nested-one-of",
+            "patch /mapping-with-duplicate-schemas",
+            "patch /mapping-of-schema-names",
+            "patch /improper-discriminator-placement",
+            "post /potentially-undefined-formData",
+        ),
+        _AMBIGUOUS,
+    ),
+    "readme-3.0-json-polymorphism.json": dict.fromkeys(
+        (
+            "patch /pets",
+            "post /anything/one-of-object",
+            "post /anything/one-of-object-ref",
+            "post /one-of-complex",
+            "post /anything/nested-one-of-object-ref",
+            "post /anything/nested-one-of-ref",
+            "post /anything/nested-one-of-object-with-nested-one-of",
+            "post /one-of-with-type",
+        ),
+        _AMBIGUOUS,
+    ),
+    "readme-3.0-json-schema-types.json": {
+        f"{method} /anything/quirks/polymorphism": _NOTHING for method in ("put", "post", "patch")
+    },
+    "readme-3.1-json-parameters-style.json": {
+        "post /anything/form-data": "Prism reads parts as if they were a query: a list of one is text, JSON is not an object",
+        "post /anything/form-data/form": "Prism takes the commas between the parts of an object for reserved characters",
+    },
+    "twilio.json": dict.fromkeys(
+        (
+            "post /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
+            "post /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+            "post /2010-04-01/Accounts/{AccountSid}/Messages.json",
+            "post /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
+        ),
+        "Prism takes a list of one in a form for text",
+    ),
 }
 """Operations that fail although what is sent is right, and why."""
 
@@ -54,8 +113,8 @@ CRASHES = (
     ),
 )
 """Paths of operations that end Prism: it fails on objects there. `tests/runtime/test_parameter_styles.py` has them."""
-IGNORED = ("accept", "authorization", "content-type")
-"""Names of header parameters that have no meaning, as OpenAPI says; Prism takes an Accept for one of the media types."""
+IGNORED = {"accept": "application/json", "authorization": "Bearer t", "content-type": "application/json"}
+"""Header parameters that have no meaning, as OpenAPI says, and what Prism takes; it does not know versions of media types."""
 RESPONSE = "the document's example of the response does not fit its schema"
 PRISM = b'{"type":"https://stoplight.io'
 
@@ -67,9 +126,9 @@ class Played:
         self.url = url
         self.name = name
         document = load(spec)
-        file = importlib.import_module("played_client.types").File(b"x", "a.txt", "text/plain")
-        self.attempts = [Samples(document, file)]
-        self.attempts += [Samples(document, file, choice, examples=False) for choice in range(3)]
+        self.file = importlib.import_module("played_client.types").File(b"x", "a.txt", "text/plain")
+        self.attempts = [Samples(document, self.file)]
+        self.attempts += [Samples(document, self.file, choice, examples=False) for choice in range(3)]
         self.written = {(method, path): operation for method, path, operation in operations(document)}
         self.shared = {path: item.get("parameters") or [] for path, item in document["paths"].items()}
         self.rewritten = list(operations(rewrite(document)))
@@ -107,8 +166,9 @@ class Played:
         arguments = {
             names[item["in"], item["name"]]: samples.of_holder(item)
             for item in declared
-            if (item["in"], item["name"]) in names and item["name"].lower() not in IGNORED
+            if (item["in"], item["name"]) in names
         }
+        arguments.update({name: IGNORED[wire.lower()] for (_, wire), name in names.items() if wire.lower() in IGNORED})
         contents = (samples.follow(raw.get("requestBody")) or {}).get("content") or {}
         if contents:
             arguments["body"] = self._body(contents, samples)
@@ -123,6 +183,7 @@ class Played:
     def _body(self, contents: dict[str, Any], samples: Samples) -> Any:
         types = ("json", "form", "multipart")
         media = next((media for name in types for media in contents if name in media), next(iter(contents)))
+        samples.file = "x" if "json" in media else self.file
         if any(name in media for name in types):
             return samples.of_holder(contents[media])
         return "x" if media.startswith("text/") else b"x"
@@ -174,12 +235,12 @@ def _with_responses(spec: Path, target: Path) -> Path:
 
 def test_each_request_is_valid_and_each_response_is_decoded(played: Played) -> None:
     problems: dict[str, str] = {}
-    for method, path, operation in played.rewritten:
-        if not path.startswith(CRASHES) and (problem := played.problem(method, path, operation)) is not None:
+    called = [one for one in played.rewritten if not one[1].startswith(CRASHES)]
+    for method, path, operation in called:
+        if (problem := played.problem(method, path, operation)) is not None:
             problems[f"{method} {path}"] = problem
     wrong = {name: problem[:600] for name, problem in problems.items() if problem != RESPONSE}
-    right = len(played.rewritten) - len(problems)
-    Path(f"/tmp/d16/prismb-{played.name}.json").write_text(json.dumps([len(played.rewritten), right, problems]))
+    right = len(called) - len(problems)
     assert {name: problem for name, problem in wrong.items() if name not in FAULTS[played.name]} == {}
     assert FAULTS[played.name].keys() - wrong.keys() == set()
     assert right >= DOCUMENTS[played.name]

@@ -95,14 +95,14 @@ def _copy(node: Any) -> Any:
 
 def _refuse_what_is_nothing_else(document: Schema, contradictions: list[Contradiction]) -> None:
     """Refuse a document in which no named schema and no operation says more than what no value fits."""
-    said = frozenset(("$ref", "description"))
-    if not contradictions or any(schema.keys() - said for schema in document["components"]["schemas"].values()):
+    empty = frozenset(("$ref", "description"))
+    if not contradictions or any(schema.keys() - empty for schema in document["components"]["schemas"].values()):
         return
     for _, _, operation in operations_in(document):
         holders = [*operation.get("parameters", ()), *(operation.get("responses") or {}).values()]
         holders += [content for holder in (*holders, operation.get("requestBody") or {})
                     for content in (holder.get("content") or {}).values()]  # fmt: skip
-        if all(holder["schema"].keys() - said for holder in holders if "schema" in holder):
+        if all(holder["schema"].keys() - empty for holder in holders if "schema" in holder):
             return
     raise contradictions[0]
 

@@ -128,7 +128,7 @@ def must_end(depth: int, pointer: str) -> None:
 
 
 def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
-    """Merge two members; a union among them is merged member by member, and those that no value fits are left out.
+    """Merge two members; a union among them is merged member by member, and those that no value fits are omitted.
 
     Raises:
         Contradiction: No value fits both.

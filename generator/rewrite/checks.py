@@ -61,7 +61,7 @@ def check_servers(servers: list[Schema], pointer: str, warnings: Warnings) -> li
         url = str(server.get("url") or "")
         kept = url.partition("#")[0].partition("?")[0]
         if kept != url:
-            warnings.add(f"{pointer}/{index}/url", "a server has no query and no fragment; they are left out")
+            warnings.add(f"{pointer}/{index}/url", "a server has no query and no fragment; they are ignored")
         found.append({**server, "url": kept})
     return found
 
@@ -145,8 +145,8 @@ def check_schema(raw: Any, pointer: str, warnings: Warnings) -> Schema | bool:
 def _check_types(types: list[Any], pointer: str, warnings: Warnings) -> None:
     if not types:
         warnings.add(pointer, "it lists no type and is ignored")
-    for index, kind in enumerate(types):
-        must_be(kind, (str,), f"{pointer}/{index}")
+    for index, json_type in enumerate(types):
+        must_be(json_type, (str,), f"{pointer}/{index}")
 
 
 def _is_limit(key: str, value: Any, pointer: str, warnings: Warnings) -> bool:

@@ -36,18 +36,18 @@ class SecurityRewriter:
         pointer = f"{_PREFIX}{escape(name)}"
         scheme = follow(document, self._written[name], pointer)
         must_be(scheme, (dict,), pointer)
-        kind = scheme.get("type")
-        if kind == "basic":
+        scheme_type = scheme.get("type")
+        if scheme_type == "basic":
             self._warnings.add(f"{pointer}/type", "it is OpenAPI 2's; it must be http, and the scheme basic")
             return {**scheme, "type": "http", "scheme": "basic"}
-        if kind == "apiKey":
+        if scheme_type == "apiKey":
             problem = "an API key needs a name, and in: header, query or cookie"
             usable = isinstance(scheme.get("name"), str) and scheme.get("in") in _PLACES
-        elif kind == "http":
+        elif scheme_type == "http":
             problem, usable = "it needs a scheme, such as bearer", isinstance(scheme.get("scheme"), str)
         else:
-            problem = f"there is no type {kind!r:.80}"
-            usable = kind in ("oauth2", "openIdConnect", "mutualTLS")
+            problem = f"there is no type {scheme_type!r:.80}"
+            usable = scheme_type in ("oauth2", "openIdConnect", "mutualTLS")
         if usable:
             return scheme  # type: ignore[no-any-return]  # it was checked to be an object
         self._warnings.add(pointer, f"{problem}; no credential is sent for it")

@@ -30,7 +30,7 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         rewrite: Rewrites a member.
 
     Raises:
-        Contradiction: No member fits what stands beside the union.
+        Contradiction: No member fits what stands next to the union.
         DocumentError: It has no members, or one of them cannot be taken.
     """
     key = "anyOf" if "anyOf" in raw else "oneOf"

@@ -330,8 +330,8 @@ def test_a_parent_whose_fields_are_broken_is_left_out_by_its_own_name(package: P
     text = (
         "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/pets: {get: {responses: {'200': {description: '', content: "
         "{application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}, /good: {get: {operationId: good, responses: {}}}}"
-        "\ncomponents: {schemas: {Pet: {type: object, properties: {kind: {type: string}, bad: {type: nonsense}}, "
-        "discriminator: {propertyName: kind}}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {a: {}}}]}}}\n"
+        "\ncomponents: {schemas: {Pet: {type: object, properties: {tag: {type: string}, bad: {type: invalid}}, "
+        "discriminator: {propertyName: tag}}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {a: {}}}]}}}\n"
     )
     refused = again(package, text)
     assert "PetBase" not in refused.stderr

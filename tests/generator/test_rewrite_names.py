@@ -32,7 +32,7 @@ def test_a_class_never_has_a_name_that_generated_modules_use(name: str) -> None:
 @pytest.mark.parametrize("letter", ["A", "a1", "Aa", "\u00e4", "\u540d"])
 def test_names_that_are_too_long_for_files_end_with_letters_that_stand_for_the_rest(letter: str) -> None:
     long = [f"{letter * 300}{end}" for end in ("", "x", "y")]
-    operations_of = {f"/{number}": {"get": {**answer(ref(name)), "operationId": name, "tags": [name]}}
+    operations_of = {f"/{number}": {"get": {**responding(ref(name)), "operationId": name, "tags": [name]}}
                      for number, name in enumerate(long)}  # fmt: skip
     found = rewrite(document(dict.fromkeys(long, OBJECT), operations_of))
     operations = [item["get"] for item in found["paths"].values()]

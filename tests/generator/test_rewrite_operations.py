@@ -97,7 +97,7 @@ def _secured(
     schemes: dict[str, Any], *security: dict[str, Any]
 ) -> tuple[dict[str, Any], list[dict[str, Any]], list[str]]:
     """Return the schemes, what an operation asks for, and the warnings of a rewritten document."""
-    operation = {**answer(STRING), "security": list(security)}
+    operation = {**responding(STRING), "security": list(security)}
     found = rewrite(document(paths={"/a": {"get": operation}}, components={"securitySchemes": schemes}))
     return found["components"]["securitySchemes"], found["paths"]["/a"]["get"]["security"], found["x-warnings"]
 
@@ -156,7 +156,7 @@ def test_a_body_and_a_response_that_are_references_to_schemas_are_json_of_them()
     ]
 
 
-def test_a_media_type_of_which_nothing_is_said_takes_anything() -> None:
+def test_a_media_type_without_a_schema_takes_anything() -> None:
     operation = {"responses": {"200": {"description": "", "content": {"application/json": None}}}}
     found = rewrite(document(paths={"/a": {"get": operation}}))
     assert found["paths"]["/a"]["get"]["responses"]["200"]["content"] == {"application/json": {}}
@@ -164,7 +164,7 @@ def test_a_media_type_of_which_nothing_is_said_takes_anything() -> None:
 
 def test_queries_and_fragments_of_servers_are_left_out() -> None:
     servers = [{"url": "https://x.example/api?version=1#top"}]
-    path = {"servers": servers, "get": answer(STRING), "put": {**answer(STRING), "servers": servers}}
+    path = {"servers": servers, "get": responding(STRING), "put": {**responding(STRING), "servers": servers}}
     found = rewrite(document(paths={"/a": path}, servers=servers))
     written = [found["servers"], *(found["paths"]["/a"][method]["servers"] for method in ("get", "put"))]
     assert written == [[{"url": "https://x.example/api"}]] * 3
@@ -175,4 +175,4 @@ def test_queries_and_fragments_of_servers_are_left_out() -> None:
 @pytest.mark.parametrize("path", ["a", "//a", "/a/../b", "/./a", "/a/.."])
 def test_a_path_that_would_be_another_one_is_refused(path: str) -> None:
     with pytest.raises(DocumentError, match=r"^#/paths/\S+: a path"):
-        rewrite(document(paths={path: {"get": answer(STRING)}}))
+        rewrite(document(paths={path: {"get": responding(STRING)}}))

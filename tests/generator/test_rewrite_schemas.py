@@ -10,7 +10,7 @@ import pytest
 from generator.document import DocumentError
 from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, ref, sent, tagged
-from rewriting import answer, field_of, schemas_of
+from rewriting import field_of, responding, schemas_of
 
 
 def test_rule_allof_annotations() -> None:
@@ -98,7 +98,7 @@ def test_what_contradicts_is_refused_where_nothing_else_is_there() -> None:
     nothing = {"allOf": [STRING, {"type": "integer"}]}
     with pytest.raises(DocumentError, match=r"^#/paths/~1a/post/requestBody/.*/allOf: the members contradict"):
         rewrite(document(paths=sent(nothing)))
-    for other in (answer(STRING), {"responses": {}}):
+    for other in (responding(STRING), {"responses": {}}):
         assert len(rewrite(document(paths={**sent(nothing), "/b": {"get": other}}))["x-warnings"]) == 1
 
 

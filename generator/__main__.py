@@ -86,8 +86,8 @@ def _run(args: argparse.Namespace) -> tuple[list[str], list[str], list[LeftOut]]
                 if not more:
                     raise
 
-    attempt(lambda: check_structure(document))
     if chosen:
+        attempt(lambda: check_structure(document))
         attempt(lambda: keep_operations(document, chosen))
     return *attempt(write), left_out
 

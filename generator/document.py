@@ -30,7 +30,8 @@ class DocumentError(Exception):
 
     def __init__(self, pointer: str, problem: str) -> None:
         self.pointer = pointer or "#"
-        super().__init__(f"{pointer or '#'}: {problem}")
+        self.problem = problem
+        super().__init__(f"{self.pointer}: {problem}")
 
 
 class Warnings:
@@ -120,21 +121,31 @@ def escape(part: str) -> str:
     return part.replace("~", "~0").replace("/", "~1")
 
 
-def resolve(document: dict[str, Any], reference: str) -> Any:
+def resolve(document: dict[str, Any], reference: str, pointer: str) -> Any:
     """Return what a `$ref` points at.
 
+    Args:
+        document: The document.
+        reference: A JSON pointer.
+        pointer: Where the reference stands.
+
     Raises:
-        DocumentError: It points outside the document or at nothing.
+        DocumentError: It points outside the document, at the whole document or at nothing.
     """
+    if reference in ("", "#"):
+        raise DocumentError(pointer, f"the reference {reference!r} is to the whole document")
     if not reference.startswith("#/"):
-        raise DocumentError(reference, "references to other documents are not supported; bundle the document first")
+        reason = "references to other documents are not supported; bundle the document first"
+        raise DocumentError(
+            pointer, f"{reference}: {reason}" if reference[0] != "#" else f"no anchor is called {reference}"
+        )
     node: Any = document
     for part in reference[2:].split("/"):
         part = unquote(part).replace("~1", "/").replace("~0", "~")
         try:
             node = node[int(part)] if isinstance(node, list) else node[part]
         except (KeyError, IndexError, ValueError, TypeError):
-            raise DocumentError(reference, "the reference points at nothing") from None
+            raise DocumentError(pointer, f"the reference {reference} points at nothing") from None
     return node
 
 
@@ -162,12 +173,8 @@ def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
             raise DocumentError(f"{pointer}/$ref", f"a reference must be a string, not {reference!r:.80}")
         if reference in seen:
             raise DocumentError(pointer, f"the reference {reference} leads back to itself")
-        if not reference.startswith("#/"):
-            raise DocumentError(
-                pointer, f"{reference}: references to other documents are not supported; bundle the document first"
-            )
         seen.add(reference)
-        node = resolve(document, reference)
+        node = resolve(document, reference, pointer)
         trail.append(node)
     return trail
 

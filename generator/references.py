@@ -96,7 +96,7 @@ def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any],
 
 def _leads_somewhere(document: dict[str, Any], reference: str) -> bool:
     try:
-        resolve(document, reference)
+        resolve(document, reference, "#")
     except DocumentError:
         return False
     return True

@@ -49,9 +49,11 @@ def is_annotation(schema: Any) -> bool:
     return not constraints
 
 
-def is_object(schema: Schema) -> bool:
+def is_object(schema: Any) -> bool:
     """Whether a schema, which may be a part of an `allOf`, describes an object."""
-    return schema.get("type") == "object" or "properties" in schema or "required" in schema
+    return isinstance(schema, dict) and (
+        schema.get("type") == "object" or "properties" in schema or "required" in schema
+    )
 
 
 def limits_of(raw: Schema, *endings: str) -> Schema:
@@ -76,9 +78,9 @@ def enum_of(members: list[Any]) -> Schema:
     return union_of([schema, *null])
 
 
-def same(left: Any, right: Any) -> bool:
-    """Whether two JSON values are equal; Python takes true for one."""
-    return json.dumps(left, sort_keys=True) == json.dumps(right, sort_keys=True)
+def as_key(value: Any) -> str:
+    """Return what two JSON values share if they are equal; Python takes true for one."""
+    return json.dumps(value, sort_keys=True)
 
 
 def union_of(members: list[Schema]) -> Schema:
@@ -92,9 +94,10 @@ def union_of(members: list[Schema]) -> Schema:
             elif part not in flat:
                 flat.append({key: value for key, value in part.items() if key != "description" or part is member})
     if values:
-        values = [
-            value for index, value in enumerate(values) if not any(same(value, other) for other in values[:index])
-        ]
+        distinct: dict[str, Any] = {}
+        for value in values:
+            distinct.setdefault(as_key(value), value)
+        values = list(distinct.values())
         flat.insert(0, {"const": values[0]} if len(values) == 1 else {"enum": values})
     lists = [part for part in flat if part.get("type") == "array"]
     if len(lists) > 1:

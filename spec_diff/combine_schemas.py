@@ -63,7 +63,7 @@ class Document:
         reference = node.schema["$ref"]
         if not isinstance(reference, str):
             raise DocumentError(node.pointer, "$ref is not a string")
-        return Node(reference, resolve(self.raw, reference))
+        return Node(reference, resolve(self.raw, reference, node.pointer))
 
     def _strict(self, node: Node) -> list[Alternative]:
         """As JSON Schema reads it: a schema that names fields also admits values that are not objects."""

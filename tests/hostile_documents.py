@@ -180,6 +180,14 @@ WHOLE: dict[str, Any] = {
     "property-named-ref": document({"A": {"type": "object", "properties": {"$ref": STRING, "properties": OBJECT, "allOf": STRING}}}),
     "example-with-reference": document({"A": {**OBJECT, "example": {"$ref": "nowhere.json"}, "default": {"$ref": 3}}}),
     "schema-named-like-a-pointer": document({"#/components/schemas/A": OBJECT, "A": {"type": "array", "items": OBJECT}}),
+    "enum-of-20000": document({"A": {"enum": [f"v{number}" for number in range(20_000)]}}),
+    "type-of-nothing": document({"A": {"type": []}}),
+    "mapping-of-a-parent-list": document(
+        {"A": {**OBJECT, "discriminator": {"propertyName": "a", "mapping": ["B"]}}, "B": {"allOf": [ref("A"), OBJECT]}}
+    ),
+    "mapping-of-a-parent-to-lists": document(
+        {"A": {**OBJECT, "discriminator": {"propertyName": "a", "mapping": {"b": ["B"]}}}, "B": {"allOf": [ref("A"), OBJECT]}}
+    ),
     "long-name": document({"A" * 150: OBJECT}),
     "undeclared-path-parameter": document(paths={"/a/{id}/{b.c}": {"get": responding(STRING)}}),
     "path-parameter-too-many": document(paths=_get(parameters=[{"name": "id", "in": "path", "required": True, "schema": STRING}])),

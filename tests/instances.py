@@ -99,7 +99,8 @@ def _members(schema: Schema) -> list[Schema]:
 def _string(schema: Schema, random: Random) -> str:
     if schema.get("format") == "date":
         return f"2026-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
-    least, most = schema.get("minLength", 0), min(schema.get("maxLength", 12), 12)
+    least = schema.get("minLength", 0)
+    most = max(least, min(schema.get("maxLength", 12), 12))
     letters = "abc_" if "pattern" in schema else 'abc é\u2028\U0001f600"\\'
     return "".join(random.choices(letters, k=random.randint(max(least, 1 if "pattern" in schema else 0), most)))
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
+
+import hypothesis
+from hypothesis import strategies as st
 
 from generator.document import resolve
 
@@ -27,24 +31,31 @@ class Samples:
     Args:
         document: The document.
         file: What stands for a file.
+        choice: Which member of a union is taken; a union that has fewer begins again.
+        examples: Whether examples are taken, which may be older than their schemas, else only what these say.
+
+    Attributes:
+        file: What stands for a file.
     """
 
-    def __init__(self, document: Schema, file: Any) -> None:
+    def __init__(self, document: Schema, file: Any, choice: int = 0, *, examples: bool = True) -> None:
         self._document = document
-        self._file = file
+        self.file = file
+        self._choice = choice
+        self._examples = examples
 
     def follow(self, node: Any) -> Any:
         """Return what is behind references."""
         while isinstance(node, dict) and "$ref" in node:
-            node = resolve(self._document, node["$ref"])
+            node = resolve(self._document, node["$ref"], "#")
         return node
 
     def of_holder(self, holder: Schema) -> Any:
         """Return the value of a parameter or of a body of one media type."""
-        content = next(iter((holder.get("content") or {}).values()), {})
+        content: Schema = next(iter((holder.get("content") or {}).values()), {})
         named = [self.follow(example).get("value") for example in (holder.get("examples") or {}).values()]
         given = [holder["example"]] if "example" in holder else [value for value in named if value is not None]
-        return given[0] if given else self.of(holder.get("schema") or content.get("schema") or {})
+        return given[0] if given and self._examples else self.of(holder.get("schema") or content.get("schema") or {})
 
     def of(self, schema: Any, depth: int = 0) -> Any:
         """Return a value of a schema; an object has all of its fields, as far as there is room."""
@@ -54,11 +65,11 @@ class Samples:
         types = schema.get("type")
         json_type = next((one for one in types if one != "null"), "null") if isinstance(types, list) else types
         if schema.get("format") == "binary":
-            return self._file
-        for key in ("example", "const", "default"):
+            return self.file
+        for key in ("example", "const", "default") if self._examples else ("const",):
             if key in schema and "properties" not in schema and schema[key] is not None:
                 return schema[key]
-        if schema.get("examples") and "properties" not in schema:
+        if schema.get("examples") and "properties" not in schema and self._examples:
             return schema["examples"][0]
         if "enum" in schema:
             return next((value for value in schema["enum"] if value is not None), None)
@@ -69,12 +80,13 @@ class Samples:
             return {key: value for part in [*objects, own] for key, value in part.items()} if objects else parts[0]
         for key in ("oneOf", "anyOf"):
             if schema.get(key):
-                chosen = self.of(schema[key][0], depth)
+                chosen = self.of(schema[key][self._choice % len(schema[key])], depth)
                 return {**chosen, **self._object(schema, depth)} if isinstance(chosen, dict) else chosen
         if json_type == "object" or "properties" in schema:
             return self._object(schema, depth)
         if json_type == "array":
-            return [self.of(schema.get("items", {}), depth + 1)] * max(1, schema.get("minItems", 1))
+            count = max(1, schema.get("minItems", 1 if self._examples else 2))
+            return [self.of(schema.get("items", {}), depth + 1)] * min(count, schema.get("maxItems", count))
         return self._scalar(json_type, schema)
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
@@ -89,8 +101,19 @@ class Samples:
     def _scalar(json_type: Any, schema: Schema) -> Any:
         if json_type in ("integer", "number"):
             least = schema.get("minimum", 1)
-            return min(max(least, 1), schema.get("maximum", max(least, 1)))
-        if json_type == "boolean":
-            return True
+            value = min(max(least, 1), schema.get("maximum", max(least, 1)))
+            step = schema.get("multipleOf", 0)
+            return -(-value // step) * step if step else value
+        if json_type in ("boolean", "null"):
+            return True if json_type == "boolean" else None
+        if "pattern" in schema:
+            return matching(schema["pattern"])
         text = _FORMATS.get(schema.get("format", ""), "x")
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 10_000)]
+
+
+@cache
+def matching(pattern: str) -> str:
+    """Return the simplest text of some length that matches a pattern, always the same one."""
+    settings = hypothesis.settings(derandomize=True, database=None, deadline=None)
+    return str(hypothesis.find(st.from_regex(pattern), lambda text: text.strip() != "", settings=settings)).strip()

@@ -119,6 +119,7 @@ paths:
         '200': {description: ok, content: {audio/mpeg: {schema: {type: string, format: binary}}}}
         '202': {description: later, content: {application/json: {schema: {$ref: '#/components/schemas/File'}}}}
 components:
+  securitySchemes: {bearer: {type: http, scheme: bearer}}
   schemas:
     File: {type: object, required: [id], properties: {id: {type: string}, class: {type: string}}}
     Filter: {type: object, properties: {min: {type: integer}, name: {type: string}}}

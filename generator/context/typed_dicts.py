@@ -45,6 +45,8 @@ class TypedDicts:
         spelled = self._fields.spellings(name) if use == "typed_dict" else {}
         fields = []
         for wire, value in (schema.get("properties") or {}).items():
+            if not wire:
+                continue  # pyright takes no empty key; models have an attribute for the field
             others = [other for other, field in spelled.items() if field == wire]
             annotation = self._annotations.annotation(value, use)
             left_out = value.get(READ_ONLY if use == "typed_dict" else WRITE_ONLY) is True

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..document import DocumentError, Warnings, escape, path_item
+from ..document import operations as operations_in
 from ..references import as_pointers
 from ..schema import Schema
+from ..structure import check_structure
+from .allof import Contradiction
 from .base_classes import refuse_imports, resolve_base_classes
 from .checks import check_document, check_path_item
 from .inheritance import OTHERWISE, split_parents
@@ -49,11 +52,12 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
 
 def _rewrite(source: Schema, everything: bool, base_classes: Mapping[str, str]) -> Schema:
     warnings = Warnings()
+    check_structure(source)
     check_document(source, warnings)
     as_pointers(source, warnings)
     named = _named_schemas(source)
     bases = split_parents(source, named)
-    names = Names(named)
+    names = Names(named, bases)
     paths = {
         path: dict(path_item(source, item, f"#/paths/{escape(path)}"))
         for path, item in (source.get("paths") or {}).items()
@@ -71,6 +75,7 @@ def _rewrite(source: Schema, everything: bool, base_classes: Mapping[str, str]) 
     order = {names.classes[name]: index for index, name in enumerate(names.source)}
     ordered = sorted(schemas, key=lambda name: (order.get(name, len(order)), name))
     document["components"]["schemas"] = {name: schemas[name] for name in ordered}
+    _refuse_what_is_nothing_else(document, rewriter.contradictions)
     document["x-aliases"] = {
         names.classes[alias]: names.classes[target]
         for alias, target in names.aliases.items()
@@ -86,6 +91,20 @@ def _copy(node: Any) -> Any:
     if isinstance(node, dict):
         return {key: _copy(value) for key, value in node.items()}
     return [_copy(value) for value in node] if isinstance(node, list) else node
+
+
+def _refuse_what_is_nothing_else(document: Schema, contradictions: list[Contradiction]) -> None:
+    """Refuse a document in which no named schema and no operation says more than what no value fits."""
+    empty = frozenset(("$ref", "description"))
+    if not contradictions or any(schema.keys() - empty for schema in document["components"]["schemas"].values()):
+        return
+    for _, _, operation in operations_in(document):
+        holders = [*operation.get("parameters", ()), *(operation.get("responses") or {}).values()]
+        holders += [content for holder in (*holders, operation.get("requestBody") or {})
+                    for content in (holder.get("content") or {}).values()]  # fmt: skip
+        if all(holder["schema"].keys() - empty for holder in holders if "schema" in holder):
+            return
+    raise contradictions[0]
 
 
 def _refuse_circles(schemas: Mapping[str, Schema], names: Names) -> None:

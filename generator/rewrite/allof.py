@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import DocumentError, Warnings, follow, resolve
-from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, is_object, same, takes_null
+from ..document import DocumentError, Warnings, follow
+from ..schema import ANNOTATIONS, NULL, Schema, as_key, component_of, is_annotation, is_object, takes_null
 from .checks import check_schema
 from .names import Names
 
@@ -17,6 +17,10 @@ _SHAPE = frozenset(("$ref", "additionalProperties", "allOf", "anyOf", "const", "
                     "properties", "type"))  # fmt: skip
 """Keywords that say of what type a value is."""
 _JSON_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
+
+
+class Contradiction(DocumentError):
+    """A schema that no value fits: legal, but of no use. It is taken as one of anything, with a warning."""
 
 
 class AllOf:
@@ -41,7 +45,8 @@ class AllOf:
             seen: The references that led here.
 
         Raises:
-            DocumentError: The members contradict each other, or lead back to themselves.
+            Contradiction: No value fits all members.
+            DocumentError: They lead back to themselves.
         """
         checked = [
             check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])
@@ -106,10 +111,9 @@ class AllOf:
         if reference not in self._expanded:
             name = component_of({"$ref": reference})
             target = self._names.source.get(name) if name is not None else None
-            found = resolve(self._document, reference) if target is None else target
-            if name is None:
-                found = follow(self._document, found, reference)
-            self._expanded[reference] = self._expand(found, reference, (*seen, reference))
+            found = follow(self._document, {"$ref": reference}, pointer) if target is None else target
+            place = reference if name is None else self._names.place(name)
+            self._expanded[reference] = self._expand(found, place, (*seen, reference))
         return self._expanded[reference]
 
 
@@ -124,24 +128,26 @@ def must_end(depth: int, pointer: str) -> None:
 
 
 def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
-    """Merge two members; a union among them is merged member by member.
+    """Merge two members; a union among them is merged member by member, and those that no value fits are omitted.
 
     Raises:
-        DocumentError: They contradict each other, or make too many alternatives.
+        Contradiction: No value fits both.
+        DocumentError: They make too many alternatives.
     """
     for key in ("anyOf", "oneOf"):
         if key in left:
-            return _each(left, key, [merge_two(member, right, pointer) for member in left[key]], pointer)
+            return _each(left, key, [(member, right) for member in left[key]], pointer)
         if key in right:
             if not is_object(left) and any(member.get("type") == left.get("type") for member in right[key]):
                 return right
-            return _each(right, key, [merge_two(left, member, pointer) for member in right[key]], pointer)
+            return _each(right, key, [(left, member) for member in right[key]], pointer)
     if is_object(left) and is_object(right):
         return _merge_objects(left, right)
     if "enum" in left and "enum" in right:
-        values = [value for value in left["enum"] if any(same(value, other) for other in right["enum"])]
+        shared = {as_key(value) for value in right["enum"]}
+        values = [value for value in left["enum"] if as_key(value) in shared]
         if not values:
-            raise DocumentError(f"{pointer}/allOf", "the members contradict each other: their enums share no value")
+            raise Contradiction(f"{pointer}/allOf", "the members contradict each other: their enums share no value")
         return {**left, **right, "enum": values}
     merged = {**left, **right}
     if "type" in left and "type" in right:
@@ -149,11 +155,19 @@ def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
     return merged
 
 
-def _each(union: Schema, key: str, members: list[Schema], pointer: str) -> Schema:
-    """Return a union of merged members, flat: unions of unions would be multiplied again and again."""
+def _each(union: Schema, key: str, pairs: list[tuple[Schema, Schema]], pointer: str) -> Schema:
+    """Return a union of merged pairs, flat: unions of unions would be multiplied again and again."""
     flat: list[Schema] = []
-    for member in members:
-        flat += member[key] if set(member) == {key} else [member]
+    contradiction: Contradiction | None = None
+    for left, right in pairs:
+        try:
+            member = merge_two(left, right, pointer)
+        except Contradiction as error:
+            contradiction = error
+        else:
+            flat += member[key] if set(member) == {key} else [member]
+    if contradiction is not None and not flat:
+        raise contradiction
     if len(flat) > MOST_MEMBERS:
         raise DocumentError(f"{pointer}/allOf", f"its unions make more than {MOST_MEMBERS} alternatives")
     return {**union, key: flat}
@@ -170,7 +184,7 @@ def _shared_type(left: Any, right: Any, pointer: str) -> Any:
             shared.append("integer")
     if not shared and {*lefts, *rights} <= _JSON_TYPES:
         names = " and ".join(sorted({*lefts, *rights}))
-        raise DocumentError(f"{pointer}/allOf", f"the members contradict each other: {names}")
+        raise Contradiction(f"{pointer}/allOf", f"the members contradict each other: {names}")
     return right if not shared else shared[0] if len(shared) == 1 else shared
 
 

@@ -1,14 +1,15 @@
-"""Checks: whether keywords hold what OpenAPI and JSON Schema say they hold, before anything is made of them."""
+"""Checks: what keywords hold beyond the structure of the document, before anything is made of them."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from ..document import DocumentError, Warnings, escape, operation_pointer, operations_of
+from ..document import DocumentError, Warnings, escape, operations_of
 from ..schema import LIMITS, Schema
+from ..structure import must_be
+from .names import shortened
 
-_NAMES: dict[type, str] = {dict: "an object", list: "an array", str: "a string", bool: "true or false"}
 _KEYWORDS: dict[str, tuple[type, ...]] = {
     "$ref": (str,),
     "additionalProperties": (dict, bool),
@@ -28,17 +29,6 @@ _TEXTS = ("description", "title")
 _VALUES = frozenset(("const", "default", "enum", "example", "examples"))
 
 
-def must_be(value: Any, types: tuple[type, ...], pointer: str) -> None:
-    """Check the JSON type of a value.
-
-    Raises:
-        DocumentError: It has another one.
-    """
-    if not isinstance(value, types):
-        wanted = " or ".join(_NAMES[wanted] for wanted in types)
-        raise DocumentError(pointer, f"it must be {wanted}, not {value!r:.80}")
-
-
 def check_document(document: Schema, warnings: Warnings) -> None:
     """Check the parts of a document that everything else relies on, and write down what they mean.
 
@@ -52,16 +42,28 @@ def check_document(document: Schema, warnings: Warnings) -> None:
     if not isinstance(document.get("info"), dict):
         raise DocumentError("#/info", "it is missing" if document.get("info") is None else "it must be an object")
     _check_info(document["info"], warnings)
-    for key, types in (("paths", (dict,)), ("components", (dict,)), ("servers", (list,)), ("security", (list,))):
+    for key in ("paths", "components", "servers", "security"):
         if document.get(key) is None:
             document.pop(key, None)
-        else:
-            must_be(document[key], types, f"#/{key}")
+    if "servers" in document:
+        document["servers"] = check_servers(document["servers"], "#/servers", warnings)
     for key, value in list(document.get("components", {}).items()):
         if value is None:
             del document["components"][key]
         elif not key.startswith("x-"):
             must_be(value, (dict,), f"#/components/{escape(key)}")
+
+
+def check_servers(servers: list[Schema], pointer: str, warnings: Warnings) -> list[Schema]:
+    """Return servers without the query and the fragment of their addresses, behind which no path can be written."""
+    found: list[Schema] = []
+    for index, server in enumerate(servers):
+        url = str(server.get("url") or "")
+        kept = url.partition("#")[0].partition("?")[0]
+        if kept != url:
+            warnings.add(f"{pointer}/{index}/url", "a server has no query and no fragment; they are ignored")
+        found.append({**server, "url": kept})
+    return found
 
 
 def _check_info(info: Schema, warnings: Warnings) -> None:
@@ -84,30 +86,23 @@ def check_path_item(item: Any, path: str) -> None:
         DocumentError: It is not what OpenAPI says, or an operation is only a reference, which OpenAPI does not know.
     """
     pointer = f"#/paths/{escape(path)}"
-    if not path.startswith("/"):
-        raise DocumentError(pointer, "a path must begin with a slash")
-    must_be(item, (dict,), pointer)
-    if item.get("parameters") is not None:
-        must_be(item["parameters"], (list,), f"{pointer}/parameters")
-    for method, operation in operations_of(item, pointer):
-        check_operation(operation, operation_pointer(path, method))
+    if not path.startswith("/") or path.startswith("//"):
+        raise DocumentError(pointer, "a path must begin with a slash, and with one only")
+    if {".", ".."} & set(path.partition("?")[0].split("/")):
+        raise DocumentError(pointer, "a path with the segment . or .. is another path")
+    for _, operation in operations_of(item, pointer):
+        check_operation(operation)
 
 
-def check_operation(operation: Schema, pointer: str) -> None:
-    """Check the parts of an operation.
-
-    Raises:
-        DocumentError: One of them is of another type than OpenAPI says.
-    """
-    for key, types in (("parameters", (list,)), ("requestBody", (dict,)), ("responses", (dict,)), ("tags", (list,))):
+def check_operation(operation: Schema) -> None:
+    """Write down what null and numbers in an operation mean."""
+    for key in ("parameters", "requestBody", "responses", "tags", "security", "servers"):
         if operation.get(key) is None:
             operation.pop(key, None)
-        else:
-            must_be(operation[key], types, f"{pointer}/{key}")
     for key in ("operationId", "summary", "description"):
         if not isinstance(operation.get(key, ""), str):
             operation[key] = str(operation[key])
-    operation["tags"] = [str(tag) for tag in operation.get("tags", ())]
+    operation["tags"] = [shortened(str(tag)) for tag in operation.get("tags", ())]
     if not operation["tags"]:
         del operation["tags"]
 
@@ -134,6 +129,9 @@ def check_schema(raw: Any, pointer: str, warnings: Warnings) -> Schema | bool:
     for key, types in _KEYWORDS.items():
         if key in raw and key not in bad:
             must_be(raw[key], types, f"{pointer}/{key}")
+    if isinstance(raw.get("type"), list):
+        _check_types(raw["type"], f"{pointer}/type", warnings)
+        bad |= set() if raw["type"] else {"type"}
     bad |= {key for key in LIMITS if key in raw and key not in bad and not _is_limit(key, raw[key], pointer, warnings)}
     if "required" in raw and not isinstance(raw["required"], list):
         bad.add("required")
@@ -142,6 +140,13 @@ def check_schema(raw: Any, pointer: str, warnings: Warnings) -> Schema | bool:
     if "required" in schema and not all(isinstance(name, str) for name in schema["required"]):
         schema = {**schema, "required": [name for name in schema["required"] if isinstance(name, str)]}
     return _check_discriminator(schema, pointer, warnings) if "discriminator" in schema else schema
+
+
+def _check_types(types: list[Any], pointer: str, warnings: Warnings) -> None:
+    if not types:
+        warnings.add(pointer, "it lists no type and is ignored")
+    for index, json_type in enumerate(types):
+        must_be(json_type, (str,), f"{pointer}/{index}")
 
 
 def _is_limit(key: str, value: Any, pointer: str, warnings: Warnings) -> bool:

@@ -119,7 +119,8 @@ def _discriminator(name: str, schemas: Mapping[str, Any], seen: set[str]) -> Sch
         if isinstance(found, str):
             return {"propertyName": found}
         if isinstance(found, dict) and isinstance(found.get("propertyName"), str):
-            return found
+            mapping = found.get("mapping")
+            return {**found, "mapping": mapping if isinstance(mapping, dict) else {}}
     for part in _parts(schemas[name]):
         parent = component_of(part)
         found = _discriminator(parent, schemas, seen) if parent is not None else None
@@ -138,7 +139,7 @@ def _tagged_union(name: str, children: list[str], bases: Mapping[str, str], disc
     mapping: dict[str, str] = {}
     for value, target in (discriminator.get("mapping") or {}).items():
         named = component_of({"$ref": target}) or target
-        if named in classes:
+        if isinstance(named, str) and named in classes:
             mapping[value] = _reference(classes[named])
     for child, target in classes.items():
         if _reference(target) not in mapping.values():

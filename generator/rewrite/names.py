@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Mapping
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
@@ -15,6 +16,8 @@ RESERVED = frozenset(("ABSENT", "ALIASES", "Any", "ApiModel", "ENCODINGS", "FIEL
                       "SERVER", "STREAMS", "TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "Union", "UnknownModel",
                       "Unset"))  # fmt: skip
 """Names that generated modules use themselves."""
+LONGEST = 200
+"""How many bytes a module's name may have; file systems take 255, and Python adds to it while it writes compiled code."""
 ROUNDS = 8
 """How often a name is made of a name until it stays the same; more than three were never seen."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
@@ -25,6 +28,7 @@ class Names:
 
     Args:
         source: The named schemas as they are written.
+        bases: Name of each schema that holds the fields of another one to the name of that, which is where they are written.
 
     Attributes:
         classes: Name of each schema to the name of its class.
@@ -36,8 +40,9 @@ class Names:
         DocumentError: A reference leads back to itself.
     """
 
-    def __init__(self, source: dict[str, Schema]) -> None:
+    def __init__(self, source: dict[str, Schema], bases: Mapping[str, str] | None = None) -> None:
         self.source = source
+        self._bases = bases or {}
         self.classes = _class_names(source)
         self._written = {name: written for written, name in self.classes.items()}
         self.taken = {snake_case(name) for name in self.classes.values()}
@@ -66,8 +71,11 @@ class Names:
 
     def pointer(self, name: str) -> str:
         """Return where a schema stands, by the name of its class."""
-        written = self._written.get(name, name)
-        return written if written.startswith("#/") else f"#/components/schemas/{escape(written)}"
+        return self.place(self._written.get(name, name))
+
+    def place(self, name: str) -> str:
+        """Return where a schema stands, by its name."""
+        return name if name.startswith("#/") else f"#/components/schemas/{escape(self._bases.get(name, name))}"
 
     def class_of(self, reference: str) -> str:
         """Return the class of what a reference, or the plain name in a discriminator, points at."""
@@ -89,7 +97,7 @@ def class_name(text: str) -> str:
 
     openapi-python-client makes names of names: where digits and letters alternate, each time another one.
     """
-    name = str(ClassName(unicodedata.normalize("NFKC", text), "Schema"))
+    name = str(ClassName(shortened(unicodedata.normalize("NFKC", text)), "Schema"))
     for _ in range(ROUNDS):
         again = str(ClassName(name, "Schema"))
         module = str(PythonIdentifier(snake_case(name), "field_"))
@@ -97,6 +105,18 @@ def class_name(text: str) -> str:
             return name
         name = unicodedata.normalize("NFKC", again)
     return f"Schema{stable_letters(text)}"
+
+
+def shortened(text: str) -> str:
+    """Return a name of which a file can be called: letters stand for the rest of one that is too long."""
+    if 2 * len(text.encode("utf-8", "surrogatepass")) <= LONGEST or _length(text) <= LONGEST:
+        return text
+    beginning = text.encode("utf-8", "surrogatepass")[: LONGEST // 2 - 10].decode("utf-8", "ignore")
+    return f"{beginning}_{stable_letters(text)}"
+
+
+def _length(text: str) -> int:
+    return len(snake_case(text).encode("utf-8", "surrogatepass"))
 
 
 def stable_letters(text: str) -> str:

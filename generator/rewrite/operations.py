@@ -8,11 +8,13 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
 
 from ..document import ADDITIONAL, METHODS, Warnings, escape, follow, operation_pointer, operations
-from ..schema import Schema
-from .checks import must_be
-from .names import ROUNDS, stable_letters
+from ..schema import Schema, component_of
+from ..structure import must_be
+from .checks import check_servers
+from .names import ROUNDS, shortened, stable_letters
 from .parameters import check_parameter, complete
 from .schemas import SchemaRewriter
+from .security import SecurityRewriter
 from .streams import item_schema
 
 
@@ -31,6 +33,7 @@ class OperationRewriter:
         self._source = source
         self._schemas = schemas
         self._warnings = warnings
+        self._security = SecurityRewriter(document, warnings)
 
     def run(self) -> None:
         """Rewrite all of them."""
@@ -73,16 +76,21 @@ class OperationRewriter:
         return found
 
     def _operation(self, operation: Schema, path: str, pointer: str) -> None:
-        if "security" not in operation and self._document.get("security"):
-            operation["security"] = self._document["security"]
+        if operation.get("security") is not None:
+            operation["security"] = self._security.requirements(operation["security"], f"{pointer}/security")
+        elif self._document.get("security"):
+            operation["security"] = self._security.requirements(self._document["security"], "#/security")
         item = self._document["paths"][path]
-        if not operation.get("servers") and item.get("servers"):
-            operation["servers"] = item["servers"]
+        if operation.get("servers"):
+            operation["servers"] = check_servers(operation["servers"], f"{pointer}/servers", self._warnings)
+        elif item.get("servers"):
+            where = f"#/paths/{escape(path)}/servers"
+            operation["servers"] = check_servers(item["servers"], where, self._warnings)
         name = str(ClassName(operation["operationId"], "Operation"))
         operation["parameters"] = [self._parameter(item, name, pointer) for item in operation["parameters"]]
         if operation.get("requestBody") is not None:
             where = f"{pointer}/requestBody"
-            body = self._follow(operation["requestBody"], where)
+            body = self._content_of(operation["requestBody"], where)
             operation["requestBody"] = self._with_content(body, f"{name}Body", where)
         responses = dict(operation.get("responses") or {})
         operation["responses"] = responses
@@ -91,11 +99,19 @@ class OperationRewriter:
             if status.startswith("x-") or responses[status] is None:
                 del responses[status]
                 continue
-            response = self._follow(responses[status], where)
+            response = self._content_of(responses[status], where)
             responses[status] = self._with_content(response, f"{name}Response{status}", where)
 
     def _follow(self, node: Any, pointer: str) -> Any:
         return follow(self._source, node, pointer)
+
+    def _content_of(self, written: Any, pointer: str) -> Any:
+        """Return a body or a response behind its references; one that is a reference to a schema means JSON of that."""
+        found = self._follow(written, pointer)
+        if component_of(written) is None or "content" in found:
+            return found
+        self._warnings.add(pointer, "it is a reference to a schema; application/json of that is taken")
+        return {"content": {"application/json": {"schema": written}}}
 
     def _parameter(self, parameter: Schema, operation: str, pointer: str) -> Schema:
         parameter = dict(parameter)
@@ -145,7 +161,7 @@ class OperationRewriter:
 def _operation_id(operation: Schema, method: str, path: str, taken: set[str]) -> str:
     """Rule `operation-ids`: each operation has a name of its own, which stays the same when a name is made of it."""
     text = unicodedata.normalize("NFKC", operation.get("operationId") or f"{method} {path}".replace("/", " "))
-    name = snake_case(text) or snake_case(f"{method} {path}".replace("/", " "))
+    name = shortened(snake_case(text) or snake_case(f"{method} {path}".replace("/", " ")))
     candidate, number = _identifier(name), 2
     while candidate in taken:
         candidate, number = _identifier(f"{name}_{number}"), number + 1

@@ -20,7 +20,7 @@ from ..schema import (
     singular,
     union_of,
 )
-from .allof import AllOf, must_end
+from .allof import AllOf, Contradiction, must_end
 from .checks import check_schema
 from .hoisting import Hoister
 from .names import Names
@@ -50,6 +50,7 @@ class SchemaRewriter:
         self.hoister = Hoister(names)
         self._document = document
         self._warnings = warnings
+        self.contradictions: list[Contradiction] = []
         self._allof = AllOf(document, names)
         self._inside: set[str] = set()
         self._merging: dict[int, str] = {}
@@ -68,7 +69,7 @@ class SchemaRewriter:
         if final in self.hoister.schemas:
             return
         self.hoister.schemas[final] = {}  # so that a schema may contain itself
-        pointer = name if name.startswith("#/") else f"#/components/schemas/{escape(name)}"
+        pointer = self.names.place(name)
         written = self.names.source[name]
         if isinstance(written, dict) and written.get("x-python-class") is True:
             self.hoister.schemas[final] = self._own_class(name, pointer)
@@ -108,7 +109,10 @@ class SchemaRewriter:
             return described  # nothing but null may be meant only where it stands next to something
         must_end(self._depth, pointer)
         self._depth += 1
-        schema = self._shape(raw, hint, pointer)
+        try:
+            schema = self._shape(raw, hint, pointer)
+        except Contradiction as error:
+            schema = self._nothing(error)
         self._depth -= 1
         if raw.get("nullable") is True:
             schema = union_of([schema, NULL])
@@ -135,14 +139,20 @@ class SchemaRewriter:
             return union_of([self._typed(raw, name, hint, pointer) for name in types])
         return self._typed(raw, types, hint, pointer)
 
+    def _nothing(self, error: Contradiction) -> Schema:
+        """Rule `contradictions`: a schema that no value fits; what is there nevertheless is kept."""
+        self.contradictions.append(error)
+        self._warnings.add(error.pointer, f"{error.problem}; no value fits, so that any is taken")
+        return {}
+
     def _target(self, reference: str, hint: str, pointer: str) -> Schema:
         """Return what a reference leads to; schemas inside others get a name where something there leads back."""
         name = component_of({"$ref": reference})
         if name is not None and name in self.names.source:
             return self._reference(name)
-        if reference in self.names.source:
+        if reference.startswith("#/") and reference in self.names.source:
             return self._reference(reference)
-        found = follow(self._document, {"$ref": reference}, reference if reference.startswith("#/") else pointer)
+        found = follow(self._document, {"$ref": reference}, pointer)
         if reference in self._inside or _is_definition(reference):
             self.names.add(reference, found, _hint_of(reference))
             return self._reference(reference)
@@ -160,9 +170,10 @@ class SchemaRewriter:
             return self._reference(place)
         merged = self._allof.merge(raw, pointer)
         self._merging[id(raw)] = pointer
-        schema = self._shape(merged, hint, pointer)
-        del self._merging[id(raw)]
-        return schema
+        try:
+            return self._shape(merged, hint, pointer)
+        finally:
+            del self._merging[id(raw)]
 
     def _typed(self, raw: Schema, json_type: str | None, hint: str, pointer: str) -> Schema:
         if json_type == "array" or (json_type is None and _ITEMS & raw.keys()):

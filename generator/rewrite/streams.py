@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import resolve
+from ..document import DocumentError, follow
 from ..runtime.media_types import SSE, base_type, is_stream
 from ..schema import Schema
 
@@ -34,11 +34,10 @@ def item_schema(document: Schema, media: str, content: Schema) -> Any:
 
 
 def _target(document: Schema, schema: Any) -> Any:
-    for _ in range(_DEEPEST):
-        if not (isinstance(schema, dict) and isinstance(schema.get("$ref"), str)):
-            break
-        schema = resolve(document, schema["$ref"])
-    return schema
+    try:
+        return follow(document, schema, "#")
+    except DocumentError:
+        return schema  # it is refused where it is rewritten
 
 
 def _with_data(document: Schema, schema: Any, depth: int) -> Any:

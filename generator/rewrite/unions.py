@@ -9,7 +9,7 @@ from openapi_python_client.strings import pascal_case
 
 from ..document import DocumentError, Warnings
 from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, union_of
-from .allof import AllOf, merge_two
+from .allof import AllOf, Contradiction, merge_two
 from .checks import check_schema
 from .inheritance import OTHERWISE
 from .names import Names
@@ -30,6 +30,7 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         rewrite: Rewrites a member.
 
     Raises:
+        Contradiction: No member fits what stands next to the union.
         DocumentError: It has no members, or one of them cannot be taken.
     """
     key = "anyOf" if "anyOf" in raw else "oneOf"
@@ -50,6 +51,7 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
     constraints = {name: siblings[name] for name in siblings if name not in ANNOTATIONS}
     alone = sum(1 for member, _ in kept if member not in (NULL, {"nullable": True})) == 1
     rewritten: list[Schema] = []
+    contradiction: Contradiction | None = None
     for index, (member, where) in enumerate(kept):
         name = hint if alone else _member_name(member, hint, index)
         if merging and ({"anyOf", "oneOf"} & constraints.keys() or allof.lacks(member, constraints, where)):
@@ -57,9 +59,15 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
             name = hint if alone else f"{hint}{pascal_case(named)}" if named is not None else name
             member = {"allOf": [member, constraints]}
         elif merging:
-            [member] = merge_two({key: [member]}, constraints, pointer)[key]
+            try:
+                [member] = merge_two({key: [member]}, constraints, pointer)[key]
+            except Contradiction as error:
+                contradiction = error
+                continue
         is_null = set(member) - ANNOTATIONS == {"nullable"} and member["nullable"] is True
         rewritten.append(rewrite(NULL if is_null else member, name, where, alone))
+    if contradiction is not None and not rewritten:
+        raise contradiction
     joined = union_of(rewritten)
     if "anyOf" in joined:
         joined.update(_tags(raw, [member for member, _ in kept], names))
@@ -86,8 +94,10 @@ def _tags(raw: Schema, members: list[Schema], names: Names) -> Schema:
         open_tag = field.get("type") == "string" and not {"const", "enum"} & field.keys()
         if named not in mapping.values() and (open_tag or not field):
             mapping.setdefault(name, named)
-    otherwise = {OTHERWISE: names.class_of(raw[OTHERWISE])} if OTHERWISE in raw else {}
-    return {"x-tag": tag, "x-mapping": mapping, **otherwise}
+    default = discriminator.get("defaultMapping", raw.get(OTHERWISE))
+    otherwise = names.class_of(default) if isinstance(default, str) else None
+    is_member = otherwise in {names.class_of(name) for name in _classes(members, names, set())}
+    return {"x-tag": tag, "x-mapping": mapping, **({OTHERWISE: otherwise} if is_member else {})}
 
 
 def _classes(members: list[Schema], names: Names, seen: set[str]) -> Iterator[str]:

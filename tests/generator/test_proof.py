@@ -326,6 +326,21 @@ def test_what_no_operation_is_to_blame_for_is_refused(package: Path, text: str) 
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_parent_whose_fields_are_broken_is_left_out_by_its_own_name(package: Path) -> None:
+    text = (
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/pets: {get: {responses: {'200': {description: '', content: "
+        "{application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}, /good: {get: {operationId: good, responses: {}}}}"
+        "\ncomponents: {schemas: {Pet: {type: object, properties: {tag: {type: string}, bad: {type: invalid}}, "
+        "discriminator: {propertyName: tag}}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {a: {}}}]}}}\n"
+    )
+    refused = again(package, text)
+    assert "PetBase" not in refused.stderr
+    done = again(package, text, "--skip-broken")
+    assert done.returncode == 0, done.stderr
+    listed = {line.strip().partition(": ")[0] for line in done.stderr.splitlines()[1:]}
+    assert listed == {"#/components/schemas/Cat", "#/components/schemas/Pet", "GET /pets"}
+
+
 # OpenAPI 3.2
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_python_client.strings import snake_case
 
 from generator.document import DocumentError, keep_operations, load
 from generator.rewrite import rewrite
+from generator.rewrite.names import LONGEST
 from openapi_fragments import NULL, OBJECT, STRING, document, ref
 from rewriting import field_of, responding, schemas_of
 
@@ -25,6 +27,22 @@ def test_a_class_never_has_a_name_that_generated_modules_use(name: str) -> None:
     found = schemas_of({name: OBJECT, "Holder": {"type": "object", "properties": {"x": ref(name)}}})
     assert found["Holder"]["properties"]["x"] == ref(f"{name}Schema")
     assert name not in found
+
+
+@pytest.mark.parametrize("letter", ["A", "a1", "Aa", "\u00e4", "\u540d"])
+def test_names_that_are_too_long_for_files_end_with_letters_that_stand_for_the_rest(letter: str) -> None:
+    long = [f"{letter * 300}{end}" for end in ("", "x", "y")]
+    operations_of = {f"/{number}": {"get": {**responding(ref(name)), "operationId": name, "tags": [name]}}
+                     for number, name in enumerate(long)}  # fmt: skip
+    found = rewrite(document(dict.fromkeys(long, OBJECT), operations_of))
+    operations = [item["get"] for item in found["paths"].values()]
+    for names in (
+        [snake_case(name) for name in found["components"]["schemas"]],
+        [operation["operationId"] for operation in operations],
+        [operation["tags"][0] for operation in operations],
+    ):
+        assert len(set(names)) == 3
+        assert max(len(name.encode()) for name in names) <= LONGEST
 
 
 def test_references_follow_the_new_names() -> None:

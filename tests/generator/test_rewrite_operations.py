@@ -88,3 +88,91 @@ def test_servers_of_paths_are_those_of_their_operations() -> None:
     assert operation({"/a": {"servers": there, "get": {}}})["servers"] == there
     assert operation({"/a": {"servers": there, "get": {"servers": own}}})["servers"] == own
     assert "servers" not in operation({"/a": {"get": {}}}, servers=there)
+
+
+# Security
+
+
+def _secured(
+    schemes: dict[str, Any], *security: dict[str, Any]
+) -> tuple[dict[str, Any], list[dict[str, Any]], list[str]]:
+    """Return the schemes, what an operation asks for, and the warnings of a rewritten document."""
+    operation = {**responding(STRING), "security": list(security)}
+    found = rewrite(document(paths={"/a": {"get": operation}}, components={"securitySchemes": schemes}))
+    return found["components"]["securitySchemes"], found["paths"]["/a"]["get"]["security"], found["x-warnings"]
+
+
+def test_rule_security_schemes() -> None:
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    shared = {"$ref": "#/components/securitySchemes/key"}
+    schemes = {"key": key, "other": shared, "certificate": {"type": "mutualTLS"}}
+    named = "#/components/securitySchemes/key"
+    found = _secured(schemes, {"other": []}, {named: []}, {"certificate": [], "key": []}, {"certificate": []})
+    assert found[0]["other"] == key
+    assert found[1:] == ([{"other": []}, {"key": []}, {"key": []}, {}], [])
+
+
+@pytest.mark.parametrize(
+    ("scheme", "kept", "word"),
+    [
+        ({"type": "basic"}, {"type": "http", "scheme": "basic"}, "OpenAPI 2"),
+        ({"type": "apiKey", "in": "header"}, None, "needs a name"),
+        ({"type": "apiKey", "in": "body", "name": "k"}, None, "header, query or cookie"),
+        ({"type": "http"}, None, "needs a scheme"),
+        ({"type": "magic"}, None, "'magic'"),
+    ],
+)
+def test_a_scheme_that_nobody_can_use_is_a_warning(
+    scheme: dict[str, Any], kept: dict[str, Any] | None, word: str
+) -> None:
+    schemes, security, [warning] = _secured({"k": scheme}, {"k": []})
+    assert schemes == ({} if kept is None else {"k": kept})
+    assert security == [{} if kept is None else {"k": []}]
+    assert warning.startswith("#/components/securitySchemes/k")
+    assert word in warning
+
+
+def test_what_asks_for_a_scheme_that_is_not_there_is_a_warning() -> None:
+    assert [warning.split(": ")[0] for warning in _secured({}, {"k": []})[2]] == ["#/paths/~1a/get/security/0"]
+
+
+def test_a_scheme_that_is_a_reference_to_itself_is_refused() -> None:
+    with pytest.raises(DocumentError, match=r"^#/components/securitySchemes/k: .* leads back to itself"):
+        _secured({"k": {"$ref": "#/components/securitySchemes/k"}}, {"k": []})
+
+
+# What is common in documents, though wrong
+
+
+def test_a_body_and_a_response_that_are_references_to_schemas_are_json_of_them() -> None:
+    operation = {"requestBody": ref("A"), "responses": {"200": ref("A")}}
+    found = rewrite(document({"A": OBJECT}, {"/a": {"post": operation}}))
+    written = found["paths"]["/a"]["post"]
+    for holder in (written["requestBody"], written["responses"]["200"]):
+        assert holder["content"] == {"application/json": {"schema": ref("A")}}
+    assert [warning.split(": ")[0] for warning in found["x-warnings"]] == [
+        "#/paths/~1a/post/requestBody",
+        "#/paths/~1a/post/responses/200",
+    ]
+
+
+def test_a_media_type_without_a_schema_takes_anything() -> None:
+    operation = {"responses": {"200": {"description": "", "content": {"application/json": None}}}}
+    found = rewrite(document(paths={"/a": {"get": operation}}))
+    assert found["paths"]["/a"]["get"]["responses"]["200"]["content"] == {"application/json": {}}
+
+
+def test_queries_and_fragments_of_servers_are_left_out() -> None:
+    servers = [{"url": "https://x.example/api?version=1#top"}]
+    path = {"servers": servers, "get": responding(STRING), "put": {**responding(STRING), "servers": servers}}
+    found = rewrite(document(paths={"/a": path}, servers=servers))
+    written = [found["servers"], *(found["paths"]["/a"][method]["servers"] for method in ("get", "put"))]
+    assert written == [[{"url": "https://x.example/api"}]] * 3
+    places = [warning.partition(": ")[0] for warning in found["x-warnings"]]
+    assert places == ["#/servers/0/url", "#/paths/~1a/servers/0/url", "#/paths/~1a/put/servers/0/url"]
+
+
+@pytest.mark.parametrize("path", ["a", "//a", "/a/../b", "/./a", "/a/.."])
+def test_a_path_that_would_be_another_one_is_refused(path: str) -> None:
+    with pytest.raises(DocumentError, match=r"^#/paths/\S+: a path"):
+        rewrite(document(paths={path: {"get": responding(STRING)}}))

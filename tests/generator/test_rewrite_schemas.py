@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from generator.document import DocumentError
 from generator.rewrite import rewrite
-from openapi_fragments import NULL, OBJECT, STRING, document, ref, tagged
-from rewriting import field_of, schemas_of
+from openapi_fragments import NULL, OBJECT, STRING, document, ref, sent, tagged
+from rewriting import field_of, responding, schemas_of
 
 
 def test_rule_allof_annotations() -> None:
@@ -80,6 +81,31 @@ def test_allof_of_enums_is_what_both_have_and_of_a_union_each_member() -> None:
     members = [found[member["$ref"].rpartition("/")[2]] for member in found["U"]["anyOf"]]
     assert [list(member["properties"]) for member in members] == [["type", "z"], ["type", "z"]]
     assert [member["properties"]["type"]["const"] for member in members] == ["a", "b"]
+
+
+def test_rule_contradictions() -> None:
+    nothing = {"allOf": [STRING, {"type": "integer"}], "description": "d"}
+    assert field_of(nothing, A=OBJECT) == {"description": "d"}
+    found = rewrite(document({"A": {"properties": {"x": nothing}}, "B": {"allOf": [ref("C"), OBJECT]}, "C": nothing}))
+    assert [line.split(": ")[0] for line in found["x-warnings"]] == [
+        "#/components/schemas/A/properties/x/allOf",
+        "#/components/schemas/C/allOf",
+    ]
+    assert found["components"]["schemas"]["B"] == {}
+
+
+def test_what_contradicts_is_refused_where_nothing_else_is_there() -> None:
+    nothing = {"allOf": [STRING, {"type": "integer"}]}
+    with pytest.raises(DocumentError, match=r"^#/paths/~1a/post/requestBody/.*/allOf: the members contradict"):
+        rewrite(document(paths=sent(nothing)))
+    for other in (responding(STRING), {"responses": {}}):
+        assert len(rewrite(document(paths={**sent(nothing), "/b": {"get": other}}))["x-warnings"]) == 1
+
+
+def test_members_of_a_union_that_no_value_fits_are_left_out() -> None:
+    union = {"anyOf": [STRING, {"type": "integer"}]}
+    assert field_of({"allOf": [union, {"type": "integer", "minimum": 1}]}) == {"type": "integer", "minimum": 1}
+    assert field_of({**union, "type": "string", "maxLength": 3}) == {"type": "string", "maxLength": 3}
 
 
 def test_allof_adds_limits_to_a_scalar() -> None:

@@ -69,6 +69,17 @@ def test_rule_discriminators() -> None:
     assert found == {"anyOf": [ref("A"), ref("BB")], "x-tag": "kind", "x-mapping": {"one": "A", "two": "BB"}}
 
 
+@pytest.mark.parametrize("default", ["Z", "#/components/schemas/Z"])
+def test_the_default_of_a_mapping_takes_objects_with_another_tag(default: str) -> None:
+    union = {"oneOf": [ref("A"), ref("Z")], "discriminator": {"propertyName": "kind", "defaultMapping": default}}
+    assert schemas_of({"A": OBJECT, "Z": OBJECT, "U": union})["U"]["x-otherwise"] == "Z"
+
+
+def test_a_default_that_is_no_member_is_ignored() -> None:
+    union = {"oneOf": [ref("A"), ref("B")], "discriminator": {"propertyName": "kind", "defaultMapping": "Nowhere"}}
+    assert "x-otherwise" not in schemas_of({"A": OBJECT, "B": OBJECT, "U": union})["U"]
+
+
 def test_rule_hoist() -> None:
     inner = {"type": "object", "properties": {"deep": {"type": "array", "items": OBJECT}}}
     found = schemas_of({"Parent": {"type": "object", "properties": {"entries": inner, "kind": {"enum": ["a", "b"]}}}})

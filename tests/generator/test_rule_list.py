@@ -43,6 +43,20 @@ def test_each_rule_that_the_code_names_is_in_the_readme() -> None:
     assert listed - rules_in_readme().keys() == set()
 
 
+def test_each_construct_on_the_wire_has_tests_that_are_there() -> None:
+    text = (GENERATOR / "README.md").read_text(encoding="utf-8")
+    table = text.partition("## On the wire")[2].partition("\n## ")[0]
+    rows = [row.strip("|").split("|") for row in table.splitlines() if row.startswith("| ")][1:]
+    code = "".join(path.read_text(encoding="utf-8") for folder in ("generator", "runtime")
+                   for path in sorted((HERE.parent / folder).glob("test_*.py")))  # fmt: skip
+    there = set(re.findall(r"^(?:async )?def (test_\w+)\(", code, re.MULTILINE))
+    assert len(rows) > 15
+    for construct, _, tests in rows:
+        named = set(re.findall(r"`(test_\w+)`", tests))
+        assert named, construct
+        assert named - there == set(), construct
+
+
 def test_the_document_is_not_changed() -> None:
     before = document(
         {"A": {"allOf": [ref("B"), {"properties": {"x": {"enum": ["a", None]}}}]}, "B": OBJECT},

@@ -26,8 +26,9 @@ from openapi_fragments import document
 NUMBERS = itertools.count()
 DOCUMENTS = ("opc-baseline_openapi_3.0.json", "opc-baseline_openapi_3.1.yaml", "petstore3.yaml", "meilisearch.json",
              "readme-3.0-json-discriminators.json", "readme-3.0-json-polymorphism.json",
-             "readme-3.0-json-request-examples.json", "readme-3.1-json-parameters-style.json",
-             "readme-3.1-json-train-travel.json", "cohere.yaml")  # fmt: skip
+             "readme-3.0-json-request-examples.json", "readme-3.0-json-schema-types.json",
+             "readme-3.1-json-parameters-style.json", "readme-3.1-json-train-travel.json", "cohere.yaml",
+             "twilio.json")  # fmt: skip
 """Those of the folder that are small enough to be generated in a test."""
 
 

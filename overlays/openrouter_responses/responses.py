@@ -248,7 +248,7 @@ def _read(received: Received, call: ApiCall, body: Body) -> None:
 
 
 _BEGINNING = 1024
-"""Bytes of a body that tell whether it is a stream, white space before it included."""
+"""Bytes of a body that show whether it is a stream, white space before it included."""
 
 
 def _finish(received: Received, body: Body, options: Options) -> OpenResponsesResult:

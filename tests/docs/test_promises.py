@@ -62,7 +62,6 @@ HELD: dict[str, str] = {
     "decoding an event copies nothing": "unit/test_cost.py::test_an_event_of_a_burst",
     "programs that only read do not pay": "runtime/test_model.py::test_decoding_does_not_import_attrs",
     "import each other only for type checkers": "runtime/test_annotations.py::test_importing_typed_dicts_imports_no_models",
-    "almost all events look so; all others go line by line": "unit/test_sse.py::test_against_naive",
     "woken only before that": "live/promises/test_readers.py::test_closing_a_stream_whose_connection_serves_another_call",
     # docs/contract.md
     "Each difference appears once": "contract/test_drift.py::test_violations_are_grouped_by_difference_and_place_in_the_document",

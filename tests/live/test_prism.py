@@ -33,7 +33,7 @@ DOCUMENTS = {
     "readme-3.0-json-polymorphism.json": 5,
     "readme-3.0-json-request-examples.json": 9,
     "readme-3.0-json-schema-types.json": 18,
-    "readme-3.1-json-parameters-style.json": 12,
+    "readme-3.1-json-parameters-style.json": 10,
     "readme-3.1-json-train-travel.json": 7,
     "twilio.json": 132,
 }

@@ -276,7 +276,7 @@ def test_the_last_response_is_handed_out() -> None:
     assert run(attempts(), Script(httpx.Response(400))).status_code == 400
 
 
-def test_failures_that_no_other_attempt_mends_are_raised() -> None:
+def test_failures_that_another_attempt_would_not_help_are_raised() -> None:
     for cause in (httpx.WriteTimeout("late"), httpx.RemoteProtocolError("closed")):
         script = Script(cause, OK)
         with pytest.raises(type(cause)):
@@ -299,7 +299,7 @@ def test_redirects_within_the_origin_are_followed(waits: list[float]) -> None:
         (to("https://h/a"), "redirects to https://h/, another origin", "https://h/"),
         (to("//h:81/a?q#f"), "redirects to http://h:81/, another origin", "http://h:81/"),
         (to("/b", 302), "redirects to http://h/b and would lose the request's body", "http://h/b"),
-        (to(" "), "redirects to an empty address", None),
+        (to(" "), "redirects to an empty URL", None),
         (to("/a"), "redirects more than 5 times", None),
     ],
 )

@@ -81,5 +81,5 @@ def test_several_members_and_a_map(models: Any) -> None:
 def test_unknown_fields_are_decoded_where_the_document_says_what_they_are(models: Any) -> None:
     names = {"_decode_extra": (ref("Dog"),), "__annotations__": {}, "__module__": __name__}
     cats = type("Cats", (models("Cat"),), names)
-    found: Any = cats.from_dict({"kind": "cat", "a": {"kind": "dog", "name": "x"}, "b": 1})  # type: ignore[attr-defined]
+    found: Any = cats.from_dict({"kind": "cat", "a": {"kind": "dog", "name": "x"}, "b": 1})  # type: ignore[attr-defined]  # a class made here
     assert found.additional_properties == {"a": models("Dog")(name="x"), "b": 1}

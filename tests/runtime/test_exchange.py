@@ -58,6 +58,7 @@ class Request:
 
     def __init__(self, method: bytes) -> None:
         self.method = method
+        self.extensions: dict[str, Any] = {}
 
 
 def connect(exchange: Exchange, step: str = "connection.connect_tcp") -> Network:
@@ -77,7 +78,7 @@ def send(exchange: Exchange, protocol: str = "http11", method: bytes = b"POST") 
 class TestWhatMayBeProcessed:
     """Whether the server may have acted on a request that got no response."""
 
-    def test_nobody_can_tell_without_a_trace(self) -> None:
+    def test_it_is_not_known_without_a_trace(self) -> None:
         assert Exchange().may_be_processed("closed") is None
         assert Exchange().may_be_processed("connect") is False
         assert Exchange().may_be_processed(None, httpx.PoolTimeout("")) is False
@@ -136,9 +137,12 @@ class TestWhatMayBeProcessed:
 
 
 def test_the_head_of_a_response() -> None:
-    exchange = Exchange()
+    exchange, request = Exchange(), Request(b"POST")
     send(exchange)
+    request.extensions["trace"] = exchange.trace
+    exchange.trace("http11.receive_response_headers.started", {"request": request})
     exchange.trace("http11.receive_response_headers.complete", {"return_value": (b"HTTP/1.1", 200, b"OK", ["h"])})
+    assert request.extensions == {}, "nothing more is to be reported"
     assert exchange.head == (200, ["h"])
     exchange = Exchange()
     send(exchange, "http2")

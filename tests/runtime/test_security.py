@@ -201,7 +201,7 @@ def test_an_operation_of_another_server_gets_them_where_the_caller_knows_it() ->
     assert secrets_of(sent([["header"]], url=url)[0]) == {"x-key": "secret-h"}
     with pytest.raises(ValueError, match=r"server is upload\.example, not that of base_url: pass servers="):
         sent([["header"]], url=url, base_url="http://localhost:1")
-    with pytest.raises(ValueError, match="another than base_url"):
+    with pytest.raises(ValueError, match="not that of base_url"):
         sent([["header"]], url=url, base_url="https://other.example")
     assert len(sent(None, url=url, base_url="http://localhost:1")) == 1
     moved = {"https://upload.example/v1": "http://localhost:2/x/"}

@@ -232,7 +232,7 @@ class TestItems:
         items = output(added(message("m"), 0), arguments("{}", 0, "m"))
         assert [item["type"] for item in items] == ["message", "function_call"]
 
-    def test_a_call_id_that_is_no_string_tells_nothing(self) -> None:
+    def test_a_call_id_that_is_not_a_string_is_ignored(self) -> None:
         assert len(output(added(call("a"), 0), done({**call("a", arguments=CITY), "call_id": 7}, 0))) == 1
 
     def test_calls_without_a_call_id_are_as_many_as_came(self) -> None:

@@ -158,7 +158,7 @@ def test_an_error_is_found_whatever_else_came() -> None:
     assert type(reader.interruption("the connection broke")) is errors.BY_STATUS[402]
 
 
-def test_how_a_stream_ended_is_told_apart() -> None:
+def test_how_a_stream_ended_is_distinguished() -> None:
     for end, problem in ((b"", "the connection was closed"), (b"data: [DONE]\n\n", "the stream ended with [DONE]")):
         assert str(read(DELTA + end)[1]).startswith(problem)
 

@@ -71,7 +71,7 @@ Raises:
 """
 
 parse_each: Callable[[Iterator[str | bytes]], list[Any]] = _found[1]
-"""Parse JSON texts, up to the first that is not plain JSON: `parse_json` tells what that is. It is the last that was taken."""
+"""Parse JSON texts, up to the first that is not plain JSON: `parse_json` is for that one. It is the last that was taken."""
 
 
 def parse_lenient(data: bytes) -> tuple[Any, bool]:

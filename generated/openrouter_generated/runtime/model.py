@@ -98,7 +98,7 @@ class ApiModel(PydanticNames):
     additional_properties: dict[str, Any] = UNSET  # type: ignore[assignment]  # for type checkers, which ask for a default
 
     def __init_subclass__(cls) -> None:
-        own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
+        own = [name for name, hint in cls.__annotations__.items() if not str(hint).startswith("ClassVar")]
         if cls.__module__.startswith(_MODELS):  # those of a program's own subclasses name what its module has
             cls.__annotations__ = LazyAnnotations(cls.__annotations__, cls.__module__, _names)
         cls._fields = {**cls._fields, **{name: cls.__dict__.get(name, REQUIRED) for name in own}}

@@ -15,6 +15,8 @@ from .sse import BOM, DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
 
 _CR, _LF = b"\r"[0], b"\n"[0]
 _BLANK = b"\n\n"
+_MOST_HEADS = 64
+"""How many ways of beginning an event are remembered: a server has a few, one for each type of event."""
 
 
 class SSESplitter(SSEDecoder):
@@ -35,8 +37,7 @@ class SSESplitter(SSEDecoder):
         self._is_fresh = False  # nothing is left of the calls before
         self._datas: list[str | bytes] = []
         self._names: list[str] = []
-        self._known_head: str = ""
-        self._known_lines: tuple[str | None, list[str]] = ("", [])
+        self._heads: dict[str, tuple[str | None, list[str]]] = {}
         self._expect("", "data: ")
 
     def _expect(self, head: str, field: str) -> None:
@@ -129,7 +130,10 @@ class SSESplitter(SSEDecoder):
             chunk = chunk.removeprefix(b"\n")
         self._ended_with_cr = chunk.endswith(b"\r")
         self._is_fresh = self._is_fresh and not self._ended_with_cr
-        return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        lines = chunk.splitlines()  # takes half the time of `replace`
+        if chunk.endswith((b"\r", b"\n")):
+            lines.append(b"")
+        return b"\n".join(lines)
 
     def _end_event(self, chunk: bytes) -> bytes:
         """Take the rest of an event that the decoder has begun; return what comes after it."""
@@ -219,21 +223,25 @@ class SSESplitter(SSEDecoder):
         """
         if before.startswith("\nid:"):
             before = before[before.find("\n", 1) :] if "\n" in before[1:] else ""
-        if before != self._known_head:
-            name: str | None = ""
-            comments: list[str] = []
-            for line in before.split("\n")[1:]:
-                if line.startswith("event:"):
-                    name = line[len("event:") :].removeprefix(" ")
-                elif line.startswith(":"):
-                    comments.append(line[1:].removeprefix(" "))
-                elif not line:
-                    name = ""  # a blank line ends an event without data
-                elif not line.startswith("id:"):
-                    name = None
-                    break
-            self._known_head, self._known_lines = before, (name, comments)
-        return self._known_lines
+        known = self._heads.get(before)
+        if known is not None:
+            return known
+        name: str | None = ""
+        comments: list[str] = []
+        for line in before.split("\n")[1:]:
+            if line.startswith("event:"):
+                name = line[len("event:") :].removeprefix(" ")
+            elif line.startswith(":"):
+                comments.append(line[1:].removeprefix(" "))
+            elif not line:
+                name = ""  # a blank line ends an event without data
+            elif not line.startswith("id:"):
+                name = None
+                break
+        if len(self._heads) > _MOST_HEADS:
+            self._heads.clear()
+        self._heads[before] = name, comments
+        return name, comments
 
     def _decode(self, chunk: bytes) -> None:
         """Take bytes that are written in an unusual way."""

@@ -25,9 +25,9 @@ from .terminal_output import filled_output
 if TYPE_CHECKING:
     from openrouter_generated.models import StreamEvents
 
-_DELTAS = {name: kind for name, kind in EVENT_TYPES.items() if kind.role is Role.DELTA}
+_DELTAS = {name: meaning for name, meaning in EVENT_TYPES.items() if meaning.role is Role.DELTA}
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
-_PLACE_OF = {name: itemgetter("type", *_WHERE[:2], kind.place or "type") for name, kind in _DELTAS.items()}
+_PLACE_OF = {name: itemgetter("type", *_WHERE[:2], meaning.place or "type") for name, meaning in _DELTAS.items()}
 """Type of an event to what reads where its text goes."""
 _Place: TypeAlias = "tuple[Callable[[dict[str, Any]], Any], tuple[Any, ...] | None, Callable[[str], Any]]"
 """What reads where the text of an event goes, where that of the last event went, and what takes more of it."""
@@ -66,14 +66,14 @@ class Accumulator:
 
     def _feed_one(self, event: Any) -> None:
         name: Any = event.type  # also that of an unknown event; an event may have any JSON as its type
-        kind = event_type(name) if isinstance(name, str) else None
-        if kind is not None and kind.role is Role.DELTA:
+        meaning = event_type(name) if isinstance(name, str) else None
+        if meaning is not None and meaning.role is Role.DELTA:
             if isinstance(event.delta, str):
                 self._take_delta(name, event)
             return
         self._last = (self._last[0], None, self._last[2])
-        if kind is not None:
-            self._feed_other(name, kind, event)
+        if meaning is not None:
+            self._feed_other(name, meaning, event)
 
     def _take_delta(self, name: str, event: Any) -> None:
         where, fields = _PLACE_OF[name], event.__dict__
@@ -104,55 +104,55 @@ class Accumulator:
             self._filled = cast(OpenResponsesResult, self._response)
         return self._filled
 
-    def _feed_other(self, name: str, kind: EventType, event: Any) -> None:
+    def _feed_other(self, name: str, meaning: EventType, event: Any) -> None:
         self._filled = None
-        match kind.role:
+        match meaning.role:
             case Role.PROGRESS | Role.TERMINAL:
                 self._response = response_of(event) or self._response
-                self.terminal = name if kind.role is Role.TERMINAL else self.terminal
+                self.terminal = name if meaning.role is Role.TERMINAL else self.terminal
             case Role.WHOLE_TEXT:
-                self._take_whole_text(kind, event)
+                self._take_whole_text(meaning, event)
             case Role.ITEM_ADDED:
                 self._items.begin(event.output_index, _object(event.item))
             case Role.ITEM_DONE:
                 self._items.end(event.output_index, _object(event.item))
             case Role.PART:
-                self._take_part(name, kind, event)
+                self._take_part(name, meaning, event)
             case Role.ANNOTATION:
-                text = cast(Text, kind.text)
+                text = cast(Text, meaning.text)
                 item = self._items.find(event, (text.item_type,))
-                item.parts.annotate(text, _place(event, kind), _object(event.annotation))
+                item.parts.annotate(text, _place(event, meaning), _object(event.annotation))
             case _:
-                self._take_progress(name, kind, event)
+                self._take_progress(name, meaning, event)
 
-    def _take_whole_text(self, kind: EventType, event: Any) -> None:
-        value = getattr(event, kind.field)
-        if kind.text is None or not isinstance(value, str) or not value:
+    def _take_whole_text(self, meaning: EventType, event: Any) -> None:
+        value = getattr(event, meaning.field)
+        if meaning.text is None or not isinstance(value, str) or not value:
             return
-        item = self._items.find(event, (kind.text.item_type,), ends=True)
-        item.parts.take_whole(kind.text, _place(event, kind), value)
+        item = self._items.find(event, (meaning.text.item_type,), ends=True)
+        item.parts.take_whole(meaning.text, _place(event, meaning), value)
         if isinstance(name := getattr(event, "name", None), str):
             item.start.setdefault("name", name)
 
-    def _take_part(self, name: str, kind: EventType, event: Any) -> None:
+    def _take_part(self, name: str, meaning: EventType, event: Any) -> None:
         if not (part := _object(event.part)):
             return
         has_name = isinstance(part.get("type"), str)
-        text = PART_TEXTS.get((kind.parts, part["type"])) if has_name else None
+        text = PART_TEXTS.get((meaning.parts, part["type"])) if has_name else None
         ends = name.endswith(".done")
-        item = self._items.find(event, (text.item_type,) if text else kind.item_types, ends=ends)
+        item = self._items.find(event, (text.item_type,) if text else meaning.item_types, ends=ends)
         take = item.parts.end if ends else item.parts.begin
-        take(kind.parts, text, _place(event, kind), part)
+        take(meaning.parts, text, _place(event, meaning), part)
 
-    def _take_progress(self, name: str, kind: EventType, event: Any) -> None:
+    def _take_progress(self, name: str, meaning: EventType, event: Any) -> None:
         """Take an event of a tool that the server runs."""
-        if kind.role is Role.PARTIAL_IMAGE:
+        if meaning.role is Role.PARTIAL_IMAGE:
             if isinstance(event.partial_image_b64, str):
                 self._items.find(event, ("image_generation_call",)).start["result"] = event.partial_image_b64
-        elif kind.role is Role.FUSION:
+        elif meaning.role is Role.FUSION:
             item = self._items.find(event, (FUSION_TYPE,))
             item.add_fusion_event(name.removeprefix(FUSION_PREFIX), event.to_dict())
-        elif kind.role is Role.CALL_STATUS:
+        elif meaning.role is Role.CALL_STATUS:
             call, _, status = name.removeprefix("response.").partition(".")
             self._items.find(event, (call,)).start["status"] = status
 
@@ -165,15 +165,15 @@ class Accumulator:
         except TypeError:  # an id or index that is a list or an object
             place, buffer = (), None
         if buffer is None:
-            kind = _DELTAS[name]
-            text = cast(Text, kind.text)
+            meaning = _DELTAS[name]
+            text = cast(Text, meaning.text)
             item = self._items.find(event, (text.item_type,), continues=True)
-            buffer = self._buffers[place] = item.parts.for_delta(text, _place(event, kind)).buffer
+            buffer = self._buffers[place] = item.parts.for_delta(text, _place(event, meaning)).buffer
         return buffer
 
 
-def _place(event: Any, kind: EventType) -> Any:
-    return getattr(event, kind.place, None) if kind.place else None
+def _place(event: Any, meaning: EventType) -> Any:
+    return getattr(event, meaning.place, None) if meaning.place else None
 
 
 def _object(value: Any) -> Json:

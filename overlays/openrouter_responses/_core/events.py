@@ -36,11 +36,11 @@ def decode_event(value: Any) -> StreamEvents:
     """Return the event of any JSON."""
     if value.__class__ is not dict:
         return cast("StreamEvents", _union().UnknownStreamEvents.from_dict(value))
-    kind = value.get("type")
-    if isinstance(kind, str) and kind not in TERMINAL and kind not in ERRORS:
-        decoder = _union().decode.owned_decoder(kind)
+    event_name = value.get("type")
+    if isinstance(event_name, str) and event_name not in TERMINAL and event_name not in ERRORS:
+        decoder = _union().decode.owned_decoder(event_name)
         if decoder is not None:
-            FAST_DECODERS[kind] = decoder
+            FAST_DECODERS[event_name] = decoder
     return cast("StreamEvents", _union().decode(value))
 
 
@@ -60,13 +60,13 @@ def is_error(value: Any) -> bool:
     if not isinstance(value, dict):
         return is_list(value) and bool(value) and isinstance(value[0], dict) and is_error(value[0])
     event = cast(dict[str, Any], value)
-    kind = event.get("type")
-    if isinstance(kind, str) and (kind in ERRORS or event_type(kind) is not None):
-        return kind in ERRORS
+    event_name = event.get("type")
+    if isinstance(event_name, str) and (event_name in ERRORS or event_type(event_name) is not None):
+        return event_name in ERRORS
     if event.get("object") == "error":
         return True
     detail = event.get("detail")
-    return not kind and bool(
+    return not event_name and bool(
         event.get("error") or (detail and isinstance(detail, (str, list))) or error_of_choice(event)
     )
 

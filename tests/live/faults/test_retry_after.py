@@ -88,7 +88,7 @@ def test_seconds_in_the_body_are_honoured(api: Api, delays: list[float]) -> None
 
 
 @pytest.mark.parametrize(
-    ("seconds", "options", "is_said"),
+    ("seconds", "options", "is_named"),
     [
         ("100", {"max_retries": 1}, True),
         ("100", {"max_retries": 0}, False),
@@ -96,10 +96,10 @@ def test_seconds_in_the_body_are_honoured(api: Api, delays: list[float]) -> None
     ],
 )
 def test_the_error_says_that_the_server_asks_for_too_long_a_delay(
-    api: Api, seconds: str, options: Json, is_said: bool
+    api: Api, seconds: str, options: Json, is_named: bool
 ) -> None:
     error = error_of(api, RawResponse.error(429, headers={"Retry-After": seconds}), **options)
-    said = str(error).partition("; the server asks to wait ")[2]
-    assert said.startswith("100 s, which is over 60 s") if is_said else not said
+    reason = str(error).partition("; the server asks to wait ")[2]
+    assert reason.startswith("100 s, which is over 60 s") if is_named else not reason
     assert error.elapsed is not None
     assert 0 <= error.elapsed < 60

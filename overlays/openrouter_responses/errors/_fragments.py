@@ -12,18 +12,18 @@ from openrouter_generated.runtime.json_parser import parse_json
 
 _LONGEST = 64 * 1024
 """Characters that are searched."""
-_BEGINS = re.compile(r"""\s*(?:data:\s*)?\{\s*["'](?:error|errors|detail)["']\s*:\s*[\[{"']""")
-_NAMES_ERROR = re.compile(r"""["'](?:type|object)["']\s*:\s*["'](?:error|response\.error|response\.failed)["']""")
-_ERROR = re.compile(r"""["']error["']\s*:\s*\{""")
-_FIELD = re.compile(
+# Patterns are compiled when the first error needs them: a call that succeeds should not pay for them.
+_BEGINS = r"""\s*(?:data:\s*)?\{\s*["'](?:error|errors|detail)["']\s*:\s*[\[{"']"""
+_NAMES_ERROR = r"""["'](?:type|object)["']\s*:\s*["'](?:error|response\.error|response\.failed)["']"""
+_ERROR = r"""["']error["']\s*:\s*\{"""
+_FIELD = (
     r"""["'](?P<name>code|message|detail|error_type|http_status|status|status_code|type|error)["']\s*:\s*"""
-    r"""(?:"(?P<double>(?:[^"\\]|\\.)*)|'(?P<single>(?:[^'\\]|\\.)*)|(?P<number>-?\d+(?=\s*[,}\]])|[45]\d\d$))""",
-    re.DOTALL,
+    r"""(?:"(?P<double>(?:[^"\\]|\\.)*)|'(?P<single>(?:[^'\\]|\\.)*)|(?P<number>-?\d+(?=\s*[,}\]])|[45]\d\d$))"""
 )
 """A field whose value may be cut if it is text; a number may not, unless it is as long as a status."""
-_CUT_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?$")
+_CUT_ESCAPE = r"\\(?:u[0-9a-fA-F]{0,3})?$"
 _PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus if status >= 400}
-_STATUS_LINE = re.compile(r"\b(?:([45]\d\d)[\s:,-]+([a-z' ]+)|error code:?\s+([45]\d\d)\b)", re.IGNORECASE)
+_STATUS_LINE = r"(?i)\b(?:([45]\d\d)[\s:,-]+([a-z' ]+)|error code:?\s+([45]\d\d)\b)"
 
 
 def error_in_text(text: str) -> dict[str, Any] | None:
@@ -32,11 +32,11 @@ def error_in_text(text: str) -> dict[str, Any] | None:
     for candidate in (text, *text.splitlines()):
         if candidate.lstrip().startswith("{") and (payload := _object(candidate)) is not None and _reports(payload):
             return payload
-    if not (_BEGINS.match(text) or _NAMES_ERROR.search(text, 0, 300)):
+    if not (re.match(_BEGINS, text) or re.search(_NAMES_ERROR, text[:300])):
         return None
-    error = _ERROR.search(text)
+    error = re.search(_ERROR, text)
     fields: dict[str, Any] = {}
-    for match in _FIELD.finditer(text, error.end() if error else 0):
+    for match in re.finditer(_FIELD, text[error.end() if error else 0 :], re.DOTALL):
         found = match["number"]
         value = int(found) if found and len(found) < 10 else _unescaped(match["double"] or match["single"])
         if value not in (None, ""):
@@ -51,7 +51,7 @@ def error_in_plain_text(text: str) -> dict[str, Any] | None:
     """Return the error that a line or a page of a server in between reports by a status: "502 Bad Gateway"; or None."""
     text = " ".join(text[:_LONGEST].split())
     status = _PHRASES.get(text.lower().rstrip(".!"))
-    for match in _STATUS_LINE.finditer(text):
+    for match in re.finditer(_STATUS_LINE, text):
         code = int(match[1] or match[3])
         if status is None and (match[3] or _PHRASES.get(match[2].strip().lower()) == code):
             status = code

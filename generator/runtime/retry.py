@@ -103,8 +103,8 @@ _MOMENT = 1e9
 """The smallest number that is a moment, in seconds since 1970; a thousand times that is one in milliseconds."""
 _RESETS = ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset", "x-ratelimit-reset-after")
 _RESETS_BY_LIMIT = ("requests", "tokens", "input-tokens", "output-tokens")
-_DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?(?:(\d+(?:\.\d+)?)ms)?")
-_NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]+)?")
+_DURATION = r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?(?:(\d+(?:\.\d+)?)ms)?"
+_NUMBER = r"[0-9]{1,15}(\.[0-9]+)?"
 
 
 def retry_after(headers: Mapping[str, str], now: float, status: int = 0) -> float | None:
@@ -119,7 +119,7 @@ def retry_after(headers: Mapping[str, str], now: float, status: int = 0) -> floa
         status: The status of the response.
     """
     milliseconds = headers.get("retry-after-ms", "").strip()
-    if _NUMBER.fullmatch(milliseconds):
+    if re.fullmatch(_NUMBER, milliseconds):
         return float(milliseconds) / 1000
     value = headers.get("retry-after", "")
     if re.fullmatch(r"[ \t]*[0-9]{1,15}(\.[0-9]+)?[ \t]*", value):
@@ -147,12 +147,12 @@ def _reset(headers: Mapping[str, str], now: float, status: int) -> float | None:
 def _distance(value: str, now: float) -> float:
     """Return the seconds until a moment or of a distance, whichever the value is; below 0 where it is past or invalid."""
     value = value.strip()
-    if _NUMBER.fullmatch(value):
+    if re.fullmatch(_NUMBER, value):
         number = float(value)
         if number >= _MOMENT:
             return (number / 1000 if number >= 1000 * _MOMENT else number) - now
         return number if number <= DAY else number / 1000
-    if value and len(value) < 40 and (match := _DURATION.fullmatch(value)):
+    if value and len(value) < 40 and (match := re.fullmatch(_DURATION, value)):
         return sum(
             float(part or 0) * unit for part, unit in zip(match.groups(), (DAY, 3600, 60, 1, 0.001), strict=True)
         )

@@ -13,15 +13,17 @@ This reads inner lists of httpcore 1.x. Where a transport has none of them, noth
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from .loops import NO_LOOP, running_loop
+
+if TYPE_CHECKING:  # synchronous programs do not wait for the import of asyncio
+    import asyncio
 
 _closing: set[asyncio.Task[None]] = set()
 """Tasks that close connections; the loop itself holds them weakly."""
@@ -131,7 +133,7 @@ def _pools(client: Any) -> Iterator[Any]:
 def close_later(closing: Coroutine[Any, Any, None]) -> None:
     """Close a connection in a task of its own, which no cancellation of the caller reaches."""
     loop = running_loop()
-    if isinstance(loop, asyncio.AbstractEventLoop):
+    if hasattr(loop, "create_task"):  # one of asyncio's
         task = loop.create_task(_quietly(closing))
         _closing.add(task)
         task.add_done_callback(_closing.discard)

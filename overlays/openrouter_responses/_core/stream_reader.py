@@ -93,7 +93,7 @@ class StreamReader:
                 self.fail(too_large)
         else:
             if datas:
-                self._parse(datas, self._decoder.name, events)
+                self._parse(datas, events)
         return self._deliver(events)
 
     @property
@@ -140,15 +140,17 @@ class StreamReader:
         return self._deliver(events)
 
     def _parse_sent(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
-        self._parse([event.data for event in sent], lambda number: sent[number].event, events)
+        self._parse([event.data for event in sent], events, sent)
 
-    def _parse(self, datas: Sequence[str | bytes], name: Callable[[int], str], events: list[StreamEvents]) -> None:
+    def _parse(
+        self, datas: Sequence[str | bytes], events: list[StreamEvents], sent: Sequence[ServerSentEvent] = ()
+    ) -> None:
         """Append the events of data, up to the stream's end or an error.
 
         Args:
             datas: The data of each; those without are keep-alives in the shape of an event.
-            name: Returns the value of the `event` line of one of them.
             events: What they are appended to.
+            sent: The same, where they are not what the decoder has split last.
         """
         decoders, left, number = self._fast_decoders, iter(datas), 0
         while self.state is StreamState.OPEN:
@@ -156,14 +158,16 @@ class StreamReader:
                 try:
                     decode = decoders[value["type"]]
                 except (KeyError, TypeError):  # it is not an object, or its type is new, unknown or more than a key
-                    if not self._take(value, datas[number], name(number), events):
+                    name = sent[number].event if sent else self._decoder.name(number)
+                    if not self._take(value, datas[number], name, events):
                         return
                 else:
                     events.append(decode(value))
                 number += 1
             if number == len(datas):
                 return
-            self._take_unparsed(_as_bytes(datas[number]), name(number), events)
+            name = sent[number].event if sent else self._decoder.name(number)
+            self._take_unparsed(_as_bytes(datas[number]), name, events)
             number += 1
 
     def _take_unparsed(self, data: bytes, name: str, events: list[StreamEvents]) -> None:

@@ -81,7 +81,8 @@ class EventStream(StreamBase):
         reader = self._reader
         chunk = b""
         try:
-            chunks = self._entry.held = self._raw.iter_raw() if self._is_plain() else self._raw.iter_bytes()
+            plain = self._plain_stream()
+            chunks = self._entry.held = self._raw.iter_bytes() if plain is None else iter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield feed(chunk)
@@ -243,7 +244,8 @@ class AsyncEventStream(StreamBase):
         reader = self._reader
         chunk = b""
         try:
-            chunks = self._entry.held = self._raw.aiter_raw() if self._is_plain() else self._raw.aiter_bytes()
+            plain = self._plain_stream()
+            chunks = self._entry.held = self._raw.aiter_bytes() if plain is None else aiter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
                 yield feed(chunk)

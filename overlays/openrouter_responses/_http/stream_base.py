@@ -218,9 +218,15 @@ class StreamBase:
 
     # Framing and connections
 
-    def _is_plain(self) -> bool:
-        """Whether bytes of the response can be taken as they are: it is not compressed, and not read already."""
-        return "content-encoding" not in self._info.headers and not self._raw.is_stream_consumed
+    def _plain_stream(self) -> Any:
+        """Return what the body is read from where it comes as it is: not compressed, and not read already; else None.
+
+        It saves what httpx does for each chunk in `iter_raw`, and counts as consumed.
+        """
+        if "content-encoding" in self._info.headers or self._raw.is_stream_consumed:
+            return None
+        self._raw.is_stream_consumed = True
+        return self._raw.stream
 
     def _exceeds_keepalive_limit(self) -> bool:
         """Whether the pool would not keep this stream's connection: it keeps none while more than that are in use."""

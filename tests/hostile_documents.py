@@ -44,6 +44,7 @@ def _two_ways(count: int) -> dict[str, Any]:
 PARAMETER = {"name": "q", "in": "query", "schema": STRING}
 REFUSED: dict[str, Any] = {
     "paths-list": {**document(), "paths": []},
+    "path-traversal-path": document(paths={"/../../{../outside}": {"get": responding(STRING)}}),
     "path-item-text": document(paths={"/a": "x"}),
     "path-item-list": document(paths={"/a": []}),
     "path-without-slash": document(paths={"a": {"get": responding(STRING)}}),
@@ -130,7 +131,6 @@ WHOLE: dict[str, Any] = {
     "path-item-null": document(paths={"/a": None, "/b": {"get": responding(STRING)}}),
     "path-traversal-schema": document({"../../../outside": OBJECT, "..\\outside": OBJECT, "/etc/outside": OBJECT}),
     "path-traversal-operation": document(paths=_get(operationId="../../outside", tags=["../../outside", "/etc"])),
-    "path-traversal-path": document(paths={"/../../{../outside}": {"get": responding(STRING)}}),
     "breakout-names": document({f"A{BREAKOUT}": {"type": "object", "properties": {BREAKOUT: STRING}}}),
     "breakout-constants": document({"A": {"type": "object", "properties": {"x": {"const": BREAKOUT}, "y": {"enum": [BREAKOUT, 1]}}}}),
     "breakout-tag": document(

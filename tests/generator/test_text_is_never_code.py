@@ -107,7 +107,8 @@ def test_text_of_a_document_is_never_code(build: Build, text: str) -> None:
     )
     is_harmless(package)
     assert text == package.API_VERSION
-    assert text == importlib.import_module(f"{package.__name__}.client").DEFAULT_BASE_URL
+    url = text.partition("#")[0].partition("?")[0]  # a server has neither; the generator warns of them
+    assert url == importlib.import_module(f"{package.__name__}.client").DEFAULT_BASE_URL
     found = decode(package, "Limited", {text: text, "u": {f"tag{text}": text}})
     assert type(found.u).__name__ == "A"
     assert decode(package, "Limited", {"u": {f"tag{text}": "new"}}).u.is_unknown

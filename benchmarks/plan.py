@@ -96,7 +96,7 @@ def cases(quick: bool) -> list[Case]:
         quick: Use small sizes, to check that everything works. The figures are not meaningful.
     """
     events, long, streams = ("2000", "100000", ("200",)) if quick else ("20000", "1000000", ("1000", "5000"))
-    turns, both_ways = "40" if quick else "400", (OURS, SPEED, ASYNC, ASYNC_SPEED, LOOP, LOOP_ASYNC)
+    turns, both_ways = "4" if quick else "20", (OURS, SPEED, ASYNC, ASYNC_SPEED, LOOP, LOOP_ASYNC)
     samples, calls, repeats = ("1", "50", 2) if quick else ("3", "500", 10)
 
     def read(route: str, size: str, *names: str) -> tuple[Subject, ...]:
@@ -300,22 +300,22 @@ ROWS = [
         for end, title in FRAMINGS.items()
         for row in (
             Row(f"burst, {title}: httpx loop / this", f"burst{end}", LOOP, OURS, ">=", 1.0),
-            Row("the same, async", f"burst{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
-            Row("the same [speed]", f"burst{end}", LOOP, SPEED, ">=", 1.6),
-            Row("the same, async [speed]", f"burst{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.6),
-            Row("the same: httpx-sse loop / this", f"burst{end}", SSE, OURS, ">="),
-            Row("the same: openai / this", f"burst{end}", OPENAI, OURS, ">=", 20),
-            Row("the same: openrouter (official) / this", f"burst{end}", OFFICIAL, OURS, ">=", 300),
+            Row(f"burst, {title}, async", f"burst{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
+            Row(f"burst, {title} [speed]", f"burst{end}", LOOP, SPEED, ">=", 1.6),
+            Row(f"burst, {title}, async [speed]", f"burst{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.6),
+            Row(f"burst, {title}: httpx-sse loop / this", f"burst{end}", SSE, OURS, ">="),
+            Row(f"burst, {title}: openai / this", f"burst{end}", OPENAI, OURS, ">=", 20),
+            Row(f"burst, {title}: openrouter (official) / this", f"burst{end}", OFFICIAL, OURS, ">=", 300),
             Row(f"one chunk per event, {title}: httpx loop / this", f"chunked{end}", LOOP, OURS, ">=", 1.0),
-            Row("the same, async", f"chunked{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
-            Row("the same [speed]", f"chunked{end}", LOOP, SPEED, ">=", 1.1),
-            Row("the same, async [speed]", f"chunked{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.1),
-            Row("the same: openai / this", f"chunked{end}", OPENAI, OURS, ">="),
-            Row(f"an agent's stream, {title}: httpx loop / this", f"agent{end}", LOOP, OURS, ">=", 1.0),
-            Row("the same, async", f"agent{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
-            Row("the same [speed]", f"agent{end}", LOOP, SPEED, ">=", 1.6),
-            Row("the same, async [speed]", f"agent{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.6),
-            Row("the same: openai / this", f"agent{end}", OPENAI, OURS, ">="),
+            Row(f"one chunk per event, {title}, async", f"chunked{end}", LOOP_ASYNC, ASYNC, ">=", 1.0),
+            Row(f"one chunk per event, {title} [speed]", f"chunked{end}", LOOP, SPEED, ">=", 1.1),
+            Row(f"one chunk per event, {title}, async [speed]", f"chunked{end}", LOOP_ASYNC, ASYNC_SPEED, ">=", 1.1),
+            Row(f"one chunk per event, {title}: openai / this", f"chunked{end}", OPENAI, OURS, ">="),
+            Row(f"an agent's stream, {title}: httpx loop / this", f"agent{end}", LOOP, OURS, ">="),
+            Row(f"an agent's stream, {title}, async", f"agent{end}", LOOP_ASYNC, ASYNC, ">="),
+            Row(f"an agent's stream, {title} [speed]", f"agent{end}", LOOP, SPEED, ">="),
+            Row(f"an agent's stream, {title}, async [speed]", f"agent{end}", LOOP_ASYNC, ASYNC_SPEED, ">="),
+            Row(f"an agent's stream, {title}: openai / this", f"agent{end}", OPENAI, OURS, ">="),
         )
     ),
     *(
@@ -323,7 +323,7 @@ ROWS = [
         for name, title in OTHER_FRAMINGS.items()
         for row in (
             Row(f"burst, {title}: httpx loop / this", f"burst.{name}", LOOP, OURS, ">=", 1.0),
-            Row("the same [speed]", f"burst.{name}", LOOP, SPEED, ">=", 1.6),
+            Row(f"burst, {title} [speed]", f"burst.{name}", LOOP, SPEED, ">=", 1.6),
         )
     ),
     Row("one event of 10 MiB: this / httpx loop", "big", OURS, LOOP, "<="),
@@ -347,7 +347,7 @@ ROWS = [
     Row("memory: growth of the httpx loop, which keeps no text", "memory", LOOP, None, "<=", None, ("growth",), "MiB"),
     Row("memory at the last event: this", "memory", OURS, None, "<=", None, ("rss_all",), "MiB"),
     Row("1,000 concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 1.0),
-    Row("the same [speed]", "many", LOOP, SPEED, ">=", 1.0),
+    Row("1,000 concurrent streams [speed]: httpx loop / this", "many", LOOP, SPEED, ">=", 1.0),
     Row("5,000 concurrent streams: httpx loop / this", "many-5000", LOOP, OURS, ">=", 1.0),
     Row("memory of each of 1,000 streams: this", "many", OURS, None, "<=", None, ("each",), "KiB"),
     Row("memory of each of 1,000 streams: httpx loop", "many", LOOP, None, "<=", None, ("each",), "KiB"),

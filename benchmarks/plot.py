@@ -1,4 +1,4 @@
-"""Draws the results of a run: targets reached, and CPU time per event.
+"""Draws the results of a run: CPU time per event of a stream, and targets reached.
 
 python plot.py RESULTS.json TARGET.svg
 """
@@ -19,19 +19,20 @@ from matplotlib import pyplot  # noqa: E402  # the backend is chosen first
 from matplotlib.axes import Axes  # noqa: E402  # the backend is chosen first
 
 GOOD, BAD, PLAIN = "#2a7fba", "#d9772b", "#9aa4ad"
+FRAMINGS = {"burst": "data lines alone, as OpenRouter writes them", "burst.event": "an event line before each"}
+BARS = ("this client [speed]", "this client", "httpx loop", "openai", "openrouter (official)")
 
 
 def main() -> None:
     """Draw one results file."""
     result = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     targets = [row for row in result["rows"] if row["target"] is not None]
-    burst = result["samples"].get("burst") or {}
-    heights = [max(len(targets), 1), max(len(burst), 1)]
+    heights = [len(BARS) * 2, max(len(targets), 1)]
     figure, (upper, lower) = pyplot.subplots(
-        2, 1, figsize=(10, 1.6 + 0.3 * sum(heights)), height_ratios=heights, layout="constrained"
+        2, 1, figsize=(10, 2.2 + 0.25 * sum(heights)), height_ratios=heights, layout="constrained"
     )
-    _targets(upper, targets)
-    _burst(lower, burst)
+    _events(upper, result["samples"])
+    _targets(lower, targets)
     for axes in (upper, lower):
         axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(sys.argv[2], metadata={"Date": None})
@@ -64,18 +65,26 @@ def _targets(axes: Axes, rows: list[dict[str, Any]]) -> None:
     axes.invert_yaxis()
 
 
-def _burst(axes: Axes, subjects: dict[str, Any]) -> None:
-    axes.set_title("CPU time per event of a burst, µs (shorter is better)", loc="left", x=0)
-    for place, (name, rounds) in enumerate(subjects.items()):
-        values = [median(sample["cpu"] for sample in taken) * 1e6 for taken in rounds if taken]
-        if values:
-            color = GOOD if name.startswith("this") else PLAIN
-            axes.barh(place, median(values), color=color, height=0.6)
-            axes.annotate(
-                number(median(values)), (median(values), place), xytext=(4, 0), textcoords="offset points", va="center"
-            )
-    axes.set_yticks(range(len(subjects)), list(subjects))
+def _events(axes: Axes, samples: dict[str, Any]) -> None:
+    axes.set_title("CPU time for each event of a stream, in microseconds: shorter is better", loc="left", x=0)
+    for shift, (case, title) in zip((-0.2, 0.2), FRAMINGS.items(), strict=True):
+        for place, name in enumerate(BARS):
+            rounds = samples.get(case, {}).get(name) or []
+            values = [median(sample["cpu"] for sample in taken) * 1e6 for taken in rounds if taken]
+            if values:
+                color = GOOD if name.startswith("this") else PLAIN
+                alpha = 1 if shift < 0 else 0.55
+                axes.barh(place + shift, median(values), color=color, alpha=alpha, height=0.36, label=title)
+                axes.annotate(
+                    number(median(values)), (median(values), place + shift), xytext=(4, 0),
+                    textcoords="offset points", va="center",
+                )  # fmt: skip
+    handles, labels = axes.get_legend_handles_labels()
+    first = dict(zip(reversed(labels), reversed(handles), strict=True))
+    axes.legend(list(reversed(first.values())), list(reversed(first)), loc="upper right", frameon=False)
+    axes.set_yticks(range(len(BARS)), list(BARS))
     axes.set_xscale("log")
+    axes.set_xlim(left=1)
     axes.xaxis.set_major_formatter("{x:g}")
     axes.xaxis.set_minor_formatter("")
     axes.margins(x=0.15)

@@ -8,8 +8,9 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
+from openrouter_generated.runtime.body import BODY_LIMIT, Body
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.body import BODY_LIMIT, Body, aread, read
+from openrouter_generated.runtime.http.body import aread, read
 from openrouter_generated.runtime.http.call import Call
 from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop

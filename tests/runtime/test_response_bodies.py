@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.http.body import BODY_LIMIT, Body, aread, limit_decoding, read
+from generator.runtime.body import BODY_LIMIT, Body
+from generator.runtime.http.body import aread, limit_decoding, read
 from generator.runtime.http.errors import NotAStream, UnexpectedStatus
 
 

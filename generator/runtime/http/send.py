@@ -17,9 +17,10 @@ from typing import Any
 
 import httpx
 
+from ..body import Body
 from ..retry import Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
 from . import backend
-from .body import Body, aread, limit_decoding, read
+from .body import aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
 from .exchange import Exchange, total_limit
 from .pool_repair import close_whole, repair_pool, repair_pools
@@ -227,7 +228,7 @@ class Attempts:
         try:
             target = response.url.join(location)
             is_elsewhere = origin(str(response.url)) != origin(str(target))
-        except (httpx.InvalidURL, ValueError) as error:  # a port that is none is a ValueError
+        except (httpx.InvalidURL, ValueError) as error:  # an invalid port is a ValueError
             raise RedirectRefused(f"the server redirects to a URL that cannot be read: {error}", None) from None
         there = target.copy_with(path="/", query=None, fragment=None, userinfo=b"")
         self._redirects += 1

@@ -7,9 +7,10 @@ import time
 
 import httpx
 
+from openrouter_generated.runtime.body import Body
 from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
-from openrouter_generated.runtime.http.body import Body, limit_decoding
+from openrouter_generated.runtime.http.body import limit_decoding
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.http.pool_repair import is_closed
 from openrouter_generated.runtime.http.send import Attempts
@@ -77,7 +78,7 @@ class ApiCall(Attempts):
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = exchange.may_be_processed(failure, cause)
         if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
-            # httpx has read the response and refuses it: a redirect to a URL that is none.
+            # httpx has read the response and refuses it: a redirect to an invalid URL.
             forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)

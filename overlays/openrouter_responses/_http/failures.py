@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import httpx
 
+from openrouter_generated.runtime.body import Body
 from openrouter_generated.runtime.http import backend
-from openrouter_generated.runtime.http.body import Body
 from openrouter_generated.runtime.http.call import Call
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
@@ -20,8 +20,6 @@ BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
 
 NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
-
-
 CLIENT_CLOSED = "this OpenRouter client was closed"
 
 
@@ -33,7 +31,7 @@ class Circumstances(NamedTuple):
         timeout: Its time limits.
         sent: How many requests were sent.
         may_be_billed: Whether the request may have been billed.
-        in_doubt: Whether it is sent again then.
+        in_doubt: Whether a request that may have been billed is sent again.
         received: Bytes of a response that came, or None where that is not known.
         is_refused: Whether the server refused the request unread.
         is_closed: Whether the client was closed meanwhile.
@@ -107,7 +105,7 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = N
     Args:
         cause: What httpx raised.
         timeout: The time limits.
-        billed: A sentence on who pays, or nothing.
+        billed: A sentence on whether the request may be billed, or nothing.
     """
     if backend.is_a(cause, "ConnectTimeout"):
         return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"

@@ -10,8 +10,9 @@ from typing import Any
 
 import httpx
 
+from ..body import Body
 from ..retry import Outcome, RetryPolicy, next_delay
-from .body import Body, limit_decoding
+from .body import limit_decoding
 from .call import Call, failure_of
 from .exchange import DeadlineExceeded
 from .files import streams_of
@@ -68,7 +69,7 @@ class OperationAttempts(Attempts):
             key: value for key, value in self._kwargs.items() if key not in ("method", "url", "headers", "server")
         }
         request: httpx.Request = client.build_request(self.call.method, self.url, headers=headers, **kwargs, **limits)
-        request.method = self.call.method  # which httpx has put into capitals, though case counts in it
+        request.method = self.call.method  # httpx puts it into capitals, but methods are case-sensitive
         if cookies:
             request.headers["Cookie"] = "; ".join([*filter(None, [request.headers.get("Cookie")]), *cookies])
         self._add_query(request, client)
@@ -114,7 +115,7 @@ class OperationAttempts(Attempts):
 
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the failure."""
-        if isinstance(cause, DeadlineExceeded):  # asynchronous calls end so; the others, with a read
+        if isinstance(cause, DeadlineExceeded):  # of asynchronous calls; in synchronous ones a read times out
             raise httpx.ReadTimeout(str(cause)) from cause
         if isinstance(cause, httpx.InvalidURL) and self.exchange.head is not None:
             raise _unreadable(cause, self.request) from cause

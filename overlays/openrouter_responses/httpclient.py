@@ -10,9 +10,8 @@ import httpx
 __all__ = ["AsyncHttpClient", "HttpClient"]
 
 
-@runtime_checkable
-class HttpClient(Protocol):
-    """Sends requests; the methods are those of `httpx.Client`."""
+class _RequestBuilder(Protocol):
+    """Makes requests, as `httpx.Client` and `httpx.AsyncClient` do."""
 
     def build_request(
         self,
@@ -26,6 +25,11 @@ class HttpClient(Protocol):
     ) -> httpx.Request:
         """Make a request."""
         ...
+
+
+@runtime_checkable
+class HttpClient(_RequestBuilder, Protocol):
+    """Sends requests; the methods are those of `httpx.Client`."""
 
     def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
         """Send a request; `stream=True` leaves the body to be read."""
@@ -37,21 +41,8 @@ class HttpClient(Protocol):
 
 
 @runtime_checkable
-class AsyncHttpClient(Protocol):
+class AsyncHttpClient(_RequestBuilder, Protocol):
     """Sends requests asynchronously; the methods are those of `httpx.AsyncClient`."""
-
-    def build_request(
-        self,
-        method: str,
-        url: str,
-        *,
-        content: bytes,
-        headers: dict[str, str],
-        params: Mapping[str, Any] | None,
-        timeout: httpx.Timeout,
-    ) -> httpx.Request:
-        """Make a request."""
-        ...
 
     async def send(self, request: httpx.Request, *, stream: bool, follow_redirects: bool) -> httpx.Response:
         """Send a request; `stream=True` leaves the body to be read."""

@@ -80,9 +80,7 @@ class SSESplitter(SSEDecoder):
                 self._take_lines(chunk[end + len(_BLANK) :], False)
         except EventTooLarge as error:
             datas = self._datas if found is None else found
-            error.events = [
-                ServerSentEvent(_as_bytes(data), self.name(number), "") for number, data in enumerate(datas)
-            ]
+            error.events = [ServerSentEvent(as_bytes(data), self.name(number), "") for number, data in enumerate(datas)]
             raise
         return self._datas if found is None else found
 
@@ -186,18 +184,16 @@ class SSESplitter(SSEDecoder):
         self._is_fresh = False
         is_long = len(body) > self._limit
         field = "data: " if "\ndata: " in whole else "data:"
-        before, *parts = whole.split(
-            "\n" + field
-        )  # each but the first: data, a line end, and what is before the next data
+        # Each part but the first: data, a line end, and what is before the next data.
+        before, *parts = whole.split("\n" + field)
         name, comments = self._read_head(before)
         usual, last = None, len(parts) - 1
         for number, part in enumerate(parts):
             data, line_end, after = part.partition("\n")
             if after != before or not line_end or is_long:
                 is_whole = (not after or after.startswith("\n")) and (line_end or number == last)
-                if (
-                    not is_whole or len(data) * 4 > self._limit
-                ):  # an event of several lines, or one that may be too long
+                # An event of several lines, or one that may be too long.
+                if not is_whole or len(data) * 4 > self._limit:
                     self._decode(_block(before, field, ("\n" + field).join(parts[number:])))
                     return
             if name is None:
@@ -263,7 +259,8 @@ def _block(before: str, field: str, data: str) -> bytes:
     return f"{head}{field}{data}\n\n".encode()
 
 
-def _as_bytes(data: str | bytes) -> bytes:
+def as_bytes(data: str | bytes) -> bytes:
+    """Return the data of an event as bytes."""
     return data.encode() if isinstance(data, str) else data
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_generated.runtime.headers import STREAM, media_type
 from openrouter_generated.runtime.json_parser import parse_each, parse_lenient
 from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
-from openrouter_generated.runtime.sse_split import SSESplitter
+from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
 from ..errors import OpenRouterError
 from ..errors._build import (
@@ -167,7 +167,7 @@ class StreamReader:
             if number == len(datas):
                 return
             name = sent[number].event if sent else self._decoder.name(number)
-            self._take_unparsed(_as_bytes(datas[number]), name, events)
+            self._take_unparsed(as_bytes(datas[number]), name, events)
             number += 1
 
     def _take_unparsed(self, data: bytes, name: str, events: list[StreamEvents]) -> None:
@@ -193,7 +193,7 @@ class StreamReader:
         if self._on_violation is not None:
             report_violations(value, "StreamEvents", self._on_violation)
         if is_error(value):
-            text = _as_bytes(data).decode("utf-8", "replace")
+            text = as_bytes(data).decode("utf-8", "replace")
             self.fail(error_for(self.info, value, text, status_of(value)))
             return False
         event = decode_event(value)
@@ -201,10 +201,10 @@ class StreamReader:
         if event.type in TERMINAL:
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
-                self._failure = Source(value, _as_bytes(data))
+                self._failure = Source(value, as_bytes(data))
             return False
         if event.is_unknown:
-            self._unknown = Source(value, _as_bytes(data))
+            self._unknown = Source(value, as_bytes(data))
         return True
 
     # Delivering
@@ -236,7 +236,7 @@ class StreamReader:
         """Take note that no more events come and the caller has seen all.
 
         Raises:
-            OpenRouterError: The end is not a good one; the error has the response so far.
+            OpenRouterError: The stream failed, or ended without its terminal event; the error has the response so far.
         """
         self._accept()
         if self.error is None and self._accumulator.terminal is None:
@@ -294,7 +294,3 @@ class StreamReader:
         response = self.response()
         response.__dict__["_meta"] = meta
         return response
-
-
-def _as_bytes(data: str | bytes) -> bytes:
-    return data.encode() if isinstance(data, str) else data

@@ -77,6 +77,7 @@ def test_what_the_package_says_of_its_document(things: Things) -> None:
     assert package.API_VERSION == "1.2.3"
     assert len(package.API_DIGEST) == 64
     assert set(package.__all__) <= set(dir(package)) | {"Client", "AuthenticatedClient"}
+    assert len(set(dir(package))) == len(dir(package))
     with pytest.raises(AttributeError, match="nowhere"):
         package.nowhere  # noqa: B018  # it is the reading that raises
 

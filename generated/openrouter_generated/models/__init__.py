@@ -2143,4 +2143,4 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
 
 
 def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+    return sorted({*globals(), *__all__})

@@ -60,7 +60,7 @@ WORDS = {
     r"patience": "timeout",
     r"pieces?": "chunk for bytes, delta for text, part",
     r"reference SDK": "official package",
-    r"(?<!\")reply": "response",
+    r"(?<!\")repl(y|ies)": "response",
     r"said|told": "message, report",
     r"scrub(s|bed)?": "redact",
     r"strange": "unexpected, unknown",

@@ -101,7 +101,7 @@ BROKEN = {
     "a header": (but(x_openrouter_metadata="perhaps"), 422),
     "no key": (but(authorization=""), 401),
     "another scheme": (but(authorization="Basic eDp5"), 401),
-    "another path": (but(path="/replies"), 404),
+    "another path": (but(path="/others"), 404),
     "another method": (but(method="PUT"), 405),
 }
 

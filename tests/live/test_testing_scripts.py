@@ -55,7 +55,7 @@ class TestStrictScripts:
         ):
             program(server)
 
-    def test_replies_that_are_left(self) -> None:
+    def test_responses_that_are_left(self) -> None:
         with (
             pytest.raises(
                 AssertionError,
@@ -92,7 +92,7 @@ class TestStrictScripts:
 
 
 class TestSteps:
-    def test_functions_among_replies(self) -> None:
+    def test_functions_among_responses(self) -> None:
         with Server([FakeResponse("a"), lambda request: FakeResponse(request.json()["input"])(request)]) as server:
             assert [ask(server, "x").output_text, ask(server, "y").output_text] == ["a", "y"]
 

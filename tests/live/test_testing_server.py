@@ -306,7 +306,7 @@ class TestScripts:
         with Server(RawResponse.text("a")) as server:
             assert [httpx.post(server.url).text for _ in range(3)] == ["a", "a", "a"]
 
-    def test_replies_come_in_order_and_the_last_repeats(self) -> None:
+    def test_responses_come_in_order_and_the_last_repeats(self) -> None:
         with Server(RawResponse.text(text) for text in "ab") as server:
             assert [httpx.post(server.url).text for _ in range(4)] == ["a", "b", "b", "b"]
 

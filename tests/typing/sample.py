@@ -572,7 +572,7 @@ def main() -> None:
         with httpx.Client(transport=transport) as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).beta.responses.send(input="Hello").output_text)
         transport.last_request.assert_sent(input="Hello")
-        as_in_pytest(lambda replies, *, strict=True: Server(replies, strict))
+        as_in_pytest(lambda script, *, strict=True: Server(script, strict))
         print(len(server.requests), {entry for entry in heard.reported if entry != "POST"})
     models()
     for error in (

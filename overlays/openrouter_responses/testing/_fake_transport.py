@@ -22,7 +22,7 @@ class FakeTransport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
     `total_timeout` and `event_timeout`, are not reached. To see a program wait, use a `Server`.
 
     Args:
-        replies: As of a `Server`.
+        script: As of a `Server`.
         strict: As of a `Server`; closing the httpx client does not call `check`.
 
     Raises:
@@ -32,8 +32,8 @@ class FakeTransport(Script, httpx.BaseTransport, httpx.AsyncBaseTransport):
         requests: The requests so far.
     """
 
-    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
-        super().__init__(replies, strict)
+    def __init__(self, script: ServerScript, strict: bool = False) -> None:
+        super().__init__(script, strict)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Respond to a request; raises what httpx raises where a response is late or breaks off."""

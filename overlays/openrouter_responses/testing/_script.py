@@ -26,7 +26,7 @@ class Script:
     """The responses to requests, and the requests that came.
 
     Args:
-        replies: One step for every request, or several, given in order. If a function fails, the client gets status
+        script: One step for every request, or several, given in order. If a function fails, the client gets status
             500 and an error message that names the exception. Functions may be called in several threads at once.
         strict: What becomes of a request beyond several steps. If not, the last step repeats. If so, it gets status
             501, which this library's client does not retry, and `check` fails.
@@ -39,10 +39,10 @@ class Script:
         requests: The requests so far, in the order in which they were completely read.
     """
 
-    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
+    def __init__(self, script: ServerScript, strict: bool = False) -> None:
         check_flag(strict=strict)
-        self._repeats = isinstance(replies, RawResponse) or callable(replies)
-        self._steps = _steps(replies)
+        self._repeats = isinstance(script, RawResponse) or callable(script)
+        self._steps = _steps(script)
         if not self._steps:
             raise ValueError("a script needs at least one response")
         self._strict = strict
@@ -97,22 +97,22 @@ class Script:
         return _perform(self._steps[min(request.number, count) - 1], request)
 
 
-def _steps(replies: Any) -> list[Step]:
+def _steps(script: Any) -> list[Step]:
     """Return the steps of a script; wrong ones are refused here, where they stand, and not when a request comes."""
-    if isinstance(replies, RawResponse):
-        return [replies]
-    if callable(replies):
-        check_function("a script", replies)
-        return [cast("Step", replies)]
-    is_list = is_a(replies, Iterable) and not is_a(replies, str, bytes, Mapping)
+    if isinstance(script, RawResponse):
+        return [script]
+    if callable(script):
+        check_function("a script", script)
+        return [cast("Step", script)]
+    is_list = is_a(script, Iterable) and not is_a(script, str, bytes, Mapping)
     check(
         "a script",
-        replies,
+        script,
         is_list,
         "a RawResponse, a FakeResponse, a function or a list of these; for a text, FakeResponse(text)",
         TypeError,
     )
-    steps: list[Any] = list(replies)
+    steps: list[Any] = list(script)
     for index, step in enumerate(steps):
         if not isinstance(step, RawResponse):
             check_function(f"response {index + 1} of the script", step)

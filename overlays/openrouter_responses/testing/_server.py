@@ -25,7 +25,7 @@ class Server(Script):
     It runs in threads, from `start` to `close`, or as a context manager, and so serves sync and async tests alike.
 
     Args:
-        replies: One response or function of the request for every request, or several in order. If a function fails, the
+        script: One response or function of the request for every request, or several in order. If a function fails, the
             client gets status 500 and an error message that names the exception. Requests of several connections call
             functions at the same time.
         strict: What becomes of a request beyond several responses. If not, the last one repeats. If so, the client gets
@@ -38,8 +38,8 @@ class Server(Script):
         requests: The requests so far, in the order in which they were completely read.
     """
 
-    def __init__(self, replies: ServerScript, strict: bool = False) -> None:
-        super().__init__(replies, strict)
+    def __init__(self, script: ServerScript, strict: bool = False) -> None:
+        super().__init__(script, strict)
         # Guards what follows, and is notified whenever something of it, or `requests`, changes.
         self._changed = threading.Condition()
         self._accepted = 0
@@ -228,6 +228,6 @@ def _malformed(error: ValueError) -> RawResponse:
 class StartServer(Protocol):
     """What the pytest fixture `openrouter_server` is: a function that starts servers, which end with the test."""
 
-    def __call__(self, replies: ServerScript, *, strict: bool = True) -> Server:
+    def __call__(self, script: ServerScript, *, strict: bool = True) -> Server:
         """Start a server with what `Server` takes; strict by default."""
         ...

@@ -27,8 +27,8 @@ def openrouter_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StartServer]:
 
     with ExitStack() as servers:
 
-        def start(replies: ServerScript, *, strict: bool = True) -> Server:
-            server = servers.enter_context(Server(replies, strict))
+        def start(script: ServerScript, *, strict: bool = True) -> Server:
+            server = servers.enter_context(Server(script, strict))
             monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
             monkeypatch.setenv("OPENROUTER_API_KEY", "test")
             return server

@@ -260,3 +260,9 @@ def test_the_command_says_why_it_did_not(
 def test_a_case_has_a_plain_name(name: str) -> None:
     with pytest.raises(SystemExit):
         main([name, "http://127.0.0.1:1"])
+
+
+def test_a_url_that_is_not_given_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["case", ""])
+    assert "argument url: it is empty" in capsys.readouterr().err

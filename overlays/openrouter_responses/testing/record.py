@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m openrouter_responses.testing.record", description=_DESCRIPTION, epilog=_EPILOG
     )
     parser.add_argument("name", type=_name, help="name of the case, which is that of its folder")
-    parser.add_argument("url", help="URL of the server, to which /responses is added")
+    parser.add_argument("url", type=_url, help="URL of the server, to which /responses is added")
     parser.add_argument(
         "--request", metavar="FILE", help='JSON of the request, "-" for standard input; default: a text'
     )
@@ -84,6 +84,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _name(text: str) -> str:
     if not re.fullmatch(r"\w[\w.-]*", text):
         raise argparse.ArgumentTypeError(f"a name must consist of letters, digits, '-', '_' and '.', not {text!r}")
+    return text
+
+
+def _url(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty; pass the URL of a server, as in https://openrouter.ai/api/v1")
     return text
 
 

@@ -26,7 +26,7 @@ PACKAGE = Path(SPEC.origin).parent
 PURE = (*sorted(path.stem for path in (PACKAGE / "_core").glob("*.py") if path.stem != "__init__"),)
 """Modules of `_core`: they never await, sleep, send, log, or read a clock."""
 
-ERRORS = ("errors.__init__", "errors._base", "errors._build", "errors._details")
+ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*.py")),)
 """The tree of exceptions is as pure."""
 
 MAY_USE = ("._version", ".errors", "._core")

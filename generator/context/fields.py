@@ -63,7 +63,7 @@ class Fields:
             assumed = value.get("x-python-assumed") is True
             annotation = self._annotations.annotation(value)
             default = None if wire in required else "ABSENT" if assumed else "UNSET"
-            if default is None and self._may_be_left_out(name, value):
+            if default is None and self._may_be_absent(name, value):
                 default = "ABSENT"
             if "const" in value and wire in required:
                 default = repr_of(value["const"])
@@ -81,7 +81,7 @@ class Fields:
         homes = {**TYPES, **{other: f".{self._named.module(other)}" for other in used}}
         return {field.name: homes[field.name] for field in self.fields(name) if field.name in homes}
 
-    def _may_be_left_out(self, name: str, value: Schema) -> bool:
+    def _may_be_absent(self, name: str, value: Schema) -> bool:
         """Rule `read-only`: whether a required field is not asked for, since the server fills it in or never sends it."""
         return value.get(READ_ONLY) is True or (value.get(WRITE_ONLY) is True and name not in self._requested)
 

@@ -37,7 +37,7 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
     Returns:
         A document whose `components.schemas` is as the module says and whose operations refer to it.
         `x-aliases` in it maps names that are only other names to the schema they stand for, `x-base-classes` class names
-        to handwritten base classes. `x-warnings` lists what is wrong with the document without being in the way.
+        to handwritten base classes. `x-warnings` lists faults of the document that do not prevent generation.
 
     Raises:
         DocumentError: A construct cannot be taken; the message begins with its JSON pointer.

@@ -51,9 +51,8 @@ class AllOf:
         checked = [
             check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])
         ]
-        members = [
-            part for part in checked if isinstance(part, dict)
-        ]  # true and false alone say nothing that is usable
+        # True and false alone constrain nothing that could be merged.
+        members = [part for part in checked if isinstance(part, dict)]
         null = takes_null({"allOf": members}, self._names.source)
         parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
         siblings = {key: value for key, value in raw.items() if key not in ("allOf", "nullable", *ANNOTATIONS)}

@@ -34,7 +34,7 @@ def check_document(document: Schema, warnings: Warnings) -> None:
 
     Args:
         document: Changed in place: null stands for an absent mapping, and a version that is a number becomes text.
-        warnings: Takes what is wrong without being in the way.
+        warnings: Takes faults that do not prevent generation.
 
     Raises:
         DocumentError: A part is missing or of another type.
@@ -55,7 +55,7 @@ def check_document(document: Schema, warnings: Warnings) -> None:
 
 
 def check_servers(servers: list[Schema], pointer: str, warnings: Warnings) -> list[Schema]:
-    """Return servers without the query and the fragment of their addresses, behind which no path can be written."""
+    """Return servers without the query and the fragment of their URLs, behind which no path can be written."""
     found: list[Schema] = []
     for index, server in enumerate(servers):
         url = str(server.get("url") or "")
@@ -113,7 +113,7 @@ def check_schema(raw: Any, pointer: str, warnings: Warnings) -> Schema | bool:
     Args:
         raw: The schema.
         pointer: Where it is.
-        warnings: Takes what is wrong without being in the way.
+        warnings: Takes faults that do not prevent generation.
 
     Returns:
         The schema without keywords that are null or that cannot be used.

@@ -25,7 +25,7 @@ class OperationRewriter:
         document: The document to be; its path items are copies, and become those of the rewritten document.
         source: The document as it is written; references are followed there. It is not changed.
         schemas: Rewrites the schemas in them.
-        warnings: Takes what is wrong without being in the way.
+        warnings: Takes faults that do not prevent generation.
     """
 
     def __init__(self, document: Schema, source: Schema, schemas: SchemaRewriter, warnings: Warnings) -> None:

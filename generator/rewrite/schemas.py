@@ -42,7 +42,7 @@ class SchemaRewriter:
     Args:
         document: The document as it is written; references into schemas are resolved there. It is not changed.
         names: What the names of its schemas stand for.
-        warnings: Takes what is wrong with schemas without being in the way.
+        warnings: Takes faults of schemas that do not prevent generation.
     """
 
     def __init__(self, document: Schema, names: Names, warnings: Warnings) -> None:
@@ -264,7 +264,7 @@ def _is_definition(reference: str) -> bool:
 
 
 def _hint_of(reference: str) -> str:
-    """Name for what a reference leads to, as hoisting names it: by the named schema and the way from there."""
+    """Name for what a reference leads to, as hoisting names it: by the named schema and the path from there."""
     parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in reference.split("/")[1:]]
     parts = parts[2:] if parts[:2] == ["components", "schemas"] else parts[-1:]
     return "".join(pascal_case(part) for part in parts if part not in _WAYS)

@@ -17,7 +17,7 @@ class SecurityRewriter:
 
     Args:
         document: The document to be; its schemes become those that a client can use.
-        warnings: Takes what is wrong without being in the way.
+        warnings: Takes faults that do not prevent generation.
 
     Raises:
         DocumentError: A scheme is a reference to itself or to nothing.

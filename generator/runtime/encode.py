@@ -80,9 +80,8 @@ def shallow_json(value: Any, path: Path) -> Any:
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
     if (dump := getattr(value.__class__, "model_dump", None)) is not None:
-        return dump(
-            value, mode="json", by_alias=True, exclude_unset=True
-        )  # a model of pydantic, which is iterable, too
+        # A model of pydantic, which is iterable, too.
+        return dump(value, mode="json", by_alias=True, exclude_unset=True)
     if (plain := _other_scalar(value)) is not value:
         return shallow_json(plain, path)
     if _is_iterable(value):

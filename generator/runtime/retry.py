@@ -27,7 +27,7 @@ class RetryPolicy(NamedTuple):
         retry_after_limit: Seconds of `Retry-After` that are waited for; a server that asks for more gets no retry.
         budget: Seconds that all attempts and delays may take, or None.
         connection_errors: Whether no connection, or one closed before the response, is retried.
-        in_doubt: Whether a request is sent again that the server may have acted on.
+        in_doubt: Whether a request that the server may have acted on is sent again.
         statuses: Statuses that are retried.
     """
 

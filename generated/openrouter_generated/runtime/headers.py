@@ -16,7 +16,7 @@ class Headers(Mapping[str, str]):
 
     Args:
         pairs: Names and values as they were on the wire.
-        redact: Takes out of each value what nobody should see, or None.
+        redact: Redacts the secrets in each value, or None.
     """
 
     __slots__ = ("_pairs", "_redact", "_values")

@@ -224,9 +224,8 @@ class Client:
         sent = choose(security, self.security_schemes, self._credentials, self._token)
         if sent and _servers.is_absolute(url):
             self._check_origin(url, base_url)
-        call = Call(
-            kwargs["method"], url, {}, None, None, client.timeout, self._retry, self._total_timeout
-        )  # what it holds otherwise is in `kwargs`
+        # Headers and content are in `kwargs`.
+        call = Call(kwargs["method"], url, {}, None, None, client.timeout, self._retry, self._total_timeout)
         return OperationAttempts(call, kwargs, sent, self._retry_methods, redirects=client.follow_redirects)
 
     def _url_of(self, kwargs: Mapping[str, Any], base_url: str) -> str:

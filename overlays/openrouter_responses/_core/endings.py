@@ -1,4 +1,4 @@
-"""What a stream that does not end well raises."""
+"""The errors of streams that break off or cannot be read."""
 
 from __future__ import annotations
 

@@ -119,7 +119,7 @@ class ItemParts:
         part.fields, part.has_ended = fields, True
 
     def take_whole(self, text: Text, place: Any, value: str) -> None:
-        """Take a whole text; an empty one says nothing."""
+        """Take a whole text; an empty one is ignored."""
         part = self._known(text.parts, text, place)
         if part is None:
             newest = self._newest.get((text.parts, text))

@@ -137,7 +137,7 @@ class Connections:
 
 
 def _without_default_headers(client: _Client) -> _Client:
-    """Take the headers that each request brings itself off a client: replacing them would cost each request more."""
+    """Remove from a client the headers that each request has itself: replacing them would cost each request more."""
     for name in ("accept", "user-agent"):
         del client.headers[name]
     return client

@@ -1,4 +1,4 @@
-"""What the environment says of certificates and proxies: what httpx would fail on at the first call is named at once."""
+"""Certificates and proxies named in the environment: what httpx would fail on at the first call is reported at once."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Received(NamedTuple):
 
 
 def forget_secrets(error: BaseException) -> None:
-    """Take the key off an httpx exception: off its request, and off the local variables that its tracebacks hold.
+    """Remove the key from an httpx exception: from its request, and from the local variables that its tracebacks hold.
 
     Error trackers and tracebacks with locals show those. Frames that still run are left as they are.
     """
@@ -52,13 +52,13 @@ def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Er
 
 
 def forget_key(request: httpx.Request | None) -> None:
-    """Take the key off a request that was sent."""
+    """Remove the key from a request that was sent."""
     if request is not None:
         request.headers.pop("authorization", None)
 
 
 def forget_frames(cause: BaseException | None) -> None:
-    """Take the frames off what reading a body raised: they hold what came of it, and error trackers record that."""
+    """Remove the frames from what reading a body raised: they hold what came of it, and error trackers record that."""
     while cause is not None:
         cause.__traceback__ = None
         cause = cause.__cause__ or cause.__context__

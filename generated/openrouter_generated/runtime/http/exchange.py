@@ -236,9 +236,8 @@ def watch(network: Any) -> None:
             if exchange is None:
                 await write(buffer, timeout)
                 return
-            for start in range(
-                0, len(buffer), WRITE_SIZE
-            ):  # asyncio says of a lost connection when the next is written
+            # In parts, since asyncio reports a lost connection only at the next write.
+            for start in range(0, len(buffer), WRITE_SIZE):
                 await write(buffer[start : start + WRITE_SIZE], exchange.timeout(timeout))
 
         network.read, network.write = aread, awrite

@@ -29,6 +29,7 @@ PLACES = (
     "openrouter_responses/_http/stream_base.py",
     "http/send.py",
     "http/body.py",
+    "runtime/body.py",
     "httpx/_client.py",
     "httpx/_models.py",
     "httpx/_transports/default.py",

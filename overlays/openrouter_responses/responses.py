@@ -12,11 +12,11 @@ from openrouter_generated.runtime.body import BODY_LIMIT, Body
 from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import aread, read
 from openrouter_generated.runtime.http.call import Call
-from openrouter_generated.runtime.http.exchange import total_limit
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
 from openrouter_generated.runtime.http.pool_repair import close_whole, repair_pool
 from openrouter_generated.runtime.http.send import asend, send
+from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.closing import Closing
-from openrouter_generated.runtime.http.exchange import can_wait_until, deadline, total_limit
+from openrouter_generated.runtime.http.exchange import can_wait_until, deadline
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 from openrouter_generated.runtime.http.pool_repair import repair_pool
+from openrouter_generated.runtime.http.total_limit import total_limit
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.stream_state import StreamState

@@ -16,13 +16,12 @@ from generator.runtime.http.closing import Closing
 from generator.runtime.http.exchange import (
     STALE_SECONDS,
     WRITE_SIZE,
-    DeadlineExceeded,
     Exchange,
     can_wait_until,
     deadline,
-    total_limit,
     watch,
 )
+from generator.runtime.http.total_limit import DeadlineExceeded, total_limit
 
 
 class Network:

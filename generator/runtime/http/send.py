@@ -22,9 +22,10 @@ from ..retry import Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
 from . import backend
 from .body import aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
-from .exchange import Exchange, total_limit
+from .exchange import Exchange
 from .pool_repair import close_whole, repair_pool, repair_pools
 from .servers import origin
+from .total_limit import total_limit
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of the body of a failed attempt that are read."""

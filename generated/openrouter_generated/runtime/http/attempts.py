@@ -14,11 +14,11 @@ from ..body import Body
 from ..retry import Outcome, RetryPolicy, next_delay
 from .body import limit_decoding
 from .call import Call, failure_of
-from .exchange import DeadlineExceeded
 from .files import streams_of
 from .security import Sent
 from .send import Attempts
 from .servers import origin
+from .total_limit import DeadlineExceeded
 
 IDEMPOTENT = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"))
 """Methods for which a second request does what one does (RFC 9110, section 9.2.2)."""

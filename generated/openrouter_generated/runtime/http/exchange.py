@@ -12,8 +12,7 @@ The trace of httpcore (its extension "trace") reports the connections that are m
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from typing import Any, ClassVar, Self
@@ -285,25 +284,3 @@ class deadline:  # used like a function: `with deadline(moment):`
 
     def __exit__(self, *details: object) -> None:
         _exchange.reset(self._token)
-
-
-@contextmanager
-def total_limit(moment: float | None) -> Generator[None]:
-    """End whatever a task awaits in the block at a moment, on the monotonic clock in seconds; None sets none.
-
-    Raises:
-        DeadlineExceeded: The moment came.
-    """
-    if moment is None:
-        yield
-        return
-    from anyio import move_on_after
-
-    with move_on_after(max(0.001, moment - time.monotonic())) as scope:
-        yield
-    if scope.cancelled_caught:
-        raise DeadlineExceeded("the total time is over")
-
-
-class DeadlineExceeded(httpx.TimeoutException):
-    """The moment came at which a call must end."""

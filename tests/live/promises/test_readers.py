@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -213,6 +214,31 @@ class TestThreads:
             stream = client.responses.send(stream=True, **ASK)
             assert stream.final_response().output_text == "abcd"
         assert set(caught) == {BUSY}
+
+    def test_one_reads_and_another_asks_for_the_response_so_far(self) -> None:
+        deltas = [f"{number}," for number in range(4000)]
+        whole, texts, over = "".join(deltas), list[str](), threading.Event()
+        terminal = {"type": "response.completed", "response": {"status": "completed", "output": []}}
+        usual = sys.getswitchinterval()
+        with Server(RawResponse.stream([*map(bare_delta, deltas), terminal])) as server, router(server) as client:
+            stream = client.responses.send(stream=True, **ASK)
+
+            def ask() -> None:
+                while not over.is_set():
+                    texts.append(stream.output_text)
+
+            asking = threading.Thread(target=ask)
+            sys.setswitchinterval(1e-5)
+            try:
+                asking.start()
+                for _ in stream:
+                    pass
+            finally:
+                sys.setswitchinterval(usual)
+                over.set()
+                asking.join()
+            assert stream.final_response().output_text == whole
+        assert all(map(whole.startswith, texts))
 
 
 class TestTasks:

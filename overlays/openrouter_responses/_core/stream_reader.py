@@ -261,7 +261,9 @@ class StreamReader:
             problem: How the stream broke off.
             cause: What was raised.
         """
-        unread = [*(event.data for event in self._decoder.finish()), bytes(self._decoder.outside)]
+        events = self._decoder.finish()
+        cut_off = [] if self._saw_done else [event.data for event in events]  # after [DONE] no event counts
+        unread = [*cut_off, bytes(self._decoder.outside)]
         return interruption(self.info, problem, cause, unread, self._unknown)
 
     def close(self) -> None:

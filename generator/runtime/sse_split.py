@@ -81,9 +81,7 @@ class SSESplitter(SSEDecoder):
                 self._take_lines(chunk[end + len(_BLANK) :], False)
         except EventTooLarge as error:
             datas = self._datas if found is None else found
-            error.events = [
-                ServerSentEvent(_as_bytes(data), self.name(number), "") for number, data in enumerate(datas)
-            ]
+            error.events = [ServerSentEvent(as_bytes(data), self.name(number), "") for number, data in enumerate(datas)]
             raise
         return self._datas if found is None else found
 
@@ -265,7 +263,8 @@ def _block(before: str, field: str, data: str) -> bytes:
     return f"{head}{field}{data}\n\n".encode()
 
 
-def _as_bytes(data: str | bytes) -> bytes:
+def as_bytes(data: str | bytes) -> bytes:
+    """Return data as it was sent."""
     return data.encode() if isinstance(data, str) else data
 
 

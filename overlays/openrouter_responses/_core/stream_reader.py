@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_generated.runtime.headers import STREAM, media_type
 from openrouter_generated.runtime.json_parser import parse_each, parse_lenient
 from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
-from openrouter_generated.runtime.sse_split import SSESplitter
+from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
 from ..errors import OpenRouterError
 from ..errors._build import (
@@ -171,7 +171,7 @@ class StreamReader:
             if number == len(datas):
                 return
             name = sent[number].event if sent else self._decoder.name(number)
-            self._take_unparsed(_as_bytes(datas[number]), name, events)
+            self._take_unparsed(as_bytes(datas[number]), name, events)
             number += 1
 
     def _take_unparsed(self, data: bytes, name: str, events: list[StreamEvents]) -> None:
@@ -197,7 +197,7 @@ class StreamReader:
         if self._on_violation is not None:
             report_violations(value, "StreamEvents", self._on_violation)
         if is_error(value):
-            text = _as_bytes(data).decode("utf-8", "replace")
+            text = as_bytes(data).decode("utf-8", "replace")
             self.fail(error_for(self.info, value, text, status_of(value)))
             return False
         event = decode_event(value)
@@ -205,10 +205,10 @@ class StreamReader:
         if event.type in TERMINAL:
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
-                self._failure = Source(value, _as_bytes(data))
+                self._failure = Source(value, as_bytes(data))
             return False
         if event.is_unknown:
-            self._unknown = Source(value, _as_bytes(data))
+            self._unknown = Source(value, as_bytes(data))
         return True
 
     # Delivering
@@ -261,10 +261,8 @@ class StreamReader:
             problem: How the stream broke off.
             cause: What was raised.
         """
-        events = self._decoder.finish()
-        cut_off = [] if self._saw_done else [event.data for event in events]  # after [DONE] no event counts
-        unread = [*cut_off, bytes(self._decoder.outside)]
-        return interruption(self.info, problem, cause, unread, self._unknown)
+        cut_off = [event.data for event in self._decoder.finish() if not self._saw_done]  # after [DONE] none counts
+        return interruption(self.info, problem, cause, [*cut_off, bytes(self._decoder.outside)], self._unknown)
 
     def close(self) -> None:
         """Take note that the caller reads no further."""
@@ -298,7 +296,3 @@ class StreamReader:
         response = self.response()
         response.__dict__["_meta"] = meta
         return response
-
-
-def _as_bytes(data: str | bytes) -> bytes:
-    return data.encode() if isinstance(data, str) else data

@@ -16,6 +16,8 @@ _CR, _LF = b"\r"[0], b"\n"[0]
 _BLANK = b"\n\n"
 _MOST_HEADS = 64
 """How many ways of beginning an event are remembered: a server has a few, one for each type of event."""
+_LONGEST_HEAD = 256
+"""Characters that such a beginning may have: a chunk of comments is one, too, and takes many times its size."""
 
 
 class SSESplitter(SSEDecoder):
@@ -235,7 +237,8 @@ class SSESplitter(SSEDecoder):
                 break
         if len(self._heads) > _MOST_HEADS:
             self._heads.clear()
-        self._heads[before] = name, comments
+        if len(before) <= _LONGEST_HEAD:
+            self._heads[before] = name, comments
         return name, comments
 
     def _decode(self, chunk: bytes) -> None:

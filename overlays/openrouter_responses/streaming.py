@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
+from operator import length_hint
 from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -57,7 +58,7 @@ class EventStream(StreamBase):
                 return event
             self._check_open()
             try:
-                self._batch = next(self._batches)
+                next(self._batches)
             except ValueError:
                 if self._batches.gi_running:
                     raise being_read() from None
@@ -69,7 +70,6 @@ class EventStream(StreamBase):
         self._check_open()
         try:
             for batch in self._batches:
-                self._batch = batch
                 yield from batch
         except ValueError:
             if self._batches.gi_running:  # in another thread: a generator does not run twice at a time
@@ -86,14 +86,18 @@ class EventStream(StreamBase):
             chunks = self._entry.held = self._raw.iter_bytes() if plain is None else iter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                yield feed(chunk)
+                self._batch = feed(chunk)
+                while length_hint(self._batch):  # by another reader than the one that asks, it may be taken in part
+                    yield self._batch
                 if reader.state is not StreamState.OPEN:
                     self._check_open()
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         self._drain(chunks)
                     break
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
-            yield reader.finish(time.monotonic())
+            self._batch = reader.finish(time.monotonic())
+            while length_hint(self._batch):
+                yield self._batch
             self._complete()
         except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise
@@ -210,7 +214,7 @@ class AsyncEventStream(StreamBase):
                 return event
             self._check_open()
             try:
-                self._batch = await anext(self._batches)
+                await anext(self._batches)
             except RuntimeError:
                 if self._batches.ag_running:
                     raise being_read() from None
@@ -224,7 +228,6 @@ class AsyncEventStream(StreamBase):
         self._check_open()
         try:
             async for batch in self._batches:
-                self._batch = batch
                 for event in batch:
                     yield event
                     del event
@@ -249,14 +252,18 @@ class AsyncEventStream(StreamBase):
             chunks = self._entry.held = self._raw.aiter_bytes() if plain is None else aiter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
-                yield feed(chunk)
+                self._batch = feed(chunk)
+                while length_hint(self._batch):  # by another reader than the one that asks, it may be taken in part
+                    yield self._batch
                 if reader.state is not StreamState.OPEN:
                     self._check_open()
                     if reader.state is StreamState.ENDED and not self._exceeds_keepalive_limit():
                         await self._drain(chunks)
                     break
             chunk = b""  # the key may stand in it, and error trackers record what frames hold
-            yield reader.finish(time.monotonic())
+            self._batch = reader.finish(time.monotonic())
+            while length_hint(self._batch):
+                yield self._batch
             self._complete()
         except GeneratorExit:  # dropped, perhaps by the garbage collector: no httpx object may be touched here
             raise

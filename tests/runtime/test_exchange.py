@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 import time
 from typing import Any
 
@@ -281,6 +282,21 @@ def test_a_reader_in_another_thread_is_woken(version: bytes, is_woken: bool) -> 
             network.far.recv(1)
     network.close()
     closing.wake_reader()
+
+
+def test_a_signal_handler_closes_what_is_being_closed() -> None:
+    class Interrupted(Opened):
+        def get_extra_info(self, name: str) -> Any:
+            closing.close()  # at this place, as a handler does that closes the stream
+            return super().get_extra_info(name)
+
+    network = Interrupted()
+    closing = Closing(httpx.Response(200, extensions={"network_stream": network, "http_version": b"HTTP/1.1"}))
+    waking = threading.Thread(target=closing.wake_reader, daemon=True)
+    waking.start()
+    waking.join(10)
+    network.close()
+    assert not waking.is_alive()
 
 
 def test_a_response_without_a_connection_waits_for_nothing() -> None:

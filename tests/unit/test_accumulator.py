@@ -9,6 +9,9 @@ import pytest
 from accumulated import Event, output, shown
 from openrouter_generated.models.stream_events import decode
 from openrouter_responses._core.accumulator import Accumulator
+from openrouter_responses._core.stream_reader import StreamReader
+from payloads import bare_delta, event_text
+from support import response_info
 
 CITY, ZONE = '{"city":"Oslo"}', '{"zone":"CET"}'
 HIGH, LOW = "\ud83d", "\ude00"
@@ -572,3 +575,21 @@ def calls_at_end(events: list[Event]) -> list[str]:
 
 def texts_at_end(events: list[Event]) -> list[str]:
     return [part["text"] for item in at_end(events) for part in item["content"]]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_interrupted_amid_events_it_goes_on_with_the_next(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = StreamReader(response_info(), 1 << 20, None, None)
+    events = [{**bare_delta(text), "item_id": text} for text in "abcd"]  # each goes elsewhere
+    assert len(list(reader.feed(b"".join(map(event_text, events))))) == 4
+    take, left = Accumulator._feed_one, iter(range(5))
+
+    def interrupt(self: Accumulator, event: Any) -> None:
+        take(self, event)
+        if next(left) == number:
+            raise KeyboardInterrupt  # as a signal handler does
+
+    monkeypatch.setattr(Accumulator, "_feed_one", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        reader.response()
+    assert reader.response().output_text == "abcd"

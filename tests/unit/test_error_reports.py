@@ -163,6 +163,13 @@ def test_how_a_stream_ended_is_distinguished() -> None:
         assert str(read(DELTA + end)[1]).startswith(problem)
 
 
+@pytest.mark.parametrize("size", [None, 1])
+def test_half_an_event_after_done_counts_as_little_as_a_whole_one(size: int | None) -> None:
+    for end in (b"", b"\n\n"):
+        _, error = read(DELTA + b'data: [DONE]\n\ndata: {"error":{"code":402,"message":"no"}}' + end, size)
+        assert str(error).startswith("the stream ended with [DONE], but without its terminal event; what came")
+
+
 def test_a_known_type_is_no_error_whatever_it_holds() -> None:
     events, error = read(event({"type": "response.in_progress", "object": "error"}) + END, None, lambda _: None)
     assert (len(events), error) == (2, None)

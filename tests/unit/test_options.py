@@ -299,6 +299,7 @@ def test_numbers_of_numpy_become_those_of_python() -> None:
         "http://a.example:/", "http://[::1", "http://{region}.example/", "http://u:p@a.example", "http://@a.example",
         "ftp://a.example", "//a.example", "http://", "http://:80", "http://a.example\\@b.example/", "ht\ttp://a.example",
         "http://a.example/\x00", f"http://a.example/{'a' * 9000}", "http://a..example。/", "http://a|b/", "http://a^b/",
+        "http://a..example/", f"http://{'a' * 64}.example/",
     ],
 )  # fmt: skip
 def test_url_that_is_not_one_of_a_server(url: str, monkeypatch: pytest.MonkeyPatch) -> None:

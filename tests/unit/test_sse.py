@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Iterator
 
 import pytest
@@ -546,3 +547,17 @@ def test_a_long_event_in_many_lines_is_split_in_linear_time() -> None:
         assert not splitter.split(b"data: a\n")
     (data,) = splitter.split(b"\n")
     assert len(data) == 2 * 100_000 - 1
+
+
+def test_a_beginning_of_many_comments_is_not_remembered() -> None:
+    splitter = SSESplitter()
+    sizes: list[int] = []
+    tracemalloc.start()
+    try:
+        for number in range(5):
+            comments = b"".join(b":%d %d\n" % (number, line) for line in range(5_000))
+            assert len(splitter.split(comments + b"data: a\n\ndata: b\n\n")) == 2
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert max(sizes) < 200_000  # the comments of one chunk take more

@@ -84,7 +84,7 @@ def _url_problem(url: str) -> str:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
         if host:
-            host.encode("idna" if not host.isascii() else "ascii")
+            host.encode("idna")  # of one in ASCII it checks how long the labels are
     except ValueError as error:  # UnicodeError is one
         return f"{error}"
     if parts.scheme not in ("http", "https") or not host or port == 0 or parts.netloc.endswith(":"):

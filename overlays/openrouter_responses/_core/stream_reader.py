@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +44,7 @@ class StreamReader:
         limit: Bytes that one event may have.
         on_keepalive: Called with the text of each comment.
         on_violation: Called with the places where an event leaves the contract.
+        lock: Held while the response so far is built, for which other threads may ask; a thread may take it again.
 
     Attributes:
         info: What is known of the HTTP response.
@@ -56,6 +59,7 @@ class StreamReader:
         limit: int,
         on_keepalive: Callable[[str], object] | None,
         on_violation: Violations | None,
+        lock: AbstractContextManager[object] | None = None,
     ) -> None:
         self.info = info
         self.state = StreamState.OPEN
@@ -70,9 +74,9 @@ class StreamReader:
         self._unknown: Source | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
-        self._events: list[StreamEvents] = []
+        self._lock = lock or nullcontext()
         self._pending: Iterator[StreamEvents] = iter(())
-        self._accepted = 0
+        self._unaccumulated: Iterator[StreamEvents] = iter(())
 
     # Reading
 
@@ -210,20 +214,17 @@ class StreamReader:
     # Delivering
 
     def _deliver(self, events: list[StreamEvents]) -> Iterator[StreamEvents]:
-        if self._events:
+        with self._lock:
             self._accept()
-        self._events = events
-        self._pending = pending = iter(events)
-        self._accepted = 0
-        return pending
+            self._pending, self._unaccumulated = iter(events), iter(events)
+            return self._pending
 
     def _accept(self) -> None:
-        """Accumulate what the caller has taken since the last time."""
-        events = self._events
-        taken = len(events) - length_hint(self._pending)
-        if taken > self._accepted:
-            self._accumulator.feed(events if taken - self._accepted == len(events) else events[self._accepted : taken])
-            self._accepted = taken
+        """Accumulate what the caller has taken since the last time: no event twice, also where a signal handler raises."""
+        with self._lock:
+            taken = length_hint(self._unaccumulated) - length_hint(self._pending)
+            if taken > 0:
+                self._accumulator.feed(islice(self._unaccumulated, taken))
 
     # States
 
@@ -260,8 +261,8 @@ class StreamReader:
             problem: How the stream broke off.
             cause: What was raised.
         """
-        unread = [*(event.data for event in self._decoder.finish()), bytes(self._decoder.outside)]
-        return interruption(self.info, problem, cause, unread, self._unknown)
+        cut_off = [event.data for event in self._decoder.finish() if not self._saw_done]  # after [DONE] none counts
+        return interruption(self.info, problem, cause, [*cut_off, bytes(self._decoder.outside)], self._unknown)
 
     def close(self) -> None:
         """Take note that the caller reads no further."""
@@ -272,8 +273,9 @@ class StreamReader:
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as the caller has seen it."""
-        self._accept()
-        return self._accumulator.response()
+        with self._lock:
+            self._accept()
+            return self._accumulator.response()
 
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""

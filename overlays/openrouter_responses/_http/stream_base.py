@@ -7,6 +7,7 @@ import time
 import warnings
 from collections.abc import Iterator, Mapping
 from operator import length_hint
+from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from openrouter_generated.runtime.http import backend
@@ -65,7 +66,7 @@ class StreamBase:
         self._raw = received.raw
         self._settings = settings
         self._reader = StreamReader(
-            received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation
+            received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation, RLock()
         )
         self._feed_reader = self._reader.feed if self._reader.is_declared else self._reader.feed_undeclared
         self._waited = 0.0  # seconds, for events; the time that the caller takes for itself does not count

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -107,6 +108,31 @@ def test_loops_one_after_the_other_go_on_where_the_last_one_was_left(api: Api) -
             run(api, script)
 
 
+@pytest.mark.parametrize("chunks", [None, "events", 300])
+def test_loops_inside_of_each_other_take_every_event_once(api: Api, chunks: Any) -> None:
+    """The inner one stops amid a chunk: the outer one goes on there, not with the next chunk."""
+
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            outer: Any = iter(stream) if session.is_sync else aiter(stream)
+            texts: list[str] = []
+            for number in range(8):
+                if number % 3 == 0:
+                    event = next(outer) if session.is_sync else await anext(outer)
+                elif number % 3 == 1:
+                    event = next(stream) if session.is_sync else await anext(stream)
+                else:
+                    event = await first(session, stream)
+                texts.append(event.delta)
+            final = stream.final_response() if session.is_sync else await stream.final_response()
+            assert ("".join(texts), final.output_text) == ("abcdefgh", "abcdefgh")
+
+    events = [*map(bare_delta, "abcdefgh"), {**bare_completed(""), "response": {"status": "completed", "output": []}}]
+    with Server(RawResponse.stream(events, chunks=chunks)) as server:
+        run(api, script)
+
+
 READERS: dict[str, Callable[[EventStream], object]] = {
     "events": list,
     "text": lambda stream: list(stream.text),
@@ -188,6 +214,31 @@ class TestThreads:
             stream = client.responses.send(stream=True, **ASK)
             assert stream.final_response().output_text == "abcd"
         assert set(caught) == {BUSY}
+
+    def test_one_reads_and_another_asks_for_the_response_so_far(self) -> None:
+        deltas = [f"{number}," for number in range(4000)]
+        whole, texts, over = "".join(deltas), list[str](), threading.Event()
+        terminal = {"type": "response.completed", "response": {"status": "completed", "output": []}}
+        usual = sys.getswitchinterval()
+        with Server(RawResponse.stream([*map(bare_delta, deltas), terminal])) as server, router(server) as client:
+            stream = client.responses.send(stream=True, **ASK)
+
+            def ask() -> None:
+                while not over.is_set():
+                    texts.append(stream.output_text)
+
+            asking = threading.Thread(target=ask)
+            sys.setswitchinterval(1e-5)
+            try:
+                asking.start()
+                for _ in stream:
+                    pass
+            finally:
+                sys.setswitchinterval(usual)
+                over.set()
+                asking.join()
+            assert stream.final_response().output_text == whole
+        assert all(map(whole.startswith, texts))
 
 
 class TestTasks:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from threading import Lock
+from threading import RLock
 from typing import Any
 
 
@@ -26,7 +26,7 @@ class Closing:
     def __init__(self, response: Any) -> None:
         is_http1 = getattr(response, "http_version", "") == "HTTP/1.1"
         self._network = response.extensions.get("network_stream") if is_http1 else None
-        self._lock = Lock()
+        self._lock = RLock()  # a signal handler may close in the midst of closing
         self._is_closed = False
         self._close = response.stream.close
         response.stream.close = self.close

@@ -220,11 +220,13 @@ class StreamReader:
             return self._pending
 
     def _accept(self) -> None:
-        """Accumulate what the caller has taken since the last time: no event twice, also where a signal handler raises."""
-        with self._lock:
-            taken = length_hint(self._unaccumulated) - length_hint(self._pending)
-            if taken > 0:
-                self._accumulator.feed(islice(self._unaccumulated, taken))
+        """Accumulate what the caller has taken since the last time: no event twice, also where a signal handler raises.
+
+        The caller holds the lock.
+        """
+        taken = length_hint(self._unaccumulated) - length_hint(self._pending)
+        if taken > 0:
+            self._accumulator.feed(islice(self._unaccumulated, taken))
 
     # States
 
@@ -239,7 +241,8 @@ class StreamReader:
         Raises:
             OpenRouterError: The stream failed, or ended without its terminal event; the error has the response so far.
         """
-        self._accept()
+        with self._lock:
+            self._accept()
         if self.error is None and self._accumulator.terminal is None:
             problem = (
                 "the stream ended with [DONE], but without its terminal event"

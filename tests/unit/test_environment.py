@@ -112,7 +112,7 @@ def test_password_of_a_proxy_is_not_shown(value: str, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("value", ["http://", "http://[bad", "  ", "http:// host:1", "http://a%20b"])
 def test_a_proxy_without_a_host_that_can_be_looked_up(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValueError, match="^proxy must be a URL"):
+    with pytest.raises(ValueError, match=r"^proxy must be a URL"):
         OpenRouter(api_key=KEY, proxy=value)
     monkeypatch.setenv("HTTPS_PROXY", value)
     assert "host" in refused("HTTPS_PROXY")

@@ -59,9 +59,8 @@ def finished_response(
     report_violations(payload, "OpenResponsesResult", on_violation)
     result = _result_class().from_dict(payload)
     result.__dict__["_meta"] = info.meta(now, len(body))
-    if not (
-        reports_error(whole) or reports_error(payload) or is_error(whole) or whole.get("type") == "response.failed"
-    ):
+    is_whole = "output" in payload and payload is whole
+    if not (reports_error(payload) or (not is_whole and _is_failure(whole))):
         return result
     text = body.decode("utf-8", "replace")
     if payload.get("status") == "failed" or whole.get("type") == "response.failed":
@@ -69,6 +68,11 @@ def finished_response(
         failed.payload = response_payload(info, payload)
         return failed
     return error_for(info, whole, text, status_of(whole), result)
+
+
+def _is_failure(whole: dict[str, Any]) -> bool:
+    """Whether a body that is an event, or has no output, reports a failure."""
+    return reports_error(whole) or is_error(whole) or whole.get("type") == "response.failed"
 
 
 def _not_json(info: ResponseInfo, body: bytes, error: ValueError) -> OpenRouterError:

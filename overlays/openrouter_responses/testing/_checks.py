@@ -55,7 +55,7 @@ def check_headers(headers: Any) -> None:
 
 def check_function(name: str, value: Any) -> None:
     """Check that a value is a function of one request, and not a class or async."""
-    expected = "a RawResponse, an FakeResponse or a function of the request that returns one"
+    expected = "a RawResponse, a FakeResponse or a function of the request that returns one"
     check(name, value, callable(value) and not isinstance(value, type), expected, TypeError)
     asynchronous = inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(type(value).__call__)
     check(name, value, not asynchronous, f"{expected}, and is not async", TypeError)

@@ -589,7 +589,7 @@ def test_a_call_that_ends_under_another_id_is_made_once() -> None:
     assert calls_at_end([*other, end(call("a", "call_1", CITY))]) == ["call_1"]
 
 
-def test_pieces_under_ids_that_rotate_are_in_the_text_of_the_terminal_event() -> None:
-    pieces = [text("Hel", None, "a"), text("lo", None, "b"), whole("Hello", None, "c")]
-    assert texts_at_end([*pieces, end(message("m", "Hello"))]) == ["Hello"]
-    assert texts_at_end([*pieces, text("More", None, "d"), end(message("m", "Hello"))]) == ["Hello", "More"]
+def test_deltas_under_ids_that_rotate_are_in_the_text_of_the_terminal_event() -> None:
+    events = [text("Hel", None, "a"), text("lo", None, "b"), whole("Hello", None, "c")]
+    assert texts_at_end([*events, end(message("m", "Hello"))]) == ["Hello"]
+    assert texts_at_end([*events, text("More", None, "d"), end(message("m", "Hello"))]) == ["Hello", "More"]

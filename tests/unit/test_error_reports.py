@@ -48,7 +48,7 @@ def size(request: pytest.FixtureRequest) -> Any:
 REPORTS: dict[str, tuple[bytes, int, str]] = {
     "problem-json": (event({"type": "about:blank", "title": "Busy", "status": 429, "detail": "slow"}), 429, "slow"),
     "status-of-grpc": (event({"error": {"message": "used up", "status": "RESOURCE_EXHAUSTED"}}), 429, "used up"),
-    "named-by-the-event-line": (b'event: exception\ndata: {"message": "odd"}\n\n', 500, "odd"),
+    "named-by-the-event-line": (b'event: exception\ndata: {"message": "wrong"}\n\n', 500, "wrong"),
     "text-as-data": (b"data: Service Unavailable\n\n", 503, "Service Unavailable"),
     "page-as-data": (b"data: <html><title>502 Bad Gateway</title></html>\n\n", 502, "502 Bad Gateway"),
     "page-of-nginx": (b"<html>\n<h1>504 Gateway Time-out</h1>\n</html>\n", 504, "504 Gateway Time-out"),

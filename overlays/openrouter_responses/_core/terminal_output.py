@@ -28,35 +28,37 @@ def filled_output(final: Any, items: StreamedItems) -> Any:
     filled = [_filled(json, matches.get(place), before) for place, json in enumerate(final)]
     places = {item: place for place, item in matches.items()}
     after: list[list[Json]] = [[] for _ in range(len(final) + 1)]
-    told, last = _Told(final), 0
+    known, last = _Known(final), 0
     for item, json in before.items():
         if item in places:
             last = places[item] + 1
-        elif (item.done is not None or (item.is_named and text_of(json))) and not told.holds(item, json):
+        elif (item.done is not None or (item.is_named and text_of(json))) and not known.holds(item, json):
             after[last].append(json)
     result = after[0] + [json for place, item in enumerate(filled) for json in (item, *after[place + 1])]
     return final if len(result) == len(final) and all(map(is_, result, final)) else result
 
 
 _MOST_SEARCHES = 64
-"""How often the texts of one type are searched from their start for pieces."""
+"""How often the texts of one type are searched from their start."""
 
 
-class _Told:
-    """What an output says already: calls, and texts of each type. Ids that rotate make pieces of one item several items."""
+class _Known:
+    """What an output says already: calls, and texts of each type. Ids that rotate make several items of one."""
 
     def __init__(self, final: list[Any]) -> None:
         items = [cast(Json, item) for item in final if is_mapping(item)]
         self._calls = {_call_of(item) for item in items}
         self._texts = {_text_key(item) for item in items}
-        self._rest: dict[Any, tuple[str, int, int]] = {}
-        for name in {key[0] for item in items if (key := _type_of(item)) is not None}:
-            self._rest[name] = "\0".join(text_of(item) for item in items if item.get("type") == name), 0, _MOST_SEARCHES
+        texts: dict[Any, list[str]] = {}
+        for item in items:
+            if (key := _type_of(item)) is not None:
+                texts.setdefault(key[0], []).append(text_of(item))
+        self._rest = {name: ("\0".join(found), 0, _MOST_SEARCHES) for name, found in texts.items()}
 
     def holds(self, item: OutputItem, json: Json) -> bool:
         """Whether the output holds an item that is none of its own: the same call, or a text that no event gave as an item.
 
-        Pieces are looked for one behind the other, and not without end from the start, so that time is linear.
+        Parts of a text are looked for one behind the other, and not without end from the start, so that time is linear.
         """
         if (call := _call_of(json)) is not None:
             return call in self._calls
@@ -65,11 +67,11 @@ class _Told:
         if _text_key(json) in self._texts:
             return True
         text, start, searches = self._rest.get(json["type"], ("", 0, 0))
-        piece = text_of(json)
-        if not searches or ((place := text.find(piece, start)) < 0 and (place := text.find(piece)) < 0):
+        part = text_of(json)
+        if not searches or ((place := text.find(part, start)) < 0 and (place := text.find(part)) < 0):
             self._rest[json["type"]] = text, start, max(searches - 1, 0)
             return False
-        self._rest[json["type"]] = text, place + len(piece), searches - (place < start)
+        self._rest[json["type"]] = text, place + len(part), searches - (place < start)
         return True
 
 

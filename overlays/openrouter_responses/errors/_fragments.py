@@ -68,7 +68,7 @@ def error_in_page(text: str) -> dict[str, Any] | None:
 
 
 def is_foreign_report(value: Any) -> bool:
-    """Whether JSON that says why something went wrong is no event of the API by its type."""
+    """Whether JSON says why something went wrong, under a type that events of the API do not have."""
     name = value.get("type") if is_mapping(value) else None
     return isinstance(name, str) and not name.startswith("response.") and _reports(cast(dict[str, Any], value))
 

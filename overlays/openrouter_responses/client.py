@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._api_key import ApiKeySource
+from ._core.hints import make_evaluable
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
 from ._core.options import Hooks, Options, seconds
@@ -263,3 +264,20 @@ def _app_header(name: str, value: str | None) -> Any:
         if setting is None:
             raise
         raise ValueError(f"the environment variable {variable} cannot be used: {error}") from None
+
+
+make_evaluable(
+    OpenRouter,
+    {
+        "httpx": "httpx",
+        "ssl": "ssl",
+        "Logger": "logging",
+        "PathLike": "os",
+        "Violations": f"{__package__}._core.violations",
+        "Violation": "openrouter_generated",
+        "OpenRouterError": f"{__package__}.errors",
+        "AsyncHttpClient": f"{__package__}.httpclient",
+        "HttpClient": f"{__package__}.httpclient",
+        "RetryConfig": f"{__package__}.utils",
+    },
+)

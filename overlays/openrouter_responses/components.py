@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -30,4 +31,5 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
 def __dir__() -> list[str]:
     from openrouter_generated import literals, typed_dicts
 
-    return sorted({*dir(models), *(name for name in (*vars(literals), *vars(typed_dicts)) if not name.startswith("_"))})
+    names = {*models.__all__, *models.ALIASES, *vars(literals), *vars(typed_dicts)}
+    return sorted(name for name in names if hasattr(sys.modules[__name__], name))

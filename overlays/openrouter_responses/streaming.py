@@ -21,6 +21,7 @@ from openrouter_generated.runtime.http.pool_repair import repair_pool
 from openrouter_generated.runtime.http.total_limit import total_limit
 
 from ._core.event_types import OUTPUT_TEXT_DELTAS
+from ._core.hints import make_evaluable
 from ._core.stream_state import StreamState
 from ._core.surrogates import SurrogateBuffer
 from ._http.received import Received
@@ -358,3 +359,8 @@ class AsyncEventStream(StreamBase):
 
 def _delta(event: Any) -> str:
     return event.delta if isinstance(event.delta, str) else ""
+
+
+_HOMES = dict.fromkeys(("OpenResponsesResult", "StreamEvents"), "openrouter_generated.models")
+make_evaluable(EventStream, _HOMES)
+make_evaluable(AsyncEventStream, _HOMES)

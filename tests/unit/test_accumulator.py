@@ -593,3 +593,24 @@ def test_interrupted_amid_events_it_goes_on_with_the_next(number: int, monkeypat
     with pytest.raises(KeyboardInterrupt):
         reader.response()
     assert reader.response().output_text == "abcd"
+
+
+def test_an_item_ends_under_another_id_and_index() -> None:
+    events = [added(message("m"), 0), text("Hel", 0, "m"), text("lo", 0, "m"), done(message("n", "Hello"), 1)]
+    assert texts(*events) == ["Hello"]
+    assert texts_at_end([*events, end()]) == ["Hello"]
+    assert texts(*events[:-1], done(message("n", "Other"), 1)) == ["Hello", "Other"]
+
+
+def test_a_call_that_ends_under_another_id_is_made_once() -> None:
+    events = [arguments(CITY, None, "a"), done(call("b", "call_1", CITY))]
+    assert calls(*events) == [("call_1", CITY)]
+    assert calls_at_end([*events, end(call("a", "call_1", CITY))]) == ["call_1"]
+    other = [arguments("{", None, "a"), done(call("b", "call_1", CITY))]
+    assert calls_at_end([*other, end(call("a", "call_1", CITY))]) == ["call_1"]
+
+
+def test_deltas_under_ids_that_rotate_are_in_the_text_of_the_terminal_event() -> None:
+    events = [text("Hel", None, "a"), text("lo", None, "b"), whole("Hello", None, "c")]
+    assert texts_at_end([*events, end(message("m", "Hello"))]) == ["Hello"]
+    assert texts_at_end([*events, text("More", None, "d"), end(message("m", "Hello"))]) == ["Hello", "More"]

@@ -110,6 +110,14 @@ def test_password_of_a_proxy_is_not_shown(value: str, monkeypatch: pytest.Monkey
     )  # nor by frames inside httpx, whose half-made objects cannot even be printed
 
 
+@pytest.mark.parametrize("value", ["http://", "http://[bad", "  ", "http:// host:1", "http://a%20b"])
+def test_a_proxy_without_a_host_that_can_be_looked_up(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match=r"^proxy must be a URL"):
+        OpenRouter(api_key=KEY, proxy=value)
+    monkeypatch.setenv("HTTPS_PROXY", value)
+    assert "host" in refused("HTTPS_PROXY")
+
+
 @pytest.mark.parametrize("name", ["HTTP_REFERER", "X_OPEN_ROUTER_TITLE", "X_OPEN_ROUTER_CATEGORIES"])
 @pytest.mark.parametrize("value", ["\n", "a\r\nX: y", "caf\u00e9"])
 def test_attribution_that_no_header_can_hold(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:

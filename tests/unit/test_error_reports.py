@@ -46,6 +46,15 @@ def size(request: pytest.FixtureRequest) -> Any:
 
 
 REPORTS: dict[str, tuple[bytes, int, str]] = {
+    "problem-json": (event({"type": "about:blank", "title": "Busy", "status": 429, "detail": "slow"}), 429, "slow"),
+    "status-of-grpc": (event({"error": {"message": "used up", "status": "RESOURCE_EXHAUSTED"}}), 429, "used up"),
+    "named-by-the-event-line": (b'event: exception\ndata: {"message": "wrong"}\n\n', 500, "wrong"),
+    "text-as-data": (b"data: Service Unavailable\n\n", 503, "Service Unavailable"),
+    "page-as-data": (b"data: <html><title>502 Bad Gateway</title></html>\n\n", 502, "502 Bad Gateway"),
+    "page-of-nginx": (b"<html>\n<h1>504 Gateway Time-out</h1>\n</html>\n", 504, "504 Gateway Time-out"),
+    "page-with-a-dash": (b"502 Bad Gateway - nginx\n", 502, "502 Bad Gateway"),
+    "cut-after-its-code": (b'event: error\ndata: {"type":"error","code":"insufficient_quota","mes', 402, "mes"),
+    "quotes-of-python": (b"data: {'error': {'message': 'it\\'s \"new\"', 'code': 402}}\n\n", 402, 'it\'s "new"'),
     "type-is-null": (event({"type": None, "error": {"code": 503, "message": "gone"}}), 503, "gone"),
     "type-is-empty": (event({"type": "", "error": {"code": 402, "message": "no credit"}}), 402, "no credit"),
     "type-is-a-number": (event({"type": 7, "error": {"code": 401, "message": "who?"}}), 401, "who?"),
@@ -420,3 +429,38 @@ def test_other_text_is_not_json_at_all(body: str) -> None:
     error = finished_response(response_info(), body.encode(), 0.0, None)
     assert type(error) is errors.ResponseValidationError
     assert not error.retryable
+
+
+# Bodies with status 200 that are no response.
+
+
+@pytest.mark.parametrize(
+    ("payload", "status", "message"),
+    [
+        ({"type": "error", "code": "rate_limit_exceeded", "message": "slow"}, 429, "slow"),
+        ({"type": ["error"], "error": {"code": 402, "message": "pay"}}, 402, "pay"),
+        ({"object": "error", "message": "long", "code": 400}, 400, "long"),
+        ({"errors": [{"message": "no", "code": 403}]}, 403, "no"),
+        ({"detail": "who?"}, 500, "who?"),
+        ({"statusCode": 429, "message": "slow"}, 429, "slow"),
+        ({"choices": [{"error": {"code": 502, "message": "gone"}}]}, 502, "gone"),
+        ({"type": "response.failed", "response": None}, 500, "failed without saying why"),
+    ],
+)
+def test_a_body_that_is_no_response_but_an_error(payload: Any, status: int, message: str) -> None:
+    error = finished_response(response_info(), json.dumps(payload).encode(), 0.0, None)
+    assert isinstance(error, OpenRouterError)
+    assert (error.status_code, message in str(error)) == (status, True)
+
+
+@pytest.mark.parametrize("body", ["Bad Gateway", "<html><title>502 Bad Gateway</title></html>"])
+def test_a_page_with_status_200(body: str) -> None:
+    error = finished_response(response_info(), body.encode(), 0.0, None)
+    assert type(error) is errors.BadGatewayResponseError
+
+
+@pytest.mark.parametrize(
+    "payload", [{}, {"id": "r"}, {"object": "response", "message": "m"}, {"type": [], "output": []}]
+)
+def test_a_body_that_lacks_fields_is_a_response(payload: Any) -> None:
+    assert not isinstance(finished_response(response_info(), json.dumps(payload).encode(), 0.0, None), OpenRouterError)

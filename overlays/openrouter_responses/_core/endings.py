@@ -8,7 +8,7 @@ from openrouter_generated.runtime.encode import is_mapping
 
 from ..errors._build import error_for, interrupted, invalid_response, parser_error
 from ..errors._details import status_of
-from ..errors._fragments import error_in_plain_text, error_in_text, holds_error
+from ..errors._fragments import error_in_page, error_in_plain_text, error_in_text, holds_error, is_foreign_report
 from .event_types import ERRORS
 from .response_info import ResponseInfo
 
@@ -42,7 +42,7 @@ def interruption(
     """
     texts = [text for text in (data.decode("utf-8", "replace") for data in unread) if text.strip()]
     payload, text = next(((found, text) for text in texts if (found := error_in_text(text)) is not None), (None, ""))
-    if payload is None and unknown is not None and holds_error(unknown.value):
+    if payload is None and unknown is not None and (holds_error(unknown.value) or is_foreign_report(unknown.value)):
         payload, text = unknown.value, unknown.text
     if payload is None:
         text = texts[-1] if texts else ""
@@ -69,7 +69,7 @@ def unreadable_event(
         is_last: Whether the end of the stream cut the event off.
     """
     text = data.decode("utf-8", "replace")
-    payload = {"type": name, "message": text} if name in ERRORS else error_in_text(text)
+    payload = error_in_text(text) or ({"type": name, "message": text} if name in ERRORS else error_in_page(text))
     if payload is not None:
         return error_for(info, payload, text, status_of(payload))
     cause = parser_error(info, cause)

@@ -20,7 +20,7 @@ from ..errors._build import (
     truncated_response,
 )
 from ..errors._details import reports_error, shortened, status_of
-from ..errors._fragments import error_in_text
+from ..errors._fragments import error_in_page, error_in_text
 from .event_types import TERMINAL
 from .events import is_error
 from .response_info import ResponseInfo
@@ -59,19 +59,25 @@ def finished_response(
     report_violations(payload, "OpenResponsesResult", on_violation)
     result = _result_class().from_dict(payload)
     result.__dict__["_meta"] = info.meta(now, len(body))
-    if not (reports_error(whole) or reports_error(payload)):
+    is_whole = "output" in payload and payload is whole
+    if not (reports_error(payload) or (not is_whole and _is_failure(whole))):
         return result
     text = body.decode("utf-8", "replace")
-    if payload.get("status") == "failed":
+    if payload.get("status") == "failed" or whole.get("type") == "response.failed":
         failed = failed_response(info, whole if payload is not whole else {"response": payload}, text, result)
         failed.payload = response_payload(info, payload)
         return failed
     return error_for(info, whole, text, status_of(whole), result)
 
 
+def _is_failure(whole: dict[str, Any]) -> bool:
+    """Whether a body that is an event, or has no output, reports a failure."""
+    return reports_error(whole) or is_error(whole) or whole.get("type") == "response.failed"
+
+
 def _not_json(info: ResponseInfo, body: bytes, error: ValueError) -> OpenRouterError:
     text = info.secret.redact(body.decode("utf-8", "replace"))
-    if (payload := error_in_text(text)) is not None:
+    if (payload := error_in_text(text) or error_in_page(text)) is not None:
         return error_for(info, payload, text, status_of(payload))
     declared = media_type(info.headers) or "no media type"
     start = shortened(text, 200)
@@ -109,4 +115,6 @@ def _result_class() -> type[OpenResponsesResult]:
 def _unwrap(payload: dict[str, Any]) -> dict[str, Any]:
     """Observed: a body that is not the response, but the event that a stream of it would have ended with."""
     inner = payload.get("response")
-    return cast(dict[str, Any], inner) if payload.get("type") in TERMINAL and isinstance(inner, dict) else payload
+    name = payload.get("type")
+    is_event = isinstance(name, str) and name in TERMINAL and isinstance(inner, dict)
+    return cast(dict[str, Any], inner) if is_event else payload

@@ -33,6 +33,7 @@ class OutputItem:
         ids: How many ids other than its own events have called it by.
         keeps_id: Whether an id named it more than once.
         has_events: Whether an event between its first and its last was about it.
+        was_compared: Whether its text was compared with that of an item that ended, which is done once: time stays linear.
     """
 
     def __init__(self, position: int, type: str | None) -> None:
@@ -46,6 +47,7 @@ class OutputItem:
         self.ids = 0
         self.keeps_id = False
         self.has_events = False
+        self.was_compared = False
         self._panel: dict[str, StringIO] = {}
         self._failed: list[Json] = []
 
@@ -130,6 +132,14 @@ def fill(final: Json, before: Json, of_parts: Set[str] = frozenset()) -> Json:
         if not is_mapping(ours) or not ours.get(DIFF.key):
             added["operation"] = {**operation, **(ours if is_mapping(ours) else {}), DIFF.key: operation[DIFF.key]}
     return {**final, **added} if added else final
+
+
+def text_of(item: Json) -> str:
+    """Return the texts of an item and its parts, joined."""
+    texts = [item.get(key) for key in ITEM_TEXT_KEYS]
+    for part in [part for name in sorted(PART_LISTS) if is_list(parts := item.get(name)) for part in parts]:
+        texts += [part.get(key) for key in PART_TEXT_KEYS] if is_mapping(part) else [part]
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 def hold_back(item: Json) -> Json:

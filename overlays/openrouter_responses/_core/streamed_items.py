@@ -14,9 +14,10 @@ an event before it had it. Ids say more than indexes, since servers number items
 Where no item is found, the event begins a new one. An item is open until its `output_item.done` comes.
 
 An event that ends a text or an item needs one that has begun: in the third and fourth row it is about the newest open item of
-the type that was added, unless id and index are both new and that item's own id has come again. An item that begins or ends
-under the id or `call_id` of another is that item again, unless its type or `call_id` differ; one that begins under the index of
-an item that was added is a new item. A call that ended twice with the same fields is one call.
+the type that was added, unless id and index are both new and that item's own id has come again; an item that ends with the same
+text as the newest open one is that item even then. An item that begins or ends under the id or `call_id` of another is that item
+again, unless its type or `call_id` differ; one that begins under the index of an item that was added is a new item. A call that
+ended twice with the same fields is one call.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from typing import Any
 
 from .event_types import PART_HOLDERS
 from .item_part import Json
-from .output_item import OutputItem
+from .output_item import OutputItem, text_of
 
 _MOST_IDS = 16
 """How many ids of one item are remembered: where they rotate, none comes again."""
@@ -98,7 +99,7 @@ class StreamedItems:
             if item is None or not item.can_be(fields):
                 item = self._waiting(index, item_id, types, ends=True)
             if item is None or not item.can_be(fields):
-                item = self._new(index, fields)
+                item = self._with_text(fields) or self._new(index, fields)
         if item.done is None:
             self._open[item.type].remove(item)
         item.done = fields
@@ -107,6 +108,15 @@ class StreamedItems:
     def _with_id(self, name: str | None, fields: Json) -> OutputItem | None:
         item = self._by_id.get(name) if name else None
         return item if item is not None and item.can_be(fields) else None
+
+    def _with_text(self, fields: Json) -> OutputItem | None:
+        """Return the newest open item if it has the same text: it is what ends, under whichever id and index."""
+        items = self._open.get(_name(fields.get("type")))
+        text = text_of(fields)
+        if not items or not text or items[-1].was_compared or not items[-1].can_be(fields):
+            return None
+        items[-1].was_compared = True
+        return items[-1] if text_of(items[-1].to_json()) == text else None
 
     def _at_index(self, index: int | None, types: Sequence[str | None], continues: bool) -> OutputItem | None:
         here = self._by_index.get(index, {}) if index is not None else {}

@@ -12,9 +12,8 @@ from typing import Any, cast
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from .event_types import ITEM_TEXT_KEYS, PART_LISTS, PART_TEXT_KEYS
 from .item_part import Json
-from .output_item import OutputItem, fill
+from .output_item import OutputItem, fill, text_of
 from .streamed_items import StreamedItems
 
 
@@ -29,19 +28,56 @@ def filled_output(final: Any, items: StreamedItems) -> Any:
     filled = [_filled(json, matches.get(place), before) for place, json in enumerate(final)]
     places = {item: place for place, item in matches.items()}
     after: list[list[Json]] = [[] for _ in range(len(final) + 1)]
-    last = 0
+    known, last = _Known(final), 0
     for item, json in before.items():
         if item in places:
             last = places[item] + 1
-        elif item.done is not None or (item.is_named and _text_of(json)):
+        elif (item.done is not None or (item.is_named and text_of(json))) and not known.holds(item, json):
             after[last].append(json)
     result = after[0] + [json for place, item in enumerate(filled) for json in (item, *after[place + 1])]
     return final if len(result) == len(final) and all(map(is_, result, final)) else result
 
 
+_MOST_SEARCHES = 64
+"""How often the texts of one type are searched from their start."""
+
+
+class _Known:
+    """What an output says already: calls, and texts of each type. Ids that rotate make several items of one."""
+
+    def __init__(self, final: list[Any]) -> None:
+        items = [cast(Json, item) for item in final if is_mapping(item)]
+        self._calls = {_call_of(item) for item in items}
+        self._texts = {_text_key(item) for item in items}
+        texts: dict[Any, list[str]] = {}
+        for item in items:
+            if (key := _type_of(item)) is not None:
+                texts.setdefault(key[0], []).append(text_of(item))
+        self._rest = {name: ("\0".join(found), 0, _MOST_SEARCHES) for name, found in texts.items()}
+
+    def holds(self, item: OutputItem, json: Json) -> bool:
+        """Whether the output holds an item that is none of its own: the same call, or a text that no event gave as an item.
+
+        Parts of a text are looked for one behind the other, and not without end from the start, so that time is linear.
+        """
+        if (call := _call_of(json)) is not None:
+            return call in self._calls
+        if item.is_announced:
+            return False
+        if _text_key(json) in self._texts:
+            return True
+        text, start, searches = self._rest.get(json["type"], ("", 0, 0))
+        part = text_of(json)
+        if not searches or ((place := text.find(part, start)) < 0 and (place := text.find(part)) < 0):
+            self._rest[json["type"]] = text, start, max(searches - 1, 0)
+            return False
+        self._rest[json["type"]] = text, place + len(part), searches - (place < start)
+        return True
+
+
 def _filled(final: Any, item: OutputItem | None, before: dict[OutputItem, Json]) -> Any:
     """Return an item of the terminal event, filled; one with a text takes none of an item that only deltas made."""
-    if item is None or (not item.is_announced and _text_of(final)):
+    if item is None or (not item.is_announced and text_of(final)):
         return final
     return fill(final, before[item])
 
@@ -50,7 +86,7 @@ def _matches(final: list[Any], before: dict[OutputItem, Json]) -> dict[int, Outp
     """Return which item each place of an output is about: one with the same id, else call, else text, else type."""
     found: dict[int, OutputItem] = {}
     left = {**before}
-    for key_of in (_id_of, _call_of, _text_of, _type_of):
+    for key_of in (_id_of, _call_of, _text_key, _type_of):
         by_key: dict[Any, deque[OutputItem]] = {}
         for item, json in left.items():
             by_key.setdefault(key_of(json), deque()).append(item)
@@ -71,11 +107,8 @@ def _call_of(item: Any) -> tuple[str, ...] | None:
     return _key(item.get("type"), item.get("call_id"))
 
 
-def _text_of(item: Any) -> tuple[str, ...] | None:
-    texts = [item.get(key) for key in ITEM_TEXT_KEYS]
-    for part in [part for name in sorted(PART_LISTS) if is_list(parts := item.get(name)) for part in parts]:
-        texts += [part.get(key) for key in PART_TEXT_KEYS] if is_mapping(part) else [part]
-    return _key(item.get("type"), "".join(text for text in texts if isinstance(text, str)))
+def _text_key(item: Any) -> tuple[str, ...] | None:
+    return _key(item.get("type"), text_of(item))
 
 
 def _type_of(item: Any) -> tuple[str, ...] | None:

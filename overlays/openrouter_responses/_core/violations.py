@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from openrouter_generated import Violation
 
-Violations: TypeAlias = "Callable[[list[Violation]], object]"
+Violations: TypeAlias = Callable[["list[Violation]"], object]
 """A hook: called with the places where a payload leaves the contract."""
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from .network import SOCKS_MISSING, needs_socks
+from .network import SOCKS_MISSING, has_host, needs_socks
 
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 _NO_PROXY = "NO_PROXY"
@@ -111,7 +111,7 @@ def _check_proxy(name: str) -> None:
                 f"the environment variable {variable} must be the URL of a proxy, as in http://localhost:8080, "
                 f"not {shown!r:.200}"
             )
-        if not proxy.url.host:
+        if not has_host(proxy):
             raise ValueError(f"the environment variable {variable} names no host: {shown!r:.200}")
         if needs_socks(proxy):
             raise ImportError(f"the environment variable {variable} is {shown!r:.200}, which {SOCKS_MISSING}")

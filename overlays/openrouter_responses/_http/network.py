@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import ssl
 from contextlib import suppress
 from importlib.util import find_spec
@@ -36,11 +37,16 @@ def httpx_settings(
     if isinstance(proxy, str):
         with suppress(ValueError, httpx.InvalidURL):  # whose message, and frames, may show a password
             proxy = httpx.Proxy(proxy)
-        if isinstance(proxy, str):
+        if isinstance(proxy, str) or not has_host(proxy):
             raise ValueError("proxy must be a URL such as http://localhost:8080")
     if proxy is not None and needs_socks(proxy):
         raise ImportError(f"proxy={proxy.url.scheme}://... {SOCKS_MISSING}")
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
+
+
+def has_host(proxy: httpx.Proxy) -> bool:
+    """Whether a proxy names a host that can be looked up: httpx takes brackets without an end and white space, too."""
+    return re.fullmatch(r"[^\s%\[\]]+", proxy.url.host) is not None
 
 
 def needs_socks(proxy: httpx.Proxy) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from .._core.hints import make_evaluable
 from ._details import MESSAGE_LENGTH, details_of
 
 if TYPE_CHECKING:
@@ -116,3 +117,7 @@ def _rebuild(cls: type[OpenRouterError], message: str) -> OpenRouterError:
 def _text(response: httpx.Response) -> str:
     """The body of a response that has been read; one that has not is not read for an error's sake."""
     return response.text if response.is_closed and hasattr(response, "_content") else ""
+
+
+_MODELS = dict.fromkeys(("ErrorResponse", "OpenResponsesResult"), "openrouter_generated.models")
+make_evaluable(OpenRouterError, {"httpx": "httpx", **_MODELS})

@@ -45,6 +45,8 @@ STATUS_OF_NAME: dict[str, int] = {
     "not_found_error": 404, "timeout_error": 504, "request_too_large": 413, "rate_limit_error": 429, "api_error": 500,
     "server_error": 500, "overloaded_error": 529, "insufficient_quota": 402, "BadRequestError": 400,
     "AuthenticationError": 401, "NotFoundError": 404, "RateLimitError": 429, "InternalServerError": 500,
+    "INVALID_ARGUMENT": 400, "FAILED_PRECONDITION": 400, "UNAUTHENTICATED": 401, "PERMISSION_DENIED": 403,
+    "NOT_FOUND": 404, "RESOURCE_EXHAUSTED": 429, "INTERNAL": 500, "UNAVAILABLE": 503, "DEADLINE_EXCEEDED": 504,
 }  # fmt: skip
 """The status that the `type` of an error stands for, as providers and other servers of this format name it."""
 
@@ -158,6 +160,7 @@ def _other_status(holders: tuple[dict[str, Any], ...]) -> int | None:
         for name in _STATUSES:
             value = holder.get(name)
             value = int(value) if isinstance(value, str) and re.fullmatch("[45][0-9]{2}", value) else value
+            value = STATUS_OF_NAME.get(value) if isinstance(value, str) else value
             if _is_error_status(value):
                 return value
         if isinstance(error_type := holder.get("type"), str) and error_type in STATUS_OF_NAME:
@@ -261,13 +264,16 @@ def failure_of(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 def reports_error(payload: Any) -> bool:
-    """Whether JSON that came with status 200 reports an error: a bare `error`, or a response that failed."""
+    """Whether JSON that came with status 200 reports an error: a response that failed, or no response but what went wrong."""
     if not isinstance(payload, dict):
         return False
     response = cast(dict[str, Any], payload)
-    if response.get("status") == "failed":
+    status = response.get("status")
+    if status == "failed":
         return True
-    return bool(response.get("error")) and "output" not in response and response.get("status") is None
+    if "output" in response or response.get("object") == "response" or isinstance(status, str):
+        return bool(response.get("error")) and "output" not in response and status is None
+    return response.get("object") == "error" or any(map(response.get, ("error", "errors", "message", "detail")))
 
 
 def _is_error_status(value: Any) -> TypeGuard[int]:

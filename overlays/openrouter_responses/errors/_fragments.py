@@ -22,8 +22,12 @@ _FIELD = (
 )
 """A field whose value may be cut if it is text; a number may not, unless it is as long as a status."""
 _CUT_ESCAPE = r"\\(?:u[0-9a-fA-F]{0,3})?$"
-_PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus if status >= 400}
-_STATUS_LINE = r"(?i)\b(?:([45]\d\d)[\s:,-]+([a-z' ]+)|error code:?\s+([45]\d\d)\b)"
+_PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus if status >= 400} | {
+    "request time-out": 408, "request entity too large": 413, "request-uri too large": 414,
+    "service temporarily unavailable": 503, "gateway time-out": 504,
+}  # fmt: skip
+"""What Python and servers in between call a status."""
+_STATUS_LINE = r"(?i)\b(?:([45]\d\d)[\s:,-]+((?:[a-z' ]|(?<=[a-z])-(?=[a-z]))+)|error code:?\s+([45]\d\d)\b)"
 
 
 def error_in_text(text: str) -> dict[str, Any] | None:
@@ -58,6 +62,17 @@ def error_in_plain_text(text: str) -> dict[str, Any] | None:
     return None if status is None else {"error": {"code": status, "message": text[:500]}}
 
 
+def error_in_page(text: str) -> dict[str, Any] | None:
+    """Return the error in what stands where JSON should, if it does not even begin like JSON; see `error_in_plain_text`."""
+    return error_in_plain_text(text) if re.match(r"\s*[A-Za-z<]", text) else None
+
+
+def is_foreign_report(value: Any) -> bool:
+    """Whether JSON says why something went wrong, under a type that events of the API do not have."""
+    name = value.get("type") if is_mapping(value) else None
+    return isinstance(name, str) and not name.startswith("response.") and _reports(cast(dict[str, Any], value))
+
+
 def holds_error(value: Any) -> bool:
     """Whether JSON, of whatever type it says it is, looks like a report of an error."""
     value = value[0] if is_list(value) and value else value
@@ -80,6 +95,7 @@ def _unescaped(text: str | None) -> str | None:
     """Return what stands in a string of JSON, which may end inside an escape."""
     if not text:
         return text
+    text = re.sub(r"""(?<!\\)"|\\'""", lambda match: "'" if "'" in match[0] else '\\"', text)  # in Python's quotes
     try:
         return str(json.loads(f'"{re.sub(_CUT_ESCAPE, "", text)}"', strict=False))
     except ValueError:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
+from .._core.hints import make_evaluable
 from ._raw_response import RawResponse
 from ._received_request import ReceivedRequest
 from ._script import Script, ServerScript
@@ -93,3 +94,6 @@ def _wait(seconds: float, request: httpx.Request) -> None:
 def _broken(response: RawResponse, request: httpx.Request, message: str) -> httpx.TransportError:
     error = httpx.ReadError if response.ending == "reset" else httpx.RemoteProtocolError
     return error(message, request=request)
+
+
+make_evaluable(FakeTransport, {"Step": f"{__package__}._script"})

@@ -1,0 +1,38 @@
+"""Annotations of public functions can be evaluated, each before anything else has loaded what they name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from openrouter_responses import components
+
+PUBLIC = [
+    "client.OpenRouter",
+    "streaming.EventStream",
+    "streaming.AsyncEventStream",
+    "errors.OpenRouterError",
+    "testing.Server",
+    "testing.FakeTransport",
+    "testing.FakeResponse",
+]
+PROGRAM = """
+import inspect, typing
+from openrouter_responses.{} import {} as it
+public = [value for name, value in vars(it).items() if name == "__init__" or not name.startswith("_")]
+functions = [value.fget if isinstance(value, property) else value for value in public]
+print(min(len(typing.get_type_hints(value)) for value in functions if inspect.isfunction(value)))
+"""
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_annotations_of_functions_can_be_evaluated(name: str) -> None:
+    program = PROGRAM.format(*name.rsplit(".", 1))
+    assert int(subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout) > 0
+
+
+def test_what_components_lists_is_there() -> None:
+    assert "OpenResponsesResult" in dir(components)
+    assert [name for name in dir(components) if not hasattr(components, name)] == []

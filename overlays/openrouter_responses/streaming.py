@@ -361,6 +361,6 @@ def _delta(event: Any) -> str:
     return event.delta if isinstance(event.delta, str) else ""
 
 
-_HOMES = dict.fromkeys(("OpenResponsesResult", "StreamEvents"), "openrouter_generated.models")
+_HOMES: dict[str, str] = dict.fromkeys(("OpenResponsesResult", "StreamEvents"), "openrouter_generated.models")
 make_evaluable(EventStream, _HOMES)
 make_evaluable(AsyncEventStream, _HOMES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,7 @@ _FORMATS = {
     "ipv6": "::1",
     "time": "03:04:05Z",
     "uri": "https://example.org/a",
+    "url": "https://example.org/a",
     "uuid": "123e4567-e89b-42d3-a456-426614174000",
 }
 _DEEPEST = 8
@@ -106,9 +108,9 @@ class Samples:
             return -(-value // step) * step if step else value
         if json_type in ("boolean", "null"):
             return True if json_type == "boolean" else None
-        if "pattern" in schema:
-            return matching(schema["pattern"])
         text = _FORMATS.get(schema.get("format", ""), "x")
+        if "pattern" in schema:
+            return text if text != "x" and re.search(schema["pattern"], text) else matching(schema["pattern"])
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 10_000)]
 
 

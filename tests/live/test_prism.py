@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,8 @@ DOCUMENTS = {
     "twilio.json": 132,
 }
 """The documents, and how many operations of each are right both ways at least."""
+EVERY = {"meilisearch.json": 3, "pagerduty.json": 15, "twilio.json": 6}
+"""Of which of them only some operations are called, unless the variable ALL_OPERATIONS is set: all of them take Prism minutes."""
 _AMBIGUOUS = "the schema allows one of two things, and all values are both"
 _HEADER = "a header is called 'header param', which no header can be"
 _NOTHING = "no value fits its schema"
@@ -53,7 +56,6 @@ FAULTS: dict[str, dict[str, str]] = {
     "opc-baseline_openapi_3.1.yaml": {
         "post /bodies/refs": _AMBIGUOUS,
         "post /types/unions/duplicate-types": _AMBIGUOUS,
-        "get /parameter-references/{path_param}": _HEADER,
     },
     "pagerduty.json": {
         "put /incidents/{id}/custom_fields/values": "the example of a value is not of its schema's types"
@@ -235,12 +237,14 @@ def _with_responses(spec: Path, target: Path) -> Path:
 
 def test_each_request_is_valid_and_each_response_is_decoded(played: Played) -> None:
     problems: dict[str, str] = {}
-    called = [one for one in played.rewritten if not one[1].startswith(CRASHES)]
+    step = 1 if os.environ.get("ALL_OPERATIONS") else EVERY.get(played.name, 1)
+    called = [one for one in played.rewritten if not one[1].startswith(CRASHES)][::step]
     for method, path, operation in called:
         if (problem := played.problem(method, path, operation)) is not None:
             problems[f"{method} {path}"] = problem
     wrong = {name: problem[:600] for name, problem in problems.items() if problem != RESPONSE}
     right = len(called) - len(problems)
     assert {name: problem for name, problem in wrong.items() if name not in FAULTS[played.name]} == {}
-    assert FAULTS[played.name].keys() - wrong.keys() == set()
-    assert right >= DOCUMENTS[played.name]
+    names = {f"{method} {path}" for method, path, _ in called}
+    assert (FAULTS[played.name].keys() & names) - wrong.keys() == set()
+    assert right >= DOCUMENTS[played.name] // step - 3 * (step > 1)

@@ -22,7 +22,7 @@ from .context.template_context import TemplateContext
 from .document import DocumentError, escape, operation_pointer, operations, sent_method
 from .examples import examples_of
 from .leave_out import LeftOut, readme
-from .lower import lower
+from .operations_only import operations_only
 from .proof import prove
 from .runtime_copy import copy_runtime
 from .schema import Schema
@@ -31,7 +31,7 @@ from .staging import staged
 
 HERE = Path(__file__).parent
 _OPERATION = re.compile(r"parsing GET /(?P<index>[0-9]+) within ")
-"""What openapi-python-client says of an operation that it cannot take; it is shown indexes as paths, see `lower`."""
+"""What openapi-python-client says of an operation that it cannot take; it is shown indexes as paths, see `operations_only`."""
 ROOT_FILES = ("literals.py", "typed_dicts.py")
 """Modules of a package that openapi-python-client has no template for."""
 
@@ -73,9 +73,9 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     settings = read_settings(config_path).openapi_python_client
     config = Config.from_sources(settings, MetaType.NONE, config_path, "utf-8", True, package)
-    lowered = lower(document)
+    shown = operations_only(document)
     context = TemplateContext(document)
-    data = GeneratorData.from_dict(lowered, config=config)
+    data = GeneratorData.from_dict(shown, config=config)
     if isinstance(data, GeneratorError):
         raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
     errors = [*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)]

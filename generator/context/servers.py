@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..runtime.http.servers import fill
@@ -21,6 +20,7 @@ class Servers:
         all: The URLs of all servers.
         defaults: Names of the variables of all servers, those of operations included, to their defaults.
         types: Names of the variables to the types of their values, as source.
+        values: Names of the variables that may have some values only to those.
     """
 
     default: str
@@ -28,6 +28,7 @@ class Servers:
     all: list[str]
     defaults: dict[str, str]
     types: dict[str, str]
+    values: dict[str, list[str]]
 
 
 def servers(document: Schema, operations: list[Schema]) -> Servers:
@@ -35,17 +36,23 @@ def servers(document: Schema, operations: list[Schema]) -> Servers:
     own = [server for server in document.get("servers") or () if isinstance(server, dict)]
     others = [server for operation in operations for server in operation.get("servers") or ()]
     urls = [_url(server, document) for server in own]
-    variables: dict[str, Any] = {}
-    for server in reversed([*own, *others]):
-        variables.update(server.get("variables") or {})
-    defaults = {name: str(variable["default"]) for name, variable in variables.items() if "default" in variable}
+    variables: dict[str, list[Schema]] = {}
+    for server in [*own, *others]:
+        for name, variable in (server.get("variables") or {}).items():
+            variables.setdefault(name, []).append(variable)
+    found = {name: [str(each["default"]) for each in same if "default" in each] for name, same in variables.items()}
+    defaults = {name: values[0] for name, values in found.items() if values}
+    values = {name: _values_of(same) for name, same in sorted(variables.items())}
     template = next(iter(urls), "")
     return Servers(
         default=fill(template, defaults),
         template=template,
         all=urls,
         defaults=dict(sorted(defaults.items())),
-        types={name: _type_of(variable) for name, variable in sorted(variables.items())},
+        types={
+            name: f"Literal[{', '.join(map(quote, allowed))}]" if allowed else "str" for name, allowed in values.items()
+        },
+        values={name: allowed for name, allowed in values.items() if allowed},
     )
 
 
@@ -65,6 +72,8 @@ def _url(server: Schema, document: Schema) -> str:
     return urljoin(base, url) if urlsplit(base).netloc and "://" not in url else url
 
 
-def _type_of(variable: Schema) -> str:
-    values = variable.get("enum") or []
-    return f"Literal[{', '.join(quote(str(value)) for value in values)}]" if values else "str"
+def _values_of(variables: list[Schema]) -> list[str]:
+    """Return the values that a variable of several servers may have; none where one of them lists none."""
+    if not all(variable.get("enum") for variable in variables):
+        return []
+    return list(dict.fromkeys(str(value) for variable in variables for value in variable["enum"]))

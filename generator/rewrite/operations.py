@@ -138,10 +138,10 @@ class OperationRewriter:
             where = f"{pointer}/content/{escape(media)}"
             content = self._follow({} if written is None else written, where)
             must_be(content, (dict,), where)
-            contents[media] = self._content(media, content, hint, where)
+            contents[media] = self._media_type(media, content, hint, where)
         return {**holder, "content": contents}
 
-    def _content(self, media: str, content: Schema, hint: str, pointer: str) -> Schema:
+    def _media_type(self, media: str, content: Schema, hint: str, pointer: str) -> Schema:
         """Return what a media type holds, with rewritten schemas; that of the items of a stream among them."""
         found = {key: value for key, value in content.items() if key not in ("schema", "itemSchema")}
         items, whole = item_schema(self._source, media, content), content.get("schema")

@@ -17,6 +17,7 @@ class Templated(Client):
 
     default_base_url = "https://{region}.example/{version}"
     default_server_variables: ClassVar = {"region": "eu"}
+    server_variable_values: ClassVar = {"region": ("eu", "us")}
 
 
 class Relative(Client):
@@ -106,3 +107,10 @@ def test_a_moved_server_is_one_as_a_whole() -> None:
     assert moved_to("https://a.example/v1", moved) == "http://h/x"
     for url in ("https://a.example/v10", "https://b.example/v1/y", "/https://a.example/v1"):
         assert moved_to(url, moved) == url
+
+
+def test_a_variable_has_a_value_that_the_document_lists() -> None:
+    with pytest.raises(
+        ValueError, match=r"^server_variables\['region'\] must be one of 'eu', 'us', not 'evil\.example/'$"
+    ):
+        Templated(server_variables={"version": "v2", "region": "evil.example/"})

@@ -50,6 +50,7 @@ class Client:
 
     default_base_url: ClassVar[str] = ""
     default_server_variables: ClassVar[Mapping[str, str]] = {}
+    server_variable_values: ClassVar[Mapping[str, Collection[str]]] = {}
     security_schemes: ClassVar[Mapping[str, Scheme]] = {}
 
     def __init__(
@@ -71,6 +72,7 @@ class Client:
         server_variables: Mapping[str, str] | None = None,
         credentials: Mapping[str, Any] | None = None,
     ) -> None:
+        _servers.check_variables(server_variables or {}, self.server_variable_values)
         self._variables = {**self.default_server_variables, **(server_variables or {})}
         self._documented = _servers.fill(self.default_base_url, self._variables)
         self.base_url = self._documented if base_url is None else _servers.fill(base_url, self._variables)

@@ -144,7 +144,7 @@ def _position(file: IO[bytes]) -> int | None:
         return None
 
 
-def _content(value: Any) -> bytes | str | FileStream:
+def _content_of(value: Any) -> bytes | str | FileStream:
     content: Any = value.payload if isinstance(value, File) else value
     if isinstance(content, (bytes, str)):
         return content
@@ -166,12 +166,12 @@ def to_part(value: Any, field: str, media_type: str) -> tuple[Any, ...]:
     """Return a file as httpx takes it: name, content, media type and headers of the part."""
     declared = value.mime_type if isinstance(value, File) else None
     headers: Mapping[str, str] = (value.headers if isinstance(value, File) else None) or {}
-    return _name_of(value, field), _content(value), declared or media_type or None, dict(headers)
+    return _name_of(value, field), _content_of(value), declared or media_type or None, dict(headers)
 
 
 def raw_content(value: Any, headers: dict[str, str]) -> bytes | str | FileStream:
     """Return the content of a body that is one file; its length is written into `headers` where it is known."""
-    content = _content(value)
+    content = _content_of(value)
     if isinstance(content, FileStream) and (size := content.size()) is not None:
         headers["Content-Length"] = str(size)
     return content

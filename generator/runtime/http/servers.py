@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import urljoin, urlsplit
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -50,6 +50,18 @@ def moved_to(url: str, moved: Mapping[str, str]) -> str:
         if url.startswith(known) and rest[:1] in ("", "/", "?"):
             return server.rstrip("/") + rest
     return url
+
+
+def check_variables(variables: Mapping[str, str], allowed: Mapping[str, Collection[str]]) -> None:
+    """Refuse values that the document does not list: a server would be asked that it does not name.
+
+    Raises:
+        ValueError: A variable has such a value.
+    """
+    for name, value in variables.items():
+        if name in allowed and value not in allowed[name]:
+            known = ", ".join(map(repr, allowed[name]))
+            raise ValueError(f"server_variables[{name!r}] must be one of {known}, not {value!r}")
 
 
 def check(url: str) -> None:

@@ -57,7 +57,7 @@ def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, i
     """
     found: Counter[str] = Counter()
 
-    def cover(match: re.Match[bytes], what: str, group: str | int = 0) -> bytes:
+    def masked(match: re.Match[bytes], what: str, group: str | int = 0) -> bytes:
         value = match[group]
         mask = b"1" if group == "number" else b"x"
         if value.strip(mask):
@@ -66,12 +66,12 @@ def redact(text: bytes, secrets: Iterable[str] = ()) -> tuple[bytes, dict[str, i
         return match[0][:start] + mask * len(value) + match[0][end:]
 
     def redact_field(match: re.Match[bytes]) -> bytes:
-        return cover(match, match["name"].decode().lower(), "number" if match["number"] else "text")
+        return masked(match, match["name"].decode().lower(), "number" if match["number"] else "text")
 
     for secret in filter(None, secrets):
-        text = re.sub(re.escape(secret.encode()), partial(cover, what="secret"), text)
+        text = re.sub(re.escape(secret.encode()), partial(masked, what="secret"), text)
     for pattern in _FIELDS:
         text = pattern.sub(redact_field, text)
     for what, pattern in _LOOKALIKES.items():
-        text = pattern.sub(partial(cover, what=what), text)
+        text = pattern.sub(partial(masked, what=what), text)
     return text, dict(found)

@@ -126,7 +126,7 @@ def in_path(parameter: Parameter, value: Any) -> str:
         return _matrix(name, value, explode, encode)
     if style == "label":
         return "." + _joined(value, explode, encode, "." if explode else ",")
-    return encode(_json(value)) if style == "json" else _joined(value, explode, encode, ",")
+    return encode(_json_text(value)) if style == "json" else _joined(value, explode, encode, ",")
 
 
 def _matrix(name: str, value: Any, explode: bool, encode: Callable[[str], str]) -> str:
@@ -146,14 +146,14 @@ def _joined(value: Any, explode: bool, encode: Callable[[str], str], separator: 
     return encode(as_text(value))
 
 
-def _json(value: Any) -> str:
+def _json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def in_header(parameter: Parameter, value: Any) -> str:
     """Return the value of a header: nothing in it is encoded, as OpenAPI asks."""
     if parameter.style == "json":
-        return _json(value)
+        return _json_text(value)
     return _joined(value, bool(parameter.explode), str, ",")
 
 

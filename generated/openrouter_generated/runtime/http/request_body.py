@@ -40,16 +40,16 @@ def body_kwargs(
     if is_file(body) or (isinstance(body, str) and not is_json(base)):
         return {"content": raw_content(body, headers)}
     if is_json(base):
-        return {"content": _json(to_json(body, "body"))}
+        return {"content": _json_bytes(to_json(body, "body"))}
     if is_form(base):
         return {"content": _form(body, encoding)}
     if is_sequence(base):
         start = "\x1e" if base.endswith("json-seq") else ""
-        return {"content": b"".join(start.encode() + _json(item) + b"\n" for item in to_json(body, "body"))}
+        return {"content": b"".join(start.encode() + _json_bytes(item) + b"\n" for item in to_json(body, "body"))}
     raise TypeError(f"a body of type {type(body).__name__} cannot be sent as {media_type}: pass str, bytes or a File")
 
 
-def _json(value: Any) -> bytes:
+def _json_bytes(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 

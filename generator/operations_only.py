@@ -1,4 +1,4 @@
-"""Lowering: all of a document that openapi-python-client is shown."""
+"""All of a document that openapi-python-client is shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .document import operations
 from .schema import Schema
 
 
-def lower(document: Schema) -> Schema:
+def operations_only(document: Schema) -> Schema:
     """Return the document as the generator gets it.
 
     The generator reads names of operations; all else comes from the rewritten document through `TemplateContext`, so that no
@@ -15,7 +15,7 @@ def lower(document: Schema) -> Schema:
     """
     paths: Schema = {}
     for index, (_, _, operation) in enumerate(operations(document)):
-        lowered = {key: operation[key] for key in ("operationId", "summary", "tags") if operation.get(key)}
-        lowered["responses"] = {"200": {"description": ""}}
-        paths[f"/{index}"] = {"get": lowered}
+        shown = {key: operation[key] for key in ("operationId", "summary", "tags") if operation.get(key)}
+        shown["responses"] = {"200": {"description": ""}}
+        paths[f"/{index}"] = {"get": shown}
     return {"openapi": "3.1.0", "info": document["info"], "paths": paths}

@@ -9,14 +9,13 @@ import pytest
 
 from openrouter_responses import components
 
+# Not those of the test server and its responses, which load nothing but the standard library.
 PUBLIC = [
     "client.OpenRouter",
     "streaming.EventStream",
     "streaming.AsyncEventStream",
     "errors.OpenRouterError",
-    "testing.Server",
     "testing.FakeTransport",
-    "testing.FakeResponse",
 ]
 PROGRAM = """
 import inspect, typing

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .._core.hints import make_evaluable
 from ._checks import check, check_text, is_a
 from ._payload_events import events_of
 from ._payloads import response_of
@@ -157,6 +156,3 @@ def reasoning(summary: str = "", text: str = "", encrypted_content: str | None =
     if text:
         item["content"] = [{"type": "reasoning_text", "text": text}]
     return item
-
-
-make_evaluable(FakeResponse, {"ApiModel": "openrouter_generated.runtime.model"})

@@ -10,7 +10,6 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Protocol, Self
 
-from .._core.hints import make_evaluable
 from ._connection import Connection
 from ._raw_response import RawResponse
 from ._received_request import ReceivedRequest
@@ -232,6 +231,3 @@ class StartServer(Protocol):
     def __call__(self, script: ServerScript, *, strict: bool = True) -> Server:
         """Start a server with what `Server` takes; strict by default."""
         ...
-
-
-make_evaluable(Server, {"Step": f"{__package__}._script"})

@@ -138,9 +138,8 @@ class TestWhatMayBeProcessed:
 
 def test_the_head_of_a_response() -> None:
     exchange, request = Exchange(), Request(b"POST")
-    send(exchange)
     request.extensions["trace"] = exchange.trace
-    exchange.trace("http11.receive_response_headers.started", {"request": request})
+    exchange.trace("http11.send_request_headers.started", {"request": request})
     exchange.trace("http11.receive_response_headers.complete", {"return_value": (b"HTTP/1.1", 200, b"OK", ["h"])})
     assert request.extensions == {}, "nothing more is to be reported"
     assert exchange.head == (200, ["h"])

@@ -83,15 +83,13 @@ class Exchange:
         self._to_proxy = info["request"].method == b"CONNECT"  # opens a tunnel; the request itself comes after it
         self._network = None
         self._stream = info.get("stream_id")
-        self._library = peer_faults.library_of(info["request"])
+        self._request = info["request"]
+        self._library = peer_faults.library_of(self._request)
         self.sent_at = None
 
     def _end_request(self, name: str, info: dict[str, Any]) -> None:
         if not self._to_proxy:
             self.sent_at = time.monotonic()
-
-    def _begin_response(self, name: str, info: dict[str, Any]) -> None:
-        self._request = info["request"]
 
     def _end_response(self, name: str, info: dict[str, Any]) -> None:
         if self._to_proxy:
@@ -114,7 +112,6 @@ class Exchange:
     _STEPS: ClassVar[dict[str, Callable[[Exchange, str, dict[str, Any]], None]]] = {
         "send_request_headers.started": _begin_request,
         "send_request_body.complete": _end_request,
-        "receive_response_headers.started": _begin_response,
         "receive_response_headers.complete": _end_response,
         "connect_tcp.started": _begin_connecting,
         "connect_tcp.complete": _end_connecting,

@@ -167,3 +167,19 @@ def http(body: bytes, status: int = 200, *headers: str, media_type: str = "appli
     """Return a response in HTTP/1.1, with its length."""
     lines = [f"HTTP/1.1 {status} X", f"Content-Type: {media_type}", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(lines).encode("latin-1") + body
+
+
+def results_and_streams(result: bytes, events: list[bytes]) -> Callable[[RawConnection], None]:
+    """Return what responds to each request of a connection: with events where a stream is asked for, else with a result."""
+
+    def respond(connection: RawConnection) -> None:
+        while request := connection.request():
+            if b'"stream":true' not in request:
+                connection.send(result)
+                continue
+            connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+            for event in events:
+                connection.send(b"%x\r\n%b\r\n" % (len(event), event))
+            connection.send(b"0\r\n\r\n")
+
+    return respond

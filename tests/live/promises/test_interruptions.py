@@ -16,7 +16,7 @@ import pytest
 
 from openrouter_responses import OpenRouter
 from payloads import bare_completed, bare_delta, bare_response, event_text
-from servers.raw_server import RawConnection, RawServer, http
+from servers.raw_server import RawServer, http, results_and_streams
 from support import ASK, KEY
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -43,15 +43,7 @@ class Interruption(BaseException):
     pass
 
 
-def respond(connection: RawConnection) -> None:
-    while request := connection.request():
-        if b'"stream":true' not in request:
-            connection.send(RESULT)
-            continue
-        connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
-        for event in EVENTS:
-            connection.send(b"%x\r\n%b\r\n" % (len(event), event))
-        connection.send(b"0\r\n\r\n")
+respond = results_and_streams(RESULT, EVENTS)
 
 
 def is_interrupted(line: int, call: Callable[[], None]) -> bool:

@@ -61,24 +61,29 @@ class SSESplitter(SSEDecoder):
         Raises:
             EventTooLarge: An event is longer than the limit.
         """
-        has_waited = False
-        if not self._is_fresh or _CR in chunk:
-            has_waited = bool(self._chunks)
-            chunk = self._continue(chunk)
-        end = chunk.find(_BLANK)
-        last = len(chunk) - len(_BLANK)
+        if self._is_fresh and _CR not in chunk and chunk.endswith(_BLANK):
+            found = self._split_run(chunk, len(chunk) - len(_BLANK))
+            if found is not None:
+                return found
+        try:
+            return self._split_any(chunk)
+        finally:
+            waits = self._names or self._chunks or self._is_inside or self._ended_with_cr or self._at_start
+            self._is_fresh = not waits
+
+    def _split_any(self, chunk: bytes) -> Sequence[str | bytes]:
+        has_waited = bool(self._chunks)
+        chunk = self._continue(chunk)
+        end = chunk.rfind(_BLANK)
         found: list[str] | None = None
         try:
             if end < 0:
                 self._take_lines(chunk, has_waited)
                 return self._datas
-            if end < last:  # there are more events than one, or the beginning of another
-                end = chunk.rfind(_BLANK)
             found = self._split_run(chunk, end)
             if found is None:
                 self._split_blocks(chunk[:end])
-            if end < last:
-                self._take_lines(chunk[end + len(_BLANK) :], False)
+            self._take_lines(chunk[end + len(_BLANK) :], False)
         except EventTooLarge as error:
             datas = self._datas if found is None else found
             error.events = [ServerSentEvent(as_bytes(data), self.name(number), "") for number, data in enumerate(datas)]
@@ -100,13 +105,10 @@ class SSESplitter(SSEDecoder):
     def _continue(self, chunk: bytes) -> bytes:
         """Take what belongs to an event that has begun; return what is to be split, from the beginning of an event on."""
         self._datas, self._names = [], []
-        self._is_fresh = True
         if self._ended_with_cr or _CR in chunk:
             chunk = self._with_lf(chunk)
         if self._is_inside:
             chunk = self._end_event(chunk)
-        if self._at_start and not chunk:
-            self._is_fresh = False
         if self._at_start and chunk:
             if (chunk := self._join(chunk)).startswith(BOM[:1]):
                 self._decode(chunk)
@@ -115,7 +117,6 @@ class SSESplitter(SSEDecoder):
         if self._chunks:
             if _LF not in chunk and self._size + len(chunk) <= self._limit:
                 self._keep(chunk)
-                self._is_fresh = False
                 return b""
             chunk = self._join(chunk)
         return chunk
@@ -123,12 +124,10 @@ class SSESplitter(SSEDecoder):
     def _with_lf(self, chunk: bytes) -> bytes:
         """Return a chunk with LF as its only line end."""
         if not chunk:
-            self._is_fresh = False
             return chunk
         if self._ended_with_cr:
             chunk = chunk.removeprefix(b"\n")
         self._ended_with_cr = chunk.endswith(b"\r")
-        self._is_fresh = self._is_fresh and not self._ended_with_cr
         lines = chunk.splitlines()  # takes half the time of `replace`
         if chunk.endswith((b"\r", b"\n")):
             lines.append(b"")
@@ -152,7 +151,6 @@ class SSESplitter(SSEDecoder):
             self._decode(chunk)
         elif chunk:
             self._keep(chunk)
-            self._is_fresh = False
 
     def _split_run(self, chunk: bytes, end: int) -> list[str] | None:
         """Return the data of a chunk's events, up to a place, if all of them are written as the last one was; else None."""
@@ -182,7 +180,6 @@ class SSESplitter(SSEDecoder):
         except UnicodeDecodeError:
             self._decode(body + _BLANK)
             return
-        self._is_fresh = False
         is_long = len(body) > self._limit
         field = "data: " if "\ndata: " in whole else "data:"
         # Each part but the first: data, a line end, and what is before the next data.
@@ -243,7 +240,6 @@ class SSESplitter(SSEDecoder):
 
     def _decode(self, chunk: bytes) -> None:
         """Take bytes that are written in an unusual way."""
-        self._is_fresh = False
         try:
             self._add(self.feed(chunk))
         except EventTooLarge as error:

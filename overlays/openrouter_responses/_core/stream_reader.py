@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from itertools import islice
-from operator import length_hint
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.headers import STREAM, media_type
-from openrouter_generated.runtime.json_parser import parse_each, parse_lenient
+from openrouter_generated.runtime.json_parser import NOT_PLAIN, parse_each, parse_lenient, parse_plain
 from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
 from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
@@ -22,7 +20,7 @@ from ..errors._build import (
     response_for_error,
 )
 from ..errors._details import status_of
-from .accumulator import Accumulator
+from .delivery import Delivery
 from .endings import Source, interruption, unreadable_event
 from .event_types import TERMINAL
 from .events import DONE, FAST_DECODERS, decode_event, is_error, response_of, with_type
@@ -34,6 +32,11 @@ from .violations import Violations, report_invalid_utf8, report_violations
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+_OPEN = StreamState.OPEN
+"""A member of an enum takes longer to look up than the rest of a line."""
+_SLOW: tuple[type[Exception], ...] = (KeyError, TypeError, *NOT_PLAIN)
+"""What the short way from data to an event raises for others than the usual ones."""
 
 
 class StreamReader:
@@ -68,22 +71,20 @@ class StreamReader:
         self._is_ending = False
         self._decoder = SSESplitter(limit, on_keepalive)
         self._on_violation = on_violation
-        self._accumulator = Accumulator()
         self._saw_done = False
+        self._saw_terminal = False
         self._failure: Source | None = None  # the event that brought a failed response
         self._unknown: Source | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
-        self._lock = lock or nullcontext()
-        self._pending: Iterator[StreamEvents] = iter(())
-        self._unaccumulated: Iterator[StreamEvents] = iter(())
+        self._delivery = Delivery(lock)
 
     # Reading
 
     def feed(self, chunk: bytes) -> Iterator[StreamEvents]:
         """Take bytes and return the events in them, up to the stream's end or an error.
 
-        The response so far is what the caller has taken from this iterator and those before it.
+        The response so far is what the caller has taken from this iterator, and all of those before it.
         """
         self.size += len(chunk)
         events: list[StreamEvents] = []
@@ -96,9 +97,15 @@ class StreamReader:
                 too_large.__cause__ = error
                 self.fail(too_large)
         else:
-            if datas:
+            if len(datas) != 1:
                 self._parse(datas, events)
-        return self._deliver(events)
+            elif self.state is _OPEN:  # most chunks bring one event
+                try:
+                    value = parse_plain(datas[0])
+                    events.append(self._fast_decoders[value["type"]](value))
+                except _SLOW:
+                    self._parse(datas, events)
+        return self._delivery.deliver(events, self.size)
 
     @property
     def is_declared(self) -> bool:
@@ -136,12 +143,13 @@ class StreamReader:
             if isinstance(result, OpenRouterError):
                 self.fail(result)
             else:
+                self._saw_terminal = True
                 self.state = StreamState.ENDED
                 events.append(result.as_event())
         else:
             self._is_ending = True
             self._parse_sent(self._decoder.finish(), events)
-        return self._deliver(events)
+        return self._delivery.deliver(events, self.size)
 
     def _parse_sent(self, sent: list[ServerSentEvent], events: list[StreamEvents]) -> None:
         self._parse([event.data for event in sent], events, sent)
@@ -157,17 +165,20 @@ class StreamReader:
             sent: The same, where they are not what the decoder has split last.
         """
         decoders, left, number = self._fast_decoders, iter(datas), 0
-        while self.state is StreamState.OPEN:
+        append = events.append
+        while self.state is _OPEN:
+            others = number - len(events)  # each value that is taken makes one event
             for value in parse_each(left):
                 try:
                     decode = decoders[value["type"]]
                 except (KeyError, TypeError):  # it is not an object, or its type is new, unknown or more than a key
+                    number = others + len(events)
                     name = sent[number].event if sent else self._decoder.name(number)
                     if not self._take(value, datas[number], name, events):
                         return
                 else:
-                    events.append(decode(value))
-                number += 1
+                    append(decode(value))
+            number = others + len(events)
             if number == len(datas):
                 return
             name = sent[number].event if sent else self._decoder.name(number)
@@ -203,6 +214,7 @@ class StreamReader:
         event = decode_event(value)
         events.append(event)
         if event.type in TERMINAL:
+            self._saw_terminal = True
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
                 self._failure = Source(value, as_bytes(data))
@@ -210,23 +222,6 @@ class StreamReader:
         if event.is_unknown:
             self._unknown = Source(value, as_bytes(data))
         return True
-
-    # Delivering
-
-    def _deliver(self, events: list[StreamEvents]) -> Iterator[StreamEvents]:
-        with self._lock:
-            self._accept()
-            self._pending, self._unaccumulated = iter(events), iter(events)
-            return self._pending
-
-    def _accept(self) -> None:
-        """Accumulate what the caller has taken since the last time: no event twice, also where a signal handler raises.
-
-        The caller holds the lock.
-        """
-        taken = length_hint(self._unaccumulated) - length_hint(self._pending)
-        if taken > 0:
-            self._accumulator.feed(islice(self._unaccumulated, taken))
 
     # States
 
@@ -241,9 +236,7 @@ class StreamReader:
         Raises:
             OpenRouterError: The stream failed, or ended without its terminal event; the error has the response so far.
         """
-        with self._lock:
-            self._accept()
-        if self.error is None and self._accumulator.terminal is None:
+        if self.error is None and not self._saw_terminal:
             problem = (
                 "the stream ended with [DONE], but without its terminal event"
                 if self._saw_done
@@ -276,9 +269,7 @@ class StreamReader:
 
     def response(self) -> OpenResponsesResult:
         """Return the response as far as the caller has seen it."""
-        with self._lock:
-            self._accept()
-            return self._accumulator.response()
+        return self._delivery.response()
 
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""

@@ -1,0 +1,78 @@
+"""The events that a stream hands out, and the response that those make which the caller has taken."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
+from itertools import islice
+from operator import length_hint
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+    from .accumulator import Accumulator
+
+_MOST_KEPT = 512 * 1024
+"""Bytes of events that are kept until somebody asks for the response: few do, and accumulating takes as long as decoding."""
+_EVENT_SIZE = 512
+"""Bytes that an event takes beyond those that it had on the wire, about."""
+
+
+class Delivery:
+    """Hands out events, and accumulates those that were taken when somebody asks for the response, or when they are many.
+
+    Args:
+        lock: Held while events are accumulated, for other threads may ask for the response; a thread may take it again.
+    """
+
+    def __init__(self, lock: AbstractContextManager[object] | None) -> None:
+        self._lock = lock or nullcontext()
+        self._pending: Iterator[StreamEvents] = iter(())
+        self._unaccumulated: deque[Iterator[StreamEvents]] = deque((iter(()),))
+        self._accumulate_at = _MOST_KEPT  # when so many bytes of the body have been read
+
+    @cached_property
+    def _accumulator(self) -> Accumulator:
+        from .accumulator import Accumulator  # a program that only reads events does without
+
+        return Accumulator()
+
+    def deliver(self, events: list[StreamEvents], size: int) -> Iterator[StreamEvents]:
+        """Return an iterator of events, of which the caller has taken all when it asks for the next one.
+
+        Args:
+            events: The events.
+            size: Bytes of the body that have been read.
+        """
+        if not events:
+            return iter(())
+        self._accumulate_at -= _EVENT_SIZE * len(events)
+        if size > self._accumulate_at:
+            self._accumulate()
+            self._accumulate_at = size + _MOST_KEPT
+        # In this order: another thread that accumulates now finds too few to be taken, never too many.
+        self._pending = iter(events)
+        self._unaccumulated.append(iter(events))
+        return self._pending
+
+    def response(self) -> OpenResponsesResult:
+        """Return the response as far as the caller has taken its events."""
+        with self._lock:
+            self._accumulate()
+            return self._accumulator.response()
+
+    def _accumulate(self) -> None:
+        """Accumulate what was taken since the last time: no event twice, also where a signal handler raises."""
+        with self._lock:
+            batches = self._unaccumulated
+            while len(batches) > 1:
+                first = batches[0]
+                self._accumulator.feed(first)
+                if batches[0] is first:  # else a signal handler asked for the response meanwhile
+                    batches.popleft()
+            taken = length_hint(batches[0]) - length_hint(self._pending)
+            if taken > 0:
+                self._accumulator.feed(islice(batches[0], taken))

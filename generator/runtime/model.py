@@ -55,7 +55,21 @@ def _owned_decoder(cls: type[ApiModel]) -> Callable[[dict[str, Any]], Any]:
                 data[name] = decode_field(value)
         return self
 
-    return decode
+    if len(steps) != 1:
+        return decode
+    ((name, decode_field),) = steps
+
+    def decode_with_one_step(data: dict[str, Any]) -> Any:  # without the loop, which takes a fifth of the time
+        self = _new(cls)
+        if not known(data):
+            data = by_attribute(data)
+        self.__dict__ = data
+        value = data.get(name)
+        if value or value.__class__ is dict:
+            data[name] = decode_field(value)
+        return self
+
+    return decode_with_one_step
 
 
 class _Extras:

@@ -42,9 +42,16 @@ def python(name: str) -> Path:
 
 
 def variables() -> dict[str, str]:
-    """Return the environment variables of a case: the caller's, without those that change what is measured."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "OPENROUTER_"))}
-    return {**kept, "NO_PROXY": "127.0.0.1"}
+    """Return the environment variables of a case: the caller's, without those that change what is measured.
+
+    Certificates and proxies of the machine are among these: clients read and check them when they are made.
+    """
+    changing = ("PYTHON", "OPENROUTER_", "SSL_CERT_", "SSLKEYLOGFILE")
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(changing) and not name.upper().endswith("_PROXY")
+    }
 
 
 def make(names: set[str]) -> dict[str, dict[str, str]]:
@@ -102,7 +109,9 @@ def _stamp(name: str) -> list[str]:
 
 def _run(command: list[str]) -> str:
     path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(command, cwd=ROOT, env={**variables(), "PATH": path}, capture_output=True, text=True)
+    # With the machine's proxies and certificates: pip may need them.
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    done = subprocess.run(command, cwd=ROOT, env={**kept, "PATH": path}, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
     return done.stdout

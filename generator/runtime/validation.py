@@ -7,10 +7,11 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from . import PACKAGE
 from .encode import is_list, is_mapping
+from .named_tuple import NamedTuple
 
 Kind = Literal["unknown field", "unknown type", "unknown value", "missing field", "wrong type", "limit"]
 

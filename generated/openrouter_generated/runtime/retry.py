@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .named_tuple import NamedTuple
 
 Failure = Literal["connect", "closed", "timeout"]
 """Why there is no response: no connection, one that was closed before the response, or none within the read timeout."""

@@ -8,7 +8,8 @@ the end of the stream cuts off from its blank line is delivered, since servers o
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from .named_tuple import NamedTuple
 
 DEFAULT_LIMIT = 64 * 1024 * 1024
 OUTSIDE_LIMIT = 64 * 1024

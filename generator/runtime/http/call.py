@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 
+from ..named_tuple import NamedTuple
 from ..retry import Failure, RetryPolicy
 from . import backend
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
 from ..item_stream import ItemReader, Streams, item_reader
 from ..media_types import base_type, best_match
+from ..named_tuple import NamedTuple
 from .exchange import can_wait_until, deadline
 
 T = TypeVar("T")

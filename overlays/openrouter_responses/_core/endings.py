@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.encode import is_mapping
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from ..errors._build import error_for, interrupted, invalid_response, parser_error
 from ..errors._details import status_of

@@ -6,7 +6,9 @@ The accumulator, output items and streams derive all that they know of event typ
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 
 class Role(Enum):

@@ -7,7 +7,9 @@ call that is not passed costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from . import option_checks as check
 from .settings import check_url

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
+from openrouter_generated.runtime.named_tuple import NamedTuple
 from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_generated.runtime.unset import UNSET
 

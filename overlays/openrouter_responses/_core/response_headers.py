@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 _MILLISECONDS = 100_000_000_000
 """A moment above this is in milliseconds: in seconds it would be in the year 5138."""

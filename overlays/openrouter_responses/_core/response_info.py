@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from openrouter_generated.runtime.named_tuple import NamedTuple
 from openrouter_generated.runtime.retry import RetryPolicy
 
 from .response_headers import Cache, RateLimit, cache_of, rate_limit_of

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from ssl import SSLCertVerificationError
-from typing import NamedTuple
 
 import httpx
 
 from openrouter_generated.runtime.body import Body
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.call import Call
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
 from ..errors._build import broken_body, invalid_response, timed_out

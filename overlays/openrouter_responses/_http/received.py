@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import traceback
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import httpx
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.response_info import ResponseInfo
 from ..errors import OpenRouterError

@@ -8,11 +8,12 @@ import warnings
 from collections.abc import Iterator, Mapping
 from operator import length_hint
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
 from openrouter_generated.runtime.http.pool_repair import is_closed
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.options import Options
 from .._core.response_info import Meta

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple, TypeGuard, cast
+from typing import Any, TypeGuard, cast
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 from openrouter_generated.runtime.json_parser import parse_json
+from openrouter_generated.runtime.named_tuple import NamedTuple
 from openrouter_generated.runtime.tree import copied
 
 MESSAGE_LENGTH = 2000

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
 from ..encode import is_list, is_mapping
+from ..named_tuple import NamedTuple
 
 _RESERVED = "!$'()*,/:;=?@[]"
 """Characters that `allowReserved` leaves as they are; "#", "&" and "+" would end or change the value."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote
+
+from ..named_tuple import NamedTuple
 
 Credential: TypeAlias = str | Callable[[], str]
 """A token or a key, or a function that is called for it before each request."""

@@ -6,9 +6,10 @@ import datetime
 import enum
 from collections import OrderedDict, deque
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
+import pydantic
 import pytest
 
 from generator.runtime.encode import is_list, is_mapping, to_json, without_null
@@ -71,8 +72,39 @@ def test_values(value: Any, expected: Any) -> None:
     assert (found, type(found)) == (expected, type(expected))
 
 
-def test_models_of_pydantic_are_dumped() -> None:
-    assert to_json([Dumped()]) == [{"options": {"mode": "json", "by_alias": True, "exclude_unset": True}}]
+def test_what_can_be_dumped_is() -> None:
+    assert to_json([Dumped()]) == [{"options": {"mode": "json", "by_alias": True}}]
+
+
+class Parameter(pydantic.BaseModel):
+    type: Literal["string"] = "string"
+    description: str | None = None
+
+
+class Tool(pydantic.BaseModel):
+    type: Literal["function"] = "function"
+    name: str
+    strict: bool = True
+    description: str | None = None
+    more: list[Parameter] = []
+    named: dict[str, Parameter] = pydantic.Field(default_factory=dict, alias="named-parameters")
+    usual: Parameter = Parameter()
+
+
+def test_models_of_pydantic_say_what_was_set_and_what_their_class_says() -> None:
+    """Its constants above all: without its `type` a tool is none. A default of None is not sent: nobody said it."""
+    tool = Tool.model_validate(
+        {"name": "a", "more": [Parameter(), Parameter(description=None)], "named-parameters": {"k": Parameter()}}
+    )
+    plain = {"type": "string"}
+    assert list(to_json({"tools": [tool]})["tools"][0].items()) == [
+        ("type", "function"),
+        ("name", "a"),
+        ("strict", True),
+        ("more", [plain, {"type": "string", "description": None}]),
+        ("named-parameters", {"k": plain}),
+        ("usual", plain),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, TypeGuard
 
 from .unset import UNSET
@@ -30,7 +30,8 @@ def to_json(value: Any, name: str = "") -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are omitted. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
-    enum members and numbers of numpy their values, UUIDs their text, models of pydantic what they dump.
+    enum members and numbers of numpy their values, UUIDs their text, models of pydantic what they dump, without defaults
+    that are None.
 
     Args:
         value: What to turn.
@@ -81,13 +82,32 @@ def shallow_json(value: Any, path: Path) -> Any:
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
     if (dump := getattr(value.__class__, "model_dump", None)) is not None:
-        # A model of pydantic, which is iterable, too.
-        return dump(value, mode="json", by_alias=True, exclude_unset=True)
+        return _dumped(lambda **options: dump(value, mode="json", by_alias=True, **options))  # it is iterable, too
     if (plain := _other_scalar(value)) is not value:
         return shallow_json(plain, path)
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
+
+
+def _dumped(dump: Callable[..., Any]) -> Any:
+    """Return what a model of pydantic says: what was set, None included, and what its class says by a default.
+
+    A default that is None is left out, since such classes have one for each field that need not be sent.
+    """
+    return _said(dump(), dump(exclude_unset=True))
+
+
+def _said(everything: Any, was_set: Any) -> Any:
+    if everything.__class__ is dict and was_set.__class__ is dict:
+        return {
+            key: _said(value, was_set[key]) if key in was_set else without_null(value)
+            for key, value in everything.items()
+            if key in was_set or value is not None
+        }
+    if everything.__class__ is list and was_set.__class__ is list and len(everything) == len(was_set):
+        return [_said(*pair) for pair in zip(everything, was_set, strict=True)]
+    return was_set
 
 
 def _other_scalar(value: Any) -> Any:

@@ -78,7 +78,16 @@ WRONG: Mapping[str, list[Any]] = {
     "http_referer": [5, b"a", "é", "a\nb", ["a"]],
     "x_open_router_title": [5, "é"],
     "x_open_router_categories": [["a", "b"], "\x00"],
-    "server_url": [5, b"http://a.example", "", "a.example", "http://a.example/?b", ["http://a.example"]],
+    "server_url": [
+        5,
+        b"http://a.example",
+        "",
+        "a.example",
+        "http://a.example/?b",
+        ["http://a.example"],
+        "http://xn--/",
+        "http://xn--a.example",
+    ],
     "timeout": [*SECONDS, httpx.Timeout(-1), httpx.Timeout("5"), httpx.Timeout(5, read=math.nan), httpx.Timeout],  # type: ignore[arg-type]  # it takes anything
     "timeout_ms": ["5", -1, 0, True, math.nan, [1], LONGEST * 1000 + 1],
     "max_retries": ["2", -1, 1.5, True, None, math.nan, [2]],
@@ -99,7 +108,17 @@ WRONG_IN_A_CALL: Mapping[str, list[Any]] = {
     "x_session_id": ["s" * 257, 5, "é"],
     "retries": [5, "backoff", {"strategy": "none"}, RetryConfig],
     "http_headers": HEADERS,
-    "extra_query": ["a=b", [("a", "b")], {"a": {"b": 1}}, {"a": object()}, {"a": b"b"}, {1: "a"}, 5],
+    "extra_query": [
+        "a=b",
+        [("a", "b")],
+        {"a": {"b": 1}},
+        {"a": object()},
+        {"a": b"b"},
+        {1: "a"},
+        5,
+        {"a": math.nan},
+        {"a": [1, math.inf]},
+    ],
     "extra_body": ["a", 5, ["a"], [], "", 0],
 }
 

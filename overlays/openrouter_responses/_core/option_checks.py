@@ -176,6 +176,8 @@ def query(value: object, name: str) -> dict[str, Any]:
             raise TypeError(
                 f"{name}[{show(key)}] must be a string, a number, a bool, None or a list of these, not {show(item)}"
             )
+        if not all(map(_is_finite, item if is_list(item) else (item,))):
+            raise ValueError(f"{name}[{show(key)}] must be a finite number, not {show(item)}")
     return query
 
 
@@ -188,6 +190,10 @@ def _listed(item: Any) -> Any:
 
 def _is_text(value: object) -> bool:
     return value is None or isinstance(value, str | int | float)
+
+
+def _is_finite(value: object) -> bool:
+    return not isinstance(value, float) or math.isfinite(value)
 
 
 def body(value: Any, _: str) -> Any:

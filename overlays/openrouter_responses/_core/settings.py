@@ -85,6 +85,10 @@ def _url_problem(url: str) -> str:
         host, port = parts.hostname, parts.port
         if host:
             host.encode("idna")  # of one in ASCII it checks how long the labels are
+            if "xn--" in host:
+                import idna  # which httpx depends on, and reads such a host with when a request is sent
+
+                idna.decode(host)
     except ValueError as error:  # UnicodeError is one
         return f"{error}"
     if parts.scheme not in ("http", "https") or not host or port == 0 or parts.netloc.endswith(":"):

@@ -32,6 +32,8 @@ class Http2Connection:
         """Read a request to its end, add its body to a list and return its stream; None if the client leaves before."""
         bodies: dict[int, bytes] = {}
         while data := self.raw.sock.recv(65536):
+            if self.h2.state_machine.state is h2.connection.ConnectionState.CLOSED:
+                return None  # it has said that it goes away, which the client did not know yet
             events: list[Any] = self.h2.receive_data(data)
             for event in events:
                 if isinstance(event, h2.events.DataReceived):

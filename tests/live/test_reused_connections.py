@@ -112,7 +112,10 @@ class TestCrowds:
                 gc.collect()
             assert client.connections.open_streams == set()
 
-    def test_pools_of_others_are_not_counted(self) -> None:
+    @pytest.mark.parametrize(("others", "connections"), [(99, 1), (100, 2)])
+    def test_streams_over_a_client_of_ones_own_count_as_well(self, others: int, connections: int) -> None:
         with Server(FakeResponse("a")) as server, httpx.Client() as own, router(server, client=own) as client:
-            assert client.connections.open_streams is None
+            client.connections.open_streams = set(range(others))
             assert client.responses.send(stream=True, model="m", input="a").final_response().output_text == "a"
+            client.responses.send(model="m", input="a")
+            assert server.connections == connections

@@ -38,7 +38,7 @@ class Connections:
         settings: Arguments of the clients that are made here.
         user_client: The user's own client for synchronous calls, or None.
         user_async_client: The user's own client for asynchronous calls, or None.
-        open_streams: Ids of the streams that are open, or None where a pool is the user's own.
+        open_streams: Ids of the streams that are open.
         closed: Whether `close` was called.
     """
 
@@ -60,7 +60,7 @@ class Connections:
 
     def _reset(self) -> None:
         """Start without connections, in this process."""
-        self.open_streams: set[int] | None = None if self.user_client or self.user_async_client else set()
+        self.open_streams: set[int] = set()
         self._client: httpx.Client | None = None
         self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._lock = threading.Lock()

@@ -45,13 +45,13 @@ class StreamSettings(NamedTuple):
     Attributes:
         options: The options of the call.
         read_timeout: Seconds without receiving a byte, comments included, or None.
-        open_streams: Ids of all open streams that share a pool of connections, or None where that is not known.
+        open_streams: Ids of all open streams of the client.
         http_client: The httpx client that the response came through.
     """
 
     options: Options
     read_timeout: float | None
-    open_streams: set[int] | None
+    open_streams: set[int]
     http_client: Any
 
 
@@ -72,8 +72,7 @@ class StreamBase:
         self._feed_reader = self._reader.feed if self._reader.is_declared else self._reader.feed_undeclared
         self._waited = 0.0  # seconds, for events; the time that the caller takes for itself does not count
         self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
-        if settings.open_streams is not None:
-            settings.open_streams.add(id(self))
+        settings.open_streams.add(id(self))
 
     @property
     def response_so_far(self) -> OpenResponsesResult:
@@ -231,13 +230,15 @@ class StreamBase:
         return self._raw.stream
 
     def _exceeds_keepalive_limit(self) -> bool:
-        """Whether the pool would not keep this stream's connection: it keeps none while more than that are in use."""
-        peers = self._settings.open_streams
-        return peers is not None and len(peers) > KEPT_CONNECTIONS
+        """Whether so many streams are open that a pool would not keep this stream's connection.
+
+        A pool of httpx keeps none while more than its limit are in use, and looks at all of them for each that waits for that.
+        The limit of a client of the user's own is taken to be ours.
+        """
+        return len(self._settings.open_streams) > KEPT_CONNECTIONS
 
     def _untrack(self) -> None:
-        if self._settings.open_streams is not None:
-            self._settings.open_streams.discard(id(self))
+        self._settings.open_streams.discard(id(self))
 
     def _drop(self) -> None:
         """Have the connection closed by the next call, and warn; run by a finalizer, so nothing here takes a lock."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, TypeAlias, TypeGuard
 
 from .unset import UNSET
@@ -82,7 +83,7 @@ def shallow_json(value: Any, path: Path) -> Any:
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
     if (dump := getattr(value.__class__, "model_dump", None)) is not None:
-        return _dumped(lambda **options: dump(value, mode="json", by_alias=True, **options))  # it is iterable, too
+        return _dumped(partial(dump, value, mode="json", by_alias=True))  # a model of pydantic, which is iterable, too
     if (plain := _other_scalar(value)) is not value:
         return shallow_json(plain, path)
     if _is_iterable(value):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 STREAM = "text/event-stream"
 """The media type of server-sent events."""
@@ -11,7 +11,7 @@ STREAM = "text/event-stream"
 class Headers(Mapping[str, str]):
     """Headers by their names, which have no case; several of one name are joined by a comma.
 
-    They are decoded when somebody first looks: most responses are read without that.
+    All are decoded when somebody first looks at them as a whole: of most responses one or two are asked for by name.
 
     Args:
         pairs: Names and values as they were on the wire.
@@ -20,7 +20,7 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_pairs", "_redact", "_values")
 
-    def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = (), redact: Callable[[str], str] | None = None) -> None:
+    def __init__(self, pairs: Sequence[tuple[bytes, bytes]] = (), redact: Callable[[str], str] | None = None) -> None:
         self._pairs = pairs
         self._redact = redact
         self._values: dict[str, str] | None = None
@@ -29,14 +29,23 @@ class Headers(Mapping[str, str]):
         if self._values is None:
             values: dict[str, str] = {}
             for raw_name, raw_value in self._pairs:
-                name, value = raw_name.decode("latin-1").lower(), _decode(raw_value)
-                value = value if self._redact is None else self._redact(value)
+                name, value = raw_name.decode("latin-1").lower(), self._value(raw_value)
                 values[name] = f"{values[name]}, {value}" if name in values else value
             self._values = values
         return self._values
 
+    def _value(self, raw: bytes) -> str:
+        value = _decode(raw)
+        return value if self._redact is None else self._redact(value)
+
     def __getitem__(self, name: str) -> str:
-        return self._decoded()[name.lower()]
+        if self._values is not None:
+            return self._values[name.lower()]
+        wanted = name.lower().encode()  # in ASCII, as all names are
+        found = [value for raw_name, value in self._pairs if raw_name.lower() == wanted]
+        if not found:
+            raise KeyError(name)
+        return ", ".join(map(self._value, found))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._decoded())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from traceback import clear_frames
 from types import BuiltinFunctionType, FunctionType
-from typing import Any
+from typing import Any, cast
 
 from ._core.secret import REDACTED, Secret
 from ._core.settings import ApiKey, check_key
@@ -24,15 +25,18 @@ class ApiKeySource:
         ValueError: There is none, or it cannot stand in a header.
     """
 
-    __slots__ = ("_source",)
+    __slots__ = ("_fixed", "_source")
 
     def __init__(self, api_key: ApiKey) -> None:
         self._source = api_key if callable(api_key) else _resolve_api_key(api_key)
+        self._fixed = None if callable(self._source) else Secret(self._source)
 
     def secret(self) -> Secret:
         """Return the key for the next call; a callable is called anew."""
+        if self._fixed is not None:
+            return self._fixed
         try:
-            return Secret(check_key(self._source() if callable(self._source) else self._source))
+            return Secret(check_key(cast("Callable[[], object]", self._source)()))
         except (TypeError, ValueError) as error:
             clear_frames(error.__traceback__)  # those of checking it hold it
             raise

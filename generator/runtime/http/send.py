@@ -116,7 +116,7 @@ class Attempts:
         sent: How many requests were sent; following a redirect is not another one.
         started: When the first attempt began, on the monotonic clock in seconds.
         moment: When the whole call must end, on the monotonic clock in seconds, or None.
-        exchange: The attempt that is under way, as its connection sees it.
+        exchange: The attempt that is under way, as its connection sees it; there is none before the first.
         request: Its request.
         client: The httpx client that it is sent by.
     """
@@ -127,7 +127,7 @@ class Attempts:
         self.sent: int = 0
         self.started = time.monotonic()
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
-        self.exchange = Exchange(self.moment)
+        self.exchange: Exchange
         self.request: httpx.Request | None = None
         self.client: Any = None
         self._redirects = 0

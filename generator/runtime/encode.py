@@ -91,22 +91,22 @@ def shallow_json(value: Any, path: Path) -> Any:
 
 
 def _dumped(dump: Callable[..., Any]) -> Any:
-    """Return what a model of pydantic says: what was set, None included, and what its class says by a default.
+    """Return the fields of a model of pydantic that were set, None included, and those that its class gives a default.
 
-    A default that is None is left out, since such classes have one for each field that need not be sent.
+    A default that is None is omitted, since such classes have one for each field that need not be sent.
     """
-    return _said(dump(), dump(exclude_unset=True))
+    return _explicit(dump(), dump(exclude_unset=True))
 
 
-def _said(everything: Any, was_set: Any) -> Any:
+def _explicit(everything: Any, was_set: Any) -> Any:
     if everything.__class__ is dict and was_set.__class__ is dict:
         return {
-            key: _said(value, was_set[key]) if key in was_set else without_null(value)
+            key: _explicit(value, was_set[key]) if key in was_set else without_null(value)
             for key, value in everything.items()
             if key in was_set or value is not None
         }
     if everything.__class__ is list and was_set.__class__ is list and len(everything) == len(was_set):
-        return [_said(*pair) for pair in zip(everything, was_set, strict=True)]
+        return [_explicit(*pair) for pair in zip(everything, was_set, strict=True)]
     return was_set
 
 

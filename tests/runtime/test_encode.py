@@ -91,8 +91,8 @@ class Tool(pydantic.BaseModel):
     usual: Parameter = Parameter()
 
 
-def test_models_of_pydantic_say_what_was_set_and_what_their_class_says() -> None:
-    """Its constants above all: without its `type` a tool is none. A default of None is not sent: nobody said it."""
+def test_models_of_pydantic_are_sent_with_the_defaults_of_their_class() -> None:
+    """Its constants above all: a tool needs its `type`. A default of None is not sent: it stands for nothing."""
     tool = Tool.model_validate(
         {"name": "a", "more": [Parameter(), Parameter(description=None)], "named-parameters": {"k": Parameter()}}
     )

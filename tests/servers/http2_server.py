@@ -33,7 +33,7 @@ class Http2Connection:
         bodies: dict[int, bytes] = {}
         while data := self.raw.sock.recv(65536):
             if self.h2.state_machine.state is h2.connection.ConnectionState.CLOSED:
-                return None  # it has said that it goes away, which the client did not know yet
+                return None  # it has announced that it goes away, which the client did not know yet
             events: list[Any] = self.h2.receive_data(data)
             for event in events:
                 if isinstance(event, h2.events.DataReceived):

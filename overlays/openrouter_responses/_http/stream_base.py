@@ -232,7 +232,7 @@ class StreamBase:
     def _exceeds_keepalive_limit(self) -> bool:
         """Whether so many streams are open that a pool would not keep this stream's connection.
 
-        A pool of httpx keeps none while more than its limit are in use, and looks at all of them for each that waits for that.
+        An httpx pool keeps none while more than its limit are in use, and looks at all of them for each that waits for that.
         The limit of a client of the user's own is taken to be ours.
         """
         return len(self._settings.open_streams) > KEPT_CONNECTIONS

@@ -15,7 +15,7 @@ SHORTEST = 12
 """Characters of the shortest key that is looked for in text: shorter ones, as tests use, are parts of ordinary words."""
 _COMPARED = frozenset(("code", "error_type", "status", "type", "http_status", "object"))
 """Fields that programs compare. Names such as "rate_limit_exceeded" in them are never changed."""
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
+_NAME = r"[A-Za-z][A-Za-z0-9_.]*"
 
 
 class Secret:
@@ -55,7 +55,7 @@ class Secret:
 
         def scalar(field: object, found: Any) -> Any:
             nonlocal changed
-            if found.__class__ is not str or (field in _COMPARED and _NAME.fullmatch(found)):
+            if found.__class__ is not str or (field in _COMPARED and re.fullmatch(_NAME, found)):
                 return found
             text = self.redact(found)
             changed = changed or text != found

@@ -53,13 +53,13 @@ def _check_certificates() -> None:
         )
 
 
-_CERTIFICATE = re.compile(rb"-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----")
+_CERTIFICATE = rb"-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----"
 
 
 def _check_file(path: str) -> None:
     """Read the first certificate of a file: all of them would take longer than making a client, which httpx does once more."""
     with open(path, "rb") as file:
-        first = _CERTIFICATE.search(file.read())
+        first = re.search(_CERTIFICATE, file.read())
     if first is None:  # it may be a "TRUSTED CERTIFICATE", so all of it is read
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
     else:

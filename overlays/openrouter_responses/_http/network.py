@@ -7,7 +7,6 @@ import os
 import re
 import ssl
 from contextlib import suppress
-from importlib.util import find_spec
 from typing import Any
 
 import httpx
@@ -28,7 +27,7 @@ def httpx_settings(
         ValueError: `verify` names no certificates, or `proxy` is not a URL.
         ImportError: HTTP/2 or a SOCKS proxy is asked for, and the package for it is not installed.
     """
-    if http2 and find_spec("h2") is None:
+    if http2 and not _is_installed("h2"):
         raise ImportError("http2=True needs the package h2: pip install 'openrouter-responses[http2]'")
     if http2:
         logging.getLogger("hpack.hpack").addFilter(_without_header_blocks)
@@ -44,6 +43,12 @@ def httpx_settings(
     return {"verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env}
 
 
+def _is_installed(module: str) -> bool:
+    from importlib.util import find_spec  # few clients ask
+
+    return find_spec(module) is not None
+
+
 def has_host(proxy: httpx.Proxy) -> bool:
     """Whether a proxy names a host that can be looked up: httpx takes brackets without an end and white space, too."""
     return re.fullmatch(r"[^\s%\[\]]+", proxy.url.host) is not None
@@ -51,7 +56,7 @@ def has_host(proxy: httpx.Proxy) -> bool:
 
 def needs_socks(proxy: httpx.Proxy) -> bool:
     """Whether a proxy speaks SOCKS, and the package for that is not installed."""
-    return proxy.url.scheme.startswith("socks") and find_spec("socksio") is None
+    return proxy.url.scheme.startswith("socks") and not _is_installed("socksio")
 
 
 def _without_header_blocks(record: logging.LogRecord) -> bool:

@@ -14,7 +14,7 @@ from .request_body import Encodings, body_kwargs
 
 __all__ = ["Parameter", "request_kwargs"]
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = r"\{([^{}]*)\}"
 
 
 def request_kwargs(
@@ -83,7 +83,7 @@ def _fill(path: str, values: Mapping[str, str]) -> str:
     """Put the parameters into the path, segment by segment."""
 
     def fill(template: str) -> str:
-        return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), template)
+        return re.sub(_PLACEHOLDER, lambda match: values.get(match[1], match[0]), template)
 
     route, mark, rest = path.partition("?")
     segments = route.split("/")
@@ -106,5 +106,5 @@ def _with_query(path: str, query: list[str], declared: set[str]) -> str:
 
 def _stands_for(value: str, declared: set[str]) -> bool:
     """Whether a value in the path's own query is the placeholder of a declared parameter, which is sent as such."""
-    found = _PLACEHOLDER.fullmatch(value)
+    found = re.fullmatch(_PLACEHOLDER, value)
     return found is not None and found[1] in declared

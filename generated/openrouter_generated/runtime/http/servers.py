@@ -7,12 +7,12 @@ import re
 from collections.abc import Collection, Mapping
 from urllib.parse import urljoin, urlsplit
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_VARIABLE = r"\{([^{}]*)\}"
 
 
 def fill(template: str, variables: Mapping[str, str]) -> str:
     """Put the variables of a server into its URL; one without a value stays as it is."""
-    return _VARIABLE.sub(lambda match: variables.get(match[1], match[0]), template)
+    return re.sub(_VARIABLE, lambda match: variables.get(match[1], match[0]), template)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
@@ -71,7 +71,7 @@ def check(url: str) -> None:
     Raises:
         ValueError: It has a variable without a value, or no host.
     """
-    if (missing := _VARIABLE.search(url)) is not None:
+    if (missing := re.search(_VARIABLE, url)) is not None:
         raise ValueError(
             f"the server {url} has a variable without a value: pass server_variables={{{missing[1]!r}: ...}}"
         )

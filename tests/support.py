@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+import httpx
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
@@ -27,6 +28,11 @@ ASK = {"model": "example/writer-1", "input": "Tell me a joke."}
 STREAM_HEADERS = Headers([(b"Content-Type", b"text/event-stream")])
 DOCUMENT_FILE = Path(__file__).parent.parent / "openapi.yaml"
 FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def read_limit(seconds: float) -> httpx.Timeout:
+    """A short limit for silence alone: on a busy machine, making a connection may take longer."""
+    return httpx.Timeout(60, read=seconds)
 
 
 def response_info(status: int = 200, headers: Headers = STREAM_HEADERS, attempts: int = 1) -> ResponseInfo:

@@ -13,7 +13,7 @@ import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, Session, run
+from support import ASK, KEY, Api, Session, read_limit, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -179,7 +179,7 @@ def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
     raw = RawResponse.stream([DELTA], done=False)
     raw = RawResponse(body=raw.body, headers={"Content-Type": media}, chunks=10, ending="hang")
     with Server(raw) as server:
-        streamed = api.stream(server.url, **ASK, timeout=0.3)
+        streamed = api.stream(server.url, **ASK, timeout=read_limit(0.3))
     assert [event.type for event in streamed.events] == [DELTA["type"]]
     assert isinstance(streamed.error, errors.ResponseTimeoutError)
 

@@ -12,7 +12,7 @@ import pytest
 
 from openrouter_responses import OpenRouter, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, Session, Streamed, run
+from support import ASK, KEY, Api, Session, Streamed, read_limit, run
 
 DELTA = {"type": "response.output_text.delta", "delta": "a", "item_id": "m", "output_index": 0, "content_index": 0}
 
@@ -60,7 +60,7 @@ def test_finished_and_streamed(api: Api) -> None:
 )
 def test_errors_are_those_of_the_library(api: Api, raw: RawResponse, cls: type[Exception], requests: int) -> None:
     with Server(raw) as server:
-        error = use(api, server.url, lambda session: session.send(**ASK), timeout=0.3)
+        error = use(api, server.url, lambda session: session.send(**ASK), timeout=read_limit(0.3))
         assert isinstance(error, cls)
         assert len(server.requests) == requests
 
@@ -79,7 +79,7 @@ def test_stream_that_breaks_off(api: Api, ending: Any) -> None:
         return await session.stream(**ASK)
 
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending=ending, pace=0.05, chunks="events")) as server:
-        streamed = use(api, server.url, work, timeout=0.5)
+        streamed = use(api, server.url, work, timeout=read_limit(0.5))
     expected = errors.APITimeoutError if ending == "hang" else errors.StreamInterruptedError
     assert isinstance(streamed.error, expected)
     assert streamed.error.text == "aa"

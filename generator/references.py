@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urldefrag, urljoin
 
-from .document import DocumentError, Warnings, escape, resolve
-
-DATA = frozenset(("const", "default", "enum", "example", "examples"))
-"""Keywords whose values are data, not schemas."""
-NAMED = frozenset(("properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"))
-"""Keywords whose values map names, which may be spelled like a keyword, to schemas."""
+from .document import DocumentError, Warnings, escape, resolve, split_url
+from .schema import DATA, NAMED
 
 
 @dataclass
@@ -41,8 +36,7 @@ def places(document: dict[str, Any]) -> Iterator[Place]:
             todo += [(item, f"{pointer}/{index}", base, above, False) for index, item in enumerate(node)]
         elif isinstance(node, dict):
             if not is_names:
-                if isinstance(node.get("$id"), str):
-                    base = urldefrag(urljoin(base, node["$id"])).url
+                base, _ = split_url(base, node.get("$id"))
                 yield Place(node, pointer, base, above)
             inner = (*above, (node, pointer)) if not is_names and NAMED & node.keys() else above
             todo += [
@@ -79,7 +73,7 @@ def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any],
     reference: str = place.node["$ref"]
     if reference.startswith("#/") and _leads_somewhere(document, reference):
         return reference
-    url, fragment = urldefrag(urljoin(place.base, reference) if place.base else reference)
+    url, fragment = split_url(place.base, reference)
     if fragment and f"{url}#{fragment}" in targets:
         return targets[f"{url}#{fragment}"]
     if url in targets and (not fragment or fragment.startswith("/")):

@@ -14,6 +14,10 @@ LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipl
 ANNOTATIONS = frozenset(("description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly",
                          "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs",
                          "definitions", "$vocabulary"))  # fmt: skip
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""Keywords whose values are data, not schemas."""
+NAMED = frozenset(("properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"))
+"""Keywords whose values map names, which may be spelled like a keyword, to schemas."""
 
 
 def component_of(schema: Any) -> str | None:

@@ -48,6 +48,7 @@ def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None 
         ({"A": ref("B"), "B": {"allOf": [ref("A")]}}, "#/components/schemas/A", "itself"),
         ({"A": {"type": "array", "items": ref("Nowhere")}}, "#/components/schemas/", "nothing"),
         ({"A": {"allOf": [ref("Nowhere"), OBJECT]}}, "#/components/schemas/", "nothing"),
+        ({"A": {"$id": "http://[", "$ref": "a.json#/A"}}, "#/components/schemas/A: a.json#/A: ", "bundle"),
         ({"A": {"type": "array", "items": {"$ref": "#/components/schemas/A/nowhere/0"}}}, "#/components/", "nothing"),
     ],
 )

@@ -81,7 +81,7 @@ def shallow_json(value: Any, path: Path) -> Any:
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
     if (dump := getattr(value.__class__, "model_dump", None)) is not None:
-        return _dumped(lambda **options: dump(value, mode="json", by_alias=True, **options))  # it is iterable, too
+        return _dumped(dump, value)  # it is iterable, too
     if (plain := _other_scalar(value)) is not value:
         return shallow_json(plain, path)
     if _is_iterable(value):
@@ -89,12 +89,13 @@ def shallow_json(value: Any, path: Path) -> Any:
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")
 
 
-def _dumped(dump: Callable[..., Any]) -> Any:
+def _dumped(dump: Callable[..., Any], value: Any) -> Any:
     """Return what a model of pydantic says: what was set, None included, and what its class says by a default.
 
     A default that is None is left out, since such classes have one for each field that need not be sent.
     """
-    return _said(dump(), dump(exclude_unset=True))
+    everything = dump(value, mode="json", by_alias=True)
+    return _said(everything, dump(value, mode="json", by_alias=True, exclude_unset=True))
 
 
 def _said(everything: Any, was_set: Any) -> Any:

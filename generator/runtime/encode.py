@@ -92,21 +92,21 @@ def shallow_json(value: Any, path: Path) -> Any:
 def _dumped(dump: Callable[..., Any], value: Any) -> Any:
     """Return what a model of pydantic says: what was set, None included, and what its class says by a default.
 
-    A default that is None is left out, since such classes have one for each field that need not be sent.
+    A default that is None is omitted, since such classes have one for each field that need not be sent.
     """
     everything = dump(value, mode="json", by_alias=True)
-    return _said(everything, dump(value, mode="json", by_alias=True, exclude_unset=True))
+    return _that_was_set(everything, dump(value, mode="json", by_alias=True, exclude_unset=True))
 
 
-def _said(everything: Any, was_set: Any) -> Any:
+def _that_was_set(everything: Any, was_set: Any) -> Any:
     if everything.__class__ is dict and was_set.__class__ is dict:
         return {
-            key: _said(value, was_set[key]) if key in was_set else without_null(value)
+            key: _that_was_set(value, was_set[key]) if key in was_set else without_null(value)
             for key, value in everything.items()
             if key in was_set or value is not None
         }
     if everything.__class__ is list and was_set.__class__ is list and len(everything) == len(was_set):
-        return [_said(*pair) for pair in zip(everything, was_set, strict=True)]
+        return [_that_was_set(*pair) for pair in zip(everything, was_set, strict=True)]
     return was_set
 
 

@@ -55,10 +55,10 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         if merging and ({"anyOf", "oneOf"} & constraints.keys() or allof.lacks(member, constraints, where)):
             named = component_of(member)
             name = hint if alone else f"{hint}{pascal_case(named)}" if named is not None else name
-            member = {"allOf": [member, constraints]}
+            member = {"allOf": [constraints, member]}
         elif merging or ("type" in constraints and not SHAPE & member.keys()):
             try:
-                [member] = merge_two({key: [member]}, constraints, pointer)[key]
+                [member] = merge_two(constraints, {key: [member]}, pointer)[key]
             except Contradiction as error:
                 contradiction = error
                 continue

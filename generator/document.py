@@ -209,6 +209,16 @@ def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
     return _trail(document, node, pointer)[-1]
 
 
+def target_of(document: dict[str, Any], node: Any, pointer: str) -> tuple[Any, str]:
+    """Return what a node is behind its references, and where that stands.
+
+    Raises:
+        DocumentError: As in `follow`.
+    """
+    trail = _trail(document, node, pointer)
+    return trail[-1], pointer if len(trail) == 1 else trail[-2]["$ref"]
+
+
 def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
     """Return a node and all that its references lead to, the last of which is not a reference."""
     trail = [node]
@@ -265,7 +275,9 @@ def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dic
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
     for key, value in item.items():
         if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
-            raise DocumentError(f"{pointer}/{escape(key)}", "the name of a method must be in lower case")
+            is_upper = key.lower() in METHODS
+            problem = "the name of a method must be in lower case" if is_upper else f"{ADDITIONAL} is for other methods"
+            raise DocumentError(f"{pointer}/{escape(key)}", problem)
     for method, operation, where in found:
         if not isinstance(operation, dict):
             raise DocumentError(where, f"an operation must be an object, not {operation!r:.80}")

@@ -89,7 +89,7 @@ def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any],
     if url in targets and (not fragment or fragment.startswith("/")):
         return f"{targets[url]}{fragment}"
     if reference.startswith(("#/$defs/", "#/definitions/")):
-        for node, pointer in reversed(place.above):
+        for node, pointer in ((place.node, place.pointer), *reversed(place.above)):
             if _leads_somewhere(node, reference):
                 warnings.add(
                     place.pointer, f"{reference} leads nowhere in the document; {pointer}{reference[1:]} is used"

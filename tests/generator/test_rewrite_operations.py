@@ -176,3 +176,12 @@ def test_queries_and_fragments_of_servers_are_left_out() -> None:
 def test_a_path_that_would_be_another_one_is_refused(path: str) -> None:
     with pytest.raises(DocumentError, match=r"^#/paths/\S+: a path"):
         rewrite(document(paths={path: {"get": responding(STRING)}}))
+
+
+def test_ranges_of_statuses_may_be_written_small_and_what_is_not_a_status_is_a_warning() -> None:
+    responses: dict[str, Any] = {
+        status: {"description": ""} for status in ("200", "4xx", "5XX", "default", "20X", "600", "ok")
+    }
+    made = rewrite(document(paths={"/a": {"get": {"responses": responses}}}))
+    assert list(made["paths"]["/a"]["get"]["responses"]) == ["200", "4XX", "5XX", "default"]
+    assert [line.partition(": ")[0].rpartition("/")[2] for line in made["x-warnings"]] == ["20X", "600", "ok"]

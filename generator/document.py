@@ -8,9 +8,10 @@ import re
 from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urldefrag, urljoin
 
 from .json_reader import JsonError, read_json
+from .schema import DATA, NAMED
 from .yaml_reader import YamlError, YamlReader
 
 MOST_CHARACTERS = 100_000_000
@@ -68,7 +69,52 @@ def load(path: Path) -> dict[str, Any]:
     version = document.get("openapi") if isinstance(document, dict) else None
     if not isinstance(document, dict) or not re.match(r"3(\.|$)", str(version)):
         raise DocumentError("#/openapi", f"{path} is not an OpenAPI 3 document")
+    _turn_inwards(document, path.absolute().as_uri())
     return document
+
+
+def _turn_inwards(document: dict[str, Any], url: str) -> None:
+    """Write references to the document's own URL, as bundlers leave them, as references into the document.
+
+    Args:
+        document: Changed in place.
+        url: Where it came from; `$self` of OpenAPI 3.2 replaces that.
+    """
+    own, _ = split_url(url, document.get("$self"))
+    todo: list[tuple[Any, str, bool]] = [(document, own, False)]
+    while todo:
+        node, base, is_names = todo.pop()
+        if isinstance(node, list):
+            todo += [(item, base, False) for item in node]
+        elif isinstance(node, dict):
+            if not is_names:
+                base, _ = split_url(base, node.get("$id"))
+                for keyword in {"$ref", "$dynamicRef"} & node.keys():
+                    node[keyword] = _inwards(node[keyword], base, own)
+            todo += [
+                (value, base, key in NAMED and not is_names)
+                for key, value in node.items()
+                if isinstance(value, dict | list) and (is_names or key not in DATA)
+            ]
+
+
+def _inwards(reference: Any, base: str, own: str) -> Any:
+    """Return a reference without the URL of the document, if that is what it begins with."""
+    if not isinstance(reference, str) or reference[:1] in ("", "#"):
+        return reference
+    url, fragment = split_url(base, reference)
+    return f"#{fragment}" if unquote(url) == unquote(own) else reference
+
+
+def split_url(base: str, reference: Any) -> tuple[str, str]:
+    """Return the URL and the fragment that a reference stands for; the base where it is absent."""
+    if not isinstance(reference, str):
+        return base, ""
+    try:
+        url, fragment = urldefrag(urljoin(base, reference))
+    except ValueError:  # such as brackets that hold no address
+        url, _, fragment = reference.partition("#")
+    return url, fragment
 
 
 def _values(path: Path) -> Any:
@@ -163,6 +209,16 @@ def follow(document: dict[str, Any], node: Any, pointer: str) -> Any:
     return _trail(document, node, pointer)[-1]
 
 
+def target_of(document: dict[str, Any], node: Any, pointer: str) -> tuple[Any, str]:
+    """Return what a node is behind its references, and where that stands.
+
+    Raises:
+        DocumentError: As in `follow`.
+    """
+    trail = _trail(document, node, pointer)
+    return trail[-1], pointer if len(trail) == 1 else trail[-2]["$ref"]
+
+
 def _trail(document: dict[str, Any], node: Any, pointer: str) -> list[Any]:
     """Return a node and all that its references lead to, the last of which is not a reference."""
     trail = [node]
@@ -214,12 +270,14 @@ def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dic
     Raises:
         DocumentError: Something that stands where operations do is not one.
     """
-    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if method in item]
+    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if item.get(method) is not None]
     for method, operation in (item.get(ADDITIONAL) or {}).items():
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
     for key, value in item.items():
         if key not in METHODS and key != ADDITIONAL and not key.startswith("x-") and _looks_like_an_operation(value):
-            raise DocumentError(f"{pointer}/{escape(key)}", "the name of a method must be in lower case")
+            is_upper = key.lower() in METHODS
+            problem = "the name of a method must be in lower case" if is_upper else f"{ADDITIONAL} is for other methods"
+            raise DocumentError(f"{pointer}/{escape(key)}", problem)
     for method, operation, where in found:
         if not isinstance(operation, dict):
             raise DocumentError(where, f"an operation must be an object, not {operation!r:.80}")

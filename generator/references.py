@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urldefrag, urljoin
 
-from .document import DocumentError, Warnings, escape, resolve
-
-DATA = frozenset(("const", "default", "enum", "example", "examples"))
-"""Keywords whose values are data, not schemas."""
-NAMED = frozenset(("properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"))
-"""Keywords whose values map names, which may be spelled like a keyword, to schemas."""
+from .document import DocumentError, Warnings, escape, resolve, split_url
+from .generics import Generics, owner
+from .schema import DATA, NAMED
 
 
 @dataclass
@@ -41,8 +37,7 @@ def places(document: dict[str, Any]) -> Iterator[Place]:
             todo += [(item, f"{pointer}/{index}", base, above, False) for index, item in enumerate(node)]
         elif isinstance(node, dict):
             if not is_names:
-                if isinstance(node.get("$id"), str):
-                    base = urldefrag(urljoin(base, node["$id"])).url
+                base, _ = split_url(base, node.get("$id"))
                 yield Place(node, pointer, base, above)
             inner = (*above, (node, pointer)) if not is_names and NAMED & node.keys() else above
             todo += [
@@ -61,31 +56,40 @@ def as_pointers(document: dict[str, Any], warnings: Warnings) -> None:
     """
     found = list(places(document))
     targets: dict[str, str] = {}
+    anchors: dict[str, str] = {}
+    dynamic: list[Place] = []
     for place in found:
         if isinstance(place.node.get("$id"), str):
             targets.setdefault(place.base, place.pointer)
         for keyword in ("$anchor", "$dynamicAnchor"):
-            if isinstance(place.node.get(keyword), str):
-                targets.setdefault(f"{place.base}#{place.node[keyword]}", place.pointer)
+            if isinstance(name := place.node.get(keyword), str):
+                # What is in the same named schema is nearer, for those who write no $id.
+                targets.setdefault(f"{owner(place.pointer)} {place.base}#{name}", place.pointer)
+                targets.setdefault(f"{place.base}#{name}", place.pointer)
+                if keyword == "$dynamicAnchor":
+                    anchors[place.pointer] = name
     for place in found:
-        dynamic = place.node.get("$dynamicRef")
-        if isinstance(dynamic, str) and "$ref" not in place.node:
-            place.node["$ref"] = dynamic
+        if isinstance(place.node.get("$dynamicRef"), str) and "$ref" not in place.node:
+            place.node["$ref"] = place.node.pop("$dynamicRef")
+            dynamic.append(place)
         if isinstance(place.node.get("$ref"), str):
             place.node["$ref"] = _pointer_of(place, targets, document, warnings)
+    names = {place.pointer: anchors[target] for place in dynamic if (target := place.node["$ref"]) in anchors}
+    if names:
+        Generics(document, {place.pointer: place.node for place in found}, anchors, names).fill_in()
 
 
 def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any], warnings: Warnings) -> str:
     reference: str = place.node["$ref"]
     if reference.startswith("#/") and _leads_somewhere(document, reference):
         return reference
-    url, fragment = urldefrag(urljoin(place.base, reference) if place.base else reference)
+    url, fragment = split_url(place.base, reference)
     if fragment and f"{url}#{fragment}" in targets:
-        return targets[f"{url}#{fragment}"]
+        return targets.get(f"{owner(place.pointer)} {url}#{fragment}", targets[f"{url}#{fragment}"])
     if url in targets and (not fragment or fragment.startswith("/")):
         return f"{targets[url]}{fragment}"
     if reference.startswith(("#/$defs/", "#/definitions/")):
-        for node, pointer in reversed(place.above):
+        for node, pointer in ((place.node, place.pointer), *reversed(place.above)):
             if _leads_somewhere(node, reference):
                 warnings.add(
                     place.pointer, f"{reference} leads nowhere in the document; {pointer}{reference[1:]} is used"

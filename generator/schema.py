@@ -14,6 +14,10 @@ LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipl
 ANNOTATIONS = frozenset(("description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly",
                          "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs",
                          "definitions", "$vocabulary"))  # fmt: skip
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""Keywords whose values are data, not schemas."""
+NAMED = frozenset(("properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"))
+"""Keywords whose values map names, which may be spelled like a keyword, to schemas."""
 
 
 def component_of(schema: Any) -> str | None:
@@ -49,6 +53,14 @@ def is_annotation(schema: Any) -> bool:
     return not constraints
 
 
+def is_null(schema: Any) -> bool:
+    """Whether a schema, which may be a member of a union, takes null alone; OpenAPI 3.0 has no type for that."""
+    if not isinstance(schema, dict):
+        return False
+    constraints = {key: value for key, value in schema.items() if key not in ANNOTATIONS}
+    return constraints in (NULL, {"nullable": True})
+
+
 def is_object(schema: Any) -> bool:
     """Whether a schema, which may be a part of an `allOf`, describes an object."""
     return isinstance(schema, dict) and (
@@ -76,6 +88,32 @@ def enum_of(members: list[Any]) -> Schema:
         return dict(NULL)
     schema: Schema = {"const": rest[0]} if len(rest) == 1 else {"enum": rest}
     return union_of([schema, *null])
+
+
+JSON_TYPES: dict[str, tuple[type, ...]] = {"array": (list,), "boolean": (bool,), "integer": (int,), "null": (type(None),),
+                                            "number": (int, float), "object": (dict,), "string": (str,)}  # fmt: skip
+
+
+def is_of(value: Any, types: Any) -> bool:
+    """Whether a JSON value is of a type, or of one of some types; of those that JSON does not have, all values are."""
+    names = [types] if isinstance(types, str) else types
+    if not isinstance(names, list) or not set(names) <= JSON_TYPES.keys():
+        return True
+    if isinstance(value, bool):
+        return "boolean" in names
+    if isinstance(value, float) and value.is_integer() and "integer" in names:
+        return True
+    return any(isinstance(value, JSON_TYPES[name]) for name in names)
+
+
+def values_of(schema: Any) -> list[Any] | None:
+    """Return the values that the enum or the constant of a schema allows; None where it has neither."""
+    if not isinstance(schema, dict):
+        return None
+    if "const" in schema:
+        return [schema["const"]]
+    values = schema.get("enum")
+    return values if isinstance(values, list) and values else None
 
 
 def as_key(value: Any) -> str:
@@ -115,11 +153,6 @@ def singular(name: str) -> str:
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else f"{name}Item"
 
 
-def _values(schema: Schema) -> list[Any]:
-    values = schema.get("enum")
-    return values if isinstance(values, list) else []
-
-
 def takes_null(schema: Schema, source: dict[str, Schema], seen: set[str] | None = None) -> bool:
     """Whether null is a value of a schema as people write it.
 
@@ -134,7 +167,8 @@ def takes_null(schema: Schema, source: dict[str, Schema], seen: set[str] | None 
     types = schema.get("type")
     if schema.get("nullable") is True or types == "null" or (isinstance(types, list) and "null" in types):
         return True
-    if types is None and (None in _values(schema) or ("const" in schema and schema["const"] is None)):
+    values = values_of(schema) or ()
+    if any(value is None for value in values) and (types is None or "const" not in schema):
         return True
     name = component_of(schema)
     if name is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from ..schema import NULL, Schema
 from .named_schemas import NamedSchemas
@@ -77,14 +77,21 @@ def _is_plain(member: str) -> bool:
 def literal(schema: Schema) -> Iterator[str]:
     """Yield the types of an enum or a constant; an enum is open, since APIs grow."""
     values = schema.get("enum") or [schema["const"]]
-    exact = [value for value in values if isinstance(value, (str, bool, int)) or value is None]
+    exact = [value for value in values if _is_literal(value)]
     if exact:
         yield f"Literal[{', '.join(map(repr_of, exact))}]"
     types = {"bool" if isinstance(value, bool) else type(value).__name__ for value in values}
     if "enum" in schema or len(exact) < len(values):
         yield from sorted(types & {"str", "int", "float"})
-    if len(exact) < len(values) and not types & {"float"}:
+    if any(isinstance(value, (dict, list)) for value in values):
         yield "Any"
+
+
+def _is_literal(value: Any) -> bool:
+    """Whether type checkers take a value in a `Literal`; mypy takes no number that needs more than 64 bits."""
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**63
+    return value is None or isinstance(value, str)
 
 
 def split_union(annotation: str) -> list[str]:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import DocumentError, Warnings, follow
-from ..schema import ANNOTATIONS, NULL, Schema, as_key, component_of, is_annotation, is_object, takes_null
+from ..schema import (
+    ANNOTATIONS,
+    JSON_TYPES,
+    NULL,
+    Schema,
+    as_key,
+    component_of,
+    is_annotation,
+    is_null,
+    is_object,
+    is_of,
+    takes_null,
+    values_of,
+)
 from .checks import check_schema
 from .names import Names
 
@@ -13,10 +26,12 @@ MOST_MEMBERS = 1000
 """How many members a union may have when the unions of an `allOf` were multiplied; real documents have some dozens."""
 DEEPEST = 100
 """How deep schemas may be nested in each other; real documents stay below 30."""
-_SHAPE = frozenset(("$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "items", "oneOf", "prefixItems",
+SHAPE = frozenset(("$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "items", "oneOf", "prefixItems",
                     "properties", "type"))  # fmt: skip
 """Keywords that say of what type a value is."""
-_JSON_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
+_EXCLUSIVE = ("exclusiveMaximum", "exclusiveMinimum")
+_LOWEST = frozenset(("exclusiveMinimum", "minItems", "minLength", "minProperties", "minimum"))
+_HIGHEST = frozenset(("exclusiveMaximum", "maxItems", "maxLength", "maxProperties", "maximum"))
 
 
 class Contradiction(DocumentError):
@@ -51,7 +66,8 @@ class AllOf:
         checked = [
             check_schema(part, f"{pointer}/allOf/{index}", Warnings()) for index, part in enumerate(raw["allOf"])
         ]
-        # True and false alone constrain nothing that could be merged.
+        if any(part is False for part in checked):
+            raise Contradiction(f"{pointer}/allOf", "one of the members is false")
         members = [part for part in checked if isinstance(part, dict)]
         null = takes_null({"allOf": members}, self._names.source)
         parts = [part for part in members if not is_annotation(part) and set(part) - ANNOTATIONS != {"nullable"}]
@@ -60,13 +76,32 @@ class AllOf:
             parts.append(siblings)
         if not parts:
             return {}
-        merged = parts[0]
-        if len(parts) > 1:
-            shapes = [self._expand(part, pointer, seen) for part in parts]
-            merged = shapes[0]
-            for shape in shapes[1:]:
-                merged = merge_two(merged, shape, pointer)
+        try:
+            merged = parts[0] if len(parts) == 1 else self._together(parts, pointer, seen)
+        except Contradiction:
+            if all(takes_null(part, self._names.source) for part in parts):
+                return dict(NULL)
+            raise
         return {"anyOf": [merged, dict(NULL)]} if null else merged
+
+    def _together(self, parts: list[Schema], pointer: str, seen: tuple[str, ...]) -> Schema:
+        shapes = [self._expand(part, pointer, seen) for part in parts]
+        merged = shapes[0]
+        for index, shape in enumerate(shapes[1:], 1):
+            union = parts[index].get("anyOf") or parts[index].get("oneOf") or ()
+            # A union that lists what it stands next to is meant to add to that.
+            widens = any("$ref" in earlier and earlier in union for earlier in parts[:index])
+            merged = shape if widens else merge_two(merged, shape, pointer)
+        return merged
+
+    def contradiction_in(self, schema: Schema, pointer: str) -> Contradiction | None:
+        """Return how the members of a schema's `allOf` contradict each other, if it has one and they do."""
+        try:
+            if "allOf" in schema:
+                self.merge(schema, pointer)
+        except Contradiction as error:
+            return error
+        return None
 
     def lacks(self, member: Schema, siblings: Schema, pointer: str) -> bool:
         """Whether a member of a union is a reference that does not have all fields that stand next to the union."""
@@ -91,8 +126,11 @@ class AllOf:
             return self._expand(self.merge({**part, "allOf": members}, pointer, seen), pointer, seen)
         for key in ("anyOf", "oneOf"):
             if key in part:
-                members = [self._expand(member, pointer, seen) for member in part[key]]
-                members = [member for member in members if member.get("type") != "null"]
+                members = [self._expand(member, pointer, seen) for member in part[key]
+                           if member is not False and not is_null(member)]  # fmt: skip
+                members = [member for member in members if not is_null(member)]
+                if part[key] and not members:
+                    return dict(NULL)
                 alone: Schema = members[0] if len(members) == 1 else {**part, key: members}
                 return alone
         part = {key: value for key, value in part.items() if key != "nullable"}
@@ -137,21 +175,47 @@ def merge_two(left: Schema, right: Schema, pointer: str) -> Schema:
         if key in left:
             return _each(left, key, [(member, right) for member in left[key]], pointer)
         if key in right:
-            if not is_object(left) and any(member.get("type") == left.get("type") for member in right[key]):
-                return right
             return _each(right, key, [(left, member) for member in right[key]], pointer)
     if is_object(left) and is_object(right):
         return _merge_objects(left, right)
-    if "enum" in left and "enum" in right:
-        shared = {as_key(value) for value in right["enum"]}
-        values = [value for value in left["enum"] if as_key(value) in shared]
-        if not values:
-            raise Contradiction(f"{pointer}/allOf", "the members contradict each other: their enums share no value")
-        return {**left, **right, "enum": values}
-    merged = {**left, **right}
+    merged = {**left, **right, **_tightest(left, right)}
     if "type" in left and "type" in right:
         merged["type"] = _shared_type(left["type"], right["type"], pointer)
+    if "items" in left and "items" in right:
+        merged["items"] = narrowed(left["items"], right["items"])
+    if (values := _shared_values(left, right, pointer)) is not None:
+        merged.pop("const", None)
+        merged["enum"] = values
     return merged
+
+
+def _tightest(left: Schema, right: Schema) -> Schema:
+    """Return the limits that both members set, each as the narrower one."""
+    both = left.keys() & right.keys()
+    limits: Schema = {"uniqueItems": True} if True in (left.get("uniqueItems"), right.get("uniqueItems")) else {}
+    if any(isinstance(schema.get(key), bool) for schema in (left, right) for key in _EXCLUSIVE):
+        return limits  # OpenAPI 3.0's, each of which is about the bound next to it
+    for keys, narrower in ((_LOWEST, max), (_HIGHEST, min)):
+        limits |= {key: narrower(left[key], right[key]) for key in keys & both}
+    return limits
+
+
+def _shared_values(left: Schema, right: Schema, pointer: str) -> list[Any] | None:
+    """Return the values that the enums and constants of two members share, of the other's type; None without any."""
+    lefts, rights = values_of(left), values_of(right)
+    values = lefts if lefts is not None else rights
+    if values is None:
+        return None
+    if lefts is not None and rights is not None:
+        shared = {as_key(value) for value in rights}
+        values = [value for value in lefts if as_key(value) in shared]
+    for own, other in ((lefts, right), (rights, left)):
+        if own is not None and "type" in other:
+            values = [value for value in values if is_of(value, other["type"])]
+    if not values:
+        problem = "their enums share no value" if lefts and rights else "no value of the enum is of the type"
+        raise Contradiction(f"{pointer}/allOf", f"the members contradict each other: {problem}")
+    return values
 
 
 def _each(union: Schema, key: str, pairs: list[tuple[Schema, Schema]], pointer: str) -> Schema:
@@ -181,7 +245,7 @@ def _shared_type(left: Any, right: Any, pointer: str) -> Any:
             shared.append(name)
         elif name == "number" and "integer" in lefts:
             shared.append("integer")
-    if not shared and {*lefts, *rights} <= _JSON_TYPES:
+    if not shared and {*lefts, *rights} <= JSON_TYPES.keys():
         names = " and ".join(sorted({*lefts, *rights}))
         raise Contradiction(f"{pointer}/allOf", f"the members contradict each other: {names}")
     return right if not shared else shared[0] if len(shared) == 1 else shared
@@ -192,7 +256,8 @@ def _merge_objects(left: Schema, right: Schema) -> Schema:
     for name, value in (right.get("properties") or {}).items():
         properties[name] = narrowed(properties[name], value) if name in properties else value
     required = list(dict.fromkeys([*(left.get("required") or ()), *(right.get("required") or ())]))
-    return {**left, **right, "type": "object", "properties": properties, "required": required}
+    merged = {**left, **right, **_tightest(left, right)}
+    return {**merged, "type": "object", "properties": properties, "required": required}
 
 
 def narrowed(old: Any, new: Any) -> Any:
@@ -201,11 +266,13 @@ def narrowed(old: Any, new: Any) -> Any:
         return old
     if not isinstance(old, dict) or is_annotation(old):
         return new
-    if not _SHAPE & new.keys():
-        if _SHAPE & old.keys() <= {"type", "enum", "const", "items", "additionalProperties"}:
+    if not SHAPE & new.keys():
+        if SHAPE & old.keys() <= {"type", "enum", "const", "items", "additionalProperties"}:
             return {**old, **new}
         return {"allOf": [old, new]}
-    values = {key: old[key] for key in ("const", "enum") if key in old}
-    if values and set(new) & _SHAPE == {"type"} and new["type"] == old.get("type", new["type"]):
-        return {**new, **values}
+    if values_of(old) is not None and set(new) & SHAPE == {"type"}:
+        try:
+            return merge_two({key: value for key, value in old.items() if key != "nullable"}, new, "")
+        except Contradiction:
+            return new
     return new

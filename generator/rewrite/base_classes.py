@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..document import DocumentError, escape
-from ..schema import Schema
+from ..schema import DATA, Schema
 from ..settings import ConfigError
 from .names import Names
 
 REFUSED = "x-python-mixin"
-DATA = frozenset(("const", "default", "enum", "example", "examples"))
-"""Keywords whose values are data, not schemas."""
 
 
 def refuse_imports(document: Schema) -> None:

@@ -26,7 +26,7 @@ _KEYWORDS: dict[str, tuple[type, ...]] = {
     "unevaluatedProperties": (dict, bool),
 }
 _TEXTS = ("description", "title")
-_VALUES = frozenset(("const", "default", "enum", "example", "examples"))
+_VALUES = frozenset(("const", "default", "example", "examples"))
 
 
 def check_document(document: Schema, warnings: Warnings) -> None:

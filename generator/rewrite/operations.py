@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
 
-from ..document import ADDITIONAL, METHODS, Warnings, escape, follow, operation_pointer, operations
+from ..document import ADDITIONAL, METHODS, Warnings, escape, operation_pointer, operations, target_of
 from ..schema import Schema, component_of
 from ..structure import must_be
 from .checks import check_servers
@@ -16,6 +17,10 @@ from .parameters import check_parameter, complete
 from .schemas import SchemaRewriter
 from .security import SecurityRewriter
 from .streams import item_schema
+
+PLACE = "x-place"
+"""Key of a parameter that holds where it is written, until it is rewritten."""
+_STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default")
 
 
 class OperationRewriter:
@@ -66,13 +71,13 @@ class OperationRewriter:
         found: dict[tuple[str, str], Schema] = {}
         for index, written in enumerate(parameters):
             where = f"{pointer}/{index}"
-            parameter = self._follow(written, where)
+            parameter, place = target_of(self._source, written, where)
             must_be(parameter, (dict,), where)
             check_parameter(parameter, where)
             key = (parameter["in"], parameter["name"])
             if key in found:
                 self._warnings.add(where, f"there are two {key[0]} parameters {key[1]!r:.80}; the first one is used")
-            found.setdefault(key, parameter)
+            found.setdefault(key, {**parameter, PLACE: place})
         return found
 
     def _operation(self, operation: Schema, path: str, pointer: str) -> None:
@@ -90,41 +95,43 @@ class OperationRewriter:
         operation["parameters"] = [self._parameter(item, name, pointer) for item in operation["parameters"]]
         if operation.get("requestBody") is not None:
             where = f"{pointer}/requestBody"
-            body = self._content_of(operation["requestBody"], where)
+            body, where = self._content_of(operation["requestBody"], where)
             operation["requestBody"] = self._with_content(body, f"{name}Body", where)
-        responses = dict(operation.get("responses") or {})
-        operation["responses"] = responses
-        for status in list(responses):
+        responses: Schema = operation.get("responses") or {}
+        operation["responses"] = {}
+        for status, written in responses.items():
             where = f"{pointer}/responses/{escape(status)}"
-            if status.startswith("x-") or responses[status] is None:
-                del responses[status]
+            key = status.upper() if status[1:] == "xx" else status
+            if status.startswith("x-") or written is None:
                 continue
-            response = self._content_of(responses[status], where)
-            responses[status] = self._with_content(response, f"{name}Response{status}", where)
+            if not _STATUS.fullmatch(key):
+                self._warnings.add(where, "no response has such a status; it is ignored")
+            elif key not in operation["responses"]:
+                response, where = self._content_of(written, where)
+                operation["responses"][key] = self._with_content(response, f"{name}Response{key}", where)
 
-    def _follow(self, node: Any, pointer: str) -> Any:
-        return follow(self._source, node, pointer)
-
-    def _content_of(self, written: Any, pointer: str) -> Any:
-        """Return a body or a response behind its references; one that is a reference to a schema means JSON of that."""
-        found = self._follow(written, pointer)
+    def _content_of(self, written: Any, pointer: str) -> tuple[Any, str]:
+        """Return a body or a response behind its references and where it is; a reference to a schema means JSON of that."""
+        found, place = target_of(self._source, written, pointer)
         if component_of(written) is None or "content" in found:
-            return found
+            return found, place
         self._warnings.add(pointer, "it is a reference to a schema; application/json of that is taken")
-        return {"content": {"application/json": {"schema": written}}}
+        return {"content": {"application/json": {"schema": written}}}, pointer
 
     def _parameter(self, parameter: Schema, operation: str, pointer: str) -> Schema:
-        parameter = dict(parameter)
-        hint, where = f"{operation}{pascal_case(parameter['name'])}", f"{pointer}/parameters/{parameter['name']}"
+        where = parameter.get(PLACE, f"{pointer}/parameters")
+        parameter = {key: value for key, value in parameter.items() if key != PLACE}
+        hint = f"{operation}{pascal_case(parameter['name'])}"
         if "schema" not in parameter and parameter.get("content"):
             media = next(iter(parameter["content"]))
-            holder = self._follow(parameter["content"][media], where) or {}
-            must_be(holder, (dict,), f"{where}/content/{escape(media)}")
+            holder, where = target_of(self._source, parameter["content"][media], f"{where}/content/{escape(media)}")
+            holder = {} if holder is None else holder
+            must_be(holder, (dict,), where)
             if "schema" in holder:
-                holder = {**holder, "schema": self._schemas.schema(holder["schema"], hint, where)}
+                holder = {**holder, "schema": self._schemas.schema(holder["schema"], hint, f"{where}/schema")}
             parameter["content"] = {media: holder}
         elif "schema" in parameter:
-            parameter["schema"] = self._schemas.schema(parameter["schema"], hint, where)
+            parameter["schema"] = self._schemas.schema(parameter["schema"], hint, f"{where}/schema")
         return parameter
 
     def _with_content(self, holder: Any, hint: str, pointer: str) -> Schema:
@@ -136,7 +143,7 @@ class OperationRewriter:
         contents: Schema = {}
         for media, written in holder["content"].items():
             where = f"{pointer}/content/{escape(media)}"
-            content = self._follow({} if written is None else written, where)
+            content, where = target_of(self._source, {} if written is None else written, where)
             must_be(content, (dict,), where)
             contents[media] = self._media_type(media, content, hint, where)
         return {**holder, "content": contents}

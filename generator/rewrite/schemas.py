@@ -14,11 +14,14 @@ from ..schema import (
     ANNOTATIONS,
     NULL,
     Schema,
+    as_key,
     component_of,
     enum_of,
+    is_of,
     limits_of,
     singular,
     union_of,
+    values_of,
 )
 from .allof import AllOf, Contradiction, must_end
 from .checks import check_schema
@@ -130,14 +133,23 @@ class SchemaRewriter:
         if not raw.get("enum", True):
             self._warnings.add(f"{pointer}/enum", "it lists no value and is ignored")
             raw = {key: value for key, value in raw.items() if key != "enum"}
-        if "const" in raw:
-            return NULL if raw["const"] is None else {"const": raw["const"]}
-        if "enum" in raw:
-            return enum_of(raw["enum"])
+        if (values := values_of(raw)) is not None:
+            self._check_values(values, raw, pointer)
+            return enum_of(values)
         types = raw.get("type")
         if isinstance(types, list):
             return union_of([self._typed(raw, name, hint, pointer) for name in types])
         return self._typed(raw, types, hint, pointer)
+
+    def _check_values(self, values: list[Any], raw: Schema, pointer: str) -> None:
+        """Rule `enum-types`: an enum or a constant that is at odds with what stands next to it wins, with a warning."""
+        key = "const" if "const" in raw else "enum"
+        if key == "const" and "enum" in raw and as_key(raw["const"]) not in map(as_key, raw["enum"]):
+            raise Contradiction(f"{pointer}/const", "the enum next to it does not list it")
+        wrong = [value for value in values if value is not None and "type" in raw and not is_of(value, raw["type"])]
+        if wrong:
+            types = " or ".join([raw["type"]] if isinstance(raw["type"], str) else raw["type"])
+            self._warnings.add(f"{pointer}/{key}", f"{wrong[0]!r:.80} is not of the type {types:.80}, which is ignored")
 
     def _nothing(self, error: Contradiction) -> Schema:
         """Rule `contradictions`: a schema that no value fits; what is there nevertheless is kept."""

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 from openapi_python_client.strings import pascal_case
 
 from ..document import DocumentError, Warnings
-from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, union_of
-from .allof import AllOf, Contradiction, merge_two
+from ..schema import ANNOTATIONS, NULL, Schema, component_of, is_annotation, is_null, union_of
+from .allof import SHAPE, AllOf, Contradiction, merge_two
 from .checks import check_schema
 from .inheritance import OTHERWISE
 from .names import Names
@@ -45,11 +45,9 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         if not siblings and pointer.count("/") == 3 and pointer.startswith("#/components/schemas/"):
             raise DocumentError(f"{pointer}/{key}", "a union must have at least one member")
         return rewrite(siblings, hint, pointer, True)
-    merging = (
-        not is_annotation(siblings) and siblings.get("nullable") is not True and set(siblings) - ANNOTATIONS - {"type"}
-    )
-    constraints = {name: siblings[name] for name in siblings if name not in ANNOTATIONS}
-    alone = sum(1 for member, _ in kept if member not in (NULL, {"nullable": True})) == 1
+    constraints = {name: siblings[name] for name in siblings if name not in (*ANNOTATIONS, "nullable")}
+    merging = not is_annotation(constraints) and constraints.keys() != {"type"}
+    alone = sum(not is_null(member) for member, _ in kept) == 1
     rewritten: list[Schema] = []
     contradiction: Contradiction | None = None
     for index, (member, where) in enumerate(kept):
@@ -57,15 +55,17 @@ def rewrite_union(raw: Schema, hint: str, pointer: str, names: Names, allof: All
         if merging and ({"anyOf", "oneOf"} & constraints.keys() or allof.lacks(member, constraints, where)):
             named = component_of(member)
             name = hint if alone else f"{hint}{pascal_case(named)}" if named is not None else name
-            member = {"allOf": [member, constraints]}
-        elif merging:
+            member = {"allOf": [constraints, member]}
+        elif merging or ("type" in constraints and not SHAPE & member.keys()):
             try:
-                [member] = merge_two({key: [member]}, constraints, pointer)[key]
+                [member] = merge_two(constraints, {key: [member]}, pointer)[key]
             except Contradiction as error:
                 contradiction = error
                 continue
-        is_null = set(member) - ANNOTATIONS == {"nullable"} and member["nullable"] is True
-        rewritten.append(rewrite(NULL if is_null else member, name, where, alone))
+        if len(kept) > 1 and (found := allof.contradiction_in(member, where)) is not None:
+            contradiction = found
+            continue
+        rewritten.append(rewrite(NULL if is_null(member) else member, name, where, alone))
     if contradiction is not None and not rewritten:
         raise contradiction
     joined = union_of(rewritten)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.document import DocumentError, digest, load
+from generator.rewrite import rewrite
 
 HEAD = '{"openapi": "3.1.0", '
 
@@ -121,3 +122,49 @@ def test_what_an_anchor_shares_can_be_changed_at_one_place(tmp_path: Path) -> No
     document = read(tmp_path, "openapi: 3.1.0\na: &a {b: 1}\nc: *a\n", "document.yaml")
     document["a"]["b"] = 2
     assert document["c"] == {"b": 1}
+
+
+OWN_FILE = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get: {responses: {'200': {$ref: './my%20api.yaml#/components/responses/R'}}}
+  /b: {$ref: 'my api.yaml#/components/pathItems/P'}
+components:
+  pathItems: {P: {get: {responses: {'200': {$ref: '../docs/my%20api.yaml#/components/responses/R'}}}}}
+  responses: {R: {description: '', content: {application/json: {schema: {$ref: 'my%20api.yaml#anchor'}}}}}
+  schemas:
+    A: {$anchor: anchor, type: object, properties: {$ref: {type: string, default: {$ref: 'my api.yaml#/x'}}}}
+"""
+
+
+def test_references_to_the_documents_own_file_are_references_into_it(tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    loaded = read(folder, OWN_FILE, "my api.yaml")
+    assert loaded["components"]["schemas"]["A"]["properties"]["$ref"]["default"] == {"$ref": "my api.yaml#/x"}
+    made = rewrite(loaded)
+    for path in ("/a", "/b"):
+        [response] = made["paths"][path]["get"]["responses"].values()
+        assert response["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/A"}
+
+
+@pytest.mark.parametrize(
+    "reference", ["other.yaml#/A", "sub/api.json#/A", "https://example.org/api.json#/A", "http://["]
+)
+def test_references_to_other_files_stay_what_they_are(tmp_path: Path, reference: str) -> None:
+    text = json.dumps({"openapi": "3.1.0", "components": {"schemas": {"A": {"$ref": reference}}}})
+    assert read(tmp_path, text, "api.json")["components"]["schemas"]["A"] == {"$ref": reference}
+
+
+def test_a_document_that_says_its_own_url_is_referred_to_by_that(tmp_path: Path) -> None:
+    schemas = {
+        "A": {"$ref": "https://example.org/v1/api#/components/schemas/C"},
+        "B": {"$ref": "api#/components/schemas/C"},
+        "C": {"$id": "https://example.com/c", "not": {"$ref": "api#/components/schemas/C"}},
+        "D": {"$ref": "document.json#/components/schemas/C"},
+    }
+    text = json.dumps({"openapi": "3.2.0", "$self": "https://example.org/v1/api", "components": {"schemas": schemas}})
+    found = read(tmp_path, text)["components"]["schemas"]
+    assert found == {**schemas, "A": {"$ref": "#/components/schemas/C"}, "B": {"$ref": "#/components/schemas/C"}}

@@ -48,6 +48,7 @@ def refusal(schemas: dict[str, Any] | None = None, paths: dict[str, Any] | None 
         ({"A": ref("B"), "B": {"allOf": [ref("A")]}}, "#/components/schemas/A", "itself"),
         ({"A": {"type": "array", "items": ref("Nowhere")}}, "#/components/schemas/", "nothing"),
         ({"A": {"allOf": [ref("Nowhere"), OBJECT]}}, "#/components/schemas/", "nothing"),
+        ({"A": {"$id": "http://[", "$ref": "a.json#/A"}}, "#/components/schemas/A: a.json#/A: ", "bundle"),
         ({"A": {"type": "array", "items": {"$ref": "#/components/schemas/A/nowhere/0"}}}, "#/components/", "nothing"),
     ],
 )
@@ -100,10 +101,37 @@ def test_a_named_schema_that_is_not_a_schema_is_refused(value: object) -> None:
 def test_a_bad_schema_of_an_operation_is_named_by_its_place() -> None:
     bad = {"type": "x"}
     operation = {"parameters": [{"name": "q", "in": "query", "schema": bad}], "responses": {}}
-    assert refusal(paths={"/a/b": {"get": operation}}).startswith("#/paths/~1a~1b/get/parameters/q")
+    where = "#/paths/~1a~1b/get/parameters/0/schema/type: "
+    assert refusal(paths={"/a/b": {"get": operation}}).startswith(where)
+    shared = {"parameters": operation["parameters"], "get": {"responses": {}}}
+    assert refusal(paths={"/a/b": shared}).startswith("#/paths/~1a~1b/parameters/0/schema/type: ")
     assert refusal(paths={"/a": {"get": responding(bad)}}).startswith(
         "#/paths/~1a/get/responses/200/content/application~1json/schema/type"
     )
+
+
+def test_what_is_bad_behind_a_reference_is_named_by_its_own_place() -> None:
+    content = {"content": {"application/json": {"schema": {"type": "x"}}}}
+    kinds = {"parameters": {"name": "q", "in": "query", **content}, "requestBodies": content,
+             "mediaTypes": content["content"]["application/json"], "responses": {"description": "", **content}}  # fmt: skip
+    for kind, bad in kinds.items():
+        to = {"$ref": f"#/components/{kind}/A"}
+        operation = {
+            "parameters": {"parameters": [to], "responses": {}},
+            "requestBodies": {"requestBody": to, "responses": {}},
+            "mediaTypes": {"requestBody": {"content": {"application/json": to}}, "responses": {}},
+            "responses": {"responses": {"200": to}},
+        }[kind]
+        message = refusal(paths={"/a": {"post": operation}}, components={kind: {"A": bad}})
+        inside = "" if kind == "mediaTypes" else "/content/application~1json"
+        assert message.startswith(f"#/components/{kind}/A{inside}/schema/type: ")
+
+
+@pytest.mark.parametrize(("method", "word"), [("GET", "lower case"), ("link", "additionalOperations")])
+def test_methods_that_are_none_are_refused(method: str, word: str) -> None:
+    message = refusal(paths={"/a": {method: {"responses": {}}}})
+    assert message.startswith(f"#/paths/~1a/{method}: ")
+    assert word in message
 
 
 @pytest.mark.parametrize("choice", ["get /nowhere", "put /a", "get a"])

@@ -8,7 +8,7 @@ import pytest
 
 from generator.document import DocumentError, keep_operations, operations
 from generator.rewrite import rewrite
-from openapi_fragments import OBJECT, STRING, document, ref
+from openapi_fragments import NULL, OBJECT, STRING, document, ref
 from rewriting import responding
 
 
@@ -176,3 +176,20 @@ def test_queries_and_fragments_of_servers_are_left_out() -> None:
 def test_a_path_that_would_be_another_one_is_refused(path: str) -> None:
     with pytest.raises(DocumentError, match=r"^#/paths/\S+: a path"):
         rewrite(document(paths={path: {"get": responding(STRING)}}))
+
+
+def test_ranges_of_statuses_may_be_written_small_and_what_is_not_a_status_is_a_warning() -> None:
+    responses: dict[str, Any] = {
+        status: {"description": ""} for status in ("200", "4xx", "5XX", "default", "20X", "600", "ok")
+    }
+    made = rewrite(document(paths={"/a": {"get": {"responses": responses}}}))
+    assert list(made["paths"]["/a"]["get"]["responses"]) == ["200", "4XX", "5XX", "default"]
+    assert [line.partition(": ")[0].rpartition("/")[2] for line in made["x-warnings"]] == ["20X", "600", "ok"]
+
+
+def test_null_stands_for_what_is_absent_as_some_exporters_write_it() -> None:
+    fields = {"x": {"type": "string", "enum": None, "items": None, "allOf": None}, "y": {"const": None}}
+    schema = {"type": "object", "required": None, "properties": fields}
+    made = rewrite(document({"A": schema}, {"/a": {"get": {"responses": {"200": None}, "tags": None}, "post": None}}))
+    assert [method for method, _, _ in operations(made)] == ["get"]
+    assert made["components"]["schemas"]["A"]["properties"] == {"x": STRING, "y": NULL}

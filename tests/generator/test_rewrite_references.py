@@ -48,6 +48,11 @@ def test_definitions_next_to_a_schema_are_found_where_the_document_has_none() ->
     assert warning.startswith("#/components/schemas/A/properties/z: #/$defs/Z leads nowhere")
 
 
+def test_definitions_next_to_a_reference_are_found_as_generators_of_schemas_write_them() -> None:
+    found = schemas_of({"A": {"$ref": "#/definitions/Z", "definitions": {"Z": OBJECT}}})
+    assert found[found["A"]["$ref"].rpartition("/")[2]] == OBJECT
+
+
 @pytest.mark.parametrize("key", ["$defs", "definitions"])
 def test_a_definition_may_contain_itself(build: Build, key: str) -> None:
     inner = f"#/components/schemas/N/{key}/Z"

@@ -83,6 +83,79 @@ def test_allof_of_enums_is_what_both_have_and_of_a_union_each_member() -> None:
     assert [member["properties"]["type"]["const"] for member in members] == ["a", "b"]
 
 
+INTEGER = {"type": "integer"}
+STRING_OR_NULL = {"type": ["string", "null"]}
+INTEGER_OR_NULL = {"type": ["integer", "null"]}
+
+
+@pytest.mark.parametrize(
+    ("members", "shared"),
+    [
+        ([STRING_OR_NULL, INTEGER_OR_NULL], NULL),
+        ([{"anyOf": [STRING, NULL]}, {"anyOf": [INTEGER, NULL]}], NULL),
+        ([{"allOf": [STRING_OR_NULL]}, INTEGER_OR_NULL], NULL),
+        ([{"type": ["null"]}, {"type": ["null"]}], NULL),
+        ([STRING_OR_NULL, STRING], STRING),
+        ([{"anyOf": [STRING, INTEGER]}, {"anyOf": [INTEGER, {"type": "boolean"}]}], INTEGER),
+        ([{"anyOf": [False, STRING]}, {"minLength": 1}], {**STRING, "minLength": 1}),
+        ([{"const": "a"}, {"enum": ["a", "b"]}], {"const": "a"}),
+        ([{"enum": ["a", "b"]}, {"const": "b"}], {"const": "b"}),
+        ([{"enum": ["a", 1]}, STRING], {"const": "a"}),
+        ([INTEGER, {"enum": ["a", 1, True]}], {"const": 1}),
+        ([{"enum": ["a", 1, None]}, STRING_OR_NULL], {"anyOf": [{"const": "a"}, NULL]}),
+        ([{**INTEGER, "minimum": 5, "maximum": 7}, {"minimum": 1, "maximum": 9}], {**INTEGER, "minimum": 5, "maximum": 7}),
+        ([{"items": {"const": "a"}}, {"items": STRING, "uniqueItems": True}, {"uniqueItems": False}],
+         {"type": "array", "items": {"const": "a"}, "uniqueItems": True}),
+    ],
+)  # fmt: skip
+def test_members_of_an_allof_intersect(members: list[dict[str, Any]], shared: dict[str, Any]) -> None:
+    assert field_of({"allOf": members}) == shared
+
+
+def test_a_union_that_lists_the_reference_next_to_it_adds_to_it() -> None:
+    found = field_of({"allOf": [ref("A"), {"anyOf": [ref("A"), INTEGER, {"nullable": True}]}]}, A=STRING)
+    assert found == {"anyOf": [STRING, INTEGER, NULL]}
+
+
+def test_an_exclusive_bound_stays_with_its_bound() -> None:
+    found = field_of({"allOf": [{**INTEGER, "minimum": 5}, {"minimum": 1, "exclusiveMinimum": True}]})
+    assert found == {**INTEGER, "exclusiveMinimum": 1}
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        {"allOf": [STRING, False]},
+        {"allOf": [{"const": "a"}, {"const": "b"}]},
+        {"allOf": [INTEGER, {"enum": ["a", "b"]}]},
+        {"const": "c", "enum": ["a", "b"]},
+    ],
+)
+def test_what_no_value_fits_is_anything_and_omitted_in_a_union(nothing: dict[str, Any]) -> None:
+    made = document({"H": {"type": "object", "properties": {"x": nothing, "y": STRING}}})
+    found = rewrite(made)
+    assert found["components"]["schemas"]["H"]["properties"]["x"] == {}
+    assert len(found["x-warnings"]) == 1
+    if "allOf" in nothing:
+        assert field_of({"anyOf": [STRING, nothing]}) == STRING
+        assert field_of({"anyOf": [nothing, nothing]}) == {}
+
+
+def test_rule_enum_types() -> None:
+    fields = {"x": {"type": "string", "enum": ["a", 1]}, "y": {"type": "integer", "const": "b"}}
+    found = rewrite(document({"H": {"type": "object", "properties": fields}}))
+    assert found["components"]["schemas"]["HX"] == {"enum": ["a", 1]}
+    assert found["components"]["schemas"]["H"]["properties"]["y"] == {"const": "b"}
+    assert found["x-warnings"] == [
+        "#/components/schemas/H/properties/x/enum: 1 is not of the type string, which is ignored",
+        "#/components/schemas/H/properties/y/const: 'b' is not of the type integer, which is ignored",
+    ]
+    right = [{"type": "number", "enum": [1, 1.5]}, {"type": "integer", "enum": [1.0, 2]},
+             {"type": ["string", "null"], "enum": ["a", None]}, {"type": "string", "enum": ["a", None]}]  # fmt: skip
+    for schema in right:
+        assert rewrite(document({"A": {"type": "object", "properties": {"x": schema}}}))["x-warnings"] == []
+
+
 def test_rule_contradictions() -> None:
     nothing = {"allOf": [STRING, {"type": "integer"}], "description": "d"}
     assert field_of(nothing, A=OBJECT) == {"description": "d"}
@@ -168,6 +241,8 @@ def test_rule_nullable_enum() -> None:
     assert found["HX"] == {"enum": ["a", "b"]}
     assert field_of({"enum": ["a", None]}) == {"anyOf": [{"const": "a"}, NULL]}
     assert field_of({"enum": [None]}) == NULL
+    named = {"type": "string", "enum": ["a", "b", None]}
+    assert field_of(ref("A"), A=named) == {"anyOf": [ref("A"), NULL]}
 
 
 def test_rule_formats() -> None:

@@ -27,6 +27,28 @@ def test_rule_union_siblings() -> None:
     ]
 
 
+def test_the_type_next_to_a_union_is_that_of_members_that_say_none() -> None:
+    patterns: list[dict[str, Any]] = [{"pattern": "^a"}, {"pattern": "^b"}]
+    typed = [{"type": "string", **pattern} for pattern in patterns]
+    assert field_of({"type": "string", "anyOf": patterns}) == {"anyOf": typed}
+    assert field_of({"type": "string", "nullable": True, "oneOf": patterns}) == {"anyOf": [*typed, NULL]}
+    assert field_of({"type": "string", "oneOf": [{"format": "ipv4"}, {"format": "ipv6"}]}) == STRING
+    assert field_of({"type": ["string", "null"], "anyOf": [{"format": "date"}]}) == {"anyOf": [STRING, NULL]}
+
+
+def test_what_a_member_says_of_a_field_wins_over_what_stands_next_to_it() -> None:
+    members = [{"properties": {"kind": {"const": kind}}} for kind in ("a", "b")]
+    found = schemas_of({"A": {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}, "oneOf": members}})
+    assert found["AA"]["properties"]["kind"] == {"const": "a"}
+    assert found["AB"]["properties"]["kind"] == {"const": "b"}
+
+
+def test_members_of_two_unions_are_what_both_take() -> None:
+    both = {"anyOf": [STRING, {"type": "integer"}], "oneOf": [{"type": "integer"}, {"type": "boolean"}]}
+    assert field_of(both) == {"type": "integer"}
+    assert field_of({"enum": ["a", 3], "anyOf": [STRING, {"type": "boolean"}]}) == {"const": "a"}
+
+
 def test_rule_flatten_unions() -> None:
     nested = {"anyOf": [{"oneOf": [STRING, {"type": "integer"}]}, {"type": "integer"}, {"anyOf": [NULL, STRING]}]}
     assert field_of(nested) == {"anyOf": [STRING, {"type": "integer"}, NULL]}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +38,12 @@ OWN: dict[str, Any] = {
             "Tree": {"oneOf": [{"type": "array", "items": ref("Tree")}, {"type": "object", "additionalProperties": ref("Tree")}]},
         },
         sent(ref("Pet")),
+    ),
+    "values": document(
+        {"A": {"type": "object", "properties": {
+            "big": {"const": 10**30}, "bigs": {"enum": [10**30, 1, "a"]}, "small": {"enum": [-(2**63), 2**63 - 1]},
+            "f": {"enum": [1.5, [1]]}, "o": {"const": {"a": 1}}, "os": {"enum": [{"a": 1}, None, True]}}}},
+        sent(ref("A")),
     ),
     "names_of_nothing": document({"A": plain("", "a")}, sent(ref("A"))),
     "read_only": document(
@@ -73,8 +81,12 @@ def test_mypy_is_strict_and_content(packages: Path, tmp_path: Path) -> None:
 
 
 def test_pyright_is_strict_and_content(packages: Path, tmp_path: Path) -> None:
-    settings = {"include": [str(packages)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    here = os.path.relpath(packages, tmp_path)  # pyright ignores paths that are absolute, and is content with nothing
+    settings = {"include": [here], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "-p", str(tmp_path)]
+    command = [sys.executable, "-m", "pyright", "--stats", "--pythonpath", sys.executable, "-p", str(tmp_path)]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr
+    found = re.search(r"Total files checked: (\d+)", done.stdout)
+    assert found is not None
+    assert int(found[1]) >= len(list(packages.rglob("*.py")))

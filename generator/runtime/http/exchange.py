@@ -20,7 +20,6 @@ import httpx
 
 from ..retry import Failure
 from . import backend, peer_faults
-from .connecting import share_time
 from .pool_repair import close_later
 
 STALE_SECONDS = 1.0
@@ -62,11 +61,6 @@ class Exchange:
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
-        self._note(name, info)
-        if self.moment is not None and name.endswith(".connect_tcp.started"):
-            share_time(info)
-
-    def _note(self, name: str, info: dict[str, Any]) -> None:
         step = name.partition(".")[2]
         take = self._STEPS.get(step)
         if take is not None:
@@ -130,7 +124,7 @@ class Exchange:
         if name.endswith(".start_tls.failed") and self._network is not None:
             close_later(self._network.aclose())
             self._network = None
-        self._note(name, info)
+        self.trace(name, info)
 
     def follow(self, request: httpx.Request, *, is_async: bool) -> None:
         """Have httpcore report to this exchange, and to a trace that the caller may have set.
@@ -208,6 +202,11 @@ class Exchange:
 
 
 _exchange: ContextVar[Exchange | None] = ContextVar("exchange", default=None)
+
+
+def current_exchange() -> Exchange | None:
+    """Return the attempt that is under way in this thread or task, or None."""
+    return _exchange.get()
 
 
 def watch(network: Any) -> None:

@@ -279,12 +279,14 @@ class AsyncEventStream(StreamBase):
         await self._close_response()
 
     async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        can_wait_until(self._raw)
+        # Over HTTP/2, a read can wait for another stream's instead of the connection.
+        waits_alone = can_wait_until(self._raw)
         chunk: bytes | None = b""
         while chunk is not None:
             since = time.monotonic()
+            moment = self._deadline()
             try:
-                with deadline(self._deadline()), total_limit(self._total_moment()):
+                with deadline(moment), total_limit(self._total_moment() if waits_alone else moment):
                     chunk = await anext(chunks, None)
             finally:
                 self._waited += time.monotonic() - since

@@ -5,6 +5,7 @@ Each peer would take many times as long. All of one type run at once.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 from collections.abc import Callable
@@ -16,11 +17,12 @@ import httpx
 import pytest
 
 from live.promises.several import Caller, Outcome, each
+from openrouter_responses import OpenRouter
 from openrouter_responses.errors import APITimeoutError
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.http2_server import Http2Connection
 from servers.raw_server import RawConnection, RawServer, http
-from support import Api, run_python
+from support import ASK, KEY, Api, run_python
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
@@ -337,6 +339,39 @@ def test_a_slow_peer_over_http2(api: Api, stream: bool) -> None:
         return (name, found) if is_late(found) or not is_right else None
 
     assert [wrong for wrong in each(api, list(HTTP2), play) if wrong] == []
+
+
+@pytest.mark.parametrize("limit", ["total_timeout", "event_timeout"])
+def test_streams_that_share_a_connection(limit: str) -> None:
+    """One without a limit waits for bytes; another does not wait with it. Synchronous ones do, which the README says."""
+
+    def respond(connection: RawConnection) -> None:
+        peer = Http2Connection(connection)
+        while (stream := peer.request([])) is not None:
+            peer.headers(stream, 200, "text/event-stream")
+            peer.body(stream, DELTA, ends=False)
+
+    async def play(url: str) -> Outcome:
+        async with (
+            httpx.AsyncClient(http1=False, http2=True) as own,
+            OpenRouter(api_key=KEY, async_client=own) as client,
+        ):
+            waiting = await client.responses.send_async(**ASK, stream=True, server_url=url)
+            async with waiting:
+                await anext(waiting)
+                reader = asyncio.create_task(anext(waiting))
+                await asyncio.sleep(0)
+                found = await Caller(Api("async"), url, async_client=own).call(stream=True, **{limit: TOTAL})
+                reader.cancel()
+                await asyncio.gather(reader, return_exceptions=True)
+        return found
+
+    with RawServer(respond) as server:
+        found = asyncio.run(play(server.url))
+        assert server.connections == 1
+    assert found.error is not None
+    assert limit in str(found.error)
+    assert not is_late(found), found
 
 
 def test_time_is_for_the_whole_call_not_for_each_attempt(api: Api) -> None:

@@ -74,7 +74,7 @@ class OpenRouter:
         proxy: URL of a proxy, or an `httpx.Proxy`. Default: the variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`.
         http2: Whether to speak HTTP/2 where the server does; needs the extra `[http2]`. A server is
             not notified there that a stream was closed early: it goes on until the client is closed. And synchronous calls of
-            several threads that share a connection wait for each other: their time limits end a call once no other reads.
+            several threads that share a connection wait for one another: their time limits end a call once no other reads.
         trust_env: Whether variables such as `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE` are honoured.
         on_request: Called with each `httpx.Request` before it is sent. It holds the key.
         on_response: Called with each `httpx.Response` when its headers are here.

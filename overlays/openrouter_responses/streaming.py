@@ -139,7 +139,7 @@ class EventStream(StreamBase):
         """The text as it comes, delta by delta; iterating it takes the events."""
         buffer, empty = SurrogateBuffer(), True
         for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
                 empty = False
                 yield text
         if rest := (self.output_text if empty else buffer.flush()):
@@ -308,7 +308,7 @@ class AsyncEventStream(StreamBase):
     async def _iterate_text(self) -> AsyncGenerator[str]:
         buffer, empty = SurrogateBuffer(), True
         async for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
                 empty = False
                 yield text
         if rest := (self.output_text if empty else buffer.flush()):

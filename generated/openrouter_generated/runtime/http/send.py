@@ -43,6 +43,7 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     try:
         return _send(client, attempts)
     except BaseException:  # what a signal handler raises comes at any moment
+        attempts.exchange.moment = None  # it may still be the one of this thread
         repair_pool(client, attempts.request)
         raise
 

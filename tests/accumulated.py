@@ -89,6 +89,21 @@ def done_elsewhere(events: list[Event], by: int) -> list[Event]:
     return [shifted([event], by)[0] if event.get("type") == "response.output_item.done" else event for event in events]
 
 
+def deltas_elsewhere(events: list[Event], random: Random, share: float) -> list[Event]:
+    """Events of which a share of the deltas has the index of another item that came before."""
+    before: set[int] = set()
+    found: list[Event] = []
+    for event in events:
+        index = event.get("output_index")
+        others = sorted(before - {index})
+        if others and event["type"].endswith(".delta") and random.random() < share:
+            event = {**event, "output_index": random.choice(others)}
+        elif index is not None:
+            before.add(index)
+        found.append(event)
+    return found
+
+
 def without(events: list[Event], *fields: str) -> list[Event]:
     return changed(events, lambda event: {key: value for key, value in event.items() if key not in fields})
 

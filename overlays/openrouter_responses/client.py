@@ -73,8 +73,8 @@ class OpenRouter:
             the httpx clients that this one makes itself.
         proxy: URL of a proxy, or an `httpx.Proxy`. Default: the variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`.
         http2: Whether to speak HTTP/2 where the server does; needs the extra `[http2]`. A server is
-            not notified there that a stream was closed early: it goes on until the client is closed. And `event_timeout` and
-            `total_timeout` are checked when bytes are received; silence ends with `timeout`.
+            not notified there that a stream was closed early: it goes on until the client is closed. And synchronous calls of
+            several threads that share a connection wait for one another: their time limits end a call once no other reads.
         trust_env: Whether variables such as `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE` are honoured.
         on_request: Called with each `httpx.Request` before it is sent. It holds the key.
         on_response: Called with each `httpx.Response` when its headers are here.

@@ -139,7 +139,7 @@ class EventStream(StreamBase):
         """The text as it comes, delta by delta; iterating it takes the events."""
         buffer, empty = SurrogateBuffer(), True
         for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
                 empty = False
                 yield text
         if rest := (self.output_text if empty else buffer.flush()):
@@ -279,12 +279,14 @@ class AsyncEventStream(StreamBase):
         await self._close_response()
 
     async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        can_wait_until(self._raw)
+        # Over HTTP/2, a read can wait for another stream's instead of the connection.
+        waits_alone = can_wait_until(self._raw)
         chunk: bytes | None = b""
         while chunk is not None:
             since = time.monotonic()
+            moment = self._deadline()
             try:
-                with deadline(self._deadline()), total_limit(self._total_moment()):
+                with deadline(moment), total_limit(self._total_moment() if waits_alone else moment):
                     chunk = await anext(chunks, None)
             finally:
                 self._waited += time.monotonic() - since
@@ -306,7 +308,7 @@ class AsyncEventStream(StreamBase):
     async def _iterate_text(self) -> AsyncGenerator[str]:
         buffer, empty = SurrogateBuffer(), True
         async for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event))):
+            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
                 empty = False
                 yield text
         if rest := (self.output_text if empty else buffer.flush()):

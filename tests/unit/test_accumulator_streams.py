@@ -20,6 +20,7 @@ from accumulated import (
     ENDS,
     FIXTURES,
     Event,
+    deltas_elsewhere,
     done_elsewhere,
     events_of,
     interleaved,
@@ -71,6 +72,10 @@ IN_ORDER: dict[str, Fault] = {
     "shared, rotating ids": lambda events, _: sharing_an_index(rotating_ids(events), 0),
     "done elsewhere, no ids": lambda events, random: done_elsewhere(without_ids(events), random.choice([-1, 1])),
     "done elsewhere, rotating ids": lambda events, random: done_elsewhere(rotating_ids(events), random.choice([-1, 1])),
+    "deltas elsewhere, no ids": lambda events, random: deltas_elsewhere(without_ids(events), random, 1.0),
+    "some deltas elsewhere, no ids": lambda events, random: deltas_elsewhere(without_ids(events), random, 0.5),
+    "deltas elsewhere, rotating ids": lambda events, random: deltas_elsewhere(rotating_ids(events), random, 1.0),
+    "some deltas elsewhere, rotating ids": lambda events, random: deltas_elsewhere(rotating_ids(events), random, 0.5),
     "rotating ids, no indexes": lambda events, _: without(rotating_ids(events), "output_index"),
     "neither ids nor indexes": lambda events, _: without(without_ids(events), "output_index"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import time
 from typing import Any
 from urllib.parse import quote
 
@@ -134,6 +135,29 @@ def test_fields_that_programs_compare_keep_their_names() -> None:
 def test_a_key_with_characters_that_json_escapes() -> None:
     key = 'sk-"or"-v1\\0123456789'
     assert Secret(key).redact(f"{key} {json.dumps(key)}") == '[key] "[key]"'
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        r"sk-or\u002Bv1\u002b0123\/45678\u003d",
+        r"\u0073k-or\u002bv1+0123/45678\u003D",
+        r"sk-or\\u002bv1\\u002b0123\\/45678=",
+        "sk-or%2bv1%2B0123/45678%3d",
+        "sk%252Dor%252Bv1%252B0123%252F45678%253D",
+    ],
+)
+def test_a_key_that_is_written_as_few_writers_do(written: str) -> None:
+    """JSON may escape any character, and what is in JSON or a URL may be in another one."""
+    secret = Secret("sk-or+v1+0123/45678=")
+    assert secret.redact(f"the key {written} is bad") == "the key [key] is bad"
+
+
+@pytest.mark.parametrize("text", ["\\" * 300_000, "%25" * 300_000, "\\u0073" * 100_000, "s" * 1_000_000])
+def test_text_that_is_nearly_a_key_is_searched_in_linear_time(text: str) -> None:
+    began = time.process_time()
+    assert Secret(KEY).redact(text) == text
+    assert time.process_time() - began < 2
 
 
 def test_a_key_that_ends_in_what_addresses_escape() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,6 +74,23 @@ def test_join(parts: list[str], joined: str) -> None:
 )
 def test_buffer(parts: list[str], out: list[str], rest: str) -> None:
     assert buffered(parts) == (out, rest)
+
+
+@pytest.mark.parametrize(
+    ("deltas", "out", "rest"),
+    [
+        ([(0, HIGH), (1, "\ud83c"), (0, LOW), (1, "\udf00")], ["", "", "😀", "🌀"], ""),
+        ([(0, HIGH), (1, "a"), (0, LOW)], ["", "a", "😀"], ""),
+        ([(0, HIGH), (1, LOW)], ["", "😀"], ""),
+        ([(0, HIGH), (1, "\ud83c"), (None, "\udf00"), ([], LOW)], ["", "", "🌀", "😀"], ""),
+        ([(0, HIGH), (1, "\ud83c")], ["", ""], HIGH + "\ud83c"),
+    ],
+    ids=["by turns", "one of two", "another place", "unknown places", "cut"],
+)
+def test_halves_of_several_parts(deltas: list[tuple[Any, str]], out: list[str], rest: str) -> None:
+    buffer = SurrogateBuffer()
+    left = [buffer.feed(delta, SimpleNamespace(output_index=0, content_index=place)) for place, delta in deltas]
+    assert (left, buffer.flush()) == (out, rest)
 
 
 def test_rest_is_given_once() -> None:

@@ -15,12 +15,12 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from typing import Any, ClassVar, Self
+from weakref import ref
 
 import httpx
 
 from ..retry import Failure
 from . import backend, peer_faults
-from .connecting import share_time
 from .pool_repair import close_later
 
 STALE_SECONDS = 1.0
@@ -41,8 +41,21 @@ class Exchange:
     """
 
     __slots__ = (
-        "_is_http2", "_is_new", "_is_shared", "_is_traced", "_library", "_network", "_request", "_stream", "_to_proxy", "_token",
-        "head", "moment", "received", "sent_at",
+        "__weakref__",
+        "_is_http2",
+        "_is_new",
+        "_is_shared",
+        "_is_traced",
+        "_library",
+        "_network",
+        "_request",
+        "_stream",
+        "_to_proxy",
+        "_token",
+        "head",
+        "moment",
+        "received",
+        "sent_at",
     )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
@@ -62,11 +75,6 @@ class Exchange:
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take note of what httpcore reports; see its extension "trace"."""
-        self._note(name, info)
-        if self.moment is not None and name.endswith(".connect_tcp.started"):
-            share_time(info)
-
-    def _note(self, name: str, info: dict[str, Any]) -> None:
         step = name.partition(".")[2]
         take = self._STEPS.get(step)
         if take is not None:
@@ -130,7 +138,7 @@ class Exchange:
         if name.endswith(".start_tls.failed") and self._network is not None:
             close_later(self._network.aclose())
             self._network = None
-        self._note(name, info)
+        self.trace(name, info)
 
     def follow(self, request: httpx.Request, *, is_async: bool) -> None:
         """Have httpcore report to this exchange, and to a trace that the caller may have set.
@@ -200,14 +208,24 @@ class Exchange:
         return not is_stale
 
     def __enter__(self) -> Self:
-        self._token = _exchange.set(self)
+        self._token = _exchange.set(ref(self))
         return self
 
     def __exit__(self, *details: object) -> None:
         _exchange.reset(self._token)
 
 
-_exchange: ContextVar[Exchange | None] = ContextVar("exchange", default=None)
+def _no_exchange() -> None:
+    """Stand in for a reference to an exchange."""
+
+
+_exchange: ContextVar[Callable[[], Exchange | None]] = ContextVar("exchange", default=_no_exchange)
+"""A weak reference: what a signal handler raises may come where a `with` has ended, but its `__exit__` has not begun."""
+
+
+def current_exchange() -> Exchange | None:
+    """Return the attempt that is under way in this thread or task, or None."""
+    return _exchange.get()()
 
 
 def watch(network: Any) -> None:
@@ -218,7 +236,7 @@ def watch(network: Any) -> None:
     if iscoroutinefunction(read):
 
         async def aread(max_bytes: int, timeout: float | None = None) -> Any:  # noqa: ASYNC109  # the signature of httpcore
-            exchange = _exchange.get()
+            exchange = _exchange.get()()
             if exchange is None:
                 return await read(max_bytes, timeout)
             exchange.count(0)
@@ -227,7 +245,7 @@ def watch(network: Any) -> None:
             return data
 
         async def awrite(buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109  # as above
-            exchange = _exchange.get()
+            exchange = _exchange.get()()
             if exchange is None:
                 await write(buffer, timeout)
                 return
@@ -239,7 +257,7 @@ def watch(network: Any) -> None:
     else:
 
         def read_in_time(max_bytes: int, timeout: float | None = None) -> Any:
-            exchange = _exchange.get()
+            exchange = _exchange.get()()
             if exchange is None:
                 return read(max_bytes, timeout)
             exchange.count(0)
@@ -248,7 +266,7 @@ def watch(network: Any) -> None:
             return data
 
         def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
-            exchange = _exchange.get()
+            exchange = _exchange.get()()
             if exchange is None or exchange.moment is None:
                 write(buffer, timeout)
                 return
@@ -270,13 +288,13 @@ def can_wait_until(response: httpx.Response) -> bool:
 class deadline:  # used like a function: `with deadline(moment):`
     """Set the moment, on the monotonic clock in seconds, until which reads in the block may wait; None sets none."""
 
-    __slots__ = ("_moment", "_token")
+    __slots__ = ("_exchange", "_token")
 
     def __init__(self, moment: float | None) -> None:
-        self._moment = moment
+        self._exchange = None if moment is None else Exchange(moment)
 
     def __enter__(self) -> None:
-        self._token = _exchange.set(None if self._moment is None else Exchange(self._moment))
+        self._token = _exchange.set(_no_exchange if self._exchange is None else ref(self._exchange))
 
     def __exit__(self, *details: object) -> None:
         _exchange.reset(self._token)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, NoReturn, Self
-from urllib.parse import quote
 
 from openrouter_generated.runtime.tree import copied
 
@@ -82,7 +80,14 @@ class Secret:
 
 
 def _pattern_of(key: str) -> re.Pattern[str]:
-    in_json, in_url = json.dumps(key)[1:-1], quote(key, safe="")
-    forms = {key, in_json, in_json.replace("/", "\\/"), in_url, quote(key)}
-    longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile("|".join(re.escape(form) for form in longest_first), re.IGNORECASE if "%" in in_url else 0)
+    return re.compile("".join(map(_forms_of, key)))
+
+
+def _forms_of(character: str) -> str:
+    r"""Return a pattern for a character as it is, and as JSON, a URL, or one of them inside of the other may write it.
+
+    Writers of JSON differ in what they escape: .NET makes of a plus `\\u002B`. Repetitions are bounded to stay linear.
+    """
+    plain, number = re.escape(character), f"{ord(character):02x}"
+    escaped = rf"\\{{1,3}}{plain}|" if character in '"\\/' else ""
+    return rf"(?:(?i:\\{{1,3}}u00{number}|%(?:25){{0,2}}{number})|{escaped}{plain})"

@@ -11,7 +11,9 @@ an event before it had it. Ids say more than indexes, since servers number items
 | new | absent | the newest open item of the type, if it was added and its own id has not come again |
 | absent | absent | the newest open item of the type |
 
-Where no item is found, the event begins a new one. An item is open until its `output_item.done` comes.
+Where no item is found, the event begins a new one. An item is open until its `output_item.done` comes. In the second row, an
+index that only ended items and those of other types had says nothing: the event is about the newest open item of the type that
+was added, as if there were no index.
 
 An event that ends a text or an item needs one that has begun: in the third and fourth row it is about the newest open item of
 the type that was added, unless id and index are both new and that item's own id has come again; an item that ends with the same
@@ -134,7 +136,8 @@ class StreamedItems:
             if index is None and item_id is None:
                 return item
             is_other = item.keeps_id and item_id is not None and (index is not None or not ends)
-            if item.was_added and not is_other and (ends or index is None or not item.has_events):
+            is_next = index is None or index in self._by_index or not item.has_events
+            if item.was_added and not is_other and (ends or is_next):
                 return item
         return None
 

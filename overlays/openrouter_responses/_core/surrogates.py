@@ -36,18 +36,34 @@ def ends_in_half(text: str) -> bool:
 
 
 class SurrogateBuffer:
-    """Holds a first half back until the second comes, so that each delta that leaves can be printed."""
+    """Holds a first half back until the second comes, so that each delta that leaves can be printed.
+
+    Parts of a response may grow by turns, each with a half of its own. A second half whose place is wrong goes to the newest
+    first half.
+    """
 
     def __init__(self) -> None:
-        self._held = ""
+        self._held: dict[str, str] = {}
 
-    def feed(self, delta: str) -> str:
-        """Return what can leave now: the delta, with a half before it and without a half at its end."""
-        text = join((self._held, delta))
-        self._held = text[-1] if ends_in_half(text) else ""
-        return text[:-1] if self._held else text
+    def feed(self, delta: str, event: object = None) -> str:
+        """Return what can leave now: the delta, with a half before it and without a half at its end.
+
+        Args:
+            delta: The text.
+            event: The event that brought it.
+        """
+        if not self._held and not ends_in_half(delta):
+            return join_halves(delta)
+        place = str([getattr(event, name, None) for name in ("output_index", "content_index")])
+        half = self._held.pop(place, "")
+        if not half and self._held and "\udc00" <= delta[:1] <= "\udfff":
+            _, half = self._held.popitem()
+        text = join((half, delta))
+        if ends_in_half(text):
+            self._held[place], text = text[-1], text[:-1]
+        return text
 
     def flush(self) -> str:
-        """Return a half whose other half never came."""
-        held, self._held = self._held, ""
+        """Return halves whose other half never came."""
+        held, self._held = "".join(self._held.values()), {}
         return held

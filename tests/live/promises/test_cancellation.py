@@ -207,6 +207,7 @@ def test_a_stream_that_another_task_closes_while_its_reader_does() -> None:
                 stream = await client.responses.send_async(stream=True, **ASK)
                 begun = asyncio.Event()
                 reading = asyncio.ensure_future(read(stream, begun))
+                reading.add_done_callback(lambda _, begun=begun: begun.set())  # also where it fails before an event
                 await begun.wait()
                 for _ in range(turns):
                     await asyncio.sleep(0)

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from openrouter_generated.runtime.http.exchange import current_exchange
 from openrouter_responses import OpenRouter
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawServer, http, results_and_streams
@@ -89,13 +90,14 @@ def check_pool(client: OpenRouter, line: int) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("limit", [None, 60.0], ids=["without a limit", "total_timeout"])
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
-def test_at_any_line(stream: bool) -> None:
+def test_at_any_line(stream: bool, limit: float | None) -> None:
     def call() -> None:
         if not stream:
-            client.responses.send(**ASK)
+            client.responses.send(**ASK, total_timeout=limit)
             return
-        with client.responses.send(stream=True, **ASK) as events:
+        with client.responses.send(stream=True, **ASK, total_timeout=limit) as events:
             for _ in events:
                 pass
 
@@ -104,6 +106,8 @@ def test_at_any_line(stream: bool) -> None:
         line = 0
         while is_interrupted(line, call):
             check_pool(client, line)
+            exchange = current_exchange()  # reads of later calls in this thread would end by its moment
+            assert exchange is None or exchange.moment is None, line
             line += STEP
         assert line > 50 * STEP
         call()

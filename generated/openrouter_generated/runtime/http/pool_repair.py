@@ -47,7 +47,7 @@ def repair_pools(client: Any, request: Any = None) -> None:
         request: The httpx request that is over.
     """
     extensions = getattr(request, "extensions", None)
-    for pool in _pools(client):
+    for pool in pools(client):
         # The pool's own object for a request shares the extensions with httpx's.
         left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
         if left:
@@ -69,7 +69,7 @@ def repair_pool(client: Any, request: Any) -> None:
         request: The httpx request that is over.
     """
     extensions = getattr(request, "extensions", None)
-    for pool in _pools(client):
+    for pool in pools(client):
         with pool._optional_thread_lock:
             left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
             pool._requests = _Requests(each for each in pool._requests if each not in left)
@@ -99,7 +99,7 @@ def is_closed(client: Any) -> bool:
 def wake_readers(client: Any) -> None:
     """End what other threads read on connections of an `httpx.Client` that is to be closed; closing alone would not."""
     _to_be_closed.add(client)
-    for pool in _pools(client):
+    for pool in pools(client):
         with pool._optional_thread_lock:
             connections = list(pool._connections)
         for connection in connections:
@@ -123,12 +123,24 @@ class _Requests(list[Any]):
             super().remove(value)
 
 
-def _pools(client: Any) -> Iterator[Any]:
-    transports = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
-    for transport in transports:
+def pools(client: Any) -> Iterator[Any]:
+    """Yield the pools of a client's transports, also of those that another transport holds and sends by."""
+    left = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
+    seen = set[int]()
+    while left:
+        transport = left.pop()
+        if id(transport) in seen:
+            continue
+        seen.add(id(transport))
+        held: dict[str, Any] = getattr(transport, "__dict__", {})
+        left += [each for each in held.values() if _is_transport(each.__class__)]
         pool = getattr(transport, "_pool", None)
         if all(hasattr(pool, name) for name in ("_requests", "_connections", "_assign_requests_to_connections")):
             yield pool
+
+
+def _is_transport(each: type) -> bool:
+    return hasattr(each, "handle_request") or hasattr(each, "handle_async_request")
 
 
 def close_later(closing: Coroutine[Any, Any, None]) -> None:

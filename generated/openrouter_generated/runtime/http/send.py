@@ -23,6 +23,7 @@ from ..retry import Outcome, RetryPolicy, is_sent_again, next_delay, retry_after
 from . import backend
 from .body import aread, limit_decoding, read
 from .call import Call, RedirectRefused, failure_of
+from .connecting import connect_in_time
 from .exchange import Exchange
 from .pool_repair import close_whole, repair_pool, repair_pools
 from .servers import origin
@@ -42,6 +43,7 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     try:
         return _send(client, attempts)
     except BaseException:  # what a signal handler raises comes at any moment
+        attempts.exchange.moment = None  # it may still be the one of this thread
         repair_pool(client, attempts.request)
         raise
 
@@ -144,6 +146,8 @@ class Attempts:
             call.on_request(request)
         if (way := backend.way_of(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
+            if self.moment is not None and way == "sync":
+                connect_in_time(client)
         self.request, self.client = request, client
         return request
 

@@ -19,6 +19,7 @@ from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.sse import looks_like_events
 
+from ._composed_calls import ComposedCalls
 from ._core.finished import finished_response
 from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
@@ -44,7 +45,7 @@ _ORDER = {name: place for place, name in enumerate(FIELDS)}
 """Name of each field to its place in the document: that of the body's keys."""
 
 
-class Responses:
+class Responses(ComposedCalls):
     """The calls of the Responses API; see `OpenRouter.responses`."""
 
     def __init__(self, client: OpenRouter) -> None:

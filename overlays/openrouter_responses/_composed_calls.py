@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, cast, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
+
     from openrouter_generated.models import OpenResponsesResult
 
     from .params import SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
     from .structured.parsing import Parsing
+    from .tools import RunResult, ToolCall
+    from .tools.run import InDoubt
 
 T = TypeVar("T")
 
@@ -113,6 +117,93 @@ class ComposedCalls:
         parsing = _parsing(output_type, dict(parameters), 0, lenient)
         stream = await self.send_async(stream=True, **cast("SendParams", parsing.parameters))
         return AsyncParsedStream(stream, parsing)
+
+    def run(
+        self,
+        *,
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_cost: float | None = None,
+        max_parallel: int = 8,
+        tool_errors: Literal["report", "raise"] = "report",
+        approve: Callable[[ToolCall], bool | str] | None = None,
+        on_event: Callable[[Any], object] | None = None,
+        on_checkpoint: Callable[[dict[str, Any]], object] | None = None,
+        checkpoint: Mapping[str, Any] | None = None,
+        decisions: Mapping[str, bool | str] | None = None,
+        in_doubt: InDoubt = "raise",
+        **parameters: Any,
+    ) -> RunResult:
+        """Let a model call functions until it is done.
+
+            def weather(city: str) -> str:
+                return f"18 degrees in {city}"
+
+            result = client.responses.run(model="openai/gpt-4o", input="The weather in Oslo?", tools=[weather])
+            print(result.output_text)
+
+        The calls of one turn run side by side, in threads. What the model gets wrong, an unknown function or arguments that do
+        not fit, it is shown, and may try again.
+
+        Args:
+            tools: Functions, `Tool`s, and tools that the server runs, as `send` takes them.
+            max_turns: How many responses the run may take.
+            max_cost: US dollars that the run may cost: before each turn what the dearest one so far cost must be left.
+            max_parallel: How many functions run at a time.
+            tool_errors: Whether what a function raises is shown to the model, or raised as `ToolError`.
+            approve: Called with each call of a tool that needs approval; True lets it run, False or a reason refuses it. Without
+                it the run stops there: `result.pending` has the calls, and `result.checkpoint` goes on.
+            on_event: Called with each event of the responses, which are streamed then, and with `ToolStarted` and
+                `ToolFinished`.
+            on_checkpoint: Called with the run as JSON after each step, and before each function runs. Saved, it goes on in
+                another process, where no function runs twice.
+            checkpoint: A run to go on with, instead of `input`. Tools are passed anew; what else is passed wins over it.
+            decisions: By id of a call, what was decided about it; see `approve`.
+            in_doubt: What becomes of calls in the checkpoint that had begun and not ended: "raise", "again" runs them once more,
+                "report" lets the model know.
+            **parameters: Those of `send`. `total_timeout` is that of the whole run; functions that run then are waited for.
+
+        Raises:
+            TurnLimitError: The model wants more turns.
+            CostLimitError: Another turn could cost too much.
+            ToolError: A function raised.
+            ToolInDoubtError: A call of the checkpoint may have run already.
+            OpenRouterError: The API refused or failed, see `send`.
+        """
+        from .tools.run import RunOptions, run
+
+        options = RunOptions(
+            tools, parameters, max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
+            on_checkpoint=on_checkpoint, approve=approve, decisions=decisions, checkpoint=checkpoint, in_doubt=in_doubt,
+            tool_errors=tool_errors,
+        )  # fmt: skip
+        return run(self, options)
+
+    async def run_async(
+        self,
+        *,
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_cost: float | None = None,
+        max_parallel: int = 8,
+        tool_errors: Literal["report", "raise"] = "report",
+        approve: Callable[[ToolCall], bool | str | Awaitable[bool | str]] | None = None,
+        on_event: Callable[[Any], object] | None = None,
+        on_checkpoint: Callable[[dict[str, Any]], object] | None = None,
+        checkpoint: Mapping[str, Any] | None = None,
+        decisions: Mapping[str, bool | str] | None = None,
+        in_doubt: InDoubt = "raise",
+        **parameters: Any,
+    ) -> RunResult:
+        """Like `run`, asynchronously: async functions are tasks, others run in threads; `approve` may be async."""
+        from .tools.run import RunOptions, run_async
+
+        options = RunOptions(
+            tools, parameters, max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
+            on_checkpoint=on_checkpoint, approve=approve, decisions=decisions, checkpoint=checkpoint, in_doubt=in_doubt,
+            tool_errors=tool_errors,
+        )  # fmt: skip
+        return await run_async(self, options)
 
 
 def _parsing(

@@ -127,7 +127,7 @@ class Parsing(Generic[T]):
         problems = error.problems if isinstance(error, OutputMismatchError) else [Problem("", "it is not valid JSON")]
         lines = "\n".join(f"- {problem}" for problem in problems[:_MOST_PROBLEMS])
         again = f"That is not the JSON that was asked for:\n{lines}\nAnswer again, with nothing but corrected JSON."
-        self.parameters["input"] = [*_items(self.parameters.get("input")), *response.to_input(), _message(again)]
+        self.parameters["input"] = [*items_of(self.parameters.get("input")), *response.to_input(), _message(again)]
 
 
 def _whole(name: str, value: Any) -> int:
@@ -140,7 +140,7 @@ def _message(text: str) -> dict[str, Any]:
     return {"role": "user", "content": text}
 
 
-def _items(value: Any) -> list[Any]:
+def items_of(value: Any) -> list[Any]:
     """Return the input of a request as a list of items."""
     if isinstance(value, str):
         return [_message(value)]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from openrouter_generated.models import OpenResponsesResult
 
+    from ._async_call import AsyncCall
     from .params import SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
@@ -33,12 +34,14 @@ class ComposedCalls:
         def send(self, **parameters: Any) -> Any: ...
 
         @overload
-        async def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncEventStream: ...
+        def send_async(
+            self, *, stream: Literal[True], **parameters: Unpack[SendParams]
+        ) -> AsyncCall[AsyncEventStream]: ...
         @overload
-        async def send_async(
+        def send_async(
             self, *, stream: Literal[False] | None = None, **parameters: Unpack[SendParams]
-        ) -> OpenResponsesResult: ...
-        async def send_async(self, **parameters: Any) -> Any: ...
+        ) -> AsyncCall[OpenResponsesResult]: ...
+        def send_async(self, **parameters: Any) -> Any: ...
 
     def parse(
         self,

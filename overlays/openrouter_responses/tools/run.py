@@ -247,7 +247,7 @@ async def _send_async(calls: ComposedCalls, options: RunOptions) -> Any:
     parameters = options.parameters()
     if options.on_event is None:
         return cast(Any, await calls.send_async(**parameters))
-    async with await calls.send_async(stream=True, **parameters) as stream:
+    async with calls.send_async(stream=True, **parameters) as stream:
         async for event in stream:
             options.report(event)
         return await stream.final_response()

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
     from ._async_call import AsyncCall
-    from .params import SendParams
+    from .params import RunParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
     from .structured.parsing import Parsing
-    from .tools import RunResult, ToolCall
+    from .tools import RunResult, ToolCall, ToolLike
     from .tools.run import InDoubt
 
 T = TypeVar("T")
@@ -124,7 +124,7 @@ class ComposedCalls:
     def run(
         self,
         *,
-        tools: Iterable[Any],
+        tools: Iterable[ToolLike],
         max_turns: int = 10,
         max_cost: float | None = None,
         max_parallel: int = 8,
@@ -135,7 +135,7 @@ class ComposedCalls:
         checkpoint: Mapping[str, Any] | None = None,
         decisions: Mapping[str, bool | str] | None = None,
         in_doubt: InDoubt = "raise",
-        **parameters: Any,
+        **parameters: Unpack[RunParams],
     ) -> RunResult:
         """Let a model call functions until it is done.
 
@@ -176,7 +176,7 @@ class ComposedCalls:
         from .tools.run import RunOptions, run
 
         options = RunOptions(
-            tools, parameters, max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
+            tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
             on_checkpoint=on_checkpoint, approve=approve, decisions=decisions, checkpoint=checkpoint, in_doubt=in_doubt,
             tool_errors=tool_errors,
         )  # fmt: skip
@@ -185,7 +185,7 @@ class ComposedCalls:
     async def run_async(
         self,
         *,
-        tools: Iterable[Any],
+        tools: Iterable[ToolLike],
         max_turns: int = 10,
         max_cost: float | None = None,
         max_parallel: int = 8,
@@ -196,13 +196,13 @@ class ComposedCalls:
         checkpoint: Mapping[str, Any] | None = None,
         decisions: Mapping[str, bool | str] | None = None,
         in_doubt: InDoubt = "raise",
-        **parameters: Any,
+        **parameters: Unpack[RunParams],
     ) -> RunResult:
         """Like `run`, asynchronously: async functions are tasks, others run in threads; `approve` may be async."""
         from .tools.run import RunOptions, run_async
 
         options = RunOptions(
-            tools, parameters, max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
+            tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
             on_checkpoint=on_checkpoint, approve=approve, decisions=decisions, checkpoint=checkpoint, in_doubt=in_doubt,
             tool_errors=tool_errors,
         )  # fmt: skip

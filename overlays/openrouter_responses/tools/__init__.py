@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import ToolInDoubtError as ToolInDoubtError
     from .errors import TurnLimitError as TurnLimitError
     from .function_tool import Tool as Tool
+    from .function_tool import ToolLike as ToolLike
     from .function_tool import tool as tool
     from .result import RunResult as RunResult
     from .result import ToolFinished as ToolFinished
@@ -41,6 +42,7 @@ _HOMES = {
     "ToolError": "errors",
     "ToolFinished": "result",
     "ToolInDoubtError": "errors",
+    "ToolLike": "function_tool",
     "ToolStarted": "result",
     "TurnLimitError": "errors",
     "tool": "function_tool",
@@ -54,6 +56,7 @@ __all__ = [
     "ToolError",
     "ToolFinished",
     "ToolInDoubtError",
+    "ToolLike",
     "ToolStarted",
     "TurnLimitError",
     "tool",

@@ -5,13 +5,30 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
-from typing import Annotated, Any, Generic, ParamSpec, TypeVar, get_args, get_type_hints, overload
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Generic,
+    ParamSpec,
+    TypeAlias,
+    TypeVar,
+    get_args,
+    get_type_hints,
+    overload,
+)
 
 from openrouter_generated.runtime.encode import is_mapping
 
 from ..structured.errors import Problem
 from ..structured.output_type import Mismatch, OutputType
 from .docstring import arguments_of, description_of
+
+if TYPE_CHECKING:
+    pass
+
+if TYPE_CHECKING:
+    from openrouter_generated.typed_dicts import ResponsesRequestToolUnionTypedDict
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -177,3 +194,7 @@ def _allows_none(annotation: Any) -> bool:
         or annotation is Any
         or any(_allows_none(part) for part in get_args(annotation) if part is type(None) or get_args(part))
     )
+
+
+ToolLike: TypeAlias = "Callable[..., Any] | Tool[..., Any] | ResponsesRequestToolUnionTypedDict"
+"""What `run` takes as a tool: a function, a `Tool`, or a tool of the server as `send` takes it."""

@@ -13,8 +13,11 @@ from collections.abc import Callable, Iterator
 from typing import Annotated, Any, Literal, NamedTuple, Union, cast, get_args, get_origin, get_type_hints
 
 import typing_extensions
-from pydantic import BaseModel, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BaseModel, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, with_config
 from pydantic_core import CoreSchema, core_schema
+
+_REQUIRED, _NOT_REQUIRED = typing_extensions.Required, typing_extensions.NotRequired
+_MARKERS = (_REQUIRED, _NOT_REQUIRED, typing_extensions.ReadOnly)
 
 
 class ClassField(NamedTuple):
@@ -43,8 +46,6 @@ def readable(annotation: Any) -> Any:
         return annotation
     if origin in (Union, types.UnionType):
         return Union[tuple(map(readable, arguments))]  # noqa: UP007  # its members are known only here
-    if origin in (typing_extensions.Required, typing_extensions.NotRequired):
-        return origin[readable(arguments[0])]
     if origin is not None and arguments and fields_of(origin) is None:
         return origin[tuple(item if item is ... else readable(item) for item in arguments)]
     if isinstance(annotation, type) and typing_extensions.is_typeddict(annotation):
@@ -111,21 +112,18 @@ def _limits(meta: Any) -> Iterator[Any]:
 
 def _typed_dict(cls: Any) -> Any:
     """Return a TypedDict with readable fields; pydantic takes that of typing_extensions alone before Python 3.12."""
-    hints = get_type_hints(cls, include_extras=True)
     fields: dict[str, Any] = {}
-    for name, annotation in hints.items():
-        inner = annotation
-        while get_origin(inner) in (
-            typing_extensions.Required,
-            typing_extensions.NotRequired,
-            typing_extensions.ReadOnly,
-        ):
+    for name, annotation in get_type_hints(cls, include_extras=True).items():
+        inner, marker = annotation, _REQUIRED if name in cls.__required_keys__ else _NOT_REQUIRED
+        while (
+            origin := get_origin(inner)
+        ) in _MARKERS:  # where annotations are texts, the class does not know its markers
+            marker = origin if origin in (_REQUIRED, _NOT_REQUIRED) else marker
             inner = get_args(inner)[0]
-        marker = typing_extensions.Required if name in cls.__required_keys__ else typing_extensions.NotRequired
         fields[name] = marker[readable(inner)]
     made = cast(Any, typing_extensions.TypedDict)(cls.__name__, fields)
     made.__doc__, made.__module__ = cls.__doc__, cls.__module__
-    return made
+    return with_config({"extra": "forbid"})(made)
 
 
 class _Fields:

@@ -31,7 +31,8 @@ class RunResult:
     """The end of a run, or where it waits for approval.
 
     Attributes:
-        response: The last response, or None where a checkpoint goes on without one.
+        output_text: The text of the last response.
+        response: The last response of this process, or None where a checkpoint had come to its end.
         responses: The responses of this process.
         calls: All calls of tools, in their order.
         pending: Calls that somebody must agree to; empty where the run has ended.
@@ -40,6 +41,7 @@ class RunResult:
         checkpoint: The run as JSON.
     """
 
+    output_text: str
     response: OpenResponsesResult | None
     responses: tuple[OpenResponsesResult, ...]
     calls: tuple[ToolCall, ...]
@@ -47,8 +49,3 @@ class RunResult:
     turns: int
     usage: TotalUsage
     checkpoint: dict[str, Any] = field(repr=False)
-
-    @property
-    def output_text(self) -> str:
-        """The text of the last response."""
-        return self.response.output_text if self.response is not None else ""

@@ -67,6 +67,7 @@ class RunState:
         self._calls: list[ToolCall] = []  # of the last response
         self._finished: list[ToolCall] = []
         self._responses: list[OpenResponsesResult] = []
+        self._text = ""
         self.is_over = False
 
     # What comes next
@@ -115,6 +116,7 @@ class RunState:
         """Take a response: its output joins the conversation, and its calls of functions wait."""
         usage = total_usage([response])
         self._responses.append(response)
+        self._text = response.output_text
         self._turns += 1
         self._costs.append(usage.cost)
         self._usage = _sum(self._usage, usage)
@@ -192,6 +194,7 @@ class RunState:
     def result(self) -> RunResult:
         """Return the result so far."""
         return RunResult(
+            self._text,
             self._responses[-1] if self._responses else None,
             tuple(self._responses),
             (*self._finished, *self._calls),
@@ -213,6 +216,7 @@ class RunState:
             "calls": [call.to_json() for call in self._calls],
             "finished": [call.to_json() for call in self._finished],
             "is_over": self.is_over,
+            "output_text": self._text,
         }
 
     def restore(self, checkpoint: Mapping[str, Any], in_doubt: str = "raise") -> None:
@@ -235,7 +239,7 @@ class RunState:
         self._turns = checkpoint["turns"]
         self._costs = list(checkpoint["costs"])
         self._usage = TotalUsage(*checkpoint["usage"])
-        self.is_over = checkpoint["is_over"]
+        self.is_over, self._text = checkpoint["is_over"], checkpoint["output_text"]
         self._calls = [ToolCall.from_json(call) for call in checkpoint["calls"]]
         self._finished = [ToolCall.from_json(call) for call in checkpoint["finished"]]
         begun = [call for call in self._calls if call.state is CallState.BEGUN]

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from .params import RunParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
-    from .structured.parsing import Parsing
+    from .structured._parsing import Parsing
     from .tools import RunResult, ToolCall, ToolLike
-    from .tools.run import InDoubt
+    from .tools._run import InDoubt
 
 T = TypeVar("T")
 
@@ -105,7 +105,7 @@ class ComposedCalls:
                 print(partial)  # {"name": "Ad"}
             person = stream.final_response().parsed
         """
-        from .structured.stream import ParsedStream
+        from .structured._stream import ParsedStream
 
         parsing = _parsing(output_type, dict(parameters), 0, lenient)
         stream = self.send(stream=True, **cast("SendParams", parsing.parameters))
@@ -115,7 +115,7 @@ class ComposedCalls:
         self, *, output_type: type[T] | OutputType[T], lenient: bool = False, **parameters: Unpack[SendParams]
     ) -> AsyncParsedStream[T]:
         """Like `parse_stream`, asynchronously."""
-        from .structured.stream import AsyncParsedStream
+        from .structured._stream import AsyncParsedStream
 
         parsing = _parsing(output_type, dict(parameters), 0, lenient)
         stream = await self.send_async(stream=True, **cast("SendParams", parsing.parameters))
@@ -173,7 +173,7 @@ class ComposedCalls:
             ToolInDoubtError: A call of the checkpoint may have run already.
             OpenRouterError: The API refused or failed, see `send`.
         """
-        from .tools.run import RunOptions, run
+        from .tools._run import RunOptions, run
 
         options = RunOptions(
             tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
@@ -199,7 +199,7 @@ class ComposedCalls:
         **parameters: Unpack[RunParams],
     ) -> RunResult:
         """Like `run`, asynchronously: async functions are tasks, others run in threads; `approve` may be async."""
-        from .tools.run import RunOptions, run_async
+        from .tools._run import RunOptions, run_async
 
         options = RunOptions(
             tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
@@ -212,8 +212,8 @@ class ComposedCalls:
 def _parsing(
     output_type: type[T] | OutputType[T], parameters: dict[str, Any], retries: int, lenient: bool
 ) -> Parsing[T]:
-    from .structured.output_type import OutputType
-    from .structured.parsing import Parsing
+    from .structured._output_type import OutputType
+    from .structured._parsing import Parsing
 
     output = output_type if isinstance(output_type, OutputType) else OutputType(output_type)
     return Parsing(output, parameters, retries, lenient)

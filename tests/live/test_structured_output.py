@@ -1,4 +1,4 @@
-"""Structured output over HTTP: values, tries, errors, streams, and models that write something else."""
+"""Structured output over HTTP: values, rounds, errors, streams, and models that write something else."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_paths_of_what_does_not_fit() -> None:
     assert [problem.path for problem in caught.value.problems] == ["[1].name", "[1].age"]
 
 
-def test_a_refusal_is_not_tried_again(mode: str) -> None:
+def test_a_refusal_is_final(mode: str) -> None:
     refused = RawResponse.json({**bare_response(""), "output": [REFUSAL]})
     with pytest.raises(OutputRefusedError, match=r"I will not\.") as caught:
         parse(mode, [refused], output_retries=3)
@@ -139,7 +139,7 @@ def test_a_refusal_is_not_tried_again(mode: str) -> None:
 
 
 @pytest.mark.parametrize("reason", ["max_output_tokens", "content_filter"])
-def test_what_was_cut_off_is_not_tried_again(mode: str, reason: Any) -> None:
+def test_what_was_cut_off_is_final(mode: str, reason: Any) -> None:
     with pytest.raises(OutputIncompleteError, match=reason) as caught:
         parse(mode, [FakeResponse('{"name": "A', incomplete=reason)], output_retries=3)
     assert (caught.value.raw_text, len(sent)) == ('{"name": "A', 1)
@@ -148,7 +148,7 @@ def test_what_was_cut_off_is_not_tried_again(mode: str, reason: Any) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"```json\n{ADA}\n```", f"Here it is:\n\n```\n{ADA}\n```\nDone.", f"It is {ADA}, I think.", f"{{no}} {ADA}",
+        f"```json\n{ADA}\n```", f"Here it is:\n\n```\n{ADA}\n```\nDone.", f"It is {ADA}, I guess.", f"{{no}} {ADA}",
         f"```text\nno\n```\n```json\n{ADA}\n```", ADA,
     ],
 )  # fmt: skip

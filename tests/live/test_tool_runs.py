@@ -119,7 +119,7 @@ DONE = FakeResponse("done")
 MISBEHAVIOUR: dict[str, tuple[Any, list[Any], list[str]]] = {
     "an unknown function": (FakeResponse(call("nope")), [], ["there is no function 'nope'; the functions are: add, fail, pay"]),
     "no name": (raw(item(name="")), [], ["there is no function ''"]),
-    "a name that is no text": (raw(item(name=None)), [], ["there is no function ''"]),
+    "a name that is not a text": (raw(item(name=None)), [], ["there is no function ''"]),
     "no arguments": (raw(item(arguments="")), [], ["a: Field required"]),
     "arguments that are not JSON": (FakeResponse(call("add", "{a: 1}")), [], ["not valid JSON"]),
     "arguments that were cut off": (FakeResponse(call("add", '{"a": 1')), [], ["not valid JSON"]),
@@ -136,13 +136,13 @@ MISBEHAVIOUR: dict[str, tuple[Any, list[Any], list[str]]] = {
     ),
     "two calls with one id": (FakeResponse(call("add", {"a": 1}, "same"), call("add", {"a": 2}, "same")), [(1, 1)], ["2"]),
     "no id": (raw(item(call_id=None, arguments='{"a": 1}')), [(1, 1)], ["2"]),
-    "calls beside text": (FakeResponse("I add.", call("add", {"a": 1}), "Now."), [(1, 1)], ["2"]),
+    "calls next to text": (FakeResponse("I add.", call("add", {"a": 1}), "Now."), [(1, 1)], ["2"]),
     "calls that were cut off": (
         raw(item(arguments='{"a": 1'), status="incomplete", incomplete_details={"reason": "max_output_tokens"}),
         [],
         ["not valid JSON"],
     ),
-    "a right call beside a wrong one": (FakeResponse(call("add", {"a": 1}), call("nope")), [(1, 1)], ["2", "no function 'nope'"]),
+    "a right call and a wrong one": (FakeResponse(call("add", {"a": 1}), call("nope")), [(1, 1)], ["2", "no function 'nope'"]),
     "items that nobody knows": (raw({"type": "sparkle", "x": 1}, item(arguments='{"a": 1}')), [(1, 1)], ["2"]),
     "items that are none": (raw(item(arguments='{"a": 1}'), 5, None, "text"), [(1, 1)], ["2"]),  # type: ignore[arg-type]  # that is the point
 }  # fmt: skip
@@ -205,11 +205,11 @@ def test_a_tool_decides_about_its_own_errors(mode: str) -> None:
 
 
 def test_what_a_function_returns_that_is_no_json(mode: str) -> None:
-    def odd() -> Any:
+    def opaque() -> Any:
         """Return something."""
         return object()
 
-    _, (_, second) = run(mode, [FakeResponse(call("odd")), DONE], tools=[odd])
+    _, (_, second) = run(mode, [FakeResponse(call("opaque")), DONE], tools=[opaque])
     assert "error" in outputs(second)[0]
 
 
@@ -451,7 +451,7 @@ def test_a_run_goes_on_from_each_checkpoint(mode: str) -> None:
     )
     for number, checkpoint in enumerate(saved):
         ran.clear()
-        begun = [each for each in checkpoint["calls"] if each["state"] == "begun"]
+        begun = [each for each in checkpoint["calls"] if each["status"] == "begun"]
         if begun:
             with pytest.raises(ToolInDoubtError, match=r"add \([xy]\)") as caught:
                 run(mode, [DONE], checkpoint=checkpoint)
@@ -462,7 +462,7 @@ def test_a_run_goes_on_from_each_checkpoint(mode: str) -> None:
             ran.clear()
         result, _ = run(mode, [DONE], checkpoint=checkpoint, in_doubt="again")
         assert (result.output_text, result.turns, result.usage) == ("done", 2, whole.usage), number
-        left = [each for each in checkpoint["calls"] if each["state"] != "done"]
+        left = [each for each in checkpoint["calls"] if each["status"] != "done"]
         assert len(ran) == len(left)
 
 
@@ -507,8 +507,8 @@ with OpenRouter(api_key="k", server_url=url) as client:
 """
 
     def respond(request: Any) -> FakeResponse:
-        answered = "function_call_output" in json.dumps(request.json())
-        return DONE if answered else FakeResponse(call("book", {"seat": 1}, "one"), call("book", {"seat": 2}, "two"))
+        has_outputs = "function_call_output" in json.dumps(request.json())
+        return DONE if has_outputs else FakeResponse(call("book", {"seat": 1}, "one"), call("book", {"seat": 2}, "two"))
 
     with Server(respond) as server:
         for kill_at in range(1, 19):
@@ -528,7 +528,7 @@ with OpenRouter(api_key="k", server_url=url) as client:
             if sum(booked.values()) < 2:
                 assert "in doubt" in done.stdout
         else:
-            pytest.fail("the program has more steps than were tried")
+            pytest.fail("the program has more steps than that")
 
 
 def test_input_and_checkpoint_exclude_each_other(mode: str) -> None:

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_responses.tools import Tool
-from openrouter_responses.tools.calls import CallState, ToolCall
-from openrouter_responses.tools.state import RunState
+from openrouter_responses.tools._calls import CallStatus, ToolCall
+from openrouter_responses.tools._state import RunState
 from payloads import bare_response
 
 
@@ -99,9 +99,9 @@ class Runs(RuleBasedStateMachine):
 
     @rule()
     def go_on_in_another_process(self) -> None:
-        """What ran when the process ended is in doubt; the model is told so, and nothing runs again."""
+        """What ran when the process ended is in doubt; the model is shown that, and nothing runs again."""
         saved = json.loads(json.dumps(self.state.checkpoint()))
-        assert {call["key"] for call in saved["calls"] if call["state"] == CallState.BEGUN} == set(self.running)
+        assert {call["key"] for call in saved["calls"] if call["status"] == CallStatus.BEGUN} == set(self.running)
         self.state = self.made()
         self.state.restore(saved, "report")
         self.running.clear()
@@ -120,9 +120,9 @@ class Runs(RuleBasedStateMachine):
         saved = self.state.checkpoint()
         items = [item for item in saved["items"] if isinstance(item, dict)]
         asked = [item for item in items if item.get("type") == "function_call"]
-        answered = [item for item in items if item.get("type") == "function_call_output"]
-        assert len(asked) == len(answered) + len(saved["calls"])
-        assert all(isinstance(item["output"], str) for item in answered)
+        outputs = [item for item in items if item.get("type") == "function_call_output"]
+        assert len(asked) == len(outputs) + len(saved["calls"])
+        assert all(isinstance(item["output"], str) for item in outputs)
         keys = [call["key"] for call in (*saved["calls"], *saved["finished"])]
         assert len(keys) == len(set(keys))
 

@@ -18,7 +18,7 @@ import pytest
 import typing_extensions
 from jsonschema import Draft202012Validator
 
-from openrouter_responses.structured.output_type import Mismatch, OutputType
+from openrouter_responses.structured._output_type import Mismatch, OutputType
 
 
 class Color(enum.Enum):
@@ -55,21 +55,21 @@ class Entry(TypedDict, total=False):
 class Model(pydantic.BaseModel):
     at: datetime.date
     price: Annotated[Decimal, pydantic.Field(gt=0)]
-    kind: Literal["a", "b"]
+    sort: Literal["a", "b"]
     nested: list[Model] = []
 
 
 class Cat(pydantic.BaseModel):
-    kind: Literal["cat"]
+    animal: Literal["cat"]
     lives: int
 
 
 class Dog(pydantic.BaseModel):
-    kind: Literal["dog"]
+    animal: Literal["dog"]
     name: str
 
 
-Animal = Annotated[Cat | Dog, pydantic.Field(discriminator="kind")]
+Animal = Annotated[Cat | Dog, pydantic.Field(discriminator="animal")]
 
 VALUES: list[tuple[Any, Any, Any]] = [
     (
@@ -82,14 +82,14 @@ VALUES: list[tuple[Any, Any, Any]] = [
     (Entry, {"word": "w", "book": {"title": "t", "author": None, "pages": 1}}, {"word": "w", "book": Book("t")}),
     (
         Model,
-        {"at": "2026-01-02", "price": "1.5", "kind": "a", "nested": []},
-        Model(at=datetime.date(2026, 1, 2), price=Decimal("1.5"), kind="a"),
+        {"at": "2026-01-02", "price": "1.5", "sort": "a", "nested": []},
+        Model(at=datetime.date(2026, 1, 2), price=Decimal("1.5"), sort="a"),
     ),
     (list[Person], {"value": [{"name": "a", "age": 0, "friends": []}]}, [Person("a")]),
     (int | Person, {"value": 5}, 5),
     (Color, {"value": "red"}, Color.RED),
     (Literal["x", "y"], {"value": "x"}, "x"),
-    (Animal, {"value": {"kind": "dog", "name": "Rex"}}, Dog(kind="dog", name="Rex")),
+    (Animal, {"value": {"animal": "dog", "name": "Rex"}}, Dog(animal="dog", name="Rex")),
     (uuid.UUID, {"value": str(uuid.UUID(int=1))}, uuid.UUID(int=1)),
     (set[int], {"value": [1, 1, 2]}, {1, 2}),
     (bool, {"value": True}, True),

@@ -15,9 +15,9 @@ import pydantic
 import pytest
 from jsonschema import Draft202012Validator
 
-from openrouter_responses.structured.output_type import Mismatch
+from openrouter_responses.structured._output_type import Mismatch
 from openrouter_responses.tools import Tool, tool
-from openrouter_responses.tools.output_text import as_output
+from openrouter_responses.tools._output_text import as_output
 
 
 class Unit(enum.Enum):

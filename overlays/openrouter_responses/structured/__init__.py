@@ -10,15 +10,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .errors import OutputIncompleteError as OutputIncompleteError
-    from .errors import OutputMismatchError as OutputMismatchError
-    from .errors import OutputNotJSONError as OutputNotJSONError
-    from .errors import OutputRefusedError as OutputRefusedError
-    from .errors import StructuredOutputError as StructuredOutputError
-    from .output_type import OutputType as OutputType
-    from .parsing import ParsedResponse as ParsedResponse
-    from .stream import AsyncParsedStream as AsyncParsedStream
-    from .stream import ParsedStream as ParsedStream
+    from ._errors import OutputIncompleteError as OutputIncompleteError
+    from ._errors import OutputMismatchError as OutputMismatchError
+    from ._errors import OutputNotJSONError as OutputNotJSONError
+    from ._errors import OutputRefusedError as OutputRefusedError
+    from ._errors import StructuredOutputError as StructuredOutputError
+    from ._output_type import OutputType as OutputType
+    from ._parsing import ParsedResponse as ParsedResponse
+    from ._stream import AsyncParsedStream as AsyncParsedStream
+    from ._stream import ParsedStream as ParsedStream
 
 __all__ = [
     "AsyncParsedStream",
@@ -33,10 +33,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "AsyncParsedStream": "stream",
-    "OutputType": "output_type",
-    "ParsedResponse": "parsing",
-    "ParsedStream": "stream",
+    "AsyncParsedStream": "_stream",
+    "OutputType": "_output_type",
+    "ParsedResponse": "_parsing",
+    "ParsedStream": "_stream",
 }
 
 if not TYPE_CHECKING:  # a checker would take any name for Any
@@ -44,5 +44,5 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
     def __getattr__(name: str) -> Any:
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f".{_HOMES.get(name, 'errors')}", __name__), name)
+        value = globals()[name] = getattr(import_module(f".{_HOMES.get(name, '_errors')}", __name__), name)
         return value

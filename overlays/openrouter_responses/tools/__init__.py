@@ -20,32 +20,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .calls import ToolCall as ToolCall
-    from .errors import CostLimitError as CostLimitError
-    from .errors import RunError as RunError
-    from .errors import ToolError as ToolError
-    from .errors import ToolInDoubtError as ToolInDoubtError
-    from .errors import TurnLimitError as TurnLimitError
-    from .function_tool import Tool as Tool
-    from .function_tool import ToolLike as ToolLike
-    from .function_tool import tool as tool
-    from .result import RunResult as RunResult
-    from .result import ToolFinished as ToolFinished
-    from .result import ToolStarted as ToolStarted
+    from ._calls import ToolCall as ToolCall
+    from ._errors import CostLimitError as CostLimitError
+    from ._errors import RunError as RunError
+    from ._errors import ToolError as ToolError
+    from ._errors import ToolInDoubtError as ToolInDoubtError
+    from ._errors import TurnLimitError as TurnLimitError
+    from ._function_tool import Tool as Tool
+    from ._function_tool import ToolLike as ToolLike
+    from ._function_tool import tool as tool
+    from ._result import RunResult as RunResult
+    from ._result import ToolFinished as ToolFinished
+    from ._result import ToolStarted as ToolStarted
 
 _HOMES = {
-    "CostLimitError": "errors",
-    "RunError": "errors",
-    "RunResult": "result",
-    "Tool": "function_tool",
-    "ToolCall": "calls",
-    "ToolError": "errors",
-    "ToolFinished": "result",
-    "ToolInDoubtError": "errors",
-    "ToolLike": "function_tool",
-    "ToolStarted": "result",
-    "TurnLimitError": "errors",
-    "tool": "function_tool",
+    "CostLimitError": "_errors",
+    "RunError": "_errors",
+    "RunResult": "_result",
+    "Tool": "_function_tool",
+    "ToolCall": "_calls",
+    "ToolError": "_errors",
+    "ToolFinished": "_result",
+    "ToolInDoubtError": "_errors",
+    "ToolLike": "_function_tool",
+    "ToolStarted": "_result",
+    "TurnLimitError": "_errors",
+    "tool": "_function_tool",
 }
 __all__ = [
     "CostLimitError",

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .parsing import ParsedResponse, Parsing
+from ._parsing import ParsedResponse, Parsing
 
 if TYPE_CHECKING:
     from ..streaming import AsyncEventStream, EventStream
-    from .output_type import OutputType
+    from ._output_type import OutputType
 
 T = TypeVar("T")
 _STEP = 1 / 32

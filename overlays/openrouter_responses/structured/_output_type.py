@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar, cast
 
 from openrouter_generated.runtime.encode import is_mapping
 
-from . import json_text
-from .errors import Problem
-from .strict_schema import SchemaError, strict_schema
+from . import _json_text as json_text
+from ._errors import Problem
+from ._strict_schema import SchemaError, strict_schema
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class OutputType(Generic[T]):
         try:
             from pydantic import PydanticSchemaGenerationError, PydanticUserError, TypeAdapter
 
-            from .pydantic_types import readable
+            from ._pydantic_types import readable
         except ImportError as error:
             raise ImportError(_MISSING) from error
         self.name = _name(annotation) if name is None else name

@@ -1,4 +1,4 @@
-"""The tries of one structured output, without sending: what to ask, and what a response means. The shells add the calls."""
+"""The rounds of one structured output, without sending: what to ask, and what a response means. The shells add the calls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 from openrouter_generated.runtime.unset import UNSET
 
 from .._core.total_usage import TotalUsage, total_usage
-from .errors import (
+from ._errors import (
     OutputIncompleteError,
     OutputMismatchError,
     OutputNotJSONError,
@@ -19,7 +19,7 @@ from .errors import (
     StructuredOutputError,
     shown,
 )
-from .output_type import Mismatch, OutputType
+from ._output_type import Mismatch, OutputType
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
@@ -36,7 +36,7 @@ class ParsedResponse(Generic[T]):
     Attributes:
         parsed: The value.
         response: The response that it came with, the last one.
-        responses: The responses of all tries.
+        responses: The responses of all rounds.
     """
 
     parsed: T
@@ -50,17 +50,17 @@ class ParsedResponse(Generic[T]):
 
     @property
     def usage(self) -> TotalUsage:
-        """Tokens and cost of all tries together."""
+        """Tokens and cost of all rounds together."""
         return total_usage(self.responses)
 
 
 class Parsing(Generic[T]):
-    """The tries of one structured output.
+    """The rounds of one structured output.
 
     Args:
         output: The type.
         parameters: Those of the request.
-        retries: How many tries may follow the first.
+        retries: How many rounds may follow the first.
         lenient: Whether JSON is taken out of a fence of Markdown, or of prose around it.
 
     Attributes:
@@ -79,10 +79,10 @@ class Parsing(Generic[T]):
         self.parameters: dict[str, Any] = {**parameters, "text": _with_format(parameters.get("text", UNSET), output)}
 
     def take(self, response: OpenResponsesResult) -> ParsedResponse[T] | None:
-        """Return the value of a response, or None where `parameters` are to be sent for another try.
+        """Return the value of a response, or None where `parameters` are to be sent for another round.
 
         Raises:
-            StructuredOutputError: It has none, and no try is left, or another one would not help.
+            StructuredOutputError: It has none, and no round is left, or another one would not help.
         """
         try:
             return self.result(response)

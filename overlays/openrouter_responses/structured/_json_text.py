@@ -8,7 +8,7 @@ from typing import Any
 
 _FENCE = r"```[A-Za-z0-9_-]*[ \t]*\n(.*?)\n?[ \t]*```"
 _MOST_STARTS = 200
-"""Places that are tried as the beginning of a value: a long text of braces would take quadratic time."""
+"""Places that are taken as the beginning of a value: a long text of braces would take quadratic time."""
 
 
 def parse(text: str, lenient: bool) -> Any:

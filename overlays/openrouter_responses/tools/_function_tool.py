@@ -20,9 +20,9 @@ from typing import (
 
 from openrouter_generated.runtime.encode import is_mapping
 
-from ..structured.errors import Problem
-from ..structured.output_type import Mismatch, OutputType
-from .docstring import arguments_of, description_of
+from ..structured._errors import Problem
+from ..structured._output_type import Mismatch, OutputType
+from ._docstring import arguments_of, description_of
 
 if TYPE_CHECKING:
     pass

@@ -98,7 +98,7 @@ def _of_dataclass(cls: Any) -> Iterator[ClassField]:
 
 
 def _limits(meta: Any) -> Iterator[Any]:
-    """Yield what is written beside a type as pydantic knows it: limits of msgspec, and descriptions."""
+    """Yield what is written next to a type as pydantic knows it: limits of msgspec, and descriptions."""
     if type(meta).__module__ == "msgspec" and type(meta).__name__ == "Meta":
         names = ("gt", "ge", "lt", "le", "multiple_of", "pattern", "min_length", "max_length", "title", "description")
         yield Field(**{name: value for name in names if (value := getattr(meta, name, None)) is not None})
@@ -127,7 +127,7 @@ def _typed_dict(cls: Any) -> Any:
 
 
 class _Fields:
-    """Tells pydantic how to read a class by its fields."""
+    """How pydantic reads a class by its fields."""
 
     def __init__(self, cls: type) -> None:
         self._cls = cls

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import OpenRouterError
 
 if TYPE_CHECKING:
-    from .calls import ToolCall
+    from ._calls import ToolCall
 
 
 class RunError(OpenRouterError):

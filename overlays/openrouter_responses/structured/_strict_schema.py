@@ -28,7 +28,7 @@ _WORDS: Mapping[str, Callable[[Any], str]] = {
     "contentMediaType": lambda value: f"content of type {value}",
     "contentEncoding": lambda value: f"in {value}",
 }
-"""Keywords that are said in words."""
+"""Keywords that are put in words."""
 _FORMATS = frozenset(("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"))
 _REFUSED = {
     "patternProperties": "keys by a pattern",
@@ -79,7 +79,7 @@ def _strict(given: Any, path: str) -> Schema:
         made["anyOf"] = made.pop("oneOf")
     if "anyOf" in made:
         made["anyOf"] = [_strict(part, f"{path}<{number}>") for number, part in enumerate(made["anyOf"])]
-    if "$ref" in made and len(made) > 1:  # nothing may stand beside a reference
+    if "$ref" in made and len(made) > 1:  # nothing may stand next to a reference
         made = {"anyOf": [{"$ref": made.pop("$ref")}], **made}
     if made.get("type") == "object" or "properties" in made:
         _close(made, path)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .._core.total_usage import TotalUsage
-from .calls import ToolCall
+from ._calls import ToolCall
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult

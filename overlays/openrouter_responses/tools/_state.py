@@ -16,11 +16,11 @@ from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 from openrouter_generated.runtime.unset import UNSET
 
 from .._core.total_usage import TotalUsage, total_usage
-from ..structured.output_type import Mismatch
-from .calls import CallState, ToolCall
-from .errors import CostLimitError, ToolInDoubtError, TurnLimitError
-from .function_tool import Tool
-from .result import RunResult
+from ..structured._output_type import Mismatch
+from ._calls import CallStatus, ToolCall
+from ._errors import CostLimitError, ToolInDoubtError, TurnLimitError
+from ._function_tool import Tool
+from ._result import RunResult
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
@@ -74,11 +74,11 @@ class RunState:
 
     def pending(self) -> list[ToolCall]:
         """Return the calls that somebody must agree to."""
-        return [call for call in self._calls if call.state is CallState.NEEDS_APPROVAL]
+        return [call for call in self._calls if call.status is CallStatus.NEEDS_APPROVAL]
 
     def waiting(self) -> list[ToolCall]:
         """Return the calls that may run."""
-        return [call for call in self._calls if call.state is CallState.WAITING]
+        return [call for call in self._calls if call.status is CallStatus.WAITING]
 
     def request(self) -> dict[str, Any]:
         """Return the parameters of the next request.
@@ -150,7 +150,7 @@ class RunState:
         if problem is not None:
             self._end(call, problem, is_error=True)
         elif tool.needs_approval:
-            call.state = CallState.NEEDS_APPROVAL
+            call.status = CallStatus.NEEDS_APPROVAL
         return call
 
     def decide(self, call: ToolCall, decision: bool | str) -> None:
@@ -161,7 +161,7 @@ class RunState:
             decision: True lets it run; False or a reason refuses it, which the model is shown.
         """
         if decision is True:
-            call.state = CallState.WAITING
+            call.status = CallStatus.WAITING
         else:
             reason = f": {decision}" if isinstance(decision, str) and decision else ""
             self._end(call, f"the call was refused{reason}", is_error=True)
@@ -169,7 +169,7 @@ class RunState:
 
     def begin(self, call: ToolCall) -> None:
         """Take note that a call begins to run."""
-        call.state = CallState.BEGUN
+        call.status = CallStatus.BEGUN
 
     def finish(self, call: ToolCall, output: Any, *, is_error: bool = False) -> None:
         """Take the output of a call."""
@@ -177,11 +177,11 @@ class RunState:
         self._report_if_all_are_done()
 
     def _end(self, call: ToolCall, output: Any, *, is_error: bool) -> None:
-        call.state, call.output, call.is_error = CallState.DONE, output, is_error
+        call.status, call.output, call.is_error = CallStatus.DONE, output, is_error
 
     def _report_if_all_are_done(self) -> None:
         """Add the outputs to the conversation, in the order of the calls, when there are all of them."""
-        if not self._calls or any(call.state is not CallState.DONE for call in self._calls):
+        if not self._calls or any(call.status is not CallStatus.DONE for call in self._calls):
             return
         self._items += [
             {"type": "function_call_output", "call_id": call.call_id, "output": _shown(call)} for call in self._calls
@@ -224,10 +224,10 @@ class RunState:
 
         Args:
             checkpoint: What `checkpoint` returned, in this process or another one.
-            in_doubt: What becomes of calls that had begun: "raise", "again" runs them again, "report" tells the model.
+            in_doubt: What becomes of calls that had begun: "raise", "again" runs them again, "report" lets the model know.
 
         Raises:
-            ValueError: It is no checkpoint of this version.
+            ValueError: It is not a checkpoint of this version.
             ToolInDoubtError: A call had begun.
         """
         if checkpoint.get("version") != _VERSION:
@@ -242,7 +242,7 @@ class RunState:
         self.is_over, self._text = checkpoint["is_over"], checkpoint["output_text"]
         self._calls = [ToolCall.from_json(call) for call in checkpoint["calls"]]
         self._finished = [ToolCall.from_json(call) for call in checkpoint["finished"]]
-        begun = [call for call in self._calls if call.state is CallState.BEGUN]
+        begun = [call for call in self._calls if call.status is CallStatus.BEGUN]
         if begun and in_doubt == "raise":
             names = ", ".join(f"{call.name} ({call.call_id})" for call in begun)
             raise ToolInDoubtError(
@@ -253,7 +253,7 @@ class RunState:
             )
         for call in begun:
             if in_doubt == "again":
-                call.state = CallState.WAITING
+                call.status = CallStatus.WAITING
             else:
                 self._end(call, _IN_DOUBT, is_error=True)
         self._report_if_all_are_done()

@@ -32,7 +32,7 @@ class StructuredOutputError(OpenRouterError):
     """The base of the errors of structured output: the response came, and is billed, but its text is not the value.
 
     Attributes:
-        responses: The responses of all tries; the last one is `.response`.
+        responses: The responses of all rounds; the last one is `.response`.
         raw_text: The text of the last response.
     """
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 
-class CallState(StrEnum):
+class CallStatus(StrEnum):
     """How far a call got."""
 
     WAITING = "waiting"
@@ -29,7 +29,7 @@ class ToolCall:
         call_id: The model's id.
         name: Name of the tool.
         arguments: What the model wrote, as text.
-        state: How far it got.
+        status: How far it got.
         output: What the model is shown.
         is_error: Whether that is an error.
     """
@@ -38,16 +38,16 @@ class ToolCall:
     call_id: str
     name: str
     arguments: str
-    state: CallState = CallState.WAITING
+    status: CallStatus = CallStatus.WAITING
     output: Any = ""
     is_error: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the call as JSON."""
-        return {**asdict(self), "state": self.state.value}
+        return {**asdict(self), "status": self.status.value}
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> ToolCall:
         """Return a call from JSON."""
-        fields: dict[str, Any] = {**value, "state": CallState(value["state"])}
+        fields: dict[str, Any] = {**value, "status": CallStatus(value["status"])}
         return cls(**fields)

@@ -11,13 +11,13 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ..errors import APITimeoutError
-from ..structured.parsing import items_of
-from .calls import ToolCall
-from .errors import ToolError
-from .function_tool import Tool
-from .output_text import as_output
-from .result import RunResult, ToolFinished, ToolStarted
-from .state import RunState
+from ..structured._parsing import items_of
+from ._calls import ToolCall
+from ._errors import ToolError
+from ._function_tool import Tool
+from ._output_text import as_output
+from ._result import RunResult, ToolFinished, ToolStarted
+from ._state import RunState
 
 if TYPE_CHECKING:
     from .._composed_calls import ComposedCalls
@@ -62,15 +62,15 @@ class RunOptions:
         self._end = None if self._total is None else time.monotonic() + self._total
         found, others = _sorted(tools)
         items = items_of(parameters.pop("input", None))
-        self.state = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
+        self.run = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
         if checkpoint is not None:
             if items:
                 raise TypeError("input stands in the checkpoint; pass one of them")
-            self.state.restore(checkpoint, in_doubt)
+            self.run.restore(checkpoint, in_doubt)
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of the next request, which ends with the run's time."""
-        parameters = self.state.request()
+        parameters = self.run.request()
         left = self.left()
         return parameters if left is None else {**parameters, "total_timeout": left}
 
@@ -91,7 +91,7 @@ class RunOptions:
         """Take what was decided before about a call; return whether there was something."""
         for name in (call.key, call.call_id):
             if name in self._decisions:
-                self.state.decide(call, self._decisions.pop(name))
+                self.run.decide(call, self._decisions.pop(name))
                 return True
         return False
 
@@ -103,11 +103,11 @@ class RunOptions:
     def save(self) -> None:
         """Hand out the checkpoint."""
         if self._on_checkpoint is not None:
-            self._on_checkpoint(self.state.checkpoint())
+            self._on_checkpoint(self.run.checkpoint())
 
     def begin(self, call: ToolCall) -> None:
         """Take note of a call that begins, before it does."""
-        self.state.begin(call)
+        self.run.begin(call)
         self.save()
         self.report(ToolStarted(call))
 
@@ -117,14 +117,14 @@ class RunOptions:
         Raises:
             ToolError: It raised, and is to end the run.
         """
-        tool = self.state.tools[call.name]
+        tool = self.run.tools[call.name]
         shown = output if error is None else f"{type(error).__name__}: {error}"
-        self.state.finish(call, shown, is_error=error is not None)
+        self.run.finish(call, shown, is_error=error is not None)
         self.save()
         self.report(ToolFinished(call))
         reports = tool.reports_errors if tool.reports_errors is not None else not self._raises
         if error is not None and not reports:
-            raise ToolError(f"the tool {call.name} raised {shown}", self.state.checkpoint(), call) from error
+            raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
 
 
 def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:
@@ -160,7 +160,7 @@ def _as_tool(given: Any) -> Tool[..., Any]:
 
 def run(calls: ComposedCalls, options: RunOptions) -> RunResult:
     """Run until the model is done, or until somebody must agree to a call."""
-    state = options.state
+    state = options.run
     while True:
         for call in state.pending():
             if not options.decided(call) and options.approve is not None:
@@ -185,14 +185,14 @@ def _send(calls: ComposedCalls, options: RunOptions) -> Any:
 
 def _run_calls(options: RunOptions) -> None:
     """Run the calls that wait, some at a time; each that began is waited for, whatever another one raises."""
-    waiting, running = options.state.waiting(), dict[Future[Any], ToolCall]()
+    waiting, running = options.run.waiting(), dict[Future[Any], ToolCall]()
     failure: BaseException | None = None
     with ThreadPoolExecutor(options.max_parallel, "tool") as pool:
         while waiting or running:
             while waiting and failure is None and len(running) < options.max_parallel:
                 call = waiting.pop(0)
                 options.begin(call)
-                running[pool.submit(_call, options.state.tools[call.name], call.arguments)] = call
+                running[pool.submit(_call, options.run.tools[call.name], call.arguments)] = call
             if not running:
                 break
             done, _ = wait(
@@ -229,7 +229,7 @@ async def _awaited(value: Any) -> Any:
 
 async def run_async(calls: ComposedCalls, options: RunOptions) -> RunResult:
     """Like `run`, asynchronously."""
-    state = options.state
+    state = options.run
     while True:
         for call in state.pending():
             if not options.decided(call) and options.approve is not None:
@@ -265,7 +265,7 @@ async def _run_calls_async(options: RunOptions) -> None:
             if failures:
                 return
             options.begin(call)
-            output, error = await _call_async(options.state.tools[call.name], call.arguments)
+            output, error = await _call_async(options.run.tools[call.name], call.arguments)
             try:
                 options.finish(call, output, error)
             except ToolError as failure:
@@ -274,7 +274,7 @@ async def _run_calls_async(options: RunOptions) -> None:
     left = options.left()
     with anyio.move_on_after(left) as scope:
         async with anyio.create_task_group() as group:
-            for call in options.state.waiting():
+            for call in options.run.waiting():
                 group.start_soon(one, call)
     if scope.cancelled_caught:
         options.left()

@@ -377,7 +377,7 @@ if TYPE_CHECKING:
 
 
 class ResponsesRequestParams(TypedDict, total=False):
-    """`ResponsesRequestTypedDict` without stream: for functions that take the rest as keyword arguments.
+    """`ResponsesRequestTypedDict` without stream, tools: for functions that take the rest as keyword arguments.
 
     Each may be None, which such a function omits where null means nothing.
     """
@@ -487,8 +487,6 @@ class ResponsesRequestParams(TypedDict, total=False):
 """
     top_logprobs: int | None
     """Number of most likely tokens to return at each position of the output, with their log probabilities."""
-    tools: Iterable[ResponsesRequestToolUnionTypedDict] | None
-    """Tools that the model may call: functions and custom tools that your code runs, and tools that the server runs."""
     tool_choice: OpenAIResponsesToolChoiceUnionTypedDict | None
     """Which tool the model calls, if any."""
     parallel_tool_calls: bool | None

@@ -11,17 +11,28 @@ from openrouter_generated.typed_dicts import ResponsesRequestParams
 
 from ._core.options import CallOptions
 
-__all__ = ["CallOptions", "SendParams"]
+__all__ = ["CallOptions", "RunParams", "SendParams"]
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-    class SendParams(ResponsesRequestParams, CallOptions, total=False):
+    from openrouter_generated.typed_dicts import ResponsesRequestToolUnionTypedDict
+
+    class RunParams(ResponsesRequestParams, CallOptions, total=False):
+        """All keyword arguments of `send` but `stream` and `tools`."""
+
+    class SendParams(RunParams, total=False):
         """All keyword arguments of `send` but `stream`: fields of the request, and how it is sent."""
+
+        tools: Iterable[ResponsesRequestToolUnionTypedDict] | None
 
 else:
     # The two may be TypedDicts of different modules, `typing` and `typing_extensions`, which cannot be bases of one class.
     _fields = {**ResponsesRequestParams.__annotations__, **CallOptions.__annotations__}
-    SendParams = typed_dicts.TypedDict("SendParams", _fields, total=False)
+    _tools = {"tools": typed_dicts.ResponsesRequestTypedDict.__annotations__["tools"]}
+    RunParams = typed_dicts.TypedDict("RunParams", _fields, total=False)
+    RunParams.__doc__ = "All keyword arguments of `send` but `stream` and `tools`."
+    SendParams = typed_dicts.TypedDict("SendParams", {**_fields, **_tools}, total=False)
     SendParams.__doc__ = "All keyword arguments of `send` but `stream`: fields of the request, and how it is sent."
 
 
@@ -34,5 +45,5 @@ def _names() -> Mapping[str, Any]:
     return {**vars(typed_dicts), **models_of("openrouter_generated"), "httpx": httpx, "RetryConfig": RetryConfig}
 
 
-for _params in (CallOptions, SendParams):
+for _params in (CallOptions, RunParams, SendParams):
     _params.__annotations__ = LazyAnnotations(_params.__annotations__, _params.__module__, _names)

@@ -19,6 +19,8 @@ from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.sse import looks_like_events
 
+from ._async_call import AsyncCall, as_coroutine_function
+from ._composed_calls import ComposedCalls
 from ._core.finished import finished_response
 from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
@@ -44,7 +46,7 @@ _ORDER = {name: place for place, name in enumerate(FIELDS)}
 """Name of each field to its place in the document: that of the body's keys."""
 
 
-class Responses:
+class Responses(ComposedCalls):
     """The calls of the Responses API; see `OpenRouter.responses`."""
 
     def __init__(self, client: OpenRouter) -> None:
@@ -152,19 +154,21 @@ class Responses:
         return _finish(received, body, options)
 
     @overload
-    async def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncEventStream: ...
+    def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncCall[AsyncEventStream]: ...
     @overload
-    async def send_async(
+    def send_async(
         self, *, stream: Literal[False] | None = None, **parameters: Unpack[SendParams]
-    ) -> OpenResponsesResult: ...
+    ) -> AsyncCall[OpenResponsesResult]: ...
     @overload
-    async def send_async(
+    def send_async(
         self, *, stream: bool | None, **parameters: Unpack[SendParams]
-    ) -> OpenResponsesResult | AsyncEventStream: ...
-    async def send_async(
-        self, *, stream: bool | None = None, **parameters: Unpack[SendParams]
-    ) -> OpenResponsesResult | AsyncEventStream:
+    ) -> AsyncCall[OpenResponsesResult | AsyncEventStream]: ...
+    @as_coroutine_function
+    def send_async(self, *, stream: bool | None = None, **parameters: Unpack[SendParams]) -> Any:
         """Like `send`, asynchronously."""
+        return AsyncCall(self._send_async(stream, parameters))
+
+    async def _send_async(self, stream: bool | None, parameters: SendParams) -> OpenResponsesResult | AsyncEventStream:
         stream = stream if stream is None else check_option("stream", stream)
         call, options = self._prepare(bool(stream), dict(parameters))
         http_client = self._client.async_http_client()

@@ -7,9 +7,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Literal, assert_never, assert_type
+from dataclasses import dataclass
+from typing import Annotated, Literal, assert_never, assert_type
 
+import attrs
 import httpx
+import pydantic
+from typing_extensions import TypedDict
 
 import openrouter_responses
 from openrouter_responses import (
@@ -32,7 +36,18 @@ from openrouter_responses import (
     types,
     utils,
 )
-from openrouter_responses.params import CallOptions, SendParams
+from openrouter_responses.params import CallOptions, RunParams, SendParams
+from openrouter_responses.structured import (
+    AsyncParsedStream,
+    OutputIncompleteError,
+    OutputMismatchError,
+    OutputNotJSONError,
+    OutputRefusedError,
+    OutputType,
+    ParsedResponse,
+    ParsedStream,
+    StructuredOutputError,
+)
 from openrouter_responses.testing import (
     FakeResponse,
     FakeTransport,
@@ -43,6 +58,20 @@ from openrouter_responses.testing import (
     StartServer,
     reasoning,
     tool_call,
+)
+from openrouter_responses.tools import (
+    CostLimitError,
+    RunError,
+    RunResult,
+    Tool,
+    ToolCall,
+    ToolError,
+    ToolFinished,
+    ToolInDoubtError,
+    ToolLike,
+    ToolStarted,
+    TurnLimitError,
+    tool,
 )
 from openrouter_responses.utils import eventstreaming
 
@@ -544,6 +573,118 @@ def as_in_pytest(openrouter_server: StartServer) -> Server:
     return openrouter_server([FakeResponse("Hello")], strict=False)
 
 
+# Structured output and tools.
+
+
+@dataclass
+class Person:
+    name: str
+    age: int
+
+
+class Trip(TypedDict):
+    city: str
+    days: Annotated[int, "At least one"]
+
+
+@attrs.define
+class Book:
+    title: str
+    author: Person | None = None
+
+
+class Word(pydantic.BaseModel):
+    text: str
+
+
+def structured() -> None:
+    person = '{"name": "Ada", "age": 36}'
+    script = [FakeResponse(person), FakeResponse('{"value": [{"city": "Oslo", "days": 3}]}')]
+    script += [FakeResponse('{"title": "t", "author": null}'), FakeResponse('{"text": "w"}'), FakeResponse(person)]
+    with (
+        Server([*script, FakeResponse("{}")]) as server,
+        OpenRouter(api_key="sk-test", server_url=server.url) as client,
+    ):
+        parse = client.responses.parse
+        result = parse(model=MODEL, input="Ada, 36", output_type=Person, output_retries=1)
+        assert_type(result, ParsedResponse[Person])
+        assert_type(result.parsed, Person)
+        assert_type(result.response, components.OpenResponsesResult)
+        print(result.parsed.age, result.output_text, result.usage.cost, len(result.responses))
+        assert_type(parse(model=MODEL, input="a", output_type=list[Trip], lenient=True).parsed, list[Trip])
+        assert_type(parse(model=MODEL, input="a", output_type=OutputType(Book, name="book")).parsed, Book)
+        assert_type(parse(model=MODEL, input="a", output_type=Word).parsed, Word)
+        with client.responses.parse_stream(model=MODEL, input="a", output_type=Person) as stream:
+            assert_type(stream, ParsedStream[Person])
+            for partial in stream:
+                print(partial)
+            assert_type(stream.final_response().parsed, Person)
+        try:
+            parse(model=MODEL, input="a", output_type=Person)
+        except (OutputRefusedError, OutputIncompleteError, OutputNotJSONError) as error:
+            print(error.raw_text)
+        except OutputMismatchError as error:
+            print([f"{problem.path}: {problem.message}" for problem in error.problems])
+        except StructuredOutputError as error:
+            print(len(error.responses))
+
+
+async def structured_async() -> None:
+    person = '{"name": "Ada", "age": 36}'
+    with Server([FakeResponse(person), FakeResponse(person), FakeResponse("a"), FakeResponse("a")]) as server:
+        async with OpenRouter(api_key="sk-test", server_url=server.url) as client:
+            assert_type((await client.responses.parse_async(model=MODEL, input="a", output_type=Person)).parsed, Person)
+            async with await client.responses.parse_stream_async(model=MODEL, input="a", output_type=Person) as stream:
+                assert_type(stream, AsyncParsedStream[Person])
+                print([partial async for partial in stream])
+                assert_type((await stream.final_response()).parsed, Person)
+            async with client.responses.send_async(model=MODEL, input="a", stream=True) as events:
+                assert_type(events, AsyncEventStream)
+                print([event.type async for event in events])
+            assert_type(await client.responses.run_async(model=MODEL, input="a", tools=[add]), RunResult)
+
+
+def add(a: int, b: int = 1) -> int:
+    """Add two numbers."""
+    return a + b
+
+
+@tool(needs_approval=True)
+def double(a: float) -> float:
+    """Double a number."""
+    return 2 * a
+
+
+def tools() -> None:
+    assert_type(double(2.0), float)
+    script = [FakeResponse(tool_call("add", {"a": 1, "b": None}), tool_call("double", {"a": 2})), FakeResponse("done")]
+    given: list[ToolLike] = [add, double, Tool(add, name="plus"), {"type": "openrouter:web_search"}]
+    how: RunParams = {"model": MODEL, "input": "a"}
+    with Server(script) as server, OpenRouter(api_key="sk-test", server_url=server.url) as client:
+        try:
+            result = client.responses.run(tools=given, approve=agreed, on_event=step, max_cost=1.0, **how)
+            assert_type(result, RunResult)
+            print(result.output_text, result.turns, result.usage.cost, [call.output for call in result.calls])
+        except (TurnLimitError, CostLimitError, ToolError, ToolInDoubtError) as error:
+            print(error.checkpoint)
+        except RunError as error:
+            print(error)
+
+
+def agreed(call: ToolCall) -> bool | str:
+    return True if call.name == "double" else "not now"
+
+
+def step(event: object) -> None:
+    match event:
+        case ToolStarted(call):
+            print("begins", call.name)
+        case ToolFinished(call):
+            print("ends", call.name, call.output, call.is_error)
+        case _:
+            pass
+
+
 def main() -> None:
     script: ServerScript = respond
     heard = Heard()
@@ -564,6 +705,9 @@ def main() -> None:
                 await by_stream_async(client, wanted=False)
 
         asyncio.run(run())
+        asyncio.run(structured_async())
+        structured()
+        tools()
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
         transport = FakeTransport(

@@ -21,7 +21,9 @@ from unittest.mock import create_autospec
 
 import pytest
 
+import openrouter_responses.structured
 import openrouter_responses.testing
+import openrouter_responses.tools
 from openrouter_responses import EventStream, errors, operations, params, types, utils
 from openrouter_responses.client import OpenRouter
 from openrouter_responses.params import SendParams
@@ -336,6 +338,8 @@ def test_sample_uses_every_public_name() -> None:
         utils,
         eventstreaming,
         openrouter_responses.testing,
+        openrouter_responses.structured,
+        openrouter_responses.tools,
     ):
         public += module.__all__
     assert set(public) - used == set()

@@ -29,6 +29,12 @@ PURE = (*sorted(path.stem for path in (PACKAGE / "_core").glob("*.py") if path.s
 ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*.py")),)
 """The tree of exceptions is as pure."""
 
+COMPOSED = (
+    *sorted(f"structured.{path.stem}" for path in (PACKAGE / "structured").glob("*.py") if path.stem != "_stream"),
+    *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if path.stem != "_run"),
+)
+"""Structured output and tools, but for their shells."""
+
 MAY_USE = ("._version", ".errors", "._core")
 """What of the package a pure module may import, as its imports begin."""
 
@@ -110,7 +116,7 @@ def f():
     }
 
 
-@pytest.mark.parametrize("name", [*(f"_core.{name}" for name in PURE), *ERRORS])
+@pytest.mark.parametrize("name", [*(f"_core.{name}" for name in PURE), *ERRORS, *COMPOSED])
 def test_pure_module_imports_nothing_that_acts(name: str) -> None:
     assert {found for found in imports(source_of(name)) if starts_with_any(found, FORBIDDEN)} == set()
 

@@ -1,0 +1,40 @@
+"""Tokens and cost of several responses together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OpenResponsesResult
+
+
+class TotalUsage(NamedTuple):
+    """What several responses took together.
+
+    Attributes:
+        input_tokens: Tokens that were read.
+        output_tokens: Tokens that were written, reasoning included.
+        total_tokens: Both.
+        cost: What they cost in US dollars, as far as the server reports it; None if no response has a cost.
+    """
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    total_tokens: int = 0
+    cost: float | None = None
+
+
+def total_usage(responses: Iterable[OpenResponsesResult]) -> TotalUsage:
+    """Return what responses took together; what a server does not report counts as nothing."""
+    usages = [response.usage for response in responses]
+    costs = [cost for usage in usages if (cost := _number(usage, "cost")) is not None]
+    tokens = [int(sum(_number(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
+    return TotalUsage(tokens[0], tokens[1], tokens[2], sum(costs) if costs else None)
+
+
+def _number(usage: Any, name: str) -> float | None:
+    found = getattr(usage, name, None)
+    return found if isinstance(found, int | float) and not isinstance(found, bool) else None

@@ -119,7 +119,7 @@ class Attempts:
         sent: How many requests were sent; following a redirect is not another one.
         started: When the first attempt began, on the monotonic clock in seconds.
         moment: When the whole call must end, on the monotonic clock in seconds, or None.
-        exchange: The attempt that is under way, as its connection sees it; there is none before the first.
+        exchange: The attempt that is under way, as its connection sees it.
         request: Its request.
         client: The httpx client that it is sent by.
     """
@@ -130,7 +130,7 @@ class Attempts:
         self.sent: int = 0
         self.started = time.monotonic()
         self.moment = None if call.total_timeout is None else self.started + call.total_timeout
-        self.exchange: Exchange
+        self.exchange = Exchange(self.moment)
         self.request: httpx.Request | None = None
         self.client: Any = None
         self._redirects = 0
@@ -139,7 +139,9 @@ class Attempts:
         """Return the next attempt's request."""
         call = self.call
         request = self.build_request(client)
-        self.exchange = exchange = Exchange(self.moment)
+        if self.request is not None:  # an attempt was made
+            self.exchange = Exchange(self.moment)
+        exchange = self.exchange
         self.sent += 1
         call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
         if call.on_request is not None:

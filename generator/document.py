@@ -270,7 +270,7 @@ def operations_of(item: dict[str, Any], pointer: str) -> Iterator[tuple[str, dic
     Raises:
         DocumentError: Something that stands where operations do is not one.
     """
-    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if item.get(method) is not None]
+    found = [(method, item[method], f"{pointer}/{method}") for method in METHODS if method in item]
     for method, operation in (item.get(ADDITIONAL) or {}).items():
         found.append((method, operation, f"{pointer}/{ADDITIONAL}/{escape(method)}"))
     for key, value in item.items():

@@ -112,19 +112,23 @@ def test_a_bad_schema_of_an_operation_is_named_by_its_place() -> None:
 
 def test_what_is_bad_behind_a_reference_is_named_by_its_own_place() -> None:
     content = {"content": {"application/json": {"schema": {"type": "x"}}}}
-    kinds = {"parameters": {"name": "q", "in": "query", **content}, "requestBodies": content,
-             "mediaTypes": content["content"]["application/json"], "responses": {"description": "", **content}}  # fmt: skip
-    for kind, bad in kinds.items():
-        to = {"$ref": f"#/components/{kind}/A"}
+    components = {
+        "parameters": {"name": "q", "in": "query", **content},
+        "requestBodies": content,
+        "mediaTypes": content["content"]["application/json"],
+        "responses": {"description": "", **content},
+    }
+    for section, bad in components.items():
+        to = {"$ref": f"#/components/{section}/A"}
         operation = {
             "parameters": {"parameters": [to], "responses": {}},
             "requestBodies": {"requestBody": to, "responses": {}},
             "mediaTypes": {"requestBody": {"content": {"application/json": to}}, "responses": {}},
             "responses": {"responses": {"200": to}},
-        }[kind]
-        message = refusal(paths={"/a": {"post": operation}}, components={kind: {"A": bad}})
-        inside = "" if kind == "mediaTypes" else "/content/application~1json"
-        assert message.startswith(f"#/components/{kind}/A{inside}/schema/type: ")
+        }[section]
+        message = refusal(paths={"/a": {"post": operation}}, components={section: {"A": bad}})
+        inside = "" if section == "mediaTypes" else "/content/application~1json"
+        assert message.startswith(f"#/components/{section}/A{inside}/schema/type: ")
 
 
 @pytest.mark.parametrize(("method", "word"), [("GET", "lower case"), ("link", "additionalOperations")])

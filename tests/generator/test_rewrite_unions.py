@@ -37,10 +37,10 @@ def test_the_type_next_to_a_union_is_that_of_members_that_say_none() -> None:
 
 
 def test_what_a_member_says_of_a_field_wins_over_what_stands_next_to_it() -> None:
-    members = [{"properties": {"kind": {"const": kind}}} for kind in ("a", "b")]
-    found = schemas_of({"A": {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}, "oneOf": members}})
-    assert found["AA"]["properties"]["kind"] == {"const": "a"}
-    assert found["AB"]["properties"]["kind"] == {"const": "b"}
+    members = [{"properties": {"tag": {"const": tag}}} for tag in ("a", "b")]
+    found = schemas_of({"A": {"type": "object", "properties": {"tag": {"enum": ["a", "b"]}}, "oneOf": members}})
+    assert found["AA"]["properties"]["tag"] == {"const": "a"}
+    assert found["AB"]["properties"]["tag"] == {"const": "b"}
 
 
 def test_members_of_two_unions_are_what_both_take() -> None:

@@ -16,7 +16,9 @@ PAGES = (
     "docs/contract.md",
     "docs/differences.md",
     "docs/releasing.md",
+    "docs/structured-output.md",
     "docs/testing.md",
+    "docs/tools.md",
 )
 
 _PROMISES = re.compile(
@@ -98,6 +100,15 @@ HELD: dict[str, str] = {
     "Nothing in your program needs": "live/test_testing_scripts.py::test_the_fixture_fails_tests_that_ask_otherwise",
     "a list to use each once": "live/test_testing_scripts.py::test_a_request_beyond_the_script",
     "each request decides whether it is sent whole": "contract/test_fake_responses.py::test_a_response_keeps_to_the_contract",
+    # docs/structured-output.md
+    "objects have all of their fields and no others": "unit/test_strict_schema.py::test_each_object_is_closed_and_requires_all",
+    "A type that no strict schema can describe": "unit/test_strict_schema.py::test_what_cannot_be_strict_is_refused_with_its_path",
+    "`.responses` those of all rounds": "live/test_structured_output.py::test_a_text_that_is_not_the_value",
+    # docs/tools.md
+    "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",
+    "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",
+    "no function runs twice": "live/test_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
+    "`on_event=` gets each event": "live/test_tool_runs.py::test_steps_as_they_happen",
 }
 """Part of a sentence to the test that holds it, below tests/."""
 

@@ -1,6 +1,6 @@
 """An assistant with three tools, streamed: it looks up, computes, and pays only when you agree.
 
-python examples/assistant.py "How warm is Oslo in Fahrenheit? Pay 2 $ for the answer."
+python examples/assistant.py "How warm is Oslo in Fahrenheit? Pay 2 $ for it."
 """
 
 # it prints, as programs do
@@ -34,7 +34,7 @@ def convert(degrees: float, to: Literal["celsius", "fahrenheit"]) -> float:
 
 @tool(needs_approval=True)
 def pay(dollars: float) -> str:
-    """Pay for the answer."""
+    """Pay for the service."""
     return f"{dollars:.2f} $ are paid"
 
 
@@ -52,7 +52,7 @@ def agree(call: ToolCall) -> bool:
 
 
 def main(question: str) -> None:
-    """Answer a question."""
+    """Respond to a question."""
     with OpenRouter() as client:
         result = client.responses.run(
             model=MODEL,
@@ -67,4 +67,4 @@ def main(question: str) -> None:
 
 
 if __name__ == "__main__":
-    main(" ".join(sys.argv[1:]) or "How warm is Oslo in Fahrenheit? Pay 2 $ for the answer.")
+    main(" ".join(sys.argv[1:]) or "How warm is Oslo in Fahrenheit? Pay 2 $ for it.")

@@ -1,4 +1,4 @@
-"""Read the same text as four kinds of classes: pydantic, a dataclass, attrs, a TypedDict.
+"""Read the same text as four types of classes: pydantic, a dataclass, attrs, a TypedDict.
 
 python examples/extraction.py "Ada Lovelace, 36, wrote the first program in London."
 """

@@ -102,7 +102,7 @@ HELD: dict[str, str] = {
     "each request decides whether it is sent whole": "contract/test_fake_responses.py::test_a_response_keeps_to_the_contract",
     # docs/structured-output.md
     "objects have all of their fields and no others": "unit/test_strict_schema.py::test_each_object_is_closed_and_requires_all",
-    "A type that no strict schema can describe": "unit/test_strict_schema.py::test_what_cannot_be_strict_is_refused_with_its_path",
+    "that no strict schema can describe": "unit/test_strict_schema.py::test_what_cannot_be_strict_is_refused_with_its_path",
     "`.responses` those of all rounds": "live/test_structured_output.py::test_a_text_that_is_not_the_value",
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",

@@ -8,10 +8,10 @@ import re
 from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote
 
 from .json_reader import JsonError, read_json
-from .schema import DATA, NAMED
+from .own_references import turn_inwards
 from .yaml_reader import YamlError, YamlReader
 
 MOST_CHARACTERS = 100_000_000
@@ -69,52 +69,8 @@ def load(path: Path) -> dict[str, Any]:
     version = document.get("openapi") if isinstance(document, dict) else None
     if not isinstance(document, dict) or not re.match(r"3(\.|$)", str(version)):
         raise DocumentError("#/openapi", f"{path} is not an OpenAPI 3 document")
-    _turn_inwards(document, path.absolute().as_uri())
+    turn_inwards(document, path.absolute().as_uri())
     return document
-
-
-def _turn_inwards(document: dict[str, Any], url: str) -> None:
-    """Write references to the document's own URL, as bundlers leave them, as references into the document.
-
-    Args:
-        document: Changed in place.
-        url: Where it came from; `$self` of OpenAPI 3.2 replaces that.
-    """
-    own, _ = split_url(url, document.get("$self"))
-    todo: list[tuple[Any, str, bool]] = [(document, own, False)]
-    while todo:
-        node, base, is_names = todo.pop()
-        if isinstance(node, list):
-            todo += [(item, base, False) for item in node]
-        elif isinstance(node, dict):
-            if not is_names:
-                base, _ = split_url(base, node.get("$id"))
-                for keyword in {"$ref", "$dynamicRef"} & node.keys():
-                    node[keyword] = _inwards(node[keyword], base, own)
-            todo += [
-                (value, base, key in NAMED and not is_names)
-                for key, value in node.items()
-                if isinstance(value, dict | list) and (is_names or key not in DATA)
-            ]
-
-
-def _inwards(reference: Any, base: str, own: str) -> Any:
-    """Return a reference without the URL of the document, if that is what it begins with."""
-    if not isinstance(reference, str) or reference[:1] in ("", "#"):
-        return reference
-    url, fragment = split_url(base, reference)
-    return f"#{fragment}" if unquote(url) == unquote(own) else reference
-
-
-def split_url(base: str, reference: Any) -> tuple[str, str]:
-    """Return the URL and the fragment that a reference stands for; the base where it is absent."""
-    if not isinstance(reference, str):
-        return base, ""
-    try:
-        url, fragment = urldefrag(urljoin(base, reference))
-    except ValueError:  # such as brackets that hold no address
-        url, _, fragment = reference.partition("#")
-    return url, fragment
 
 
 def _values(path: Path) -> Any:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import DocumentError, Warnings, escape, resolve, split_url
+from .document import DocumentError, Warnings, escape, resolve
 from .generics import Generics, owner
+from .own_references import split_url
 from .schema import DATA, NAMED
 
 

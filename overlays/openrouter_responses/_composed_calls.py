@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
     from .structured._parsing import Parsing
     from .tools import RunResult, ToolCall, ToolLike
-    from .tools._run import InDoubt
+    from .tools._run_options import InDoubt
 
 T = TypeVar("T")
 
@@ -173,7 +173,8 @@ class ComposedCalls:
             ToolInDoubtError: A call of the checkpoint may have run already.
             OpenRouterError: The API refused or failed, see `send`.
         """
-        from .tools._run import RunOptions, run
+        from .tools._run import run
+        from .tools._run_options import RunOptions
 
         options = RunOptions(
             tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,
@@ -199,7 +200,8 @@ class ComposedCalls:
         **parameters: Unpack[RunParams],
     ) -> RunResult:
         """Like `run`, asynchronously: async functions are tasks, others run in threads; `approve` may be async."""
-        from .tools._run import RunOptions, run_async
+        from .tools._run import run_async
+        from .tools._run_options import RunOptions
 
         options = RunOptions(
             tools, dict(parameters), max_turns=max_turns, max_cost=max_cost, max_parallel=max_parallel, on_event=on_event,

@@ -31,7 +31,7 @@ ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*
 
 COMPOSED = (
     *sorted(f"structured.{path.stem}" for path in (PACKAGE / "structured").glob("*.py") if path.stem != "_stream"),
-    *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if path.stem != "_run"),
+    *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if not path.stem.startswith("_run")),
 )
 """Structured output and tools, but for their shells."""
 

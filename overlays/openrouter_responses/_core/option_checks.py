@@ -176,7 +176,7 @@ def query(value: object, name: str) -> dict[str, Any]:
             raise TypeError(
                 f"{name}[{show(key)}] must be a string, a number, a bool, None or a list of these, not {show(item)}"
             )
-        if not all(map(_is_finite, item if is_list(item) else (item,))):
+        if any(isinstance(each, float) and not math.isfinite(each) for each in (item if is_list(item) else (item,))):
             raise ValueError(f"{name}[{show(key)}] must be a finite number, not {show(item)}")
     return query
 
@@ -190,10 +190,6 @@ def _listed(item: Any) -> Any:
 
 def _is_text(value: object) -> bool:
     return value is None or isinstance(value, str | int | float)
-
-
-def _is_finite(value: object) -> bool:
-    return not isinstance(value, float) or math.isfinite(value)
 
 
 def body(value: Any, _: str) -> Any:

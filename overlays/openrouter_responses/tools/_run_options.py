@@ -1,0 +1,147 @@
+"""How a run goes: what is passed to it, checked, and what is reported of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal, cast
+
+from ..errors import APITimeoutError
+from ..structured._parsing import items_of
+from ._calls import ToolCall
+from ._errors import ToolError
+from ._function_tool import Tool
+from ._result import ToolFinished, ToolStarted
+from ._state import RunState
+
+InDoubt = Literal["raise", "again", "report"]
+
+
+class RunOptions:
+    """How a run goes; see `Responses.run`."""
+
+    def __init__(
+        self,
+        tools: Iterable[Any],
+        parameters: dict[str, Any],
+        *,
+        max_turns: int,
+        max_cost: float | None,
+        max_parallel: int,
+        on_event: Callable[[Any], object] | None,
+        on_checkpoint: Callable[[dict[str, Any]], object] | None,
+        approve: Callable[[ToolCall], Any] | None,
+        decisions: Mapping[str, bool | str] | None,
+        checkpoint: Mapping[str, Any] | None,
+        in_doubt: InDoubt,
+        tool_errors: Literal["report", "raise"],
+    ) -> None:
+        for name, value in (("max_turns", max_turns), ("max_parallel", max_parallel)):
+            if isinstance(value, bool) or not isinstance(cast(object, value), int) or value < 1:
+                raise ValueError(f"{name} must be a whole number, 1 or more, not {value!r:.100}")
+        if in_doubt not in ("raise", "again", "report"):
+            raise ValueError(f'in_doubt must be "raise", "again" or "report", not {in_doubt!r:.100}')
+        if tool_errors not in ("report", "raise"):
+            raise ValueError(f'tool_errors must be "report" or "raise", not {tool_errors!r:.100}')
+        self.max_parallel = max_parallel
+        self.on_event = on_event
+        self._on_checkpoint = on_checkpoint
+        self.approve = approve
+        self._decisions = dict(decisions or {})
+        self._raises = tool_errors == "raise"
+        total = parameters.pop("total_timeout", None)
+        self._total: float | None = total
+        self._end = None if self._total is None else time.monotonic() + self._total
+        found, others = _sorted(tools)
+        items = items_of(parameters.pop("input", None))
+        self.run = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
+        if checkpoint is not None:
+            if items:
+                raise TypeError("input stands in the checkpoint; pass one of them")
+            self.run.restore(checkpoint, in_doubt)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the parameters of the next request, which ends with the run's time."""
+        parameters = self.run.request()
+        left = self.left()
+        return parameters if left is None else {**parameters, "total_timeout": left}
+
+    def left(self) -> float | None:
+        """Return the seconds that are left, or None.
+
+        Raises:
+            APITimeoutError: None are.
+        """
+        if self._end is None:
+            return None
+        left: float = self._end - time.monotonic()
+        if left <= 0:
+            raise APITimeoutError(f"the run took longer than {self._total:g} s (total_timeout)")
+        return left
+
+    def decided(self, call: ToolCall) -> bool:
+        """Take what was decided before about a call; return whether there was something."""
+        for name in (call.key, call.call_id):
+            if name in self._decisions:
+                self.run.decide(call, self._decisions.pop(name))
+                return True
+        return False
+
+    def report(self, event: Any) -> None:
+        """Report a step."""
+        if self.on_event is not None:
+            self.on_event(event)
+
+    def save(self) -> None:
+        """Hand out the checkpoint."""
+        if self._on_checkpoint is not None:
+            self._on_checkpoint(self.run.checkpoint())
+
+    def begin(self, call: ToolCall) -> None:
+        """Take note of a call that begins, before it does."""
+        self.run.begin(call)
+        self.save()
+        self.report(ToolStarted(call))
+
+    def finish(self, call: ToolCall, output: Any, error: Exception | None) -> None:
+        """Take the output of a call, or what it raised.
+
+        Raises:
+            ToolError: It raised, and is to end the run.
+        """
+        tool = self.run.tools[call.name]
+        shown = output if error is None else f"{type(error).__name__}: {error}"
+        self.run.finish(call, shown, is_error=error is not None)
+        self.save()
+        self.report(ToolFinished(call))
+        reports = tool.reports_errors if tool.reports_errors is not None else not self._raises
+        if error is not None and not reports:
+            raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
+
+
+def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:
+    """Return functions as tools by name, and what the server runs.
+
+    Raises:
+        TypeError: One is neither.
+        ValueError: Two have the same name.
+    """
+    found: dict[str, Tool[..., Any]] = {}
+    others: list[Any] = []
+    for given in tools:
+        if isinstance(given, Mapping) or (not isinstance(given, Tool) and hasattr(given, "to_dict")):
+            others.append(given)
+            continue
+        one = _as_tool(given)
+        if one.name in found:
+            raise ValueError(f"two tools have the name {one.name!r}; pass name= to one of them")
+        found[one.name] = one
+    return found, others
+
+
+def _as_tool(given: Any) -> Tool[..., Any]:
+    if isinstance(given, Tool):
+        return cast("Tool[..., Any]", given)
+    if not callable(given):
+        raise TypeError(f"tools must be functions, tools or items of the request, not {type(given).__name__}")
+    return Tool(given)

@@ -280,6 +280,13 @@ def test_time_is_for_the_whole_run(mode: str) -> None:
         ({"tools": [5]}, "tools must be functions"),
         ({"checkpoint": {"version": 99}}, "checkpoint must be one of version 1"),
         ({"checkpoint": {}}, "checkpoint must be one of version 1"),
+        ({"checkpoint": "{}"}, "checkpoint must be a dict, as result.checkpoint is, not str"),
+        ({"max_cost": "1"}, "max_cost must be a number of US dollars"),
+        ({"max_cost": -1}, "max_cost must be a number of US dollars"),
+        ({"max_cost": float("nan")}, "max_cost must be a number of US dollars"),
+        ({"stream": True}, "pass on_event"),
+        ({"tools": add}, "tools must be a list"),
+        ({"decisions": {"a": None}}, "True, False or a reason, not NoneType"),
     ],
 )
 def test_wrong_arguments(mode: str, arguments: dict[str, Any], message: str) -> None:
@@ -311,6 +318,22 @@ def test_approval_by_a_function(mode: str, decision: bool | str) -> None:
     }
     assert outputs(second) == [paid[decision], "2"]
     assert result.output_text == "done"
+
+
+def test_what_is_no_decision_is_not_a_refusal(mode: str) -> None:
+    with pytest.raises(TypeError, match="True, False or a reason, not NoneType"):
+        run(mode, [PAYS, DONE], tools=[add, pay], approve=lambda _: None)
+    assert ran == []
+
+
+def test_approval_that_nobody_awaits() -> None:
+    async def approve(_: Any) -> bool:
+        return True
+
+    asked = [approve(None)]
+    with pytest.raises(TypeError, match="not coroutine; an async function needs run_async"):
+        run("sync", [PAYS, DONE], tools=[add, pay], approve=lambda _: asked[0])
+    asked[0].close()
 
 
 def test_approval_may_be_awaited() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from inspect import isawaitable
 from typing import Any
 
 
@@ -51,3 +52,14 @@ class ToolCall:
         """Return a call from JSON."""
         fields: dict[str, Any] = {**value, "status": CallStatus(value["status"])}
         return cls(**fields)
+
+
+def check_decision(decision: object) -> None:
+    """Check what was decided about a call: what is forgotten, or never awaited, must not look like a refusal.
+
+    Raises:
+        TypeError: It is neither a bool nor a text.
+    """
+    if not isinstance(decision, bool | str):
+        hint = "; an async function needs run_async" if isawaitable(decision) else ""
+        raise TypeError(f"approve and decisions give True, False or a reason, not {type(decision).__name__}{hint}")

@@ -161,8 +161,11 @@ def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, i
     """Return the arguments of a function as a TypedDict."""
     from typing import NotRequired
 
-    from pydantic import Field, with_config
-    from typing_extensions import TypedDict
+    try:
+        from pydantic import Field, with_config
+        from typing_extensions import TypedDict
+    except ImportError as error:
+        raise ImportError("tools need the package pydantic: pip install 'openrouter-responses[structured]'") from error
 
     hints, described = _hints(function), arguments_of(function.__doc__)
     fields: dict[str, Any] = {}

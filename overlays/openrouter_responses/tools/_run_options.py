@@ -6,9 +6,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, cast
 
+from openrouter_generated.runtime.encode import is_mapping
+
+from .._core.option_checks import number, show
 from ..errors import APITimeoutError
 from ..structured._parsing import items_of
-from ._calls import ToolCall
+from ._calls import ToolCall, check_decision
 from ._errors import ToolError
 from ._function_tool import Tool
 from ._result import ToolFinished, ToolStarted
@@ -43,6 +46,16 @@ class RunOptions:
             raise ValueError(f'in_doubt must be "raise", "again" or "report", not {in_doubt!r:.100}')
         if tool_errors not in ("report", "raise"):
             raise ValueError(f'tool_errors must be "report" or "raise", not {tool_errors!r:.100}')
+        if max_cost is not None and not _is_amount(max_cost):
+            raise ValueError(f"max_cost must be a number of US dollars, 0 or more, or None, not {show(max_cost)}")
+        if "stream" in parameters:
+            raise TypeError("run has no argument stream; pass on_event to get the events as they come")
+        if checkpoint is not None and not is_mapping(checkpoint):
+            raise TypeError(f"checkpoint must be a dict, as result.checkpoint is, not {type(checkpoint).__name__}")
+        if not isinstance(cast(object, tools), Iterable):
+            raise TypeError(f"tools must be a list, as in tools=[weather], not {type(tools).__name__}")
+        for decision in (decisions or {}).values():
+            check_decision(decision)
         self.max_parallel = max_parallel
         self.on_event = on_event
         self._on_checkpoint = on_checkpoint
@@ -117,6 +130,13 @@ class RunOptions:
         reports = tool.reports_errors if tool.reports_errors is not None else not self._raises
         if error is not None and not reports:
             raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
+
+
+def _is_amount(value: object) -> bool:
+    try:
+        return number(value) >= 0
+    except (TypeError, ValueError):
+        return False
 
 
 def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:

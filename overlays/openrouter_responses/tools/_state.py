@@ -17,7 +17,7 @@ from openrouter_generated.runtime.unset import UNSET
 
 from .._core.total_usage import TotalUsage, total_usage
 from ..structured._output_type import Mismatch
-from ._calls import CallStatus, ToolCall
+from ._calls import CallStatus, ToolCall, check_decision
 from ._errors import CostLimitError, ToolInDoubtError, TurnLimitError
 from ._function_tool import Tool
 from ._result import RunResult
@@ -159,7 +159,11 @@ class RunState:
         Args:
             call: The call.
             decision: True lets it run; False or a reason refuses it, which the model is shown.
+
+        Raises:
+            TypeError: It is something else.
         """
+        check_decision(decision)
         if decision is True:
             call.status = CallStatus.WAITING
         else:

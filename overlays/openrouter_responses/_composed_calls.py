@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, cast, overload
 
+from ._async_call import AsyncCall, as_coroutine_function
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from openrouter_generated.models import OpenResponsesResult
 
-    from ._async_call import AsyncCall
     from .params import RunParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
@@ -111,10 +112,16 @@ class ComposedCalls:
         stream = self.send(stream=True, **cast("SendParams", parsing.parameters))
         return ParsedStream(stream, parsing)
 
-    async def parse_stream_async(
+    @as_coroutine_function
+    def parse_stream_async(
         self, *, output_type: type[T] | OutputType[T], lenient: bool = False, **parameters: Unpack[SendParams]
+    ) -> AsyncCall[AsyncParsedStream[T]]:
+        """Like `parse_stream`, asynchronously: `async with client.responses.parse_stream_async(...) as stream`."""
+        return AsyncCall(self._parse_stream_async(output_type, lenient, parameters))
+
+    async def _parse_stream_async(
+        self, output_type: type[T] | OutputType[T], lenient: bool, parameters: SendParams
     ) -> AsyncParsedStream[T]:
-        """Like `parse_stream`, asynchronously."""
         from .structured._stream import AsyncParsedStream
 
         parsing = _parsing(output_type, dict(parameters), 0, lenient)

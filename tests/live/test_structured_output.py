@@ -216,6 +216,18 @@ def test_a_stream_of_many_deltas_is_read_as_it_grows() -> None:
         asyncio.run(run(server.url))
 
 
+def test_a_stream_that_is_entered_without_await() -> None:
+    async def run(url: str) -> None:
+        async with (
+            OpenRouter(api_key=KEY, server_url=url) as client,
+            client.responses.parse_stream_async(model="m", input="a", output_type=Person) as stream,
+        ):
+            assert (await stream.final_response()).parsed == Person("Ada", 36)
+
+    with Server([FakeResponse(ADA)]) as server:
+        asyncio.run(run(server.url))
+
+
 def test_a_stream_that_does_not_fit() -> None:
     with (
         Server([FakeResponse("{}")]) as server,
@@ -230,13 +242,24 @@ def test_a_response_is_the_same_class_as_ever() -> None:
     assert isinstance(parse("sync", [FakeResponse(ADA)])[0].response, OpenResponsesResult)
 
 
-def test_pydantic_is_asked_for_where_it_is_missing() -> None:
-    program = """
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "OpenRouter(api_key='k').responses.parse(model='m', input='a', output_type=int)",
+        "OpenRouter(api_key='k').responses.run(model='m', input='a', tools=[add])",
+        "tool(add)",
+    ],
+)
+def test_pydantic_is_asked_for_where_it_is_missing(statement: str) -> None:
+    program = f"""
 import sys
 sys.modules["pydantic"] = None
 from openrouter_responses import OpenRouter
+from openrouter_responses.tools import tool
+def add(a: int) -> int:
+    return a
 try:
-    OpenRouter(api_key="k").responses.parse(model="m", input="a", output_type=int)
+    {statement}
 except ImportError as error:
     print(error)
 """

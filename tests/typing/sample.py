@@ -600,7 +600,8 @@ class Word(pydantic.BaseModel):
 def structured() -> None:
     person = '{"name": "Ada", "age": 36}'
     script = [FakeResponse(person), FakeResponse('{"value": [{"city": "Oslo", "days": 3}]}')]
-    script += [FakeResponse('{"title": "t", "author": null}'), FakeResponse('{"text": "w"}'), FakeResponse(person)]
+    script += [FakeResponse('{"title": "t", "author": null}'), FakeResponse('{"text": "w"}')]
+    script += [FakeResponse(person), FakeResponse(person)]
     with (
         Server([*script, FakeResponse("{}")]) as server,
         OpenRouter(api_key="sk-test", server_url=server.url) as client,
@@ -614,6 +615,8 @@ def structured() -> None:
         assert_type(parse(model=MODEL, input="a", output_type=list[Trip], lenient=True).parsed, list[Trip])
         assert_type(parse(model=MODEL, input="a", output_type=OutputType(Book, name="book")).parsed, Book)
         assert_type(parse(model=MODEL, input="a", output_type=Word).parsed, Word)
+        either: OutputType[Person | Trip] = OutputType(Person | Trip)
+        assert_type(parse(model=MODEL, input="a", output_type=either).parsed, Person | Trip)
         with client.responses.parse_stream(model=MODEL, input="a", output_type=Person) as stream:
             assert_type(stream, ParsedStream[Person])
             for partial in stream:
@@ -634,7 +637,7 @@ async def structured_async() -> None:
     with Server([FakeResponse(person), FakeResponse(person), FakeResponse("a"), FakeResponse("a")]) as server:
         async with OpenRouter(api_key="sk-test", server_url=server.url) as client:
             assert_type((await client.responses.parse_async(model=MODEL, input="a", output_type=Person)).parsed, Person)
-            async with await client.responses.parse_stream_async(model=MODEL, input="a", output_type=Person) as stream:
+            async with client.responses.parse_stream_async(model=MODEL, input="a", output_type=Person) as stream:
                 assert_type(stream, AsyncParsedStream[Person])
                 print([partial async for partial in stream])
                 assert_type((await stream.final_response()).parsed, Person)

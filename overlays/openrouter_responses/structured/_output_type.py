@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, overload
 
 from openrouter_generated.runtime.encode import is_mapping
 
@@ -37,7 +37,11 @@ class OutputType(Generic[T]):
         schema: The JSON Schema that is sent.
     """
 
-    def __init__(self, annotation: type[T], *, name: str | None = None, strict: bool = True) -> None:
+    @overload
+    def __init__(self, annotation: type[T], *, name: str | None = None, strict: bool = True) -> None: ...
+    @overload  # unions, `Literal` and `Annotated`, which are not `type[T]` for type checkers
+    def __init__(self, annotation: object, *, name: str | None = None, strict: bool = True) -> None: ...
+    def __init__(self, annotation: Any, *, name: str | None = None, strict: bool = True) -> None:
         try:
             from pydantic import PydanticSchemaGenerationError, PydanticUserError, TypeAdapter
 

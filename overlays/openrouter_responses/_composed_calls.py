@@ -9,13 +9,13 @@ from ._async_call import AsyncCall, as_coroutine_function
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-    from openrouter_generated.models import OpenResponsesResult
+    from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
     from .params import RunParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
     from .structured._parsing import Parsing
-    from .tools import RunResult, ToolCall, ToolLike
+    from .tools import RunResult, ToolCall, ToolFinished, ToolLike, ToolStarted
     from .tools._run_options import InDoubt
 
 T = TypeVar("T")
@@ -137,7 +137,7 @@ class ComposedCalls:
         max_parallel: int = 8,
         tool_errors: Literal["report", "raise"] = "report",
         approve: Callable[[ToolCall], bool | str] | None = None,
-        on_event: Callable[[Any], object] | None = None,
+        on_event: Callable[[StreamEvents | ToolStarted | ToolFinished], object] | None = None,
         on_checkpoint: Callable[[dict[str, Any]], object] | None = None,
         checkpoint: Mapping[str, Any] | None = None,
         decisions: Mapping[str, bool | str] | None = None,
@@ -199,7 +199,7 @@ class ComposedCalls:
         max_parallel: int = 8,
         tool_errors: Literal["report", "raise"] = "report",
         approve: Callable[[ToolCall], bool | str | Awaitable[bool | str]] | None = None,
-        on_event: Callable[[Any], object] | None = None,
+        on_event: Callable[[StreamEvents | ToolStarted | ToolFinished], object] | None = None,
         on_checkpoint: Callable[[dict[str, Any]], object] | None = None,
         checkpoint: Mapping[str, Any] | None = None,
         decisions: Mapping[str, bool | str] | None = None,

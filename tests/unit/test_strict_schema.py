@@ -154,7 +154,7 @@ def test_what_cannot_be_strict_is_refused_with_its_path(annotation: Any, path: s
 
 @pytest.mark.parametrize("annotation", [len, object(), 5, "no_such_name", pytest])
 def test_what_is_not_a_type_is_refused(annotation: Any) -> None:
-    with pytest.raises(TypeError, match=r"^output_type cannot be read from JSON"):
+    with pytest.raises(TypeError, match=r"^the type \S+ cannot be read from JSON"):
         OutputType(annotation)
 
 

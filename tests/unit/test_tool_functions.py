@@ -148,6 +148,12 @@ def with_any(a: Any) -> None: ...
 def with_dict(a: dict[str, int]) -> None: ...
 
 
+class Unreadable: ...
+
+
+def with_class(a: Unreadable) -> None: ...
+
+
 @pytest.mark.parametrize(
     ("function", "message"),
     [
@@ -155,8 +161,9 @@ def with_dict(a: dict[str, int]) -> None: ...
         (positional, r"^tool positional: the argument a"),
         (many, r"^tool many: the argument \*numbers"),
         (named, r"^tool named: the argument \*\*more"),
-        (with_any, r"^a: any JSON value"),
-        (with_dict, r"^a: an object with keys of any name"),
+        (with_any, r"^tool with_any: a: any JSON value"),
+        (with_dict, r"^tool with_dict: a: an object with keys of any name"),
+        (with_class, r"^tool with_class: the type arguments cannot be read from JSON: .* <class '.*Unreadable'>$"),
     ],
 )
 def test_functions_that_a_model_cannot_call(function: Any, message: str) -> None:

@@ -56,7 +56,8 @@ class OutputType(Generic[T]):
             self._adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
             schema = self._adapter.json_schema()
         except (PydanticSchemaGenerationError, PydanticUserError) as error:
-            raise TypeError(f"output_type cannot be read from JSON: {str(error).splitlines()[0]}") from error
+            reason = str(error).splitlines()[0].partition(". Set `arbitrary_types_allowed")[0]
+            raise TypeError(f"the type {self.name} cannot be read from JSON: {reason}") from error
         schema = _at_the_top(schema)
         self._is_wrapped = schema.get("type") != "object"
         if self._is_wrapped:

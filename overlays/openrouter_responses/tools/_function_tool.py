@@ -68,9 +68,11 @@ class Tool(Generic[P, R]):
         self.reports_errors = reports_errors
         self.is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
         self._parameters = _parameters(function, self.name)
-        self._arguments: OutputType[dict[str, Any]] = OutputType(
-            _typed_dict(self.name, function, self._parameters), name="arguments", strict=strict
-        )
+        arguments = _typed_dict(self.name, function, self._parameters)
+        try:
+            self._arguments: OutputType[dict[str, Any]] = OutputType(arguments, name="arguments", strict=strict)
+        except TypeError as error:  # which of many tools it is stands nowhere else
+            raise TypeError(f"tool {self.name}: {error}") from error
         self.__doc__ = function.__doc__
         self.__name__ = self.name
 

@@ -213,6 +213,13 @@ def test_other_things_that_can_be_called() -> None:
     assert Tool(wrapped).arguments('{"a": 1}') == {"a": 1}
 
 
+def test_partials() -> None:
+    found = Tool(functools.partial(functools.partial(numpy_style, b="y"), 1), name="found")
+    assert (found.arguments("{}"), found.description) == ({}, Tool(numpy_style).description)
+    assert Tool(functools.partial(numpy_style, b="y")).arguments('{"a": 1, "b": null}') == {"a": 1}
+    assert Tool(functools.partial(Callable.made)).is_async
+
+
 def test_descriptions_in_annotations() -> None:
     def function(
         a: Annotated[int, pydantic.Field(ge=1, description="At least one")], b: Annotated[str, "A word"]

@@ -14,6 +14,10 @@ from ._strict_schema import SchemaError, strict_schema
 T = TypeVar("T")
 
 _MISSING = "structured output needs the package pydantic: pip install 'openrouter-responses[structured]'"
+_SHOWN = 20
+"""Places that a message lists."""
+_LONGEST = 300
+"""Characters of what a message says about one."""
 _WRAPPED = "value"
 """Name of the field that holds a value where the type is not an object: the API wants one at the top."""
 
@@ -114,7 +118,8 @@ class Mismatch(Exception):
     """
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("; ".join(map(str, problems)))
+        more = f"; and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        super().__init__("; ".join(f"{each!s:.{_LONGEST}}" for each in problems[:_SHOWN]) + more)
         self.problems = problems
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -61,8 +62,9 @@ class Tool(Generic[P, R]):
         reports_errors: bool | None = None,
     ) -> None:
         self.function = function
-        self.name: str = name or str(getattr(function, "__name__", type(function).__name__))
-        self.description = description_of(function.__doc__) if description is None else description
+        self.name: str = name or str(getattr(named := _without_partial(function), "__name__", type(named).__name__))
+        doc = _without_partial(function).__doc__
+        self.description = description_of(doc) if description is None else description
         self.strict = strict
         self.needs_approval = needs_approval
         self.reports_errors = reports_errors
@@ -71,7 +73,7 @@ class Tool(Generic[P, R]):
         self._arguments: OutputType[dict[str, Any]] = OutputType(
             _typed_dict(self.name, function, self._parameters), name="arguments", strict=strict
         )
-        self.__doc__ = function.__doc__
+        self.__doc__ = doc
         self.__name__ = self.name
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -138,8 +140,16 @@ def tool(function: Callable[..., Any] | None = None, /, **settings: Any) -> Any:
 
 
 def _hints(function: Callable[..., Any]) -> dict[str, Any]:
+    function = _without_partial(function)
     found = function if inspect.isroutine(function) or inspect.isclass(function) else type(function).__call__
     return get_type_hints(inspect.unwrap(found), include_extras=True)
+
+
+def _without_partial(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function in a `functools.partial`, which has the annotations and the docstring; any other as it is."""
+    while isinstance(function, partial):
+        function = function.func
+    return function
 
 
 def _parameters(function: Callable[..., Any], name: str) -> dict[str, inspect.Parameter]:
@@ -164,7 +174,7 @@ def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, i
     from pydantic import Field, with_config
     from typing_extensions import TypedDict
 
-    hints, described = _hints(function), arguments_of(function.__doc__)
+    hints, described = _hints(function), arguments_of(_without_partial(function).__doc__)
     fields: dict[str, Any] = {}
     for parameter in parameters.values():
         if parameter.name not in hints:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from typing import Any, Literal, cast
 
+from .._core.option_table import check_option
 from ..errors import APITimeoutError
 from ..structured._parsing import items_of
 from ._calls import ToolCall
@@ -49,13 +51,21 @@ class RunOptions:
         self.approve = approve
         self._decisions = dict(decisions or {})
         self._raises = tool_errors == "raise"
-        total = parameters.pop("total_timeout", None)
-        self._total: float | None = total
+        if parameters.get("stream") is not None:
+            raise TypeError("stream is not an argument of run: responses are streamed where on_event is passed")
+        for name, function in (("approve", approve), ("on_event", on_event), ("on_checkpoint", on_checkpoint)):
+            if function is not None and not callable(function):
+                raise TypeError(f"{name} must be a function, not {function!r:.100}")
+        if max_cost is not None and not _is_amount(max_cost):
+            raise ValueError(f"max_cost must be a number of US dollars, 0 or more, not {max_cost!r:.100}")
+        self._total: float | None = check_option("total_timeout", parameters.pop("total_timeout", None))
         self._end = None if self._total is None else time.monotonic() + self._total
         found, others = _sorted(tools)
         items = items_of(parameters.pop("input", None))
         self.run = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
         if checkpoint is not None:
+            if not isinstance(cast(object, checkpoint), Mapping):
+                raise TypeError(f"checkpoint must be a mapping, as JSON is read, not {type(checkpoint).__name__}")
             if items:
                 raise TypeError("input stands in the checkpoint; pass one of them")
             self.run.restore(checkpoint, in_doubt)
@@ -103,20 +113,33 @@ class RunOptions:
         self.save()
         self.report(ToolStarted(call))
 
-    def finish(self, call: ToolCall, output: Any, error: Exception | None) -> None:
+    def finish(self, call: ToolCall, output: Any, error: BaseException | None) -> None:
         """Take the output of a call, or what it raised.
 
         Raises:
             ToolError: It raised, and is to end the run.
         """
         tool = self.run.tools[call.name]
-        shown = output if error is None else f"{type(error).__name__}: {error}"
+        shown = output if error is None else _shown(error)
         self.run.finish(call, shown, is_error=error is not None)
         self.save()
         self.report(ToolFinished(call))
         reports = tool.reports_errors if tool.reports_errors is not None else not self._raises
         if error is not None and not reports:
             raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
+
+
+def _shown(error: BaseException) -> str:
+    """Return what an exception says; one of a tool may fail at that."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001  # whatever the exception's own code raises
+        return type(error).__name__
+
+
+def _is_amount(value: object) -> bool:
+    """Whether costs can be compared with a value; NaN would be a limit that is never reached."""
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool) and value >= 0
 
 
 def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:
@@ -136,6 +159,10 @@ def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]
         if one.name in found:
             raise ValueError(f"two tools have the name {one.name!r}; pass name= to one of them")
         found[one.name] = one
+    for other in others:
+        name = other.get("name") if isinstance(other, Mapping) else getattr(other, "name", None)
+        if isinstance(name, str) and name in found:
+            raise ValueError(f"two tools have the name {name!r}; pass name= to the function")
     return found, others
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
+from openrouter_generated.runtime.encode import is_mapping
+
 from .._core.option_table import check_option
 from ..errors import APITimeoutError
 from ..structured._parsing import items_of
@@ -160,7 +162,7 @@ def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]
             raise ValueError(f"two tools have the name {one.name!r}; pass name= to one of them")
         found[one.name] = one
     for other in others:
-        name = other.get("name") if isinstance(other, Mapping) else getattr(other, "name", None)
+        name = other.get("name") if is_mapping(other) else getattr(other, "name", None)
         if isinstance(name, str) and name in found:
             raise ValueError(f"two tools have the name {name!r}; pass name= to the function")
     return found, others

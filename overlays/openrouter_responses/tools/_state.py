@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from types import UnionType
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
-from openrouter_generated.runtime.unset import UNSET
 
 from .._core.total_usage import TotalUsage, total_usage
 from ..structured._output_type import Mismatch
 from ._calls import CallStatus, ToolCall
+from ._checkpoint import VERSION, check_functions, check_parts, kept
 from ._errors import CostLimitError, ToolInDoubtError, TurnLimitError
 from ._function_tool import Tool
 from ._result import RunResult
@@ -26,14 +25,6 @@ from ._result import RunResult
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
-_VERSION = 1
-_MAY_HOLD_KEYS = ("extra_headers", "http_headers")
-"""Parameters that no checkpoint has."""
-_PARTS: Mapping[str, type | UnionType] = {
-    "parameters": Mapping, "items": list, "turns": int, "costs": list, "usage": list | tuple, "calls": list,
-    "finished": list, "is_over": bool, "output_text": str,
-}  # fmt: skip
-"""What a checkpoint consists of."""
 _IN_DOUBT = "It is not known whether this call has run: the process ended while it did."
 
 
@@ -215,12 +206,8 @@ class RunState:
     def checkpoint(self) -> dict[str, Any]:
         """Return the run as JSON, without the key and without the functions."""
         return {
-            "version": _VERSION,
-            "parameters": {
-                key: to_json(value)
-                for key, value in self._parameters.items()
-                if key not in _MAY_HOLD_KEYS and _is_json(value)
-            },
+            "version": VERSION,
+            "parameters": kept(self._parameters),
             "items": to_json(self._items),
             "turns": self._turns,
             "costs": list(self._costs),
@@ -242,13 +229,7 @@ class RunState:
             ValueError: It is not a checkpoint of this version, or a function that it calls is not there.
             ToolInDoubtError: A call had begun.
         """
-        if checkpoint.get("version") != _VERSION:
-            raise ValueError(
-                f"checkpoint must be one of version {_VERSION}, as result.checkpoint and RunError.checkpoint are"
-            )
-        for name, cls in _PARTS.items():
-            if not isinstance(checkpoint.get(name), cls):
-                raise ValueError(f"checkpoint has been changed: its {name!r} is not what was saved")
+        check_parts(checkpoint)
         self._parameters = {**checkpoint["parameters"], **self._parameters}
         self._items = list(to_json(checkpoint["items"]))
         self._turns = checkpoint["turns"]
@@ -274,11 +255,7 @@ class RunState:
                 call.status = CallStatus.WAITING
             else:
                 self._end(call, _IN_DOUBT, is_error=True)
-        missing = {call.name for call in self._calls if call.status is not CallStatus.DONE} - self.tools.keys()
-        if missing:
-            raise ValueError(
-                f"the checkpoint has calls of functions that are not in tools: {', '.join(sorted(missing))}"
-            )
+        check_functions(self._calls, self.tools)
         self._report_if_all_are_done()
 
 
@@ -311,13 +288,3 @@ def _sum(one: TotalUsage, other: TotalUsage) -> TotalUsage:
         one.total_tokens + other.total_tokens,
         sum(costs) if costs else None,
     )
-
-
-def _is_json(value: Any) -> bool:
-    if value is UNSET:
-        return False
-    try:
-        json.dumps(to_json(value))
-    except (TypeError, ValueError):
-        return False
-    return True

@@ -217,5 +217,7 @@ def _parsing(
     from .structured._output_type import OutputType
     from .structured._parsing import Parsing
 
+    if parameters.pop("stream", None):
+        raise TypeError("stream is not an argument of parse: parse_stream streams")
     output = output_type if isinstance(output_type, OutputType) else OutputType(output_type)
     return Parsing(output, parameters, retries, lenient)

@@ -254,3 +254,28 @@ with Server(FakeResponse("a")) as server, OpenRouter(api_key="k", server_url=ser
 print([name for name in sys.modules if "pydantic_core" in name or ".structured" in name or ".tools" in name])
 """
     assert run_python("-c", program).stdout.strip() == "[]"
+
+
+def test_stream_is_refused_before_anything_is_sent(mode: str) -> None:
+    with pytest.raises(TypeError, match="parse_stream streams"):
+        parse(mode, [FakeResponse(ADA)], stream=True)
+    assert not sent
+
+
+def test_a_stream_that_does_not_fit_may_be_asked_twice() -> None:
+    with (
+        Server([FakeResponse("[]")]) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        for _ in range(2):
+            with pytest.raises(OutputMismatchError) as caught:
+                stream.final_response()
+            assert len(caught.value.responses) == 1
+
+
+def test_many_problems_are_not_all_in_the_message(mode: str) -> None:
+    with pytest.raises(OutputMismatchError, match="and 980 more") as caught:
+        parse(mode, [FakeResponse(json.dumps({"value": ["x"] * 1000}))], output_type=list[int])
+    assert len(caught.value.problems) == 1000
+    assert len(str(caught.value)) < 3000

@@ -274,3 +274,12 @@ def test_what_a_function_returns(value: Any, expected: Any) -> None:
 def test_what_cannot_be_shown_to_a_model(value: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         as_output(value)
+
+
+def test_a_type_that_the_module_does_not_have() -> None:
+    class Local: ...
+
+    def function(a: Local) -> None: ...
+
+    with pytest.raises(TypeError, match="tool 'function': name 'Local' is not defined"):
+        Tool(function)

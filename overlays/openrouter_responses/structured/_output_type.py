@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, Generic, TypeVar, cast
 
@@ -55,6 +56,11 @@ class OutputType(Generic[T]):
         try:
             self._adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
             schema = self._adapter.json_schema()
+        except NameError as error:
+            raise TypeError(
+                f"output_type cannot be read from JSON: {error} in the module of the class that names it; classes in a "
+                "function cannot be named in quotes"
+            ) from error
         except (PydanticSchemaGenerationError, PydanticUserError) as error:
             raise TypeError(f"output_type cannot be read from JSON: {str(error).splitlines()[0]}") from error
         schema = _at_the_top(schema)
@@ -92,9 +98,20 @@ class OutputType(Generic[T]):
         if self._is_wrapped and is_mapping(value) and set(value) == {_WRAPPED}:
             value = value[_WRAPPED]
         try:
-            return cast(T, self._adapter.validate_python(value))
+            return cast(T, self._validated(value))
         except ValidationError as error:
             raise Mismatch([Problem(_path(each["loc"]), each["msg"]) for each in error.errors()]) from None
+
+    def _validated(self, value: Any) -> Any:
+        """Return a value as pydantic reads it from JSON: where a model is strict, a date is a text there alone."""
+        from pydantic import ValidationError
+
+        try:
+            return self._adapter.validate_json(json.dumps(value))
+        except ValidationError as error:
+            if error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid":
+                raise
+        return self._adapter.validate_python(value)  # its parser takes no half of a surrogate pair, and less depth
 
     def partial(self, text: str) -> Any:
         """Return the JSON of a text that is still growing, as far as it goes; None while there is nothing."""
@@ -137,7 +154,9 @@ def _at_the_top(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _path(location: tuple[int | str, ...]) -> str:
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
+    # Inside of a union, pydantic names the members that it tried: a name with brackets is that of a validator.
+    parts = [part for part in location if isinstance(part, int) or not re.fullmatch(r"[\w-]+\[.*\]", part)]
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
     return path.removeprefix(".")
 
 

@@ -99,7 +99,8 @@ class Parsing(Generic[T]):
         Raises:
             StructuredOutputError: It has none.
         """
-        self.responses.append(response)
+        if not self.responses or self.responses[-1] is not response:  # a stream may be asked once more
+            self.responses.append(response)
         return ParsedResponse(self._value(response, _text_of(response)), response, tuple(self.responses))
 
     def _value(self, response: OpenResponsesResult, text: str) -> T:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import json
 from collections.abc import Callable
 from functools import partial
 from typing import (
@@ -21,6 +20,7 @@ from typing import (
 
 from openrouter_generated.runtime.encode import is_mapping
 
+from ..structured import _json_text as json_text
 from ..structured._errors import Problem
 from ..structured._output_type import Mismatch, OutputType
 from ._docstring import arguments_of, description_of
@@ -96,7 +96,7 @@ class Tool(Generic[P, R]):
             ValueError: They are not a JSON object.
             Mismatch: They do not fit.
         """
-        value: Any = json.loads(text) if text.strip() else {}
+        value: Any = json_text.parse(text, lenient=False) if text.strip() else {}
         if not is_mapping(value):
             raise Mismatch([Problem("", "the arguments must be a JSON object")])
         default = {name for name, parameter in self._parameters.items() if parameter.default is not parameter.empty}
@@ -142,7 +142,13 @@ def tool(function: Callable[..., Any] | None = None, /, **settings: Any) -> Any:
 def _hints(function: Callable[..., Any]) -> dict[str, Any]:
     function = _without_partial(function)
     found = function if inspect.isroutine(function) or inspect.isclass(function) else type(function).__call__
-    return get_type_hints(inspect.unwrap(found), include_extras=True)
+    try:
+        return get_type_hints(inspect.unwrap(found), include_extras=True)
+    except NameError as error:
+        raise TypeError(
+            f"tool {getattr(found, '__name__', found)!r:.100}: {error} in its module; types of a function cannot be named "
+            "in quotes"
+        ) from error
 
 
 def _without_partial(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -726,3 +726,13 @@ def test_many_problems_are_not_all_shown(mode: str) -> None:
     (shown,) = outputs(second)
     assert shown.endswith('; and 980 more"}')
     assert len(shown) < 3000
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
+def test_approval_that_is_awaited_is_refused_where_nothing_can_await_it() -> None:
+    async def approve(call: Any) -> bool:
+        return True
+
+    with pytest.raises(TypeError, match="approve must not be async here"):
+        run("sync", [FakeResponse(call("pay", {"dollars": 1}))], approve=approve)
+    assert not ran

@@ -29,7 +29,10 @@ def run(calls: ComposedCalls, options: RunOptions) -> RunResult:
     while True:
         for call in state.pending():
             if not options.decided(call) and options.approve is not None:
-                state.decide(call, options.approve(call))
+                decision = options.approve(call)
+                if isawaitable(decision):  # it would count as a refusal without a reason
+                    raise TypeError("approve must not be async here; see run_async")
+                state.decide(call, decision)
         if state.waiting():
             _run_calls(options)
         if state.pending() or state.is_over:

@@ -279,3 +279,45 @@ def test_many_problems_are_not_all_in_the_message(mode: str) -> None:
         parse(mode, [FakeResponse(json.dumps({"value": ["x"] * 1000}))], output_type=list[int])
     assert len(caught.value.problems) == 1000
     assert len(str(caught.value)) < 3000
+
+
+def test_a_stream_of_several_messages_shows_the_json_of_each(mode: str) -> None:
+    async def streamed(url: str) -> list[Any]:
+        async with (
+            OpenRouter(api_key=KEY, server_url=url) as client,
+            await client.responses.parse_stream_async(model="m", input="a", output_type=Person) as stream,
+        ):
+            return [value async for value in stream]
+
+    with Server([FakeResponse("First a comment.", ADA)]) as server:
+        if mode == "async":
+            partial = asyncio.run(streamed(server.url))
+        else:
+            with (
+                OpenRouter(api_key=KEY, server_url=server.url) as client,
+                client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+            ):
+                partial = list(stream)
+    assert partial[-1] == {"name": "Ada", "age": 36}
+
+
+def test_a_stream_without_deltas_shows_its_json() -> None:
+    finished = {**bare_response(ADA), "status": "completed"}
+    with (
+        Server(
+            [RawResponse.stream([{"type": "response.completed", "sequence_number": 0, "response": finished}])]
+        ) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        assert list(stream) == [{"name": "Ada", "age": 36}]
+
+
+def test_a_stream_that_is_left_and_read_on_shows_all_of_its_json() -> None:
+    with (
+        Server([FakeResponse('{"name": "Ada Lovelace of London", "age": 36}')]) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        assert next(iter(stream)) != {"name": "Ada Lovelace of London", "age": 36}
+        assert list(stream)[-1] == {"name": "Ada Lovelace of London", "age": 36}

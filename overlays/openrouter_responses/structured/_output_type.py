@@ -154,7 +154,7 @@ def _at_the_top(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _path(location: tuple[int | str, ...]) -> str:
-    # Inside of a union, pydantic names the members that it tried: a name with brackets is that of a validator.
+    # Inside of a union, pydantic names the member that it read a value as: a name with brackets is that of a validator.
     parts = [part for part in location if isinstance(part, int) or not re.fullmatch(r"[\w-]+\[.*\]", part)]
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
     return path.removeprefix(".")

@@ -237,6 +237,16 @@ class Boxed(Generic[T]):
     inside: T | None
 
 
+@dataclasses.dataclass
+class Named(Pair[Book]):
+    name: str
+
+
+@dataclasses.dataclass
+class Twofold(Pair[list[T]], Generic[T]):
+    other: T
+
+
 class Wrapped(msgspec.Struct, Generic[T]):
     inside: T
 
@@ -296,6 +306,7 @@ BOOK = {"title": "t", "author": None, "pages": 1}
     [
         (Pair[Book], {"first": BOOK, "more": [BOOK]}, Pair(Book("t"), [Book("t")])),
         (Pair[Boxed[int]], {"first": {"inside": 1}, "more": []}, Pair(Boxed(1), [])),
+        (Named, {"first": BOOK, "more": [], "name": "a"}, Named(Book("t"), [], "a")),
         (Boxed[Color], {"inside": "red"}, Boxed(Color.RED)),
         (list[Boxed[int] | Boxed[str]], {"value": [{"inside": 1}, {"inside": "a"}]}, [Boxed(1), Boxed("a")]),
         (Wrapped[list[int]], {"inside": [1]}, Wrapped([1])),
@@ -324,6 +335,11 @@ def test_what_only_the_constructor_takes_is_asked_for() -> None:
     assert output.schema["required"] == ["a", "factor", "plus"]
     assert output.read('{"a": 2, "factor": 3, "plus": 4}').product == 10
     assert output.read('{"a": 2, "factor": 3}').product == 6
+
+
+def test_a_type_variable_of_several_meanings_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="T stands for several types"):
+        OutputType(Twofold[int])
 
 
 def test_a_name_that_nobody_knows_is_a_type_error() -> None:

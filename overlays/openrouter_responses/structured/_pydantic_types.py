@@ -16,6 +16,7 @@ from typing import (
     Annotated,
     Any,
     Final,
+    Generic,
     Literal,
     NamedTuple,
     TypeVar,
@@ -177,15 +178,29 @@ def _typed_dict(cls: Any, arguments: tuple[Any, ...] = ()) -> Any:
     made = cast(Any, typing_extensions.TypedDict)(cls.__name__, {})
     token = _open_dicts.set({**open_dicts, (cls, arguments): made})
     try:
-        made.__annotations__ = _typed_dict_fields(cls, dict(zip(_type_variables(cls), arguments, strict=False)))
+        made.__annotations__ = _typed_dict_fields(cls, _types_of(cls, arguments))
     finally:
         _open_dicts.reset(token)
     made.__doc__, made.__module__ = cls.__doc__, cls.__module__
     return with_config({"extra": "forbid"})(made)
 
 
-def _type_variables(cls: Any) -> tuple[Any, ...]:
-    return tuple(getattr(cls, "__parameters__", ()))
+def _types_of(cls: Any, arguments: tuple[Any, ...]) -> dict[Any, Any]:
+    """Return what the type variables of a class and of its bases stand for.
+
+    Raises:
+        TypeError: One stands for several types.
+    """
+    own = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
+    found = dict(own)
+    for base in cls.__dict__.get("__orig_bases__", cls.__bases__):
+        origin: Any = get_origin(base) or base
+        if not isinstance(origin, type) or cast(Any, origin) in (Generic, object):
+            continue
+        for variable, meant in _types_of(origin, tuple(_filled(each, own) for each in get_args(base))).items():
+            if found.setdefault(variable, meant) != meant:
+                raise TypeError(f"{cls.__name__} cannot be read from JSON: {variable} stands for several types in it")
+    return found
 
 
 def _typed_dict_fields(cls: Any, types_of: dict[Any, Any]) -> dict[str, Any]:
@@ -206,7 +221,7 @@ class _Fields:
 
     def __init__(self, cls: type, arguments: tuple[Any, ...] = ()) -> None:
         self._cls = cls
-        self._types_of = dict(zip(_type_variables(cls), arguments, strict=False))
+        self._types_of = _types_of(cls, arguments)
         self._key = (cls, arguments)
         inner = ",".join(f"{getattr(each, '__name__', 'type')}:{id(each)}" for each in arguments)
         self._ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}" + (f"[{inner}]" if inner else "")

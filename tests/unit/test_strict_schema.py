@@ -366,11 +366,12 @@ def test_paths_in_unions_name_no_validators() -> None:
 
 
 def test_types_are_read_in_several_threads_at_once() -> None:
-    classes = [dataclasses.make_dataclass(f"C{number}", [(f"f{at}", int) for at in range(50)]) for number in range(20)]
+    classes = [dataclasses.make_dataclass(f"C{number}", [(f"f{at}", int) for at in range(60)]) for number in range(30)]
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
         with ThreadPoolExecutor(6) as pool:
-            list(pool.map(lambda cls: OutputType(list[cls]), classes * 6))  # type: ignore[valid-type]  # made above
+            read = pool.map(lambda _: [OutputType(cls).name for cls in classes], range(6))
+            assert [*read] == [[f"C{number}" for number in range(30)]] * 6
     finally:
         sys.setswitchinterval(interval)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import json
+import os
+import signal
 import threading
 import time
 from collections import Counter
@@ -736,3 +738,17 @@ def test_approval_that_is_awaited_is_refused_where_nothing_can_await_it() -> Non
     with pytest.raises(TypeError, match="approve must not be async here"):
         run("sync", [FakeResponse(call("pay", {"dollars": 1}))], approve=approve)
     assert not ran
+
+
+def test_somebody_who_interrupts_twice_does_not_wait_for_functions() -> None:
+    def hang() -> None:
+        """Wait, and interrupt the run twice meanwhile."""
+        for _ in range(2):
+            time.sleep(0.2)
+            os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(3)
+
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        run("sync", [FakeResponse(call("hang")), DONE], tools=[hang])
+    assert time.monotonic() - began < 2.5

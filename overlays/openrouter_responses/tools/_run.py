@@ -55,7 +55,8 @@ def _run_calls(options: RunOptions) -> None:
     """Run the calls that wait, some at a time; each that began is waited for, whatever another one raises."""
     waiting, running = options.run.waiting(), dict[Future[Any], ToolCall]()
     failures: list[BaseException] = []
-    with ThreadPoolExecutor(options.max_parallel, "tool") as pool:
+    pool = ThreadPoolExecutor(options.max_parallel, "tool")
+    try:
         while running or (waiting and not failures):
             try:
                 while waiting and not failures and len(running) < options.max_parallel:
@@ -73,6 +74,8 @@ def _run_calls(options: RunOptions) -> None:
                     options.finish(running.pop(future), *future.result())
                 except BaseException as error:  # noqa: BLE001  # as above
                     failures.append(error)
+    finally:
+        pool.shutdown(wait=not running)
     if failures:
         raise failures[0]
 

@@ -218,11 +218,17 @@ class ComposedCalls:
         return await run_async(self, options)
 
 
+for _call in (ComposedCalls.parse, ComposedCalls.parse_async, ComposedCalls.run, ComposedCalls.run_async):
+    _call.__qualname__ = f"Responses.{_call.__name__}"  # as messages of wrong arguments name it
+
+
 def _parsing(
     output_type: type[T] | OutputType[T], parameters: dict[str, Any], retries: int, lenient: bool
 ) -> Parsing[T]:
     from .structured._output_type import OutputType
     from .structured._parsing import Parsing
 
+    if parameters.pop("stream", None):
+        raise TypeError("stream is not an argument of parse: parse_stream streams")
     output = output_type if isinstance(output_type, OutputType) else OutputType(output_type)
     return Parsing(output, parameters, retries, lenient)

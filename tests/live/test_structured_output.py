@@ -277,3 +277,70 @@ with Server(FakeResponse("a")) as server, OpenRouter(api_key="k", server_url=ser
 print([name for name in sys.modules if "pydantic_core" in name or ".structured" in name or ".tools" in name])
 """
     assert run_python("-c", program).stdout.strip() == "[]"
+
+
+def test_stream_is_refused_before_anything_is_sent(mode: str) -> None:
+    with pytest.raises(TypeError, match="parse_stream streams"):
+        parse(mode, [FakeResponse(ADA)], stream=True)
+    assert not sent
+
+
+def test_a_stream_that_does_not_fit_may_be_asked_twice() -> None:
+    with (
+        Server([FakeResponse("[]")]) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        for _ in range(2):
+            with pytest.raises(OutputMismatchError) as caught:
+                stream.final_response()
+            assert len(caught.value.responses) == 1
+
+
+def test_many_problems_are_not_all_in_the_message(mode: str) -> None:
+    with pytest.raises(OutputMismatchError, match="and 980 more") as caught:
+        parse(mode, [FakeResponse(json.dumps({"value": ["x"] * 1000}))], output_type=list[int])
+    assert len(caught.value.problems) == 1000
+    assert len(str(caught.value)) < 3000
+
+
+def test_a_stream_of_several_messages_shows_the_json_of_each(mode: str) -> None:
+    async def streamed(url: str) -> list[Any]:
+        async with (
+            OpenRouter(api_key=KEY, server_url=url) as client,
+            await client.responses.parse_stream_async(model="m", input="a", output_type=Person) as stream,
+        ):
+            return [value async for value in stream]
+
+    with Server([FakeResponse("First a comment.", ADA)]) as server:
+        if mode == "async":
+            partial = asyncio.run(streamed(server.url))
+        else:
+            with (
+                OpenRouter(api_key=KEY, server_url=server.url) as client,
+                client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+            ):
+                partial = list(stream)
+    assert partial[-1] == {"name": "Ada", "age": 36}
+
+
+def test_a_stream_without_deltas_shows_its_json() -> None:
+    finished = {**bare_response(ADA), "status": "completed"}
+    with (
+        Server(
+            [RawResponse.stream([{"type": "response.completed", "sequence_number": 0, "response": finished}])]
+        ) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        assert list(stream) == [{"name": "Ada", "age": 36}]
+
+
+def test_a_stream_that_is_left_and_read_on_shows_all_of_its_json() -> None:
+    with (
+        Server([FakeResponse('{"name": "Ada Lovelace of London", "age": 36}')]) as server,
+        OpenRouter(api_key=KEY, server_url=server.url) as client,
+        client.responses.parse_stream(model="m", input="a", output_type=Person) as stream,
+    ):
+        assert next(iter(stream)) != {"name": "Ada Lovelace of London", "age": 36}
+        assert list(stream)[-1] == {"name": "Ada Lovelace of London", "age": 36}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import json
+import os
+import signal
 import threading
 import time
 from collections import Counter
 from typing import Any
 
+import pydantic
 import pytest
 import trio
 
@@ -330,10 +334,9 @@ def test_approval_that_nobody_awaits() -> None:
     async def approve(_: Any) -> bool:
         return True
 
-    asked = [approve(None)]
     with pytest.raises(TypeError, match="not coroutine; an async function needs run_async"):
-        run("sync", [PAYS, DONE], tools=[add, pay], approve=lambda _: asked[0])
-    asked[0].close()
+        run("sync", [PAYS, DONE], tools=[add, pay], approve=approve)
+    assert 5.0 not in ran
 
 
 def test_approval_may_be_awaited() -> None:
@@ -554,6 +557,17 @@ with OpenRouter(api_key="k", server_url=url) as client:
             pytest.fail("the program has more steps than that")
 
 
+@pytest.mark.parametrize("decisions", [{"x": True}, {"p": True, "a": False}])
+def test_decisions_about_calls_that_do_not_wait(mode: str, decisions: dict[str, bool]) -> None:
+    with pytest.raises(
+        ValueError, match=r"^decisions has '[xpa]', but the calls of the checkpoint that wait are: none"
+    ):
+        run(mode, [DONE], decisions=decisions)
+    saved = run(mode, [PAYS])[0].checkpoint
+    with pytest.raises(ValueError, match=r"that wait are: p$"):
+        run(mode, [DONE], checkpoint=saved, decisions={**decisions, "z": True})
+
+
 def test_input_and_checkpoint_exclude_each_other(mode: str) -> None:
     result, _ = run(mode, [PAYS])
     with pytest.raises(TypeError, match="input stands in the checkpoint"):
@@ -577,3 +591,187 @@ def test_what_on_event_raises_ends_the_run(mode: str) -> None:
 
     with pytest.raises((KeyError, ExceptionGroup)):
         run(mode, [FakeResponse(call("add", {"a": 1})), DONE], on_event=raises)
+
+
+class Unshowable(Exception):
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+
+def cancelled() -> str:
+    """Wait for a task that somebody cancelled."""
+    raise asyncio.CancelledError
+
+
+async def cancelled_async() -> str:
+    """The same."""
+    raise asyncio.CancelledError
+
+
+def unshowable() -> str:
+    """Raise."""
+    raise Unshowable
+
+
+@pytest.mark.parametrize(
+    ("function", "shown"),
+    [(cancelled, "CancelledError: "), (cancelled_async, "CancelledError: "), (unshowable, "Unshowable")],
+)
+def test_a_function_that_raises_what_is_rare_is_reported_too(mode: str, function: Any, shown: str) -> None:
+    result, (_, second) = run(mode, [FakeResponse(call(function.__name__)), DONE], tools=[function])
+    assert result.output_text == "done"
+    assert [json.loads(text) for text in outputs(second)] == [{"error": shown}]
+
+
+@pytest.mark.parametrize("hook", ["on_checkpoint", "on_event"])
+def test_what_a_hook_raises_while_functions_run_is_raised_as_it_is(mode: str, hook: str) -> None:
+    def raising(step: Any) -> None:
+        if ran:
+            raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="the disk is full"):
+        run(mode, [FakeResponse(call("add", {"a": 1}), call("add", {"a": 2})), DONE], **{hook: raising})
+
+
+def leave() -> None:
+    """End the process."""
+    raise SystemExit(3)
+
+
+def slow() -> str:
+    """Take a while."""
+    time.sleep(0.3)
+    return "slow"
+
+
+def test_what_functions_returned_is_saved_whatever_another_one_raises(mode: str) -> None:
+    saved: list[Any] = []
+    with pytest.raises(SystemExit):
+        run(mode, [FakeResponse(call("slow"), call("leave"))], tools=[slow, leave], on_checkpoint=saved.append)
+    assert [(each["name"], each["status"]) for each in saved[-1]["calls"]] == [("slow", "done"), ("leave", "begun")]
+
+
+def test_what_functions_returned_after_the_time_of_the_run_is_saved(mode: str) -> None:
+    saved: list[Any] = []
+    with pytest.raises(APITimeoutError):
+        run(mode, [FakeResponse(call("slow"))], tools=[slow], on_checkpoint=saved.append, total_timeout=0.2)
+    assert [(each["name"], each["status"]) for each in saved[-1]["finished"]] == [("slow", "done")]
+
+
+REQUEST_ID: contextvars.ContextVar[str] = contextvars.ContextVar("REQUEST_ID", default="unset")
+
+
+def request_id() -> str:
+    """Return it."""
+    return REQUEST_ID.get()
+
+
+def test_functions_see_the_context_of_the_caller(mode: str) -> None:
+    token = REQUEST_ID.set("set")
+    try:
+        result, _ = run(mode, [FakeResponse(call("request_id")), DONE], tools=[request_id])
+    finally:
+        REQUEST_ID.reset(token)
+    assert result.calls[0].output == "set"
+
+
+@pytest.mark.parametrize("cost", [float("nan"), float("inf"), -1, "0.1"])
+def test_a_cost_that_is_not_an_amount_cannot_be_limited(mode: str, cost: Any) -> None:
+    with pytest.raises(CostLimitError, match="does not report what a turn costs"):
+        run(mode, [FakeResponse(call("add", {"a": 1}), usage={"cost": cost}), DONE], max_cost=1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"stream": True}, TypeError, "run has no argument stream"),
+        ({"on_event": 5}, TypeError, "on_event must be a function, not 5"),
+        ({"on_checkpoint": 5}, TypeError, "on_checkpoint must be a function"),
+        ({"approve": True}, TypeError, "approve must be a function"),
+        ({"max_cost": "1"}, ValueError, "max_cost must be a number of US dollars"),
+        ({"max_cost": float("nan")}, ValueError, "max_cost must be a number"),
+        ({"max_cost": -1}, ValueError, "max_cost must be a number"),
+        ({"max_cost": True}, ValueError, "max_cost must be a number"),
+        ({"total_timeout": "1"}, TypeError, "total_timeout must be a number of seconds above 0"),
+        ({"total_timeout": 0}, ValueError, "total_timeout must be a number of seconds above 0"),
+        ({"checkpoint": "{}"}, TypeError, "checkpoint must be a dict"),
+        ({"tools": [add, {"type": "function", "name": "add"}]}, ValueError, "two tools have the name 'add'"),
+    ],
+)
+def test_wrong_arguments_are_refused_before_anything_is_sent(
+    mode: str, arguments: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        run(mode, [DONE], **arguments)
+
+
+def test_a_checkpoint_has_no_key_in_headers_either(mode: str) -> None:
+    saved: list[Any] = []
+    headers = {"extra_headers": {"X-Key": KEY}, "http_headers": {"Authorization": f"Bearer {KEY}"}}
+    result, _ = run(mode, [FakeResponse(call("add", {"a": 1})), DONE], on_checkpoint=saved.append, **headers)
+    assert KEY not in json.dumps([*saved, result.checkpoint])
+
+
+def test_a_checkpoint_of_functions_that_are_not_passed(mode: str) -> None:
+    result, _ = run(mode, [FakeResponse(call("pay", {"dollars": 1}, "c"))])
+    with pytest.raises(ValueError, match="calls of functions that are not in tools: pay"):
+        run(mode, [DONE], tools=[add], checkpoint=result.checkpoint, decisions={"c": True})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"items": "x"}, {"turns": "1"}, {"costs": ["x"]}, {"calls": None}, {"calls": [5]}, {"calls": [{"name": "add"}]},
+        {"usage": [1, 2, 3, 4, 5]}, {"parameters": None}, {"finished": [{"status": "lost"}]},
+    ],
+)  # fmt: skip
+def test_a_checkpoint_that_was_changed_is_refused(mode: str, change: dict[str, Any]) -> None:
+    result, _ = run(mode, [FakeResponse(call("pay", {"dollars": 1}, "c"))])
+    with pytest.raises(ValueError, match="checkpoint has been changed"):
+        run(mode, [DONE], checkpoint={**result.checkpoint, **change}, decisions={"c": True})
+    assert not ran
+
+
+@pydantic.dataclasses.dataclass
+class Broken:
+    a: int
+
+    def __post_init__(self) -> None:
+        raise KeyError("a bug of its own")
+
+
+def use(broken: Broken) -> None:
+    """Use it."""
+
+
+def test_what_the_class_of_an_argument_raises_counts_as_the_tools(mode: str) -> None:
+    script = [FakeResponse(call("use", {"broken": {"a": 1}})), DONE]
+    result, _ = run(mode, script, tools=[use])
+    assert result.calls[0].output == "KeyError: 'a bug of its own'"
+    with pytest.raises(ToolError):
+        run(mode, script, tools=[use], tool_errors="raise")
+
+
+def test_many_problems_are_not_all_shown(mode: str) -> None:
+    def total(numbers: list[int]) -> int:
+        """Add."""
+        return sum(numbers)
+
+    _, (_, second) = run(mode, [FakeResponse(call("total", {"numbers": ["x"] * 1000})), DONE], tools=[total])
+    (shown,) = outputs(second)
+    assert shown.endswith('; and 980 more"}')
+    assert len(shown) < 3000
+
+
+def test_somebody_who_interrupts_twice_does_not_wait_for_functions() -> None:
+    def hang() -> None:
+        """Wait, and interrupt the run twice meanwhile."""
+        for _ in range(2):
+            time.sleep(0.2)
+            os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(3)
+
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        run("sync", [FakeResponse(call("hang")), DONE], tools=[hang])
+    assert time.monotonic() - began < 2.5

@@ -6,9 +6,11 @@ import dataclasses
 import datetime
 import enum
 import json
+import sys
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
-from typing import Annotated, Any, Literal, NamedTuple, NotRequired, Required, TypedDict
+from typing import Annotated, Any, Final, Generic, Literal, NamedTuple, NotRequired, Required, TypedDict, TypeVar
 
 import annotated_types
 import attrs
@@ -219,3 +221,157 @@ def test_a_partial_value() -> None:
     assert output.partial('{"value": [{"name": "Ad') == [{"name": "Ad"}]
     assert output.partial("no JSON") is None
     assert OutputType(Person).partial('{"name": "Ada", "age": 3') == {"name": "Ada", "age": 3}
+
+
+T = TypeVar("T")
+
+
+@dataclasses.dataclass
+class Pair(Generic[T]):
+    first: T
+    more: list[T]
+
+
+@attrs.define
+class Boxed(Generic[T]):
+    inside: T | None
+
+
+@dataclasses.dataclass
+class Named(Pair[Book]):
+    name: str
+
+
+@dataclasses.dataclass
+class Twofold(Pair[list[T]], Generic[T]):
+    other: T
+
+
+class Wrapped(msgspec.Struct, Generic[T]):
+    inside: T
+
+
+class Keyed(TypedDict, Generic[T]):
+    inside: T
+
+
+class Tree(TypedDict):
+    name: str
+    branches: list[Tree]
+
+
+class Circle(msgspec.Struct, tag="circle"):
+    radius: int
+
+
+class Square(msgspec.Struct, tag="square", tag_field="shape"):
+    radius: int
+
+
+class Absent(msgspec.Struct):
+    a: int | msgspec.UnsetType = msgspec.UNSET
+
+
+@dataclasses.dataclass
+class Scaled:
+    a: Final[int]
+    factor: dataclasses.InitVar[int]
+    plus: dataclasses.InitVar[int] = 0
+    product: int = dataclasses.field(init=False)
+
+    def __post_init__(self, factor: int, plus: int) -> None:
+        self.product = self.a * factor + plus
+
+
+class Exact(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(strict=True)
+    day: datetime.date
+    colors: set[Color]
+
+
+def of_a_function() -> Any:
+    @dataclasses.dataclass
+    class Chain:
+        following: Chain | None
+
+    return Chain
+
+
+CHAIN = of_a_function()
+BOOK = {"title": "t", "author": None, "pages": 1}
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value", "expected"),
+    [
+        (Pair[Book], {"first": BOOK, "more": [BOOK]}, Pair(Book("t"), [Book("t")])),
+        (Pair[Boxed[int]], {"first": {"inside": 1}, "more": []}, Pair(Boxed(1), [])),
+        (Named, {"first": BOOK, "more": [], "name": "a"}, Named(Book("t"), [], "a")),
+        (Boxed[Color], {"inside": "red"}, Boxed(Color.RED)),
+        (list[Boxed[int] | Boxed[str]], {"value": [{"inside": 1}, {"inside": "a"}]}, [Boxed(1), Boxed("a")]),
+        (Wrapped[list[int]], {"inside": [1]}, Wrapped([1])),
+        (Keyed[Book], {"inside": BOOK}, {"inside": Book("t")}),
+        (Tree, {"name": "a", "branches": [{"name": "b", "branches": []}]}, None),
+        (Circle | Square, {"value": {"shape": "square", "radius": 2}}, Square(2)),
+        (Circle | Square, {"value": {"type": "circle", "radius": 2}}, Circle(2)),
+        (Absent, {"a": 1}, Absent(1)),
+        (Exact, {"day": "2026-01-02", "colors": ["red"]}, Exact(day=datetime.date(2026, 1, 2), colors={Color.RED})),
+        (Literal[Color.RED], {"value": "red"}, Color.RED),
+        (CHAIN, {"following": {"following": None}}, CHAIN(CHAIN(None))),
+        (pydantic.Json[list[int]], {"value": "[1]"}, [1]),
+    ],
+    ids=lambda part: None,
+)
+def test_types_that_are_rare(annotation: Any, value: Any, expected: Any) -> None:
+    output = OutputType(annotation)
+    Draft202012Validator.check_schema(output.schema)
+    Draft202012Validator(output.schema).validate(value)
+    assert output.read(json.dumps(value)) == (value if expected is None else expected)
+    assert "contentSchema" not in json.dumps(output.schema)
+
+
+def test_what_only_the_constructor_takes_is_asked_for() -> None:
+    output = OutputType(Scaled)
+    assert output.schema["required"] == ["a", "factor", "plus"]
+    assert output.read('{"a": 2, "factor": 3, "plus": 4}').product == 10
+    assert output.read('{"a": 2, "factor": 3}').product == 6
+
+
+def test_a_type_variable_of_several_meanings_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="T stands for several types"):
+        OutputType(Twofold[int])
+
+
+def test_a_name_that_nobody_knows_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="cannot be read from JSON: name 'Nowhere' is not defined"):
+        OutputType(dataclasses.make_dataclass("Lost", [("a", "Nowhere")]))
+
+
+@pytest.mark.parametrize("text", ['{"value": NaN}', '{"value": -Infinity}'])
+def test_what_json_does_not_have_is_not_json(text: str) -> None:
+    with pytest.raises(ValueError, match="it has"):
+        OutputType(float).read(text)
+
+
+def test_halves_of_surrogate_pairs_and_deep_values_are_read() -> None:
+    assert OutputType(str).read('{"value": "\\ud83d"}') == "\ud83d"
+    deep = '{"following":' * 220 + "null" + "}" * 220
+    assert OutputType(CHAIN).read(deep).following is not None
+
+
+def test_paths_in_unions_name_no_validators() -> None:
+    with pytest.raises(Mismatch) as caught:
+        OutputType(list[Boxed[int] | Pair[int]]).read('{"value": [{"inside": "x"}]}')
+    assert caught.value.problems[0].path == "[0].inside"
+
+
+def test_types_are_read_in_several_threads_at_once() -> None:
+    classes = [dataclasses.make_dataclass(f"C{number}", [(f"f{at}", int) for at in range(60)]) for number in range(30)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(6) as pool:
+            read = pool.map(lambda _: [OutputType(cls).name for cls in classes], range(6))
+            assert [*read] == [[f"C{number}" for number in range(30)]] * 6
+    finally:
+        sys.setswitchinterval(interval)

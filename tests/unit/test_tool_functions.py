@@ -220,6 +220,13 @@ def test_other_things_that_can_be_called() -> None:
     assert Tool(wrapped).arguments('{"a": 1}') == {"a": 1}
 
 
+def test_partials() -> None:
+    found = Tool(functools.partial(functools.partial(numpy_style, b="y"), 1), name="found")
+    assert (found.arguments("{}"), found.description) == ({}, Tool(numpy_style).description)
+    assert Tool(functools.partial(numpy_style, b="y")).arguments('{"a": 1, "b": null}') == {"a": 1}
+    assert Tool(functools.partial(Callable.made)).is_async
+
+
 def test_descriptions_in_annotations() -> None:
     def function(
         a: Annotated[int, pydantic.Field(ge=1, description="At least one")], b: Annotated[str, "A word"]
@@ -274,3 +281,12 @@ def test_what_a_function_returns(value: Any, expected: Any) -> None:
 def test_what_cannot_be_shown_to_a_model(value: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         as_output(value)
+
+
+def test_a_type_that_the_module_does_not_have() -> None:
+    class Local: ...
+
+    def function(a: Local) -> None: ...
+
+    with pytest.raises(TypeError, match="tool 'function': name 'Local' is not defined"):
+        Tool(function)

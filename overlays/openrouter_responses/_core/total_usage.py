@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ class TotalUsage(NamedTuple):
 
 
 def total_usage(responses: Iterable[OpenResponsesResult]) -> TotalUsage:
-    """Return what responses took together; what a server does not report counts as nothing."""
+    """Return what responses took together; what a server does not report as a number counts as nothing."""
     usages = [response.usage for response in responses]
     costs = [cost for usage in usages if (cost := _number(usage, "cost")) is not None]
     tokens = [int(sum(_number(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
@@ -37,4 +38,6 @@ def total_usage(responses: Iterable[OpenResponsesResult]) -> TotalUsage:
 
 def _number(usage: Any, name: str) -> float | None:
     found = getattr(usage, name, None)
-    return found if isinstance(found, int | float) and not isinstance(found, bool) else None
+    if not isinstance(found, int | float) or isinstance(found, bool):
+        return None
+    return found if -math.inf < found < math.inf else None

@@ -36,9 +36,13 @@ def parse(text: str, lenient: bool) -> Any:
 
 def _loads(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_refused)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+def _refused(name: str) -> None:
+    raise ValueError(f"it has {name}")
 
 
 def _in_fence(text: str) -> tuple[Any] | None:
@@ -52,7 +56,7 @@ def _in_fence(text: str) -> tuple[Any] | None:
 
 def _in_prose(text: str) -> tuple[Any] | None:
     """Return the first object or list that stands in a text."""
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(parse_constant=_refused)
     for match, _ in zip(re.finditer(r"[{\[]", text), range(_MOST_STARTS), strict=False):
         try:
             return (decoder.raw_decode(text, match.start())[0],)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, Generic, TypeVar, cast, overload
 
@@ -14,6 +15,10 @@ from ._strict_schema import SchemaError, strict_schema
 T = TypeVar("T")
 
 _MISSING = "structured output needs the package pydantic: pip install 'openrouter-responses[structured]'"
+_SHOWN = 20
+"""Places that a message lists."""
+_LONGEST = 300
+"""Characters of what a message says about one."""
 _WRAPPED = "value"
 """Name of the field that holds a value where the type is not an object: the API wants one at the top."""
 
@@ -55,6 +60,11 @@ class OutputType(Generic[T]):
         try:
             self._adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
             schema = self._adapter.json_schema()
+        except NameError as error:
+            raise TypeError(
+                f"output_type cannot be read from JSON: {error} in the module of the class that names it; classes in a "
+                "function cannot be named in quotes"
+            ) from error
         except (PydanticSchemaGenerationError, PydanticUserError) as error:
             reason = str(error).splitlines()[0].partition(". Set `arbitrary_types_allowed")[0]
             raise TypeError(f"the type {self.name} cannot be read from JSON: {reason}") from error
@@ -93,9 +103,20 @@ class OutputType(Generic[T]):
         if self._is_wrapped and is_mapping(value) and set(value) == {_WRAPPED}:
             value = value[_WRAPPED]
         try:
-            return cast(T, self._adapter.validate_python(value))
+            return cast(T, self._validated(value))
         except ValidationError as error:
             raise Mismatch([Problem(_path(each["loc"]), each["msg"]) for each in error.errors()]) from None
+
+    def _validated(self, value: Any) -> Any:
+        """Return a value as pydantic reads it from JSON: where a model is strict, a date is a text there alone."""
+        from pydantic import ValidationError
+
+        try:
+            return self._adapter.validate_json(json.dumps(value))
+        except ValidationError as error:
+            if error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid":
+                raise
+        return self._adapter.validate_python(value)  # its parser takes no half of a surrogate pair, and less depth
 
     def partial(self, text: str) -> Any:
         """Return the JSON of a text that is still growing, as far as it goes; None while there is nothing."""
@@ -119,7 +140,8 @@ class Mismatch(Exception):
     """
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("; ".join(map(str, problems)))
+        more = f"; and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        super().__init__("; ".join(f"{each!s:.{_LONGEST}}" for each in problems[:_SHOWN]) + more)
         self.problems = problems
 
 
@@ -137,7 +159,9 @@ def _at_the_top(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _path(location: tuple[int | str, ...]) -> str:
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
+    # Inside of a union, pydantic names the member that it read a value as: a name with brackets is that of a validator.
+    parts = [part for part in location if isinstance(part, int) or not re.fullmatch(r"[\w-]+\[.*\]", part)]
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
     return path.removeprefix(".")
 
 

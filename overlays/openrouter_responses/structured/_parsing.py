@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
@@ -40,8 +40,8 @@ class ParsedResponse(Generic[T]):
     """
 
     parsed: T
-    response: OpenResponsesResult
-    responses: tuple[OpenResponsesResult, ...]
+    response: OpenResponsesResult = field(repr=False)
+    responses: tuple[OpenResponsesResult, ...] = field(repr=False)
 
     @property
     def output_text(self) -> str:
@@ -99,7 +99,8 @@ class Parsing(Generic[T]):
         Raises:
             StructuredOutputError: It has none.
         """
-        self.responses.append(response)
+        if not self.responses or self.responses[-1] is not response:  # a stream may be asked once more
+            self.responses.append(response)
         return ParsedResponse(self._value(response, _text_of(response)), response, tuple(self.responses))
 
     def _value(self, response: OpenResponsesResult, text: str) -> T:

@@ -9,11 +9,26 @@ from __future__ import annotations
 import dataclasses
 import enum
 import types
-from collections.abc import Callable, Iterator
-from typing import Annotated, Any, Literal, NamedTuple, Union, cast, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
+from functools import partial
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import typing_extensions
-from pydantic import BaseModel, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, with_config
+from pydantic import BaseModel, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, with_config
 from pydantic_core import CoreSchema, core_schema
 
 _REQUIRED, _NOT_REQUIRED = typing_extensions.Required, typing_extensions.NotRequired
@@ -25,7 +40,7 @@ class ClassField(NamedTuple):
 
     Attributes:
         name: Its name in JSON.
-        argument: The argument of the constructor that takes it.
+        argument: The argument of the constructor that takes it; empty where it is a tag, which none takes.
         annotation: Its type.
         required: Whether it has no default.
     """
@@ -43,16 +58,29 @@ def readable(annotation: Any) -> Any:
         limits = [found for meta in arguments[1:] for found in _limits(meta)]
         return Annotated[(readable(arguments[0]), *limits)] if limits else readable(arguments[0])
     if origin is Literal:
-        return annotation
+        members = [each for each in arguments if isinstance(each, enum.Enum)]
+        return Annotated[annotation, BeforeValidator(partial(_member, members))] if members else annotation
+    if origin is Final:
+        return readable(arguments[0])
     if origin in (Union, types.UnionType):
-        return Union[tuple(map(readable, arguments))]  # noqa: UP007  # its members are known only here
-    if origin is not None and arguments and fields_of(origin) is None:
+        members = [member for member in arguments if not _is_unset(member)]
+        return Union[tuple(map(readable, members))]  # noqa: UP007  # its members are known only here
+    if origin is not None and arguments:
+        if typing_extensions.is_typeddict(origin):
+            return _typed_dict(origin, arguments)
+        if fields_of(origin) is not None:
+            return Annotated[Any, _Fields(origin, arguments)]
         return origin[tuple(item if item is ... else readable(item) for item in arguments)]
     if isinstance(annotation, type) and typing_extensions.is_typeddict(annotation):
         return _typed_dict(annotation)
     if fields_of(annotation) is not None:
         return Annotated[Any, _Fields(annotation)]
     return annotation
+
+
+def _member(members: list[enum.Enum], value: Any) -> Any:
+    """Return the member that has a value, which pydantic does not look for in a `Literal`; any other value as it is."""
+    return next((each for each in members if type(each.value) is type(value) and each.value == value), value)
 
 
 def fields_of(annotation: Any) -> Callable[[], list[ClassField]] | None:
@@ -74,7 +102,7 @@ def fields_of(annotation: Any) -> Callable[[], list[ClassField]] | None:
 def _of_attrs(cls: Any) -> Iterator[ClassField]:
     import attrs
 
-    hints = get_type_hints(cls, include_extras=True)
+    hints = _hints(cls)
     for field in attrs.fields(cls):
         if field.init:
             name = field.alias or field.name
@@ -84,17 +112,49 @@ def _of_attrs(cls: Any) -> Iterator[ClassField]:
 def _of_struct(cls: Any) -> Iterator[ClassField]:
     import msgspec
 
-    hints = get_type_hints(cls, include_extras=True)
+    hints = _hints(cls)
+    if cls.__struct_config__.tag is not None:
+        yield ClassField(cls.__struct_config__.tag_field, "", Literal[cls.__struct_config__.tag], True)
     for field in msgspec.structs.fields(cls):
         yield ClassField(field.encode_name, field.name, hints[field.name], field.required)
 
 
 def _of_dataclass(cls: Any) -> Iterator[ClassField]:
-    hints = get_type_hints(cls, include_extras=True)
-    for field in dataclasses.fields(cls):
-        if field.init:
+    fields = {field.name: field for field in dataclasses.fields(cls)}
+    for name, hint in _hints(cls).items():
+        field = fields.get(name)
+        if isinstance(hint, dataclasses.InitVar):
+            yield ClassField(name, name, cast(Any, hint).type, not hasattr(cls, name))
+        elif field is not None and field.init:
             required = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-            yield ClassField(field.name, field.name, hints[field.name], required)
+            yield ClassField(name, name, hint, required)
+
+
+def _hints(cls: Any) -> dict[str, Any]:
+    """Return the annotations of a class.
+
+    Raises:
+        NameError: They name what the module does not have.
+    """
+    try:
+        return get_type_hints(cls, include_extras=True)
+    except NameError:  # a class in a function that names itself
+        return get_type_hints(cls, localns={cls.__name__: cls}, include_extras=True)
+
+
+def _is_unset(annotation: Any) -> bool:
+    """Whether a type is that of a field of a msgspec struct which is absent."""
+    return isinstance(annotation, type) and (annotation.__module__, annotation.__name__) == ("msgspec", "UnsetType")
+
+
+def _filled(annotation: Any, types_of: dict[Any, Any]) -> Any:
+    """Return an annotation with types in place of its type variables."""
+    if isinstance(annotation, TypeVar):
+        return types_of.get(annotation, annotation)
+    if isinstance(annotation, type):
+        return cast(Any, annotation)
+    parameters = getattr(annotation, "__parameters__", ())
+    return annotation[tuple(types_of.get(each, each) for each in parameters)] if parameters else annotation
 
 
 def _limits(meta: Any) -> Iterator[Any]:
@@ -110,53 +170,88 @@ def _limits(meta: Any) -> Iterator[Any]:
         yield meta
 
 
-def _typed_dict(cls: Any) -> Any:
+def _typed_dict(cls: Any, arguments: tuple[Any, ...] = ()) -> Any:
     """Return a TypedDict with readable fields; pydantic takes that of typing_extensions alone before Python 3.12."""
+    open_dicts = _open_dicts.get()
+    if (cls, arguments) in open_dicts:  # it holds itself
+        return open_dicts[cls, arguments]
+    made = cast(Any, typing_extensions.TypedDict)(cls.__name__, {})
+    token = _open_dicts.set({**open_dicts, (cls, arguments): made})
+    try:
+        made.__annotations__ = _typed_dict_fields(cls, _types_of(cls, arguments))
+    finally:
+        _open_dicts.reset(token)
+    made.__doc__, made.__module__ = cls.__doc__, cls.__module__
+    return with_config({"extra": "forbid"})(made)
+
+
+def _types_of(cls: Any, arguments: tuple[Any, ...]) -> dict[Any, Any]:
+    """Return what the type variables of a class and of its bases stand for.
+
+    Raises:
+        TypeError: One stands for several types.
+    """
+    own = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
+    found = dict(own)
+    for base in cls.__dict__.get("__orig_bases__", cls.__bases__):
+        origin: Any = get_origin(base) or base
+        if not isinstance(origin, type) or cast(Any, origin) in (Generic, object):
+            continue
+        for variable, meant in _types_of(origin, tuple(_filled(each, own) for each in get_args(base))).items():
+            if found.setdefault(variable, meant) != meant:
+                raise TypeError(f"{cls.__name__} cannot be read from JSON: {variable} stands for several types in it")
+    return found
+
+
+def _typed_dict_fields(cls: Any, types_of: dict[Any, Any]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    for name, annotation in get_type_hints(cls, include_extras=True).items():
+    for name, annotation in _hints(cls).items():
         inner, marker = annotation, _REQUIRED if name in cls.__required_keys__ else _NOT_REQUIRED
         while (
             origin := get_origin(inner)
         ) in _MARKERS:  # where annotations are texts, the class does not know its markers
             marker = origin if origin in (_REQUIRED, _NOT_REQUIRED) else marker
             inner = get_args(inner)[0]
-        fields[name] = marker[readable(inner)]
-    made = cast(Any, typing_extensions.TypedDict)(cls.__name__, fields)
-    made.__doc__, made.__module__ = cls.__doc__, cls.__module__
-    return with_config({"extra": "forbid"})(made)
+        fields[name] = marker[readable(_filled(inner, types_of))]
+    return fields
 
 
 class _Fields:
     """How pydantic reads a class by its fields."""
 
-    def __init__(self, cls: type) -> None:
+    def __init__(self, cls: type, arguments: tuple[Any, ...] = ()) -> None:
         self._cls = cls
-        self._ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+        self._types_of = _types_of(cls, arguments)
+        self._key = (cls, arguments)
+        inner = ",".join(f"{getattr(each, '__name__', 'type')}:{id(each)}" for each in arguments)
+        self._ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}" + (f"[{inner}]" if inner else "")
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        if self._cls in _open:  # it holds itself
+        open_classes = _open_classes.get()
+        if self._key in open_classes:  # it holds itself
             return core_schema.definition_reference_schema(self._ref)
         fields = cast("Callable[[], list[ClassField]]", fields_of(self._cls))()
         arguments = {field.name: field.argument for field in fields}
-        _open.add(self._cls)
+        token = _open_classes.set(open_classes | {self._key})
         try:
             typed = core_schema.typed_dict_schema(
                 {
                     field.name: core_schema.typed_dict_field(
-                        handler.generate_schema(readable(field.annotation)), required=field.required
+                        handler.generate_schema(readable(_filled(field.annotation, self._types_of))),
+                        required=field.required,
                     )
                     for field in fields
                 },
                 extra_behavior="forbid",
             )
         finally:
-            _open.discard(self._cls)
+            _open_classes.reset(token)
 
         def made(value: Any) -> Any:
             if isinstance(value, self._cls):
                 return value
             try:
-                return self._cls(**{arguments[name]: item for name, item in value.items()})
+                return self._cls(**{found: item for name, item in value.items() if (found := arguments[name])})
             except TypeError as error:  # of a validator: pydantic reports ValueErrors alone
                 raise ValueError(str(error)) from error
 
@@ -174,11 +269,13 @@ class _Fields:
         return cast(dict[str, Any], found)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Fields) and other._cls is self._cls
+        return isinstance(other, _Fields) and other._key == self._key
 
     def __hash__(self) -> int:
-        return hash(self._cls)
+        return hash(self._key)
 
 
-_open: set[type] = set()
-"""Classes whose fields are being read: one that holds itself is a reference there."""
+_open_classes: ContextVar[frozenset[Any]] = ContextVar("_open_classes", default=frozenset())
+"""Classes whose fields this thread is reading, with their type arguments: one that holds itself is a reference there."""
+_open_dicts: ContextVar[Mapping[Any, Any]] = ContextVar("_open_dicts", default=types.MappingProxyType({}))
+"""TypedDicts whose fields this thread is reading, to what is made of them."""

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .._core.event_types import OUTPUT_TEXT_DELTAS
+from .._core.surrogates import SurrogateBuffer
 from ._parsing import ParsedResponse, Parsing
 
 if TYPE_CHECKING:
@@ -42,6 +44,28 @@ class _Growing:
         return found
 
 
+class _GrowingItems:
+    """The JSON of each message of a response: models comment on their way in messages of their own."""
+
+    def __init__(self, output: OutputType[Any]) -> None:
+        self._output = output
+        self._items: dict[Any, _Growing] = {}
+        self._halves = SurrogateBuffer()
+
+    def take(self, event: Any) -> Any:
+        """Return the JSON of an event's message so far where the event changed it, else None."""
+        if event.type not in OUTPUT_TEXT_DELTAS:
+            return None
+        text = self._halves.feed(event.delta if isinstance(event.delta, str) else "", event)
+        item_id = event.item_id
+        place = item_id if isinstance(item_id, str) else event.output_index
+        return self._items.setdefault(place, _Growing(self._output)).add(text) if text else None
+
+    def rest(self, text: str) -> Any:
+        """Return the JSON of a response that came without deltas, None for all others."""
+        return None if self._items or not text else _Growing(self._output).add(text)
+
+
 class ParsedStream(Generic[T]):
     """A structured output as it grows: an iterator of its JSON so far, and a context manager.
 
@@ -54,12 +78,14 @@ class ParsedStream(Generic[T]):
         self.stream = stream
         self._parsing = parsing
         self._result: ParsedResponse[T] | None = None
+        self._growing = _GrowingItems(parsing.output)
 
     def __iter__(self) -> Iterator[Any]:
-        growing = _Growing(self._parsing.output)
-        for delta in self.stream.text:
-            if (value := growing.add(delta)) is not None:
+        for event in self.stream:
+            if (value := self._growing.take(event)) is not None:
                 yield value
+        if (value := self._growing.rest(self.stream.output_text)) is not None:
+            yield value
 
     def final_response(self) -> ParsedResponse[T]:
         """Read the rest of the stream and return the value.
@@ -92,12 +118,14 @@ class AsyncParsedStream(Generic[T]):
         self.stream = stream
         self._parsing = parsing
         self._result: ParsedResponse[T] | None = None
+        self._growing = _GrowingItems(parsing.output)
 
     async def __aiter__(self) -> AsyncIterator[Any]:
-        growing = _Growing(self._parsing.output)
-        async for delta in self.stream.text:
-            if (value := growing.add(delta)) is not None:
+        async for event in self.stream:
+            if (value := self._growing.take(event)) is not None:
                 yield value
+        if (value := self._growing.rest(self.stream.output_text)) is not None:
+            yield value
 
     async def final_response(self) -> ParsedResponse[T]:
         """Like `ParsedStream.final_response`."""

@@ -17,7 +17,18 @@ from openrouter_generated.runtime.encode import is_mapping
 Schema = dict[str, Any]
 
 _DROPPED = frozenset(
-    ("title", "default", "discriminator", "examples", "example", "deprecated", "readOnly", "writeOnly", "$schema")
+    (
+        "title",
+        "default",
+        "discriminator",
+        "contentSchema",
+        "examples",
+        "example",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "$schema",
+    )
 )
 _WORDS: Mapping[str, Callable[[Any], str]] = {
     "minLength": lambda value: f"at least {value} characters",

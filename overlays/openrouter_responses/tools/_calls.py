@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutine
 from typing import Any
 
 
@@ -62,4 +62,6 @@ def check_decision(decision: object) -> None:
     """
     if not isinstance(decision, bool | str):
         hint = "; an async function needs run_async" if isawaitable(decision) else ""
+        if iscoroutine(decision):
+            decision.close()  # or Python warns that nobody awaited it
         raise TypeError(f"approve and decisions give True, False or a reason, not {type(decision).__name__}{hint}")

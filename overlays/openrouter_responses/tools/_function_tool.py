@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import json
 from collections.abc import Callable
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -20,6 +20,7 @@ from typing import (
 
 from openrouter_generated.runtime.encode import is_mapping
 
+from ..structured import _json_text as json_text
 from ..structured._errors import Problem
 from ..structured._output_type import Mismatch, OutputType
 from ._docstring import arguments_of, description_of
@@ -61,8 +62,9 @@ class Tool(Generic[P, R]):
         reports_errors: bool | None = None,
     ) -> None:
         self.function = function
-        self.name: str = name or str(getattr(function, "__name__", type(function).__name__))
-        self.description = description_of(function.__doc__) if description is None else description
+        self.name: str = name or str(getattr(named := _without_partial(function), "__name__", type(named).__name__))
+        doc = _without_partial(function).__doc__
+        self.description = description_of(doc) if description is None else description
         self.strict = strict
         self.needs_approval = needs_approval
         self.reports_errors = reports_errors
@@ -73,7 +75,7 @@ class Tool(Generic[P, R]):
             self._arguments: OutputType[dict[str, Any]] = OutputType(arguments, name="arguments", strict=strict)
         except TypeError as error:  # which of many tools it is stands nowhere else
             raise TypeError(f"tool {self.name}: {error}") from error
-        self.__doc__ = function.__doc__
+        self.__doc__ = doc
         self.__name__ = self.name
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -96,7 +98,7 @@ class Tool(Generic[P, R]):
             ValueError: They are not a JSON object.
             Mismatch: They do not fit.
         """
-        value: Any = json.loads(text) if text.strip() else {}
+        value: Any = json_text.parse(text, lenient=False) if text.strip() else {}
         if not is_mapping(value):
             raise Mismatch([Problem("", "the arguments must be a JSON object")])
         default = {name for name, parameter in self._parameters.items() if parameter.default is not parameter.empty}
@@ -140,8 +142,22 @@ def tool(function: Callable[..., Any] | None = None, /, **settings: Any) -> Any:
 
 
 def _hints(function: Callable[..., Any]) -> dict[str, Any]:
+    function = _without_partial(function)
     found = function if inspect.isroutine(function) or inspect.isclass(function) else type(function).__call__
-    return get_type_hints(inspect.unwrap(found), include_extras=True)
+    try:
+        return get_type_hints(inspect.unwrap(found), include_extras=True)
+    except NameError as error:
+        raise TypeError(
+            f"tool {getattr(found, '__name__', found)!r:.100}: {error} in its module; types of a function cannot be named "
+            "in quotes"
+        ) from error
+
+
+def _without_partial(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function in a `functools.partial`, which has the annotations and the docstring; any other as it is."""
+    while isinstance(function, partial):
+        function = function.func
+    return function
 
 
 def _parameters(function: Callable[..., Any], name: str) -> dict[str, inspect.Parameter]:
@@ -169,7 +185,7 @@ def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, i
     except ImportError as error:
         raise ImportError("tools need the package pydantic: pip install 'openrouter-responses[structured]'") from error
 
-    hints, described = _hints(function), arguments_of(function.__doc__)
+    hints, described = _hints(function), arguments_of(_without_partial(function).__doc__)
     fields: dict[str, Any] = {}
     for parameter in parameters.values():
         if parameter.name not in hints:

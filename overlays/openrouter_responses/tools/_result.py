@@ -42,8 +42,8 @@ class RunResult:
     """
 
     output_text: str
-    response: OpenResponsesResult | None
-    responses: tuple[OpenResponsesResult, ...]
+    response: OpenResponsesResult | None = field(repr=False)
+    responses: tuple[OpenResponsesResult, ...] = field(repr=False)
     calls: tuple[ToolCall, ...]
     pending: tuple[ToolCall, ...]
     turns: int

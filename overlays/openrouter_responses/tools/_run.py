@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, cast
 
 from ._calls import ToolCall
-from ._errors import ToolError
 from ._function_tool import Tool
 from ._output_text import as_output
 from ._result import RunResult
@@ -50,37 +51,40 @@ def _send(calls: ComposedCalls, options: RunOptions) -> Any:
 def _run_calls(options: RunOptions) -> None:
     """Run the calls that wait, some at a time; each that began is waited for, whatever another one raises."""
     waiting, running = options.run.waiting(), dict[Future[Any], ToolCall]()
-    failure: BaseException | None = None
-    with ThreadPoolExecutor(options.max_parallel, "tool") as pool:
-        while waiting or running:
-            while waiting and failure is None and len(running) < options.max_parallel:
-                call = waiting.pop(0)
-                options.begin(call)
-                running[pool.submit(_call, options.run.tools[call.name], call.arguments)] = call
-            if not running:
-                break
-            done, _ = wait(
-                running, timeout=None if failure is not None else options.left(), return_when=FIRST_COMPLETED
-            )
-            for future in done:
+    failures: list[BaseException] = []
+    pool = ThreadPoolExecutor(options.max_parallel, "tool")
+    try:
+        while running or (waiting and not failures):
+            try:
+                while waiting and not failures and len(running) < options.max_parallel:
+                    call = waiting.pop(0)
+                    options.begin(call)
+                    function = partial(_call, options.run.tools[call.name], call.arguments)
+                    running[pool.submit(copy_context().run, function)] = call
+                wait(running, timeout=None if failures else options.left(), return_when=FIRST_COMPLETED)
+            except BaseException as error:  # it is raised when the outputs of the others are saved
+                if failures:  # interrupted once more: somebody does not want to wait for functions
+                    raise
+                failures.append(error)
+            for future in [found for found in running if found.done()]:
                 try:
                     options.finish(running.pop(future), *future.result())
-                except ToolError as error:
-                    failure = failure or error
-            if failure is not None:
-                waiting.clear()
-    if failure is not None:
-        raise failure
+                except BaseException as error:  # noqa: BLE001  # as above
+                    failures.append(error)
+    finally:
+        pool.shutdown(wait=not running)
+    if failures:
+        raise failures[0]
 
 
-def _call(tool: Tool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+def _call(tool: Tool[..., Any], arguments: str) -> tuple[Any, BaseException | None]:
     try:
         function: Callable[..., Any] = tool.function
         output = function(**tool.arguments(arguments))
         if isawaitable(output):
             output = asyncio.run(_awaited(output))
         return as_output(output), None
-    except Exception as error:  # noqa: BLE001  # whatever a tool raises is its own
+    except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001  # whatever a tool raises is its own
         return None, error
 
 
@@ -122,17 +126,18 @@ async def _run_calls_async(options: RunOptions) -> None:
     import anyio
 
     limiter = anyio.CapacityLimiter(options.max_parallel)
-    failures: list[ToolError] = []
+    failures: list[BaseException] = []  # a group of tasks would raise them in an ExceptionGroup
 
     async def one(call: ToolCall) -> None:
         async with limiter:
             if failures:
                 return
-            options.begin(call)
-            output, error = await _call_async(options.run.tools[call.name], call.arguments)
             try:
-                options.finish(call, output, error)
-            except ToolError as failure:
+                options.begin(call)
+                options.finish(call, *await _call_async(options.run.tools[call.name], call.arguments))
+            except (anyio.get_cancelled_exc_class(), GeneratorExit):
+                raise
+            except BaseException as failure:  # noqa: BLE001  # it is raised when the others have ended
                 failures.append(failure)
 
     left = options.left()
@@ -146,7 +151,8 @@ async def _run_calls_async(options: RunOptions) -> None:
         raise failures[0]
 
 
-async def _call_async(tool: Tool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+async def _call_async(tool: Tool[..., Any], arguments: str) -> tuple[Any, BaseException | None]:
+    from anyio import current_effective_deadline
     from anyio.to_thread import run_sync
 
     try:
@@ -158,5 +164,9 @@ async def _call_async(tool: Tool[..., Any], arguments: str) -> tuple[Any, Except
             if isawaitable(output):
                 output = await output
         return as_output(output), None
+    except asyncio.CancelledError as error:
+        if current_effective_deadline() == -math.inf:
+            raise
+        return None, error  # the run is not cancelled: the tool waited for something that was
     except Exception as error:  # noqa: BLE001  # whatever a tool raises is its own
         return None, error

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from openrouter_generated.runtime.encode import is_mapping
 
 from .._core.option_checks import number, show
+from .._core.option_table import check_option
 from ..errors import APITimeoutError
 from ..structured._parsing import items_of
 from ._calls import ToolCall, check_decision
@@ -18,6 +19,7 @@ from ._result import ToolFinished, ToolStarted
 from ._state import RunState
 
 InDoubt = Literal["raise", "again", "report"]
+IN_DOUBT, TOOL_ERRORS = get_args(InDoubt), ("report", "raise")
 
 
 class RunOptions:
@@ -41,37 +43,49 @@ class RunOptions:
     ) -> None:
         for name, value in (("max_turns", max_turns), ("max_parallel", max_parallel)):
             if isinstance(value, bool) or not isinstance(cast(object, value), int) or value < 1:
-                raise ValueError(f"{name} must be a whole number, 1 or more, not {value!r:.100}")
-        if in_doubt not in ("raise", "again", "report"):
-            raise ValueError(f'in_doubt must be "raise", "again" or "report", not {in_doubt!r:.100}')
-        if tool_errors not in ("report", "raise"):
-            raise ValueError(f'tool_errors must be "report" or "raise", not {tool_errors!r:.100}')
+                raise ValueError(f"{name} must be a whole number, 1 or more, not {show(value)}")
+        for name, word, words in (("in_doubt", in_doubt, IN_DOUBT), ("tool_errors", tool_errors, TOOL_ERRORS)):
+            if word not in words:
+                raise ValueError(f"{name} must be one of {', '.join(words)}, not {show(word)}")
+        for name, function in (("approve", approve), ("on_event", on_event), ("on_checkpoint", on_checkpoint)):
+            if function is not None and not callable(function):
+                raise TypeError(f"{name} must be a function, not {show(function)}")
         if max_cost is not None and not _is_amount(max_cost):
             raise ValueError(f"max_cost must be a number of US dollars, 0 or more, or None, not {show(max_cost)}")
         if "stream" in parameters:
             raise TypeError("run has no argument stream; pass on_event to get the events as they come")
-        if checkpoint is not None and not is_mapping(checkpoint):
-            raise TypeError(f"checkpoint must be a dict, as result.checkpoint is, not {type(checkpoint).__name__}")
         if not isinstance(cast(object, tools), Iterable):
             raise TypeError(f"tools must be a list, as in tools=[weather], not {type(tools).__name__}")
-        for decision in (decisions or {}).values():
-            check_decision(decision)
         self.max_parallel = max_parallel
         self.on_event = on_event
         self._on_checkpoint = on_checkpoint
         self.approve = approve
-        self._decisions = dict(decisions or {})
         self._raises = tool_errors == "raise"
-        total = parameters.pop("total_timeout", None)
-        self._total: float | None = total
+        self._total: float | None = check_option("total_timeout", parameters.pop("total_timeout", None))
         self._end = None if self._total is None else time.monotonic() + self._total
         found, others = _sorted(tools)
         items = items_of(parameters.pop("input", None))
         self.run = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
         if checkpoint is not None:
+            if not is_mapping(checkpoint):
+                raise TypeError(f"checkpoint must be a dict, as result.checkpoint is, not {type(checkpoint).__name__}")
             if items:
                 raise TypeError("input stands in the checkpoint; pass one of them")
             self.run.restore(checkpoint, in_doubt)
+        self._decisions = dict(decisions or {})
+        self._check_decisions()
+
+    def _check_decisions(self) -> None:
+        """Check that each decision is one, about a call that waits for it."""
+        pending = self.run.pending()
+        known = {name for call in pending for name in (call.key, call.call_id)}
+        for name, decision in self._decisions.items():
+            check_decision(decision)
+            if name not in known:
+                waiting = ", ".join(call.call_id for call in pending) or "none"
+                raise ValueError(
+                    f"decisions has {show(name)}, but the calls of the checkpoint that wait are: {waiting}"
+                )
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of the next request, which ends with the run's time."""
@@ -116,14 +130,14 @@ class RunOptions:
         self.save()
         self.report(ToolStarted(call))
 
-    def finish(self, call: ToolCall, output: Any, error: Exception | None) -> None:
+    def finish(self, call: ToolCall, output: Any, error: BaseException | None) -> None:
         """Take the output of a call, or what it raised.
 
         Raises:
             ToolError: It raised, and is to end the run.
         """
         tool = self.run.tools[call.name]
-        shown = output if error is None else f"{type(error).__name__}: {error}"
+        shown = output if error is None else _shown(error)
         self.run.finish(call, shown, is_error=error is not None)
         self.save()
         self.report(ToolFinished(call))
@@ -132,7 +146,16 @@ class RunOptions:
             raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
 
 
+def _shown(error: BaseException) -> str:
+    """Return what an exception says; one of a tool may fail at that."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001  # whatever the exception's own code raises
+        return type(error).__name__
+
+
 def _is_amount(value: object) -> bool:
+    """Whether costs can be compared with a value; NaN would be a limit that is never reached."""
     try:
         return number(value) >= 0
     except (TypeError, ValueError):
@@ -156,6 +179,10 @@ def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]
         if one.name in found:
             raise ValueError(f"two tools have the name {one.name!r}; pass name= to one of them")
         found[one.name] = one
+    for other in others:
+        name = other.get("name") if is_mapping(other) else getattr(other, "name", None)
+        if isinstance(name, str) and name in found:
+            raise ValueError(f"two tools have the name {name!r}; pass name= to the function")
     return found, others
 
 

@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
-from openrouter_generated.runtime.unset import UNSET
 
 from .._core.total_usage import TotalUsage, total_usage
 from ..structured._output_type import Mismatch
 from ._calls import CallStatus, ToolCall, check_decision
+from ._checkpoint import VERSION, check_functions, check_parts, kept
 from ._errors import CostLimitError, ToolInDoubtError, TurnLimitError
 from ._function_tool import Tool
 from ._result import RunResult
@@ -25,7 +25,6 @@ from ._result import RunResult
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
-_VERSION = 1
 _IN_DOUBT = "It is not known whether this call has run: the process ended while it did."
 
 
@@ -99,7 +98,7 @@ class RunState:
     def _check_cost(self) -> None:
         if self._max_cost is None or not self._costs:
             return
-        if None in self._costs:
+        if any(cost is None or cost < 0 for cost in self._costs):
             problem = "the server does not report what a turn costs, so max_cost cannot be kept"
             raise CostLimitError(problem, self.checkpoint())
         spent, dearest = self._usage.cost or 0.0, max(cost for cost in self._costs if cost is not None)
@@ -211,8 +210,8 @@ class RunState:
     def checkpoint(self) -> dict[str, Any]:
         """Return the run as JSON, without the key and without the functions."""
         return {
-            "version": _VERSION,
-            "parameters": {key: value for key, value in self._parameters.items() if _is_json(value)},
+            "version": VERSION,
+            "parameters": kept(self._parameters),
             "items": to_json(self._items),
             "turns": self._turns,
             "costs": list(self._costs),
@@ -231,21 +230,21 @@ class RunState:
             in_doubt: What becomes of calls that had begun: "raise", "again" runs them again, "report" lets the model know.
 
         Raises:
-            ValueError: It is not a checkpoint of this version.
+            ValueError: It is not a checkpoint of this version, or a function that it calls is not there.
             ToolInDoubtError: A call had begun.
         """
-        if checkpoint.get("version") != _VERSION:
-            raise ValueError(
-                f"checkpoint must be one of version {_VERSION}, as result.checkpoint and RunError.checkpoint are"
-            )
+        check_parts(checkpoint)
         self._parameters = {**checkpoint["parameters"], **self._parameters}
-        self._items = to_json(checkpoint["items"])
+        self._items = list(to_json(checkpoint["items"]))
         self._turns = checkpoint["turns"]
-        self._costs = list(checkpoint["costs"])
-        self._usage = TotalUsage(*checkpoint["usage"])
         self.is_over, self._text = checkpoint["is_over"], checkpoint["output_text"]
-        self._calls = [ToolCall.from_json(call) for call in checkpoint["calls"]]
-        self._finished = [ToolCall.from_json(call) for call in checkpoint["finished"]]
+        try:
+            self._costs = [None if cost is None else float(cost) for cost in checkpoint["costs"]]
+            self._usage = TotalUsage(*checkpoint["usage"])
+            self._calls = [ToolCall.from_json(call) for call in checkpoint["calls"]]
+            self._finished = [ToolCall.from_json(call) for call in checkpoint["finished"]]
+        except (KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"checkpoint has been changed: {error}") from error
         begun = [call for call in self._calls if call.status is CallStatus.BEGUN]
         if begun and in_doubt == "raise":
             names = ", ".join(f"{call.name} ({call.call_id})" for call in begun)
@@ -260,6 +259,7 @@ class RunState:
                 call.status = CallStatus.WAITING
             else:
                 self._end(call, _IN_DOUBT, is_error=True)
+        check_functions(self._calls, self.tools)
         self._report_if_all_are_done()
 
 
@@ -273,6 +273,8 @@ def _problem_with(tool: Tool[..., Any], text: str) -> str | None:
         return f"the arguments do not fit: {error}"
     except RecursionError:
         return "the arguments are nested too deeply"
+    except Exception:  # noqa: BLE001  # a validator's own; the call raises it again, where it counts as the tool's
+        return None
     return None
 
 
@@ -290,13 +292,3 @@ def _sum(one: TotalUsage, other: TotalUsage) -> TotalUsage:
         one.total_tokens + other.total_tokens,
         sum(costs) if costs else None,
     )
-
-
-def _is_json(value: Any) -> bool:
-    if value is UNSET:
-        return False
-    try:
-        json.dumps(to_json(value))
-    except (TypeError, ValueError):
-        return False
-    return True

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
-    from .params import RunParams, SendParams
+    from .params import RunParams, RunStreamParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
     from .structured._parsing import Parsing
-    from .tools import RunResult, ToolCall, ToolFinished, ToolLike, ToolStarted
+    from .tools import AsyncRunStream, RunResult, RunStream, ToolCall, ToolFinished, ToolLike, ToolStarted
     from .tools._run_options import InDoubt
 
 T = TypeVar("T")
@@ -216,6 +216,26 @@ class ComposedCalls:
             tool_errors=tool_errors,
         )  # fmt: skip
         return await run_async(self, options)
+
+    def run_stream(self, *, tools: Iterable[ToolLike], **parameters: Unpack[RunStreamParams]) -> RunStream:
+        """Like `run`, as it happens: an iterator of the events of the responses, of `ToolStarted` and of `ToolFinished`.
+
+            with client.responses.run_stream(model=..., input=..., tools=[weather]) as steps:
+                for step in steps:
+                    print(step)
+                result = steps.final_result()
+
+        Leaving the block ends the run.
+        """
+        from .tools._run_stream import RunStream
+
+        return RunStream(lambda report: self.run(tools=tools, on_event=report, **parameters))
+
+    def run_stream_async(self, *, tools: Iterable[ToolLike], **parameters: Unpack[RunStreamParams]) -> AsyncRunStream:
+        """Like `run_stream`, asynchronously: `async with client.responses.run_stream_async(...) as steps`."""
+        from .tools._run_stream import AsyncRunStream
+
+        return AsyncRunStream(lambda report: self.run_async(tools=tools, on_event=report, **parameters))
 
 
 for _call in (ComposedCalls.parse, ComposedCalls.parse_async, ComposedCalls.run, ComposedCalls.run_async):

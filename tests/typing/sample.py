@@ -36,7 +36,7 @@ from openrouter_responses import (
     types,
     utils,
 )
-from openrouter_responses.params import CallOptions, RunParams, SendParams
+from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
 from openrouter_responses.structured import (
     AsyncParsedStream,
     OutputIncompleteError,
@@ -60,9 +60,11 @@ from openrouter_responses.testing import (
     tool_call,
 )
 from openrouter_responses.tools import (
+    AsyncRunStream,
     CostLimitError,
     RunError,
     RunResult,
+    RunStream,
     Tool,
     ToolCall,
     ToolError,
@@ -672,6 +674,16 @@ def tools() -> None:
             print(error.checkpoint)
         except RunError as error:
             print(error)
+
+    settings: RunSettings = {"max_turns": 3, "approve": agreed}
+    both: RunStreamParams = {"model": MODEL, "input": "a", "max_cost": 1.0}
+    with Server(script) as server, OpenRouter(api_key="sk-test", server_url=server.url) as client:
+        with client.responses.run_stream(tools=given, **settings, **how) as steps:
+            assert_type(steps, RunStream)
+            for each in steps:
+                step(each)
+            assert_type(steps.final_result(), RunResult)
+        assert_type(client.responses.run_stream_async(tools=given, **both), AsyncRunStream)
 
 
 def agreed(call: ToolCall) -> bool | str:

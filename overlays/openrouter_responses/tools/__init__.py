@@ -32,8 +32,12 @@ if TYPE_CHECKING:
     from ._result import RunResult as RunResult
     from ._result import ToolFinished as ToolFinished
     from ._result import ToolStarted as ToolStarted
+    from ._run_stream import AsyncRunStream as AsyncRunStream
+    from ._run_stream import RunStream as RunStream
 
 _HOMES = {
+    "AsyncRunStream": "_run_stream",
+    "RunStream": "_run_stream",
     "CostLimitError": "_errors",
     "RunError": "_errors",
     "RunResult": "_result",
@@ -48,9 +52,11 @@ _HOMES = {
     "tool": "_function_tool",
 }
 __all__ = [
+    "AsyncRunStream",
     "CostLimitError",
     "RunError",
     "RunResult",
+    "RunStream",
     "Tool",
     "ToolCall",
     "ToolError",

@@ -232,5 +232,8 @@ def soak(script: Script) -> None:
     # The seed gave what it was chosen for: results, every type of error, and retries.
     assert types["str"] > CALLS // 3
     drawn = [*BEFORE, *STREAMED, *WHOLE, *WITHOUT_END[True]]
-    assert {fault.raises.__name__ for fault in drawn if fault.raises} == set(types) - {"str"}
+    possible = {fault.raises.__name__ for fault in drawn if fault.raises}
+    ended = set(types) - {"str"}
+    assert ended <= possible
+    assert len(ended) > len(possible) - 3  # one that is sent again ends a call only where it comes three times in a row
     assert sum(map(len, script.faults.values())) == sent > CALLS * 1.1

@@ -189,7 +189,14 @@ class Callers:
         await open_responses.aclose_dropped(asyncio.get_running_loop())
         transport: Any = self.client.async_http_client()._transport
         pool = transport._pool
-        left = len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
+
+        def in_use() -> int:
+            return len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
+
+        for _ in range(200):  # what was cancelled may still be closing, on a busy machine
+            if not (left := in_use()):
+                break
+            await asyncio.sleep(0.05)
         await self.client.async_http_client().aclose()
         return left
 

@@ -200,6 +200,29 @@ def test_what_a_function_raises_ends_the_run_where_that_is_asked(mode: str) -> N
     assert (result.output_text, outputs(body)[1]) == ("done", '{"error": "ValueError: no 3"}')
 
 
+def test_the_checkpoint_of_an_error_has_what_ended_after_it(mode: str) -> None:
+    """One function raises while another one still runs: its output is not in doubt."""
+    raised = threading.Event()
+
+    def slow() -> str:
+        """Wait for the other one."""
+        assert raised.wait(20)
+        time.sleep(0.2)
+        return "slow"
+
+    def quick() -> None:
+        """Raise."""
+        raised.set()
+        raise ValueError
+
+    script = [FakeResponse(call("slow"), call("quick"))]
+    with pytest.raises(ToolError) as caught:
+        run(mode, script, tools=[slow, quick], tool_errors="raise")
+    assert [each["status"] for each in caught.value.checkpoint["finished"]] == ["done", "done"]
+    result, (body,) = run(mode, [DONE], tools=[slow, quick], checkpoint=caught.value.checkpoint)
+    assert (result.output_text, outputs(body)[0]) == ("done", "slow")
+
+
 def test_a_tool_decides_about_its_own_errors(mode: str) -> None:
     quiet, loud = tool(name="quiet", reports_errors=True)(fail), tool(name="loud", reports_errors=False)(fail)
     script = [FakeResponse(call("quiet", {"a": 1})), FakeResponse(call("loud", {"a": 2}))]

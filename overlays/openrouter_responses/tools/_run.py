@@ -12,6 +12,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, cast
 
 from ._calls import ToolCall
+from ._errors import RunError
 from ._function_tool import Tool
 from ._output_text import as_output
 from ._result import RunResult
@@ -74,7 +75,14 @@ def _run_calls(options: RunOptions) -> None:
     finally:
         pool.shutdown(wait=not running)
     if failures:
-        raise failures[0]
+        raise _with_checkpoint(failures[0], options)
+
+
+def _with_checkpoint(failure: BaseException, options: RunOptions) -> BaseException:
+    """Give an error the run as it is when all functions have ended: some still ran when it was raised."""
+    if isinstance(failure, RunError):
+        failure.checkpoint = options.run.checkpoint()
+    return failure
 
 
 def _call(tool: Tool[..., Any], arguments: str) -> tuple[Any, BaseException | None]:
@@ -148,7 +156,7 @@ async def _run_calls_async(options: RunOptions) -> None:
     if scope.cancelled_caught:
         options.left()
     if failures:
-        raise failures[0]
+        raise _with_checkpoint(failures[0], options)
 
 
 async def _call_async(tool: Tool[..., Any], arguments: str) -> tuple[Any, BaseException | None]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import suppress
 from contextvars import copy_context
 from queue import SimpleQueue
 from threading import Thread
@@ -95,6 +94,7 @@ class AsyncRunStream:
 
     def __init__(self, begin: Callable[[Callable[[Any], object]], Awaitable[RunResult]]) -> None:
         self._begin = begin
+        self._is_left = False
         self._result: RunResult | None = None
         self._error: Exception | None = None
 
@@ -116,9 +116,7 @@ class AsyncRunStream:
             self._sender.close()
 
     async def __aiter__(self) -> AsyncIterator[RunEvent]:
-        import anyio
-
-        with suppress(anyio.ClosedResourceError):  # the block was left
+        if not self._is_left:
             async for step in self._receiver:
                 yield step
         if self._error is not None:
@@ -135,6 +133,7 @@ class AsyncRunStream:
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
+        self._is_left = True
         self._group.cancel_scope.cancel()
         await self._group.__aexit__(None, None, None)
         self._receiver.close()

@@ -22,9 +22,7 @@ else:
                 return super().__new__(cls, name, bases, namespace)
             annotations = namespace["__annotations__"]
             defaults = [namespace.pop(field) for field in annotations if field in namespace]
-            made = namedtuple(
-                name, annotations, defaults=defaults, module=namespace["__module__"]
-            )  # the fields are known only here
+            made = namedtuple(name, annotations, defaults=defaults, module=namespace["__module__"])
             for key, value in namespace.items():
                 setattr(made, key, value)
             return made

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    from openrouter_generated.models import OpenResponsesResult
 
 
 class TotalUsage(NamedTuple):
@@ -28,9 +25,9 @@ class TotalUsage(NamedTuple):
     cost: float | None = None
 
 
-def total_usage(responses: Iterable[OpenResponsesResult]) -> TotalUsage:
-    """Return what responses took together; what a server does not report as a number counts as nothing."""
-    usages = [response.usage for response in responses]
+def total_usage(usages: Iterable[Any]) -> TotalUsage:
+    """Return the sum of usages, of responses or of sums; what a server does not report as a number counts as nothing."""
+    usages = list(usages)
     costs = [cost for usage in usages if (cost := _number(usage, "cost")) is not None]
     tokens = [int(sum(_number(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
     return TotalUsage(tokens[0], tokens[1], tokens[2], sum(costs) if costs else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -51,7 +51,7 @@ class ParsedResponse(Generic[T]):
     @property
     def usage(self) -> TotalUsage:
         """Tokens and cost of all rounds together."""
-        return total_usage(self.responses)
+        return total_usage(response.usage for response in self.responses)
 
 
 class Parsing(Generic[T]):
@@ -162,20 +162,25 @@ def _with_format(text: Any, output: OutputType[Any]) -> dict[str, Any]:
 
 def _text_of(response: OpenResponsesResult) -> str:
     """Return the text of the last message that has one: those before it are comments of the model on its way."""
-    output: Any = to_json(response.output)
     texts: list[str] = []
-    for item in output if is_list(output) else []:
-        parts = item.get("content") if is_mapping(item) and item.get("type") == "message" else None
-        found = [part.get("text") for part in parts if is_mapping(part)] if is_list(parts) else []
+    for item, parts in _items_with_parts(response):
+        found = [part.get("text") for part in parts] if item.get("type") == "message" else []
         texts.append("".join(text for text in found if isinstance(text, str)))
     return next((text for text in reversed(texts) if text.strip()), "")
 
 
 def _refusal_of(response: OpenResponsesResult) -> str | None:
-    output: Any = to_json(response.output)
-    for item in output if is_list(output) else []:
-        parts = item.get("content") if is_mapping(item) else None
-        for part in parts if is_list(parts) else []:
-            if is_mapping(part) and part.get("type") == "refusal":
+    for _, parts in _items_with_parts(response):
+        for part in parts:
+            if part.get("type") == "refusal":
                 return cast(str, part.get("refusal") or "")
     return None
+
+
+def _items_with_parts(response: OpenResponsesResult) -> Iterator[tuple[Mapping[str, Any], list[Mapping[str, Any]]]]:
+    """Yield the items of an output, each with the parts of its content; what is neither, servers write as well."""
+    output: Any = to_json(response.output)
+    for item in output if is_list(output) else []:
+        if is_mapping(item):
+            parts = item.get("content")
+            yield item, [part for part in parts if is_mapping(part)] if is_list(parts) else []

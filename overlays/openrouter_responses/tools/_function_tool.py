@@ -26,9 +26,6 @@ from ..structured._output_type import Mismatch, OutputType
 from ._docstring import arguments_of, description_of
 
 if TYPE_CHECKING:
-    pass
-
-if TYPE_CHECKING:
     from openrouter_generated.typed_dicts import ResponsesRequestToolUnionTypedDict
 
 P = ParamSpec("P")
@@ -69,8 +66,14 @@ class Tool(Generic[P, R]):
         self.needs_approval = needs_approval
         self.reports_errors = reports_errors
         self.is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
-        self._parameters = _parameters(function, self.name)
-        arguments = _typed_dict(self.name, function, self._parameters)
+        parameters, hints = _parameters(function, self.name), _hints(function)
+        arguments = _typed_dict(self.name, doc, parameters, hints)
+        # For these null stands for the default; for the others with one it is a value.
+        self._nullable = frozenset(
+            name
+            for name, each in parameters.items()
+            if each.default is not each.empty and not _allows_none(hints[name])
+        )
         try:
             self._arguments: OutputType[dict[str, Any]] = OutputType(arguments, name="arguments", strict=strict)
         except TypeError as error:  # which of many tools it is stands nowhere else
@@ -101,19 +104,9 @@ class Tool(Generic[P, R]):
         value: Any = json_text.parse(text, lenient=False) if text.strip() else {}
         if not is_mapping(value):
             raise Mismatch([Problem("", "the arguments must be a JSON object")])
-        default = {name for name, parameter in self._parameters.items() if parameter.default is not parameter.empty}
-        given = {
-            key: item for key, item in value.items() if not (item is None and key in default and self._drops_null(key))
-        }
-        return self._arguments.convert(given)
-
-    def _drops_null(self, name: str) -> bool:
-        """Whether null stands for the default of an argument: not where it is a value of it."""
-        return not _allows_none(self._hints.get(name))
-
-    @property
-    def _hints(self) -> dict[str, Any]:
-        return _hints(self.function)
+        return self._arguments.convert(
+            {key: item for key, item in value.items() if item is not None or key not in self._nullable}
+        )
 
     def __repr__(self) -> str:
         return f"<Tool {self.name}>"
@@ -175,9 +168,9 @@ def _parameters(function: Callable[..., Any], name: str) -> dict[str, inspect.Pa
     return parameters
 
 
-def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, inspect.Parameter]) -> Any:
+def _typed_dict(name: str, doc: str | None, parameters: dict[str, inspect.Parameter], hints: dict[str, Any]) -> Any:
     """Return the arguments of a function as a TypedDict."""
-    from typing import NotRequired
+    from typing import NotRequired, Optional
 
     try:
         from pydantic import Field, with_config
@@ -185,7 +178,7 @@ def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, i
     except ImportError as error:
         raise ImportError("tools need the package pydantic: pip install 'openrouter-responses[structured]'") from error
 
-    hints, described = _hints(function), arguments_of(_without_partial(function).__doc__)
+    described = arguments_of(doc)
     fields: dict[str, Any] = {}
     for parameter in parameters.values():
         if parameter.name not in hints:
@@ -194,18 +187,12 @@ def _typed_dict(name: str, function: Callable[..., Any], parameters: dict[str, i
             )
         annotation: Any = hints[parameter.name]
         if parameter.default is not parameter.empty and not _allows_none(annotation):
-            annotation = annotation | None if isinstance(annotation, type) else _optional(annotation)
+            annotation = Optional[annotation]  # noqa: UP045  # what it holds is known only here
         if parameter.name in described:
             annotation = Annotated[annotation, Field(description=described[parameter.name])]
         fields[parameter.name] = annotation if parameter.default is parameter.empty else NotRequired[annotation]
     made: Any = TypedDict(name, fields)  # type: ignore[misc]  # its fields are known only here
     return with_config({"extra": "forbid"})(made)
-
-
-def _optional(annotation: Any) -> Any:
-    from typing import Optional
-
-    return Optional[annotation]  # noqa: UP045  # what it holds is known only here
 
 
 def _allows_none(annotation: Any) -> bool:

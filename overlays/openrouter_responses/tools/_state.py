@@ -113,12 +113,12 @@ class RunState:
 
     def take(self, response: OpenResponsesResult) -> None:
         """Take a response: its output joins the conversation, and its calls of functions wait."""
-        usage = total_usage([response])
+        usage = total_usage([response.usage])
         self._responses.append(response)
         self._text = response.output_text
         self._turns += 1
         self._costs.append(usage.cost)
-        self._usage = _sum(self._usage, usage)
+        self._usage = total_usage((self._usage, usage))
         output: Any = to_json(response.output)
         ids: set[str] = set()
         for item in output if is_list(output) else []:
@@ -282,13 +282,3 @@ def _shown(call: ToolCall) -> Any:
     if call.is_error:
         return json.dumps({"error": call.output}, ensure_ascii=False)
     return call.output
-
-
-def _sum(one: TotalUsage, other: TotalUsage) -> TotalUsage:
-    costs = [cost for cost in (one.cost, other.cost) if cost is not None]
-    return TotalUsage(
-        one.input_tokens + other.input_tokens,
-        one.output_tokens + other.output_tokens,
-        one.total_tokens + other.total_tokens,
-        sum(costs) if costs else None,
-    )

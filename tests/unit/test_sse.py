@@ -511,6 +511,31 @@ def test_a_run_of_events_is_split_in_one_step(
     assert sum(len(splitter.split(chunk)) for chunk in chunks) > 60
 
 
+@pytest.mark.parametrize("head", [b"", b"event: a.b\n"])
+def test_comments_between_events_leave_a_run_whole(head: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    comments: list[str] = []
+    splitter = SSESplitter(on_comment=comments.append)
+    splitter.split(head + b"data: 0\n\n")
+    monkeypatch.setattr(SSESplitter, "_split_blocks", lambda *_: pytest.fail("it was taken apart"))
+    events = [head + b"data: %d\n\n" % number for number in range(6)]
+    events[1] += b": one\n\n"
+    events[3] += b": two\n: three\n\n:four\n\n"
+    events[5] += b": five\n\n"
+    assert splitter.split(b"".join(events)) == ["0", "1", "2", "3", "4", "5"]
+    assert [splitter.name(number) for number in range(6)] == [head[7:-1].decode()] * 6
+    assert comments == ["one", "two", "three", "four", "five"]
+
+
+def test_what_is_no_comment_between_events_is_taken_by_the_rules() -> None:
+    comments: list[str] = []
+    splitter = SSESplitter(on_comment=comments.append)
+    splitter.split(b"data: 0\n\n")
+    run = b"data: 1\n\n: a\n\ndata: 2\n: inside\n\ndata: 3\n\n: b\nretry: 7\n\ndata: 4\n\nevent: lost\n\ndata: 5\n\n"
+    assert splitter.split(run) == ["1", "2", "3", "4", "5"]
+    assert comments == ["a", "inside", "b"]
+    assert splitter.retry == 7
+
+
 def test_comments_do_not_wait_for_an_event() -> None:
     comments: list[str] = []
     splitter = SSESplitter(on_comment=comments.append)

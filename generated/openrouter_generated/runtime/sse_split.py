@@ -162,17 +162,34 @@ class SSESplitter(SSEDecoder):
             text = chunk[len(prefix) : end].decode()
         except UnicodeDecodeError:
             return None
+        comments: list[str] | None = None
         if "\n" not in text:
             found = [text]
         else:
             found = text.split(self._between)
             if text.count("\n") != (len(found) - 1) * self._line_ends:
-                return None
+                comments = self._cut_comments(found)
+                if comments is None:
+                    return None
         if end > self._limit and max(map(len, found)) * 4 > self._limit:  # a character has up to four bytes
             return None
         if self._is_tight and any(data.startswith(" ") for data in found):  # a space that is not part of the data
             return None
+        if comments and self._on_comment is not None:
+            deque(map(self._on_comment, comments), maxlen=0)
         return found
+
+    def _cut_comments(self, datas: list[str]) -> list[str] | None:
+        """Cut off and return the comments that stand behind data, each after a blank line; None if anything else does."""
+        comments: list[str] = []
+        for number, data in enumerate(datas):
+            if "\n" in data:
+                datas[number], _, after = data.partition("\n")
+                name, found = self._read_head(after) if after.startswith("\n") else (None, [])
+                if name is None:
+                    return None
+                comments += found
+        return comments
 
     def _split_blocks(self, body: bytes) -> None:
         """Take events that are written in more than one way; what follows them is a blank line."""

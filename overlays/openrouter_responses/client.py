@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._core.total_usage import TotalUsage
     from ._core.violations import Violations
     from .errors import OpenRouterError
     from .httpclient import AsyncHttpClient, HttpClient
@@ -184,6 +185,20 @@ class OpenRouter:
         """URL of the API."""
         return self.options.server_url
 
+    @property
+    def usage(self) -> TotalUsage:
+        """Tokens and cost of all responses that this client received, finished or not, as far as the server reports them.
+
+        Each response counts once, also where its stream was closed or the response failed. A stream counts when its terminal
+        event is here, or when it ends before. A copy of the client in another process, forked or pickled, starts at zero.
+        """
+        return self.connections.usage().total()
+
+    @property
+    def usage_by_model(self) -> dict[str, TotalUsage]:
+        """The same by the name that responses have for their model; those after the first thousand names are under ""."""
+        return self.connections.usage().by_model()
+
     def http_client(self) -> httpx.Client:
         """Return the `httpx.Client` that synchronous calls go through, made when first needed."""
         return self.connections.client()
@@ -273,6 +288,7 @@ make_evaluable(
         "ssl": "ssl",
         "Logger": "logging",
         "PathLike": "os",
+        "TotalUsage": f"{__package__}._core.total_usage",
         "Violations": f"{__package__}._core.violations",
         "Violation": "openrouter_generated",
         "OpenRouterError": f"{__package__}.errors",

@@ -35,6 +35,7 @@ from .errors import OpenRouterError
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
+    from ._core.usage_counter import UsageCounter
     from ._http.stream_base import StreamSettings
     from .client import OpenRouter
     from .params import SendParams
@@ -151,7 +152,7 @@ class Responses(ComposedCalls):
         except BaseException:  # what a signal handler raises comes at any moment
             repair_pool(http_client, call.request)
             raise
-        return _finish(received, body, options)
+        return _finish(received, body, options, self._client.connections.usage())
 
     @overload
     def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncCall[AsyncEventStream]: ...
@@ -189,7 +190,7 @@ class Responses(ComposedCalls):
         except BaseException:  # whatever ends the read, also a cancellation
             await close_whole(http_client, call.request, received.raw)
             raise
-        return _finish(received, body, options)
+        return _finish(received, body, options, self._client.connections.usage())
 
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[ApiCall, Options]:
         """Turn arguments into a request; nothing is sent if one is wrong."""
@@ -224,7 +225,10 @@ class Responses(ComposedCalls):
     def _stream_settings(self, call: ApiCall, options: Options, http_client: Any) -> StreamSettings:
         from ._http.stream_base import StreamSettings
 
-        return StreamSettings(options, call.call.timeout.read, self._client.connections.open_streams, http_client)
+        connections = self._client.connections
+        return StreamSettings(
+            options, call.call.timeout.read, connections.open_streams, http_client, connections.usage()
+        )
 
 
 describe(Responses.send, Responses.send_async)
@@ -256,7 +260,7 @@ _BEGINNING = 1024
 """Bytes of a body that show whether it is a stream, white space before it included."""
 
 
-def _finish(received: Received, body: Body, options: Options) -> OpenResponsesResult:
+def _finish(received: Received, body: Body, options: Options, usage: UsageCounter) -> OpenResponsesResult:
     """Return the finished response of a whole body: JSON, or a stream that nobody asked for.
 
     The body may echo the key, so it is not a local variable here, and those of the frames below are cleared.
@@ -264,13 +268,17 @@ def _finish(received: Received, body: Body, options: Options) -> OpenResponsesRe
     info = received.info
     try:
         if looks_like_events(body.beginning(_BEGINNING)):
-            return _read_stream(received, body, options)
-        result = finished_response(info, body.content(), time.monotonic(), options.hooks.on_contract_violation)
+            result: OpenResponsesResult | OpenRouterError = _read_stream(received, body, options)
+        else:
+            result = finished_response(info, body.content(), time.monotonic(), options.hooks.on_contract_violation)
         if not isinstance(result, OpenRouterError):
+            usage.add(result)
             return result
         raise result from result.__cause__
     except OpenRouterError as error:
         traceback.clear_frames(error.__traceback__)
+        if error.response is not None:
+            usage.add(error.response)
         raise with_raw(error, received.raw, info) from error.__cause__
 
 

@@ -173,6 +173,7 @@ class EventStream(StreamBase):
         finally:
             self._untrack()
             self._entry.release()
+            self._report_end()
 
     def __enter__(self) -> Self:
         return self
@@ -342,6 +343,7 @@ class AsyncEventStream(StreamBase):
         finally:
             self._untrack()
             self._entry.release()
+            self._report_end()
 
     async def aclose(self) -> None:
         """Like `close`, under the name that asynchronous resources have."""

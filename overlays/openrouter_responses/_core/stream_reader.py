@@ -12,13 +12,7 @@ from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
 from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
 from ..errors import OpenRouterError
-from ..errors._build import (
-    error_for,
-    failed_response,
-    interrupted,
-    invalid_response,
-    response_for_error,
-)
+from ..errors._build import error_for, failed_response, interrupted, invalid_response, response_for_error
 from ..errors._details import status_of
 from .delivery import Delivery
 from .endings import Source, interruption, unreadable_event
@@ -54,6 +48,7 @@ class StreamReader:
         state: Where the stream is in its life.
         error: What ended the stream, where its state is `FAILED`.
         size: Bytes of the body, decompressed, that have been read.
+        terminal: The response that the terminal event carries, or None.
     """
 
     def __init__(
@@ -73,6 +68,7 @@ class StreamReader:
         self._on_violation = on_violation
         self._saw_done = False
         self._saw_terminal = False
+        self.terminal: Any = None
         self._failure: Source | None = None  # the event that brought a failed response
         self._unknown: Source | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
@@ -215,6 +211,7 @@ class StreamReader:
         events.append(event)
         if event.type in TERMINAL:
             self._saw_terminal = True
+            self.terminal = response_of(event)
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
                 self._failure = Source(value, as_bytes(data))
@@ -270,6 +267,15 @@ class StreamReader:
     def response(self) -> OpenResponsesResult:
         """Return the response as far as the caller has seen it."""
         return self._delivery.response()
+
+    def reported(self) -> Any:
+        """Return the response that has the usage: the terminal event's, which is not built anew, or what came."""
+        return self.terminal if getattr(self.terminal, "usage", None) else self.response()
+
+    @property
+    def has_whole_response(self) -> bool:
+        """Whether the terminal event came, and reports no failure."""
+        return self._saw_terminal and self.error is None and self._failure is None
 
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""

@@ -13,6 +13,8 @@ from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
 from openrouter_generated.runtime.http.pool_repair import wake_readers
 
+from .._core.usage_counter import UsageCounter
+
 if TYPE_CHECKING:
     from ..httpclient import AsyncHttpClient, HttpClient
 
@@ -64,6 +66,7 @@ class Connections:
         self._client: httpx.Client | None = None
         self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._lock = threading.Lock()
+        self._usage = UsageCounter(threading.RLock())
         self._process = os.getpid()
 
     def client(self) -> httpx.Client:
@@ -94,6 +97,12 @@ class Connections:
                 client = _without_default_headers(httpx.AsyncClient(limits=_LIMITS, **self.settings))
                 self._async_clients[loop] = client
             return client
+
+    def usage(self) -> UsageCounter:
+        """Return what adds up the usage of this process's responses."""
+        if self._process != os.getpid():
+            self._reset()
+        return self._usage
 
     def check_open(self) -> None:
         """Check that calls can be made.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import length_hint
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.open_responses import OpenResponse
@@ -19,6 +19,7 @@ from .._core.options import Options
 from .._core.response_info import Meta
 from .._core.stream_reader import StreamReader
 from .._core.stream_state import StreamState
+from .._core.usage_counter import UsageCounter
 from ..errors import OpenRouterError
 from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
@@ -47,18 +48,21 @@ class StreamSettings(NamedTuple):
         read_timeout: Seconds without receiving a byte, comments included, or None.
         open_streams: Ids of all open streams of the client.
         http_client: The httpx client that the response came through.
+        usage: What adds up the usage of the client's responses.
     """
 
     options: Options
     read_timeout: float | None
     open_streams: set[int]
     http_client: Any
+    usage: UsageCounter
 
 
 class StreamBase:
     """What the synchronous and the asynchronous stream share."""
 
     _entry: OpenResponse
+    _batch: Iterator[StreamEvents]
 
     def __init__(self, received: Received, settings: StreamSettings) -> None:
         options = settings.options
@@ -70,6 +74,7 @@ class StreamBase:
             received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation, RLock()
         )
         self._feed_reader = self._reader.feed if self._reader.is_declared else self._reader.feed_undeclared
+        self._when_ended: list[Callable[[Any], object]] = [StreamBase._count_usage]
         self._waited = 0.0  # seconds, for events; the time that the caller takes for itself does not count
         self._has_deadline = options.event_timeout is not None or options.total_timeout is not None
         settings.open_streams.add(id(self))
@@ -83,6 +88,11 @@ class StreamBase:
     def output_text(self) -> str:
         """The text of the response so far."""
         return self._reader.response().output_text
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the caller has the whole response: its terminal event was delivered, and reports no failure."""
+        return self._reader.has_whole_response and not length_hint(self._batch)
 
     @property
     def status_code(self) -> int:
@@ -103,6 +113,10 @@ class StreamBase:
     def meta(self) -> Meta:
         """What is known of the response so far: status, headers, generation id, attempts, time, bytes."""
         return self._info.meta(time.monotonic(), self._reader.size)
+
+    def when_ended(self, function: Callable[[Self], object]) -> None:
+        """Have a function called once, with the stream, when that has ended: finished, failed or closed."""
+        self._when_ended.append(function)
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         """Refuse to be copied and pickled: two would close one connection."""
@@ -240,6 +254,18 @@ class StreamBase:
     def _untrack(self) -> None:
         self._settings.open_streams.discard(id(self))
 
+    def _report_end(self) -> None:
+        """Call those who wait for the end, once each."""
+        while self._when_ended:
+            try:
+                function = self._when_ended.pop(0)
+            except IndexError:  # another thread, which ends the stream at the same time, has taken it
+                return
+            function(self)
+
+    def _count_usage(self) -> None:
+        self._settings.usage.add(self._reader.reported())
+
     def _drop(self) -> None:
         """Have the connection closed by the next call, and warn; run by a finalizer, so nothing here takes a lock."""
         entry = getattr(self, "_entry", None)  # absent where the constructor failed
@@ -249,4 +275,6 @@ class StreamBase:
         self._reader.close()
         self._untrack()
         entry.drop()
+        if self._reader.terminal is not None:
+            self._settings.usage.note(self._reader.terminal)
         warnings.warn(f"{shown} was dropped without close(): use `with` or close()", ResourceWarning, stacklevel=3)

@@ -82,7 +82,8 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
         if name in _MODULES:
             return import_module(f".{name}", __name__)
         if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            missing_name = import_module("openrouter_responses._core.missing").missing_name
+            raise missing_name(__name__, name)
         return getattr(import_module("openrouter_responses"), name)
 
 

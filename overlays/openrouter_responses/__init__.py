@@ -81,7 +81,9 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
         if name in _MODULES:
             return import_module(f".{name}", __name__)
         if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from ._core.missing import missing_name
+
+            raise missing_name(__name__, name)
         value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
         return value
 

@@ -14,8 +14,50 @@ if TYPE_CHECKING:
     from ._core.response_info import Meta
 
 
-class ResponseHelpers:
+class _Elsewhere:
+    """An attribute that other clients have: looking for it raises an error that names what it is here.
+
+    `__getattr__` would do the same, and make each look-up of each attribute slower.
+    """
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        from ._core.elsewhere import missing_attribute
+
+        raise missing_attribute(self._name, instance) or AttributeError(
+            f"type object {owner.__name__!r} has no attribute {self._name!r}", name=self._name, obj=owner
+        )
+
+
+class _Hinted:
+    """The base of classes that have such attributes, which are not listed."""
+
+    def __dir__(self) -> list[str]:
+        hidden = {
+            name for cls in type(self).__mro__ for name, value in vars(cls).items() if isinstance(value, _Elsewhere)
+        }
+        return [name for name in super().__dir__() if name not in hidden]
+
+
+class UsageHelpers(_Hinted):
+    """Behaviour of a usage."""
+
+    if not TYPE_CHECKING:
+        prompt_tokens = _Elsewhere()
+        completion_tokens = _Elsewhere()
+        prompt_tokens_details = _Elsewhere()
+        completion_tokens_details = _Elsewhere()
+
+
+class ResponseHelpers(_Hinted):
     """Behaviour of a response, wherever it appears: result of a call, in an event, in an error."""
+
+    if not TYPE_CHECKING:
+        choices = _Elsewhere()
+        content = _Elsewhere()
+        output_parsed = _Elsewhere()
 
     @property
     def output_text(self) -> str:

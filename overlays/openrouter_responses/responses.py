@@ -22,6 +22,7 @@ from openrouter_generated.runtime.sse import looks_like_events
 from ._async_call import AsyncCall, as_coroutine_function
 from ._composed_calls import ComposedCalls
 from ._core.finished import finished_response
+from ._core.missing import MissingAttributes
 from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
 from ._core.request import build_body, build_headers
@@ -47,7 +48,7 @@ _ORDER = {name: place for place, name in enumerate(FIELDS)}
 """Name of each field to its place in the document: that of the body's keys."""
 
 
-class Responses(ComposedCalls):
+class Responses(ComposedCalls, MissingAttributes):
     """The calls of the Responses API; see `OpenRouter.responses`."""
 
     def __init__(self, client: OpenRouter) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter_responses.mixins import UsageHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from .usage_cost_details import UsageCostDetails
 
 
-class Usage(ApiModel):
+class Usage(UsageHelpers, ApiModel):
     """Token usage and cost of a response.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
@@ -77,7 +77,9 @@ def build_body(
     try:
         names = sorted(parameters, key=order.__getitem__)
     except KeyError as unknown:
-        raise _unexpected_argument(unknown.args[0], order) from None
+        from .elsewhere import unexpected_argument
+
+        raise unexpected_argument(unknown.args[0], order) from None
     body: dict[str, Any] = {}
     for name in names:
         value = parameters[name]
@@ -93,16 +95,6 @@ def build_body(
 
         content = encode({**respell(body, "ResponsesRequest"), **added})
     return content
-
-
-def _unexpected_argument(name: str, known: Collection[str]) -> TypeError:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known), 1)
-    hint = f" Did you mean {close[0]!r}?" if close else ""
-    return TypeError(
-        f"send() got an unexpected keyword argument {name!r}.{hint} Pass undocumented fields in extra_body."
-    )
 
 
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:

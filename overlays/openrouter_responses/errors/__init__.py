@@ -261,4 +261,6 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
             from openrouter_generated.models import ErrorResponse
 
             return ErrorResponse
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .._core.missing import missing_name
+
+        raise missing_name(__name__, name)

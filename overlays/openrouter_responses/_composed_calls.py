@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
 
+    from .conversation import Conversation, Trim
     from .params import RunParams, RunStreamParams, SendParams
     from .streaming import AsyncEventStream, EventStream
     from .structured import AsyncParsedStream, OutputType, ParsedResponse, ParsedStream
@@ -43,6 +44,20 @@ class ComposedCalls:
             self, *, stream: Literal[False] | None = None, **parameters: Unpack[SendParams]
         ) -> AsyncCall[OpenResponsesResult]: ...
         def send_async(self, **parameters: Any) -> Any: ...
+
+    def conversation(self, *, trim: Trim | None = None, **defaults: Unpack[SendParams]) -> Conversation:
+        """Return a conversation: it keeps the history, and sends it again with each turn.
+
+            chat = client.responses.conversation(model="openai/gpt-4o", instructions="Be brief.")
+            print(chat.send("Who was Ada Lovelace?").output_text)
+
+        Args:
+            trim: What of the history is sent, such as `keep_turns(20)`; see `Conversation`.
+            **defaults: Arguments of `send` for each turn, such as `model`.
+        """
+        from .conversation import Conversation
+
+        return Conversation(self, trim=trim, **defaults)
 
     def parse(
         self,

@@ -32,8 +32,13 @@ ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*
 COMPOSED = (
     *sorted(f"structured.{path.stem}" for path in (PACKAGE / "structured").glob("*.py") if path.stem != "_stream"),
     *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if not path.stem.startswith("_run")),
+    *sorted(
+        f"conversation.{path.stem}"
+        for path in (PACKAGE / "conversation").glob("*.py")
+        if path.stem not in ("_base", "_files")
+    ),
 )
-"""Structured output and tools, but for their shells."""
+"""Structured output, tools and conversations, but for their shells."""
 
 MAY_USE = ("._version", ".errors", "._core")
 """What of the package a pure module may import, as its imports begin."""

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from traceback import clear_frames
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Never, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ._api_key import ApiKeySource
 from ._core.hints import make_evaluable
-from ._core.missing import MissingAttributes
+from ._core.missing import MissingAttributes, MissingSettings
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
 from ._core.options import Hooks, Options, seconds
@@ -39,7 +39,7 @@ __all__ = ["SERVERS", "Beta", "OpenRouter"]
 _NOT_PICKLED = frozenset(("responses", "beta"))
 
 
-class OpenRouter(MissingAttributes):
+class OpenRouter(MissingSettings, MissingAttributes):
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
 
     It can be pickled for worker processes, without its key: there that comes from `OPENROUTER_API_KEY`, or from the function
@@ -122,7 +122,6 @@ class OpenRouter(MissingAttributes):
         on_retry: Callable[[OpenRouterError, int, float], object] | None = None,
         on_keepalive: Callable[[str], object] | None = None,
         on_contract_violation: Violations | None = None,
-        **unexpected: Never,
     ) -> None:
         try:
             self.api_key = ApiKeySource(api_key)
@@ -131,8 +130,6 @@ class OpenRouter(MissingAttributes):
             raise
         finally:
             del api_key  # error trackers, and tracebacks with local variables, would show it
-        if unexpected:
-            raise _unexpected_setting(unexpected)
         app_headers = {
             name: _app_header(name, value)
             for name, value in zip(
@@ -271,14 +268,6 @@ class Beta(MissingAttributes):
 
     def __init__(self, responses: BetaResponses) -> None:
         self.responses = responses
-
-
-def _unexpected_setting(settings: dict[str, Never]) -> TypeError:
-    from ._core.elsewhere import unexpected_setting
-
-    name = next(iter(settings))
-    settings.clear()  # a key may be among them, under whatever name
-    return unexpected_setting(name)
 
 
 def _app_header(name: str, value: str | None) -> Any:

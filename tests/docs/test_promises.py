@@ -14,6 +14,7 @@ PAGES = (
     "README.md",
     "docs/architecture.md",
     "docs/contract.md",
+    "docs/conversations.md",
     "docs/differences.md",
     "docs/releasing.md",
     "docs/structured-output.md",
@@ -74,6 +75,16 @@ HELD: dict[str, str] = {
     "the key in all its spellings": "unit/test_redact_recording.py::test_all_spellings_of_the_key",
     "Only headers that are known to be harmless": "unit/test_redact_recording.py::test_headers",
     "status 2": "contract/test_drift.py::test_what_cannot_be_read_is_status_two_and_the_rest_is_read",
+    # docs/conversations.md
+    "are those of `send`, for each turn": "live/test_conversations.py::test_arguments_of_a_turn_win_and_are_for_that_turn",
+    "all output items as they came": "live/test_conversation_states.py::turn",
+    "without the outputs raises `ValueError`": "live/test_conversations.py::test_a_call_without_its_output_is_named_before_anything_is_sent",
+    "`instructions` are sent in any case": "live/test_conversations.py::test_what_is_sent_is_trimmed_and_the_history_is_not",
+    "is named in the error, before anything is sent": "live/test_conversations.py::test_a_rule_that_returns_something_else_is_named_before_anything_is_sent",
+    "A file is replaced whole or not at all": "live/test_conversations.py::test_a_file_is_replaced_whole_or_not_at_all",
+    "those of failed and undone turns, too": "live/test_conversation_states.py::the_history_is_the_turns_that_ended_well",
+    "in any number of threads and tasks": "live/test_usage_totals.py::test_many_threads",
+    "does not report counts as nothing": "live/test_usage_totals.py::test_hostile_models_and_usages",
     # docs/differences.md
     "sends only what you set": "unit/test_request.py::test_nothing_is_invented",
     "sends the request without one": "unit/test_request.py::test_no_key",
@@ -114,6 +125,7 @@ HELD: dict[str, str] = {
 
 NOT_HELD = {
     "The API keeps nothing": "about the API",
+    "reserve an amount for each error": "about what a program does",
     "Secrets that only you know": "about what is not done",
     "`make` itself fails for every exit code but 0": "about make",
     "SemVer promises nothing before 1.0": "about SemVer",

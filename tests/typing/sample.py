@@ -36,6 +36,7 @@ from openrouter_responses import (
     types,
     utils,
 )
+from openrouter_responses.conversation import Conversation, Trim, Turn, keep_tokens, keep_turns
 from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
 from openrouter_responses.structured import (
     AsyncParsedStream,
@@ -649,6 +650,68 @@ async def structured_async() -> None:
             assert_type(await client.responses.run_async(model=MODEL, input="a", tools=[add]), RunResult)
 
 
+def chats() -> None:
+    person = '{"name": "Ada", "age": 36}'
+    texts = [FakeResponse("Hello"), FakeResponse("Hello"), FakeResponse(person), FakeResponse(person)]
+    rules: list[Trim] = [keep_turns(3), keep_tokens(1000), newest]
+    with (
+        Server([*texts, *[FakeResponse("Hello")] * 3]) as server,
+        OpenRouter(api_key="sk-test", server_url=server.url) as client,
+    ):
+        chat = client.responses.conversation(model=MODEL, instructions="Be brief.", trim=rules[0])
+        assert_type(chat, Conversation)
+        assert_type(chat.send("Hello"), components.OpenResponsesResult)
+        with chat.send([{"role": "user", "content": "Hello"}], stream=True, temperature=0) as stream:
+            assert_type(stream, EventStream)
+            stream.when_ended(lambda ended: print(ended.output_text))
+            assert_type((stream.final_response().output_text, stream.is_finished), tuple[str, bool])
+        assert_type(chat.parse("Ada", output_type=Person).parsed, Person)
+        with chat.parse_stream("Ada", output_type=Person) as parsed:
+            assert_type(parsed.final_response().parsed, Person)
+        assert_type(chat.run("1 + 1?", tools=[add], max_turns=2), RunResult)
+        with chat.run_stream("1 + 1?", tools=[add]) as steps:
+            assert_type(steps.final_result(), RunResult)
+        loaded = Conversation.from_json(chat.to_json(), client, trim=rules[1], model=MODEL)
+        assert_type(loaded.fork(at=1), Conversation)
+        assert_type(loaded.undo(), Turn)
+        for turn in loaded.turns:
+            print(
+                turn.input,
+                turn.output,
+                turn.items,
+                turn.output_text,
+                turn.usage.cost,
+                turn.response_id,
+                turn.model,
+                turn.status,
+            )
+        print(len(loaded), loaded.unfinished, loaded.calls_without_outputs, loaded.defaults, loaded.usage)
+        client.responses.send(model=MODEL, input=chat.items)
+        print(client.usage.cost, {model: usage.total_tokens for model, usage in client.usage_by_model.items()})
+
+
+def newest(items: list[dict[str, object]]) -> list[dict[str, object]]:
+    return items[-1:]
+
+
+async def chats_async() -> None:
+    person = '{"name": "Ada", "age": 36}'
+    texts = [FakeResponse("Hello"), FakeResponse("Hello"), FakeResponse(person), FakeResponse(person)]
+    with Server([*texts, *[FakeResponse("Hello")] * 2]) as server:
+        async with OpenRouter(api_key="sk-test", server_url=server.url) as client:
+            chat = Conversation(client, model=MODEL)
+            assert_type(await chat.send_async("Hello"), components.OpenResponsesResult)
+            async with chat.send_async("Hello", stream=True) as stream:
+                assert_type(stream, AsyncEventStream)
+                assert_type((await stream.final_response()).output_text, str)
+            assert_type((await chat.parse_async("Ada", output_type=Person)).parsed, Person)
+            async with chat.parse_stream_async("Ada", output_type=Person) as parsed:
+                assert_type((await parsed.final_response()).parsed, Person)
+            assert_type(await chat.run_async("1 + 1?", tools=[add]), RunResult)
+            async with chat.run_stream_async("1 + 1?", tools=[add]) as steps:
+                assert_type(await steps.final_result(), RunResult)
+
+
 def add(a: int, b: int = 1) -> int:
     """Add two numbers."""
     return a + b
@@ -722,6 +785,8 @@ def main() -> None:
         asyncio.run(run())
         asyncio.run(structured_async())
         structured()
+        asyncio.run(chats_async())
+        chats()
         tools()
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)

@@ -21,6 +21,7 @@ from unittest.mock import create_autospec
 
 import pytest
 
+import openrouter_responses.conversation
 import openrouter_responses.structured
 import openrouter_responses.testing
 import openrouter_responses.tools
@@ -174,6 +175,11 @@ WRONG = {
     "class of another endpoint": "from openrouter.components import ChatResult\nprint(ChatResult)",
     "misspelled name of the official package": "from openrouter import OpenRuoter\nprint(OpenRuoter)",
     "misspelled setting": 'OpenRouter(apikey="sk-test")',
+    "setting of another client": 'OpenRouter(base_url="https://a.example")',
+    "attribute of another client": "print(client.chat)",
+    "field of another client": 'print(send(model="m").choices)',
+    "misspelled setting of a conversation": 'client.responses.conversation(modle="m")',
+    "misspelled argument of a turn": 'client.responses.conversation(model="m").send("Hello", temprature=1)',
     "client of the wrong type": "import httpx\nOpenRouter(client=httpx.AsyncClient())",
     "positional argument": 'send("m")',
     "misspelled key of a dict": 'send(model="m", input=[{"role": "user", "contnet": "Hello"}])',
@@ -340,6 +346,7 @@ def test_sample_uses_every_public_name() -> None:
         openrouter_responses.testing,
         openrouter_responses.structured,
         openrouter_responses.tools,
+        openrouter_responses.conversation,
     ):
         public += module.__all__
     assert set(public) - used == set()

@@ -185,7 +185,7 @@ def test_of_a_call(name: str, value: Any) -> None:
 
 
 def test_the_table_has_all_options() -> None:
-    of_the_client = inspect.signature(OpenRouter.__init__).parameters.keys() - {"self", "api_key", "unexpected"}
+    of_the_client = inspect.signature(OpenRouter.__init__).parameters.keys() - {"self", "api_key"}
     assert of_the_client | CallOptions.__annotations__.keys() | {"stream"} == OPTIONS.keys()
     assert WRONG.keys() | WRONG_IN_A_CALL.keys() | WRONG_IN_A_CLIENT.keys() == OPTIONS.keys()
 

@@ -143,10 +143,11 @@ def unexpected_argument(name: str, known: Collection[str], call: str = "send") -
     return TypeError(f"{call}() got an unexpected keyword argument {name!r}. {hint}")
 
 
-def unexpected_setting(name: str) -> TypeError:
-    """Return the error for an argument that the client's constructor does not have."""
-    hint = f". {SETTINGS[name]}" if name in SETTINGS else ""
-    return TypeError(f"OpenRouter.__init__() got an unexpected keyword argument {name!r}{hint}")
+def unexpected_setting(name: str) -> TypeError | None:
+    """Return the error for an argument that the client's constructor lacks and others have, or None for all others."""
+    if name not in SETTINGS:
+        return None
+    return TypeError(f"OpenRouter.__init__() got an unexpected keyword argument {name!r}. {SETTINGS[name]}")
 
 
 def missing_attribute(name: str, instance: Any) -> AttributeError | None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 _PACKAGES = frozenset(
     f"{package}{module}" for package in ("openrouter", "openrouter_responses") for module in ("", ".errors")
 )
+_TAKES_ANY = 8
+"""Flag of the code of a function that takes any keyword argument."""
 
 
 class MissingAttributes:
@@ -23,6 +25,29 @@ class MissingAttributes:
                 if error is not None:
                     raise error
             return object.__getattribute__(self, name)  # raises what it raised before
+
+
+class MissingSettings:
+    """The base of classes whose constructors have other arguments in other clients; all others are refused as usual.
+
+    `__init__` cannot do it: a parameter for any argument would be in its signature.
+    """
+
+    if not TYPE_CHECKING:  # a checker sees the constructor
+
+        def __new__(cls, *args: Any, **settings: Any) -> Any:
+            code = getattr(cls.__init__, "__code__", None)  # of a subclass, or of what a tool put in its place
+            unknown = ()
+            if code is not None and not code.co_flags & _TAKES_ANY:
+                unknown = settings.keys() - code.co_varnames
+            del args, settings  # error trackers, and tracebacks with local variables, would show the key
+            if unknown:
+                from .elsewhere import unexpected_setting
+
+                error = next(filter(None, map(unexpected_setting, unknown)), None)
+                if error is not None:
+                    raise error
+            return super().__new__(cls)
 
 
 class _Finder:

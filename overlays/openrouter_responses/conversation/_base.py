@@ -194,7 +194,7 @@ class ConversationBase:
         turn = self._alone()
         try:
             turn.prepare({**self.defaults, **given}, self._trim)
-        except BaseException:
+        except BaseException:  # whatever a rule raises
             turn.fail()
             raise
         return turn

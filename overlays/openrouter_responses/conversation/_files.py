@@ -21,7 +21,7 @@ def write_whole(path: Path, text: str) -> None:
         if target.exists():
             shutil.copymode(target, name)
         os.replace(name, target)
-    except BaseException:
+    except BaseException:  # also an interruption
         with suppress(OSError):
             os.unlink(name)
         raise

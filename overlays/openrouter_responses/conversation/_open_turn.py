@@ -83,7 +83,7 @@ class OpenTurn(ComposedCalls):
         def send(self, **parameters: Any) -> Any:
             try:
                 return self._taken(self._calls.send(**parameters), parameters)
-            except BaseException as error:
+            except BaseException as error:  # whatever ends the call, also a cancellation
                 self._take_usage(getattr(error, "response", None), parameters)
                 raise
 
@@ -93,7 +93,7 @@ class OpenTurn(ComposedCalls):
         async def _send_async(self, parameters: dict[str, Any]) -> Any:
             try:
                 return self._taken(await self._calls.send_async(**parameters), parameters)
-            except BaseException as error:
+            except BaseException as error:  # whatever ends the call, also a cancellation
                 self._take_usage(getattr(error, "response", None), parameters)
                 raise
 

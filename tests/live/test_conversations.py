@@ -380,7 +380,7 @@ def test_two_tasks_do_not_mix_their_turns() -> None:
 # Functions
 
 
-def test_a_call_without_its_output_is_named_before_anything_is_sent(play: Play) -> None:
+def test_a_call_without_its_output_is_refused_unsent(play: Play) -> None:
     async def work(chat: Chat) -> None:
         conversation = chat.conversation
         await chat.send("Hi", tools=[{"type": "function", "name": "f", "parameters": {}}])
@@ -527,7 +527,7 @@ def test_tokens_are_estimated_by_what_the_server_reported(play: Play) -> None:
     assert len(play(FakeResponse("a", usage=thin), work, trim=keep_tokens(150))[2]["input"]) == 5
 
 
-def test_a_rule_that_returns_something_else_is_named_before_anything_is_sent(play: Play) -> None:
+def test_a_rule_that_returns_something_else_is_named(play: Play) -> None:
     def forget(items: list[Any]) -> Any:
         return None
 

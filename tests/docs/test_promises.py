@@ -80,7 +80,7 @@ HELD: dict[str, str] = {
     "all output items as they came": "live/test_conversation_states.py::turn",
     "without the outputs raises `ValueError`": "live/test_conversations.py::test_a_call_without_its_output_is_refused_unsent",
     "`instructions` are sent in any case": "live/test_conversations.py::test_what_is_sent_is_trimmed_and_the_history_is_not",
-    "is named in the error, before anything is sent": "live/test_conversations.py::test_a_rule_that_returns_something_else_is_named",
+    "is named in the error": "live/test_conversations.py::test_a_rule_that_returns_something_else_is_named",
     "A file is replaced whole or not at all": "live/test_conversations.py::test_a_file_is_replaced_whole_or_not_at_all",
     "those of failed and undone turns, too": "live/test_conversation_states.py::the_history_is_the_turns_that_ended_well",
     "in any number of threads and tasks": "live/test_usage_totals.py::test_many_threads",

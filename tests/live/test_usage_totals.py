@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import gc
 import os
@@ -106,6 +107,34 @@ def test_a_stream_that_is_dropped_counts() -> None:
             del stream
             gc.collect()
         assert client.usage == ONCE
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("end", ["finished", "failed", "closed"])
+def test_the_end_of_a_stream_is_reported_once(is_async: bool, end: str) -> None:
+    heard: list[Any] = []
+
+    async def run(url: str) -> None:
+        async with OpenRouter(api_key=KEY, server_url=url) as client:
+            stream: Any = (
+                await client.responses.send_async(stream=True, **ASK)
+                if is_async
+                else client.responses.send(stream=True, **ASK)
+            )
+            stream.when_ended(heard.append)
+            stream.when_ended(lambda ended: heard.append(ended.is_finished))
+            assert heard == []
+            if end != "closed":
+                with contextlib.suppress(OpenRouterError):
+                    await stream.final_response() if is_async else stream.final_response()
+            for _ in range(2):
+                await stream.close() if is_async else stream.close()
+            assert heard == [stream, end == "finished"]
+            stream.when_ended(heard.append)
+            assert heard[2:] == [stream]
+
+    with Server(FAILED if end == "failed" else GOOD) as server:
+        asyncio.run(run(server.url))
 
 
 def test_a_refused_request_counts_nothing() -> None:

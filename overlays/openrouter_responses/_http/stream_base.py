@@ -115,8 +115,10 @@ class StreamBase:
         return self._info.meta(time.monotonic(), self._reader.size)
 
     def when_ended(self, function: Callable[[Self], object]) -> None:
-        """Have a function called once, with the stream, when that has ended: finished, failed or closed."""
+        """Have a function called once, with the stream, when that is finished, failed or closed; at once, if it is already."""
         self._when_ended.append(function)
+        if not self._entry.is_open:
+            self._report_end()
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         """Refuse to be copied and pickled: two would close one connection."""

@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import redirect_stdout
+from itertools import chain
 from pathlib import Path
 
 from openapi_python_client import Project
@@ -93,7 +94,7 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
         _places(data, document, context),
         ((sent_method(method), operation["operationId"]) for method, _, operation in operations(document)),
         examples_of(document, written, context),
-        context.base_classes.values(),
+        chain.from_iterable(context.base_classes.values()),
     )
 
 

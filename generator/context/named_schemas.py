@@ -22,7 +22,7 @@ class NamedSchemas:
     Attributes:
         schemas: The schemas by class name.
         aliases: Names that are only other names to the schema they stand for.
-        base_classes: Class name to its handwritten base, as in "module:Class".
+        base_classes: Class name to its handwritten bases, as in "module:Class".
         unions: Name of each union to how its members are distinguished, or None where no tag does.
         classes: Names of the schemas that become classes.
         unknown_of: Name of a union to the class of members that it does not know.
@@ -33,7 +33,6 @@ class NamedSchemas:
         self.document = document
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self.aliases: dict[str, str] = document["x-aliases"]
-        self.base_classes: dict[str, str] = document["x-base-classes"]
         self.unions = {
             name: find_union(self.schemas, name) for name, schema in self.schemas.items() if is_union(schema)
         }
@@ -43,9 +42,25 @@ class NamedSchemas:
         self._modules: dict[str, str] = {}
         self.unknown_of = {name: self._free(f"Unknown{name}") for name in tagged}
         self.unknowns = {unknown: name for name, unknown in self.unknown_of.items()}
+        self.base_classes = self._bases(document["x-base-classes"])
         for alias, target in list(self.aliases.items()):
             if target in self.unknown_of:
                 self.aliases[self._free(f"Unknown{alias}")] = self.unknown_of[target]
+
+    def _bases(self, named: dict[str, str]) -> dict[str, list[str]]:
+        """Return the handwritten bases of each class; one that is named for a union is for its members, known or not."""
+        found: dict[str, list[str]] = {}
+        for name, base in named.items():
+            members = [*flat_members(self.schemas, name), self.unknown_of.get(name)] if name in self.unions else [name]
+            for member in members:
+                if member is not None and base not in found.setdefault(member, []):
+                    found[member].append(base)
+        for member, bases in found.items():  # what a class has from its parent it cannot have once more
+            parent = self.schemas.get(member, {}).get("x-python-base")
+            while parent:
+                bases[:] = [base for base in bases if base not in found.get(parent, ())]
+                parent = self.schemas[parent].get("x-python-base")
+        return found
 
     def _free(self, name: str) -> str:
         while snake_case(name) in self._taken:

@@ -60,10 +60,10 @@ class TemplateContext(NamedSchemas):
         """Return names and descriptions of fields for a docstring."""
         return described(fields)
 
-    def base_class(self, name: str) -> tuple[str, str] | None:
-        """Return module and name of the handwritten base of a class, or None."""
-        module, _, base_class = self.base_classes.get(name, "").partition(":")
-        return (module, base_class) if base_class else None
+    def bases(self, name: str | None) -> list[tuple[str, str]]:
+        """Return module and name of each handwritten base of a class."""
+        split = [base.partition(":") for base in self.base_classes.get(name or "", ())]
+        return [(module, base) for module, _, base in split]
 
     def spellings(self) -> dict[str, dict[str, str]]:
         """Return the keys that requests may spell otherwise than the wire: schema, other spelling, name on the wire."""

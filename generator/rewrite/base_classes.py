@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..document import DocumentError, escape
-from ..schema import DATA, Schema
+from ..schema import DATA, Schema, component_of
 from ..settings import ConfigError
 from .names import Names
 
@@ -39,7 +39,7 @@ def refuse_imports(document: Schema) -> None:
 
 
 def resolve_base_classes(wanted: Mapping[str, str], names: Names, schemas: Mapping[str, Schema]) -> dict[str, str]:
-    """Return the base classes by the names of the classes that get them.
+    """Return the base classes by the names of the classes that get them, and of the unions whose members do.
 
     Args:
         wanted: Name of a schema, as in the document, to "module:Class".
@@ -47,14 +47,31 @@ def resolve_base_classes(wanted: Mapping[str, str], names: Names, schemas: Mappi
         schemas: The rewritten schemas by class name; those that no chosen operation reaches are not among them.
 
     Raises:
-        ConfigError: The document has no such schema, or it does not become a class.
+        ConfigError: The document has no such schema, or it becomes neither a class nor a union of classes.
     """
     found: dict[str, str] = {}
     for name, base_class in wanted.items():
         if name not in names.source:
             raise ConfigError(f"base_classes names the schema {name!r}, which the document does not have")
         class_name = names.class_of(name)
-        if schemas.get(class_name, {"type": "object"}).get("type") != "object":
-            raise ConfigError(f"base_classes names the schema {name!r}, which is not an object")
+        if class_name in schemas and not _has_objects_alone(class_name, schemas):
+            raise ConfigError(f"base_classes names the schema {name!r}, which is not an object, nor a union of objects")
         found[class_name] = base_class
     return {name: base_class for name, base_class in found.items() if name in schemas}
+
+
+def _has_objects_alone(name: str, schemas: Mapping[str, Schema]) -> bool:
+    """Whether a schema is an object, or a union of objects at any depth."""
+    todo: list[str | None] = [name]
+    seen: set[str | None] = set()
+    while todo:
+        member = todo.pop()
+        if member in seen:
+            continue
+        seen.add(member)
+        schema = schemas[member] if member is not None else {}
+        if "anyOf" in schema:
+            todo += [component_of(nested) for nested in schema["anyOf"]]
+        elif schema.get("type") != "object":
+            return False
+    return True

@@ -15,6 +15,7 @@ from ._core.missing import MissingAttributes, MissingSettings
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
 from ._core.options import Hooks, Options, seconds
+from ._core.public_names import public_names
 from ._core.settings import SERVERS, ApiKey, resolve_server_url
 from ._http.connections import Connections
 from ._http.environment import check_environment
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SERVERS", "Beta", "OpenRouter"]
 
+_INTERNAL = frozenset(("api_key", "connections", "options"))
+"""Attributes that the other modules of the package use."""
 _NOT_PICKLED = frozenset(("responses", "beta"))
 
 
@@ -234,6 +237,9 @@ class OpenRouter(MissingSettings, MissingAttributes):
     ) -> None:
         await self.aclose()
 
+    def __dir__(self) -> list[str]:
+        return [name for name in public_names(self) if name not in _INTERNAL]
+
     def __repr__(self) -> str:
         if "connections" not in self.__dict__:  # tracebacks with locals show clients that were refused
             return "<OpenRouter without settings>"
@@ -268,6 +274,8 @@ class Beta(MissingAttributes):
 
     def __init__(self, responses: BetaResponses) -> None:
         self.responses = responses
+
+    __dir__ = public_names
 
 
 def _app_header(name: str, value: str | None) -> Any:

@@ -1,4 +1,4 @@
-"""Handwritten base classes of generated classes, named in `generator-config.yml`: methods of responses."""
+"""Handwritten base classes of generated classes, named in `generator-config.yml`: methods of responses and of events."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._core.surrogates import join
+from ._core import output_reading
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, OutputItems, StreamEvents
+    from openrouter_generated.runtime.model import ApiModel
 
     from ._core.response_info import Meta
+    from .results import Citation, FunctionCall, Image
+
+_LONGEST_EVENT = 300
+"""Characters that an event prints at most."""
 
 
 class _Elsewhere:
@@ -52,7 +57,10 @@ class UsageHelpers(_Hinted):
 
 
 class ResponseHelpers(_Hinted):
-    """Behaviour of a response, wherever it appears: result of a call, in an event, in an error."""
+    """Behaviour of a response, wherever it appears: result of a call, in an event, in an error.
+
+    What a server sends under the name of one of these is in `additional_properties`, and goes back as it came.
+    """
 
     if not TYPE_CHECKING:
         choices = _Elsewhere()
@@ -65,17 +73,54 @@ class ResponseHelpers(_Hinted):
 
         Computed, since servers leave their own field of this name empty or out.
         """
-        messages = [item for item in _list(self._self().output) if getattr(item, "type", None) == "message"]
-        parts = [part for item in messages for part in _list(item.content)]
-        texts = [part.text for part in parts if getattr(part, "type", None) == "output_text"]
-        return join([text for text in texts if isinstance(text, str)])
+        return output_reading.output_text(self._self().output)
+
+    @property
+    def reasoning_text(self) -> str:
+        """The reasoning, as far as the API shows it: its text, or its summary where there is no text; else empty."""
+        return output_reading.reasoning_text(self._self().output)
+
+    @property
+    def refusal(self) -> str | None:
+        """Why the model refuses, or None if it does not."""
+        return output_reading.refusal(self._self().output)
+
+    @property
+    def function_calls(self) -> list[FunctionCall]:
+        """The calls of your functions and custom tools, with their arguments read as JSON; each once."""
+        from ._core.function_calls import function_calls
+
+        return list(function_calls(self._self().output))
+
+    @property
+    def citations(self) -> list[Citation]:
+        """The pages and files that the text cites."""
+        from ._core.citations import citations
+
+        return list(citations(self._self().output))
+
+    @property
+    def images(self) -> list[Image]:
+        """The images of the output: generated ones, those that code made, and screenshots of the browser tool."""
+        from ._core.image_data import images
+        from .results import Image
+
+        return [Image(found) for found in images(self._self().output)]
+
+    @property
+    def cost(self) -> float | None:
+        """What the response cost in US dollars, or None if the server does not report it."""
+        from ._core.total_usage import cost_of
+
+        return cost_of(self._self().usage)
 
     def to_input(self) -> list[OutputItems]:
         """Return the output as items of the next request's `input`: the API keeps nothing, so the caller sends it back.
 
         Reasoning with its signature and encrypted content, and items of unknown types, go back as they came.
         """
-        return list(_list(self._self().output))
+        output: Any = self._self().output
+        return list(output) if isinstance(output, list) else []
 
     @property
     def meta(self) -> Meta | None:
@@ -95,6 +140,23 @@ class ResponseHelpers(_Hinted):
 
     def _self(self) -> OpenResponsesResult:
         return cast("OpenResponsesResult", self)
+
+    # How it prints: what it says, not what it is made of; `to_dict()` has that.
+
+    def __repr__(self) -> str:
+        from ._core.summary import line
+
+        return line(self._self())
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from ._core.summary import lines
+
+        printer.text("\n".join(lines(self._self())))
+
+    def _repr_markdown_(self) -> str:
+        from ._core.summary import markdown
+
+        return markdown(self._self())
 
     # A finished response can stand where a stream can: a program that iterates serves both.
 
@@ -121,5 +183,19 @@ class ResponseHelpers(_Hinted):
         yield self.as_event()
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]  # of anything
+class EventHelpers:
+    """Behaviour of each event of a stream."""
+
+    def to_sse(self, *, event: bool = False) -> bytes:
+        """Return the event as a server-sent event, to pass a stream on: `data:` with the JSON as it came, and a blank line.
+
+        Args:
+            event: Whether an `event:` line names the type, as some clients ask.
+        """
+        from ._core.sse_text import sse_text
+
+        return sse_text(cast("ApiModel", self).to_dict(), with_name=event)
+
+    def __repr__(self) -> str:
+        text = super().__repr__()
+        return text if len(text) <= _LONGEST_EVENT else f"{text[: _LONGEST_EVENT - 4]}...)"

@@ -25,6 +25,7 @@ from ._core.finished import finished_response
 from ._core.missing import MissingAttributes
 from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
+from ._core.public_names import public_names
 from ._core.request import build_body, build_headers
 from ._http.call import ApiCall, logger
 from ._http.failures import body_failure
@@ -53,6 +54,8 @@ class Responses(ComposedCalls, MissingAttributes):
 
     def __init__(self, client: OpenRouter) -> None:
         self._client = client
+
+    __dir__ = public_names
 
     @overload
     def send(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> EventStream: ...

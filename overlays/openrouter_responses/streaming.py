@@ -20,12 +20,12 @@ from openrouter_generated.runtime.http.open_responses import OpenResponse
 from openrouter_generated.runtime.http.pool_repair import repair_pool
 from openrouter_generated.runtime.http.total_limit import total_limit
 
-from ._core.event_types import OUTPUT_TEXT_DELTAS
 from ._core.hints import make_evaluable
 from ._core.stream_state import StreamState
-from ._core.surrogates import SurrogateBuffer
+from ._core.stream_views import View
 from ._http.received import Received
 from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings, being_read
+from ._http.stream_views import AsyncViews, Views
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
@@ -35,7 +35,7 @@ __all__ = ["AsyncEventStream", "EventStream"]
 _Item = TypeVar("_Item")
 
 
-class EventStream(StreamBase):
+class EventStream(Views, StreamBase):
     """A streamed response: an iterator of typed events, and a context manager that closes the connection.
 
     Iterating raises `StreamInterruptedError` if the stream breaks off or was closed, the class of its `error_type` if it
@@ -134,16 +134,10 @@ class EventStream(StreamBase):
                     if next(chunks, None) is None:
                         break
 
-    @property
-    def text(self) -> Iterator[str]:
-        """The text as it comes, delta by delta; iterating it takes the events."""
-        buffer, empty = SurrogateBuffer(), True
+    def _view(self, view: View[_Item]) -> Generator[_Item]:
         for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
-                empty = False
-                yield text
-        if rest := (self.output_text if empty else buffer.flush()):
-            yield rest
+            yield from view.take(event)
+        yield from view.rest()
 
     def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.
@@ -193,7 +187,7 @@ class EventStream(StreamBase):
         self._drop()
 
 
-class AsyncEventStream(StreamBase):
+class AsyncEventStream(AsyncViews, StreamBase):
     """A streamed response: an asynchronous iterator of typed events, and a context manager that closes the connection.
 
     Iterating raises what iterating an `EventStream` does.
@@ -301,19 +295,15 @@ class AsyncEventStream(StreamBase):
                     if await anext(chunks, None) is None:
                         break
 
-    @property
-    def text(self) -> AsyncIterator[str]:
-        """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._reader_of(self._iterate_text())
+    def _view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
+        return self._reader_of(self._iterate_view(view))
 
-    async def _iterate_text(self) -> AsyncGenerator[str]:
-        buffer, empty = SurrogateBuffer(), True
+    async def _iterate_view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
         async for event in self:
-            if event.type in OUTPUT_TEXT_DELTAS and (text := buffer.feed(_delta(event), event)):
-                empty = False
-                yield text
-        if rest := (self.output_text if empty else buffer.flush()):
-            yield rest
+            for item in view.take(event):
+                yield item
+        for item in view.rest():
+            yield item
 
     async def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.
@@ -359,10 +349,6 @@ class AsyncEventStream(StreamBase):
 
     def __del__(self) -> None:
         self._drop()
-
-
-def _delta(event: Any) -> str:
-    return event.delta if isinstance(event.delta, str) else ""
 
 
 _HOMES: dict[str, str] = dict.fromkeys(("OpenResponsesResult", "StreamEvents"), "openrouter_generated.models")

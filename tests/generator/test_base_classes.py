@@ -52,6 +52,73 @@ def test_a_class_has_the_base_that_the_settings_name(tmp_path: Path, schema: str
             assert ("UserString" in bases) == (name in (schema, *others))
 
 
+UNIONS = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  schemas:
+    A: {type: object, required: [type], properties: {type: {const: a}}}
+    B: {type: object, required: [type], properties: {type: {const: b}}}
+    C: {type: object, required: [type], properties: {type: {const: c}}}
+    D: {type: object, properties: {d: {type: string}}}
+    Own: {$ref: "#/components/schemas/A", x-python-class: true}
+    Inner: {oneOf: [{$ref: "#/components/schemas/B"}, {$ref: "#/components/schemas/C"}]}
+    Outer: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/Inner"}]}
+    Both: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/Own"}]}
+    Mixed: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/E"}]}
+    Loose: {oneOf: [{$ref: "#/components/schemas/A"}, {type: string}]}
+    E: {enum: [x, y]}
+"""
+
+
+def bases_of(folder: Path, config: str) -> dict[str, list[str]]:
+    """Generate a package from `UNIONS`; return the handwritten bases of each of its classes that has some."""
+    (folder / "spec.yaml").write_text(UNIONS, encoding="utf-8")
+    settings_file = settings(folder, f"base_classes: {{united: {config}}}")
+    done = generate_here(folder / "spec.yaml", folder / "united", "--config", str(settings_file))
+    assert (done.returncode, done.stderr) == (0, "")
+    with importable(folder, "united"):
+        models: Any = importlib.import_module("united.models")
+        classes = {name: getattr(models, name) for name in ("A", "B", "C", "D", "Own", "UnknownInner", "UnknownOuter")}
+        found = {
+            name: [base.__name__ for base in cls.__mro__ if base.__name__ in ("UserString", "UserDict", "UserList")]
+            for name, cls in classes.items()
+        }
+    return {name: bases for name, bases in found.items() if bases}
+
+
+def test_a_union_gives_its_base_to_each_member_known_or_not(tmp_path: Path) -> None:
+    assert bases_of(tmp_path, "{Inner: 'collections:UserString'}") == {
+        "B": ["UserString"],
+        "C": ["UserString"],
+        "UnknownInner": ["UserString"],
+    }
+
+
+def test_a_union_in_a_union_gives_it_on_and_a_class_may_have_several(tmp_path: Path) -> None:
+    assert bases_of(tmp_path, "{Outer: 'collections:UserString', B: 'collections:UserList'}") == {
+        "A": ["UserString"],
+        "B": ["UserString", "UserList"],
+        "C": ["UserString"],
+        "Own": ["UserString"],
+        "UnknownOuter": ["UserString"],
+    }
+
+
+def test_a_class_that_has_a_base_from_its_parent_does_not_get_it_twice(tmp_path: Path) -> None:
+    assert bases_of(tmp_path, "{Both: 'collections:UserString'}") == {"A": ["UserString"], "Own": ["UserString"]}
+
+
+@pytest.mark.parametrize("schema", ["Mixed", "Loose"])
+def test_a_union_of_more_than_objects_has_no_base(tmp_path: Path, schema: str) -> None:
+    (tmp_path / "spec.yaml").write_text(UNIONS, encoding="utf-8")
+    config = settings(tmp_path, f"base_classes: {{united: {{{schema}: 'a:B'}}}}")
+    done = generate_here(tmp_path / "spec.yaml", tmp_path / "united", "--config", str(config))
+    assert done.returncode == 1
+    assert f"{schema!r}, which is not an object, nor a union of objects" in done.stderr
+
+
 def test_settings_are_for_one_package(tmp_path: Path) -> None:
     assert run(tmp_path, "base_classes: {another: {Nowhere: 'collections:UserString'}}") == (0, "")
     assert "UserString" not in (tmp_path / "based" / "models" / "a.py").read_text(encoding="utf-8")
@@ -121,5 +188,8 @@ def test_a_document_cannot_name_them_where_the_rewrite_does() -> None:
 def test_the_settings_of_this_project_can_be_read() -> None:
     found = read_settings(Path(__file__).parent.parent.parent / "generator-config.yml")
     assert found.base_classes == {
-        "openrouter_generated": {"OpenResponsesResult": "openrouter_responses.mixins:ResponseHelpers"}
+        "openrouter_generated": {
+            "OpenResponsesResult": "openrouter_responses.mixins:ResponseHelpers",
+            "StreamEvents": "openrouter_responses.mixins:EventHelpers",
+        }
     }

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from .open_ai_responses_annotation import OpenAIResponsesAnnotation
 
 
-class AnnotationAddedEvent(ApiModel):
+class AnnotationAddedEvent(EventHelpers, ApiModel):
     """An annotation, such as a web page or a file, was added to a text part.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class ApplyPatchCallOperationDiffDeltaEvent(ApiModel):
+class ApplyPatchCallOperationDiffDeltaEvent(EventHelpers, ApiModel):
     """A delta of the diff of an `apply_patch_call` item.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CodeInterpreterCallCodeDoneEvent(ApiModel):
+class CodeInterpreterCallCodeDoneEvent(EventHelpers, ApiModel):
     """The code of a code interpreter call is complete.
 
     Attributes:

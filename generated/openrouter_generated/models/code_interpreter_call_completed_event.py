@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CodeInterpreterCallCompletedEvent(ApiModel):
+class CodeInterpreterCallCompletedEvent(EventHelpers, ApiModel):
     """A code interpreter call is complete.
 
     The item has the outputs, if requested.

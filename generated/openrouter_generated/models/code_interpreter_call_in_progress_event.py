@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CodeInterpreterCallInProgressEvent(ApiModel):
+class CodeInterpreterCallInProgressEvent(EventHelpers, ApiModel):
     """A code interpreter call is in progress.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CodeInterpreterCallInterpretingEvent(ApiModel):
+class CodeInterpreterCallInterpretingEvent(EventHelpers, ApiModel):
     """The code interpreter is running the code.
 
     Attributes:

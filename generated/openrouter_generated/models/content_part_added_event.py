@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .content_part_added_event_part import ContentPartAddedEventPart
 
 
-class ContentPartAddedEvent(ApiModel):
+class ContentPartAddedEvent(EventHelpers, ApiModel):
     """A content part was added to an item.
 
     Its text follows in delta events.

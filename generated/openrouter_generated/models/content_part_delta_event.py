@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
 
 
-class ContentPartDeltaEvent(ApiModel):
+class ContentPartDeltaEvent(EventHelpers, ApiModel):
     """A text delta; alternative name of `response.output_text.delta`.
 
     Observed: in the documentation's samples.

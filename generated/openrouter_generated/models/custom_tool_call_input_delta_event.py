@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CustomToolCallInputDeltaEvent(ApiModel):
+class CustomToolCallInputDeltaEvent(EventHelpers, ApiModel):
     """A delta of a custom tool call's input.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class CustomToolCallInputDoneEvent(ApiModel):
+class CustomToolCallInputDoneEvent(EventHelpers, ApiModel):
     """The input of a custom tool call is complete.
 
     Attributes:

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from .debug_event_debug import DebugEventDebug
 
 
-class DebugEvent(ApiModel):
+class DebugEvent(EventHelpers, ApiModel):
     """Debugging information of the server.
 
     Sent only if the request's `debug` options ask for it.

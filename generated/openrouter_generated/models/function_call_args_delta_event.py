@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FunctionCallArgsDeltaEvent(ApiModel):
+class FunctionCallArgsDeltaEvent(EventHelpers, ApiModel):
     """A delta of a function call's arguments.
 
     Observed: some streams send none of these, and the arguments are only in `response.completed`.

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from .fusion_analysis_result import FusionAnalysisResult
 
 
-class FusionCallAnalysisCompletedEvent(ApiModel):
+class FusionCallAnalysisCompletedEvent(EventHelpers, ApiModel):
     """The analyst finished comparing the panel's responses.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallAnalysisInProgressEvent(ApiModel):
+class FusionCallAnalysisInProgressEvent(EventHelpers, ApiModel):
     """The analyst started to compare the panel's responses.
 
     Attributes:

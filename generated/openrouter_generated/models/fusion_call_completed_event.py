@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallCompletedEvent(ApiModel):
+class FusionCallCompletedEvent(EventHelpers, ApiModel):
     """A fusion call is complete.
 
     Attributes:

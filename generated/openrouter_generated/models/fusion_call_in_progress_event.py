@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallInProgressEvent(ApiModel):
+class FusionCallInProgressEvent(EventHelpers, ApiModel):
     """A fusion call is in progress: several models will respond to the same prompt.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallPanelAddedEvent(ApiModel):
+class FusionCallPanelAddedEvent(EventHelpers, ApiModel):
     """A panel model started its response.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallPanelCompletedEvent(ApiModel):
+class FusionCallPanelCompletedEvent(EventHelpers, ApiModel):
     """The response of a panel model is complete.
 
     Attributes:

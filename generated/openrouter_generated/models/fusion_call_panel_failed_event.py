@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
 
 
-class FusionCallPanelFailedEvent(ApiModel):
+class FusionCallPanelFailedEvent(EventHelpers, ApiModel):
     """A panel model failed.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class FusionCallPanelReasoningDeltaEvent(ApiModel):
+class FusionCallPanelReasoningDeltaEvent(EventHelpers, ApiModel):
     """A reasoning text delta of a panel model.
 
     Attributes:

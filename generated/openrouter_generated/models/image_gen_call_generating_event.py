@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class ImageGenCallGeneratingEvent(ApiModel):
+class ImageGenCallGeneratingEvent(EventHelpers, ApiModel):
     """An image generation call is generating the image.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class ImageGenCallPartialImageEvent(ApiModel):
+class ImageGenCallPartialImageEvent(EventHelpers, ApiModel):
     """A partial image of an image generation call is available.
 
     Attributes:

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
 
 
-class KeepaliveEvent(ApiModel):
+class KeepaliveEvent(EventHelpers, ApiModel):
     """Keep-alive: keeps the connection open while there are no events.
 
     Observed: at other servers of the same format. It can be ignored.

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from .open_responses_result import OpenResponsesResult
 
 
-class OpenResponsesInProgressEvent(ApiModel):
+class OpenResponsesInProgressEvent(EventHelpers, ApiModel):
     """The response is in progress.
 
     `output` is still empty, and `usage` is not available yet.

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class ReasoningDeltaEvent(ApiModel):
+class ReasoningDeltaEvent(EventHelpers, ApiModel):
     """A reasoning text delta.
 
     Observed: the item's ID may differ from the one in the final output.

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class ReasoningDoneEvent(ApiModel):
+class ReasoningDoneEvent(EventHelpers, ApiModel):
     """The text of a reasoning part is complete.
 
     Attributes:

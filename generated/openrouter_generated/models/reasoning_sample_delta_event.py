@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
 
 
-class ReasoningSampleDeltaEvent(ApiModel):
+class ReasoningSampleDeltaEvent(EventHelpers, ApiModel):
     """A reasoning text delta; alternative name of `response.reasoning_text.delta`.
 
     Observed: in the documentation's samples and at other servers.

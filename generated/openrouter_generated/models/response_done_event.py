@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .open_responses_result import OpenResponsesResult
 
 
-class ResponseDoneEvent(ApiModel):
+class ResponseDoneEvent(EventHelpers, ApiModel):
     """Terminal event, like `response.completed`.
 
     Observed: only in the documentation's samples, in which the response has `id`, `status` and `usage` but no

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .error_data import ErrorData
 
 
-class ResponseErrorEvent(ApiModel):
+class ResponseErrorEvent(EventHelpers, ApiModel):
     """An error in a stream that started with status 200.
 
     Observed: in the documentation and at other servers.

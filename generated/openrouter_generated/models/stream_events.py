@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import tagged
 from ..runtime.model import UnknownModel
 
@@ -64,7 +66,7 @@ if TYPE_CHECKING:
     from .web_search_call_searching_event import WebSearchCallSearchingEvent
 
 
-class UnknownStreamEvents(UnknownModel):
+class UnknownStreamEvents(EventHelpers, UnknownModel):
     """A member of `StreamEvents` with an unknown `type`.
 
     `raw` is the object as received.

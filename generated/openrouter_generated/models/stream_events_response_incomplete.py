@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from .open_responses_result import OpenResponsesResult
 
 
-class StreamEventsResponseIncomplete(ApiModel):
+class StreamEventsResponseIncomplete(EventHelpers, ApiModel):
     """Terminal event: the response is incomplete; see `response.incomplete_details`.
 
     The output so far is valid. Observed: `usage` may be absent.

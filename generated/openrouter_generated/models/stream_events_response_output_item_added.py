@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .output_items import OutputItems
 
 
-class StreamEventsResponseOutputItemAdded(ApiModel):
+class StreamEventsResponseOutputItemAdded(EventHelpers, ApiModel):
     """An output item was added.
 
     Items may interleave: index 1 can start before index 0.

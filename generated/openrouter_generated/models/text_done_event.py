@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.decode import each, ref
 from ..runtime.model import ApiModel
 from ..runtime.unset import UNSET, Unset
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .stream_logprob import StreamLogprob
 
 
-class TextDoneEvent(ApiModel):
+class TextDoneEvent(EventHelpers, ApiModel):
     """The text of a part is complete.
 
     Attributes:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from openrouter_responses.mixins import EventHelpers
+
 from ..runtime.model import ApiModel
 
 
-class WebSearchCallInProgressEvent(ApiModel):
+class WebSearchCallInProgressEvent(EventHelpers, ApiModel):
     """A web search call is in progress.
 
     Attributes:

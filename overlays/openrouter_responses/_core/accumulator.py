@@ -6,24 +6,26 @@ never does, the response is built from those: `streamed_items` says which item e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from io import StringIO
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openrouter_generated.models import OpenResponsesResult
+from openrouter_generated.runtime.decode import load
 from openrouter_generated.runtime.encode import to_json
 from openrouter_generated.runtime.model import ApiModel
 
-from .event_types import EVENT_TYPES, FUSION_PREFIX, FUSION_TYPE, PART_TEXTS, EventType, Role, Text, event_type
+from .event_types import EVENT_TYPES, FUSION_PREFIX, FUSION_TYPE, PART_TEXTS, WHOLE, EventType, Role, Text, event_type
 from .events import response_of
+from .finished_items import FinishedItems
 from .item_part import Json
 from .output_item import hold_back
 from .streamed_items import StreamedItems
-from .terminal_output import filled_output
+from .terminal_output import Origin, filled_output
 
 if TYPE_CHECKING:
-    from openrouter_generated.models import StreamEvents
+    from openrouter_generated.models import OutputItems, StreamEvents
 
 _DELTAS = {name: meaning for name, meaning in EVENT_TYPES.items() if meaning.role is Role.DELTA}
 _WHERE = ("output_index", "item_id", "content_index", "summary_index")
@@ -47,6 +49,8 @@ class Accumulator:
         self._response: Any = None
         self._filled: OpenResponsesResult | None = None
         self._items = StreamedItems()
+        self._finished = FinishedItems(self._items)
+        self._origins: Sequence[Origin] = ()
         self._last: _Place = (_PLACE_OF["response.output_text.delta"], None, StringIO().write)
         self._buffers: dict[tuple[Any, ...], StringIO] = {}
 
@@ -97,12 +101,22 @@ class Accumulator:
         if self.terminal is None:
             json["output"] = [hold_back(item.to_json()) for item in self._items.ordered()]
             return OpenResponsesResult.from_dict(json)
-        json["output"] = filled_output(output, self._items)
+        json["output"], self._origins = filled_output(output, self._items)
         if self._response is None or json["output"] is not output:
             self._filled = OpenResponsesResult.from_dict(json)
         else:
             self._filled = cast(OpenResponsesResult, self._response)
         return self._filled
+
+    def finished_items(self) -> list[OutputItems]:
+        """Return the items that are finished and were not returned before; those of the terminal event are."""
+        decode = load("OutputItems").decode
+        found: list[OutputItems] = [decode(json) for json in self._finished.ended()]
+        if self.terminal is not None:
+            response = self.response()
+            is_whole = self.terminal in WHOLE and response.status not in ("failed", "incomplete")
+            found += self._finished.rest(response.output, self._origins, is_whole=is_whole)
+        return found
 
     def _feed_other(self, name: str, meaning: EventType, event: Any) -> None:
         self._filled = None

@@ -11,7 +11,7 @@ from operator import length_hint
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+    from openrouter_generated.models import OpenResponsesResult, OutputItems, StreamEvents
 
     from .accumulator import Accumulator
 
@@ -63,6 +63,12 @@ class Delivery:
         with self._lock:
             self._accumulate()
             return self._accumulator.response()
+
+    def finished_items(self) -> list[OutputItems]:
+        """Return the items that are finished, as far as the caller has taken events, and were not returned before."""
+        with self._lock:
+            self._accumulate()
+            return self._accumulator.finished_items()
 
     def _accumulate(self) -> None:
         """Accumulate what was taken since the last time: no event twice, also where a signal handler raises."""

@@ -159,6 +159,12 @@ def _types_of(*roles: Role) -> frozenset[str]:
 TERMINAL = _types_of(Role.TERMINAL)
 """Types of the events that end a stream."""
 
+WHOLE = frozenset(("response.completed", "response.done"))
+"""Types of terminal events after which nothing is missing."""
+
+ITEM_ENDS = _types_of(Role.ITEM_DONE, Role.TERMINAL)
+"""Types of the events with which items end."""
+
 ERRORS = _types_of(Role.ERROR)
 """Types of the events that report an error instead of a response."""
 
@@ -166,3 +172,10 @@ OUTPUT_TEXT_DELTAS = frozenset(
     name for name, known in EVENT_TYPES.items() if known.role is Role.DELTA and known.text is OUTPUT_TEXT
 )
 """Types of the events that carry more of the text of the response."""
+
+REASONING_DELTAS = {
+    name: known
+    for name, known in EVENT_TYPES.items()
+    if known.role is Role.DELTA and known.text in (REASONING_TEXT, SUMMARY_TEXT)
+}
+"""Type of each event that carries more of the reasoning to what it means."""

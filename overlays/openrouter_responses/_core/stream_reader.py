@@ -25,7 +25,7 @@ from .undeclared import UndeclaredBody
 from .violations import Violations, report_invalid_utf8, report_violations
 
 if TYPE_CHECKING:
-    from openrouter_generated.models import OpenResponsesResult, StreamEvents
+    from openrouter_generated.models import OpenResponsesResult, OutputItems, StreamEvents
 
 _OPEN = StreamState.OPEN
 """A member of an enum takes longer to look up than the rest of a line."""
@@ -276,6 +276,10 @@ class StreamReader:
     def has_whole_response(self) -> bool:
         """Whether the terminal event came, and reports no failure."""
         return self._saw_terminal and self.error is None and self._failure is None
+
+    def finished_items(self) -> list[OutputItems]:
+        """Return the items that are finished, as far as the caller has seen events, each once."""
+        return self._delivery.finished_items()
 
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""

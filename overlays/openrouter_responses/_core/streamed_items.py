@@ -36,9 +36,14 @@ _MOST_IDS = 16
 
 
 class StreamedItems:
-    """The items of one output; looking one up takes constant time."""
+    """The items of one output; looking one up takes constant time.
+
+    Attributes:
+        ended: The items in the order in which they ended; one that ended twice is there twice.
+    """
 
     def __init__(self) -> None:
+        self.ended: list[OutputItem] = []
         self._all: list[OutputItem] = []
         self._by_id: dict[str, OutputItem] = {}
         self._by_index: dict[int, dict[str | None, OutputItem]] = {}
@@ -105,6 +110,7 @@ class StreamedItems:
         if item.done is None:
             self._open[item.type].remove(item)
         item.done = fields
+        self.ended.append(item)
         self._register(item, index, item_id, call_id)
 
     def _with_id(self, name: str | None, fields: Json) -> OutputItem | None:

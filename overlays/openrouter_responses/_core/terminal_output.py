@@ -7,35 +7,69 @@ or empty there is filled, what contradicts stays as it is there.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from operator import is_
 from typing import Any, cast
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
+from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .item_part import Json
 from .output_item import OutputItem, fill, text_of
 from .streamed_items import StreamedItems
 
 
-def filled_output(final: Any, items: StreamedItems) -> Any:
-    """Return the output of a terminal event, filled from the items that other events made; itself if it lacks nothing."""
+class Origin(NamedTuple):
+    """Where an item of a filled output comes from.
+
+    Attributes:
+        item: What events before the terminal one made of it, or None.
+        is_final: Whether the terminal event has it.
+    """
+
+    item: OutputItem | None
+    is_final: bool
+
+
+class FilledOutput(NamedTuple):
+    """The output of a terminal event.
+
+    Attributes:
+        output: The items; what the event has if that lacks nothing.
+        origins: Where each of them comes from.
+    """
+
+    output: Any
+    origins: Sequence[Origin]
+
+
+def filled_output(final: Any, items: StreamedItems) -> FilledOutput:
+    """Return the output of a terminal event, filled from the items that other events made."""
     before = {item: item.to_json() for item in items.ordered()}
     if not before or (final and not is_list(final)):
-        return final
+        return FilledOutput(final, [Origin(None, True)] * (len(final) if is_list(final) else 0))
     if not final:
-        return list(before.values())
+        return FilledOutput(list(before.values()), [Origin(item, False) for item in before])
     matches = _matches(final, before)
     filled = [_filled(json, matches.get(place), before) for place, json in enumerate(final)]
     places = {item: place for place, item in matches.items()}
-    after: list[list[Json]] = [[] for _ in range(len(final) + 1)]
+    after: list[list[OutputItem]] = [[] for _ in range(len(final) + 1)]
     known, last = _Known(final), 0
     for item, json in before.items():
         if item in places:
             last = places[item] + 1
         elif (item.done is not None or (item.is_named and text_of(json))) and not known.holds(item, json):
-            after[last].append(json)
-    result = after[0] + [json for place, item in enumerate(filled) for json in (item, *after[place + 1])]
-    return final if len(result) == len(final) and all(map(is_, result, final)) else result
+            after[last].append(item)
+    output: list[Json] = []
+    origins: list[Origin] = []
+    for place, added in enumerate(after):
+        if place:
+            output.append(filled[place - 1])
+            origins.append(Origin(matches.get(place - 1), True))
+        output += [before[item] for item in added]
+        origins += [Origin(item, False) for item in added]
+    is_complete = len(output) == len(final) and all(map(is_, output, final))
+    return FilledOutput(final if is_complete else output, origins)
 
 
 _MOST_SEARCHES = 64

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
+from openrouter_generated.runtime.unset import UNSET
 
 
 class TotalUsage(NamedTuple):
@@ -33,8 +34,17 @@ def total_usage(usages: Iterable[Any]) -> TotalUsage:
     return TotalUsage(tokens[0], tokens[1], tokens[2], sum(costs) if costs else None)
 
 
+def cost_of(usage: Any) -> float | None:
+    """Return what a response cost in US dollars; None where the server does not report it as a number."""
+    cost = _number(usage, "cost")
+    try:
+        return None if cost is None else float(cost)
+    except OverflowError:  # an integer of hundreds of digits
+        return None
+
+
 def _number(usage: Any, name: str) -> float | None:
-    found = getattr(usage, name, None)
+    found = getattr(usage, name, None) if usage is not UNSET else None  # which would look for the expression that asks
     if not isinstance(found, int | float) or isinstance(found, bool):
         return None
     return found if -math.inf < found < math.inf else None

@@ -16,6 +16,7 @@ from openrouter_generated.runtime.http.pool_repair import is_closed
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.options import Options
+from .._core.public_names import public_names
 from .._core.response_info import Meta
 from .._core.stream_reader import StreamReader
 from .._core.stream_state import StreamState
@@ -123,6 +124,8 @@ class StreamBase:
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         """Refuse to be copied and pickled: two would close one connection."""
         raise TypeError("a stream cannot be copied or pickled: it is read once; response_so_far can")
+
+    __dir__ = public_names
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.generation_id or ''} {self._reader.state.value}>"

@@ -11,7 +11,7 @@ from ._details import MESSAGE_LENGTH, details_of
 if TYPE_CHECKING:
     import httpx
 
-    from openrouter_generated.models import ErrorResponse, OpenResponsesResult
+    from openrouter_generated.models import ErrorEvent, ErrorResponse, OpenResponsesResult
 
 
 class OpenRouterError(Exception):
@@ -86,6 +86,13 @@ class OpenRouterError(Exception):
         payload: Any = self.payload
         return ErrorResponse.from_dict(cast(dict[str, Any], payload) if isinstance(payload, dict) else {})
 
+    def as_event(self) -> ErrorEvent:
+        """Return the event that reports the error in a stream, to pass it on: `error.as_event().to_sse()`."""
+        from openrouter_generated.models import ErrorEvent
+
+        code = self.code if isinstance(self.code, str) else None
+        return ErrorEvent(code=self.error_type or code or "server_error", message=self.message, param=None)
+
     def __str__(self) -> str:
         status = f"{self.status_code}: " if self.status_code >= 300 else ""
         message = self.message if len(self.message) <= MESSAGE_LENGTH else f"{self.message[:MESSAGE_LENGTH]}..."
@@ -119,5 +126,5 @@ def _text(response: httpx.Response) -> str:
     return response.text if response.is_closed and hasattr(response, "_content") else ""
 
 
-_MODELS = dict.fromkeys(("ErrorResponse", "OpenResponsesResult"), "openrouter_generated.models")
+_MODELS = dict.fromkeys(("ErrorEvent", "ErrorResponse", "OpenResponsesResult"), "openrouter_generated.models")
 make_evaluable(OpenRouterError, {"httpx": "httpx", **_MODELS})

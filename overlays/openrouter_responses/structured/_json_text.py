@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+from .._core.json_text import loads, refuse_constant
+
 _FENCE = r"```[A-Za-z0-9_-]*[ \t]*\n(.*?)\n?[ \t]*```"
 _MOST_STARTS = 200
 """Places that are taken as the beginning of a value: a long text of braces would take quadratic time."""
@@ -22,7 +24,7 @@ def parse(text: str, lenient: bool) -> Any:
         ValueError: There is none.
     """
     try:
-        return _loads(text)
+        return loads(text)
     except ValueError:
         if not lenient:
             raise
@@ -34,21 +36,10 @@ def parse(text: str, lenient: bool) -> Any:
         return found[0]
 
 
-def _loads(text: str) -> Any:
-    try:
-        return json.loads(text, parse_constant=_refused)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
-
-
-def _refused(name: str) -> None:
-    raise ValueError(f"it has {name}")
-
-
 def _in_fence(text: str) -> tuple[Any] | None:
     for match in re.finditer(_FENCE, text, re.DOTALL):
         try:
-            return (_loads(match[1]),)
+            return (loads(match[1]),)
         except ValueError:
             continue
     return None
@@ -56,7 +47,7 @@ def _in_fence(text: str) -> tuple[Any] | None:
 
 def _in_prose(text: str) -> tuple[Any] | None:
     """Return the first object or list that stands in a text."""
-    decoder = json.JSONDecoder(parse_constant=_refused)
+    decoder = json.JSONDecoder(parse_constant=refuse_constant)
     for match, _ in zip(re.finditer(r"[{\[]", text), range(_MOST_STARTS), strict=False):
         try:
             return (decoder.raw_decode(text, match.start())[0],)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 from openrouter_generated.runtime.unset import UNSET
@@ -104,7 +104,7 @@ class Parsing(Generic[T]):
         return ParsedResponse(self._value(response, _text_of(response)), response, tuple(self.responses))
 
     def _value(self, response: OpenResponsesResult, text: str) -> T:
-        refusal = _refusal_of(response)
+        refusal = response.refusal
         if refusal is not None:
             raise OutputRefusedError(f"the model refused: {shown(refusal)}", self.responses, refusal)
         if response.status == "incomplete":
@@ -167,14 +167,6 @@ def _text_of(response: OpenResponsesResult) -> str:
         found = [part.get("text") for part in parts] if item.get("type") == "message" else []
         texts.append("".join(text for text in found if isinstance(text, str)))
     return next((text for text in reversed(texts) if text.strip()), "")
-
-
-def _refusal_of(response: OpenResponsesResult) -> str | None:
-    for _, parts in _items_with_parts(response):
-        for part in parts:
-            if part.get("type") == "refusal":
-                return cast(str, part.get("refusal") or "")
-    return None
 
 
 def _items_with_parts(response: OpenResponsesResult) -> Iterator[tuple[Mapping[str, Any], list[Mapping[str, Any]]]]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 
+from .._core.function_calls import call_text
 from .._core.total_usage import TotalUsage, total_usage
 from ..structured._output_type import Mismatch
 from ._calls import CallStatus, ToolCall, check_decision
@@ -136,10 +137,8 @@ class RunState:
         self._report_if_all_are_done()
 
     def _call(self, item: Mapping[str, Any]) -> ToolCall:
-        name, arguments = str(item.get("name") or ""), item.get("arguments")
-        key = f"{self._turns}.{len(self._calls) + 1}"
-        text = arguments if isinstance(arguments, str) else json.dumps(arguments)
-        call = ToolCall(key, str(item.get("call_id") or ""), name, text)
+        call_id, name, text = call_text(item)
+        call = ToolCall(f"{self._turns}.{len(self._calls) + 1}", call_id, name, text)
         tool = self.tools.get(name)
         if tool is None:
             known = ", ".join(sorted(self.tools)) or "none"

@@ -1,0 +1,124 @@
+"""What a stream says, without its events: its text, its reasoning, its items, its calls, each as it comes.
+
+A view takes events one by one. The streams feed it and hand on what it returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from .event_types import ITEM_ENDS, OUTPUT_TEXT_DELTAS, REASONING_DELTAS, Text
+from .function_calls import FunctionCall, function_call
+from .output_reading import BETWEEN_PARTS, fields_of
+from .surrogates import SurrogateBuffer
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import OutputItems
+
+    from .stream_reader import StreamReader
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class View(Protocol[T_co]):
+    """Makes something else of the events of a stream."""
+
+    def take(self, event: Any) -> Sequence[T_co]:
+        """Return what an event brings."""
+        ...
+
+    def rest(self) -> Sequence[T_co]:
+        """Return what is left when the last event has come."""
+        ...
+
+
+class TextView:
+    """The text of all messages, delta by delta."""
+
+    def __init__(self, reader: StreamReader) -> None:
+        self._reader = reader
+        self._halves = SurrogateBuffer()
+        self._is_empty = True
+
+    def take(self, event: Any) -> Sequence[str]:
+        """Return the text of a delta."""
+        if event.type not in OUTPUT_TEXT_DELTAS or not (text := self._halves.feed(_delta(event), event)):
+            return ()
+        self._is_empty = False
+        return (text,)
+
+    def rest(self) -> Sequence[str]:
+        """Return the text of a response that came without deltas, or the half of a character whose other half never came."""
+        rest = self._reader.response().output_text if self._is_empty else self._halves.flush()
+        return (rest,) if rest else ()
+
+
+class ReasoningView:
+    """The reasoning, delta by delta. Of an item that has both text and summary, it is what comes first."""
+
+    def __init__(self, reader: StreamReader) -> None:
+        self._reader = reader
+        self._halves = SurrogateBuffer()
+        self._texts: dict[int | None, Text | None] = {}
+        self._place: tuple[int | None, int | None] | None = None
+
+    def take(self, event: Any) -> Sequence[str]:
+        """Return the text of a delta, with a blank line before it where it begins another part."""
+        meaning = REASONING_DELTAS.get(event.type)
+        if meaning is None or not (delta := _delta(event)):
+            return ()
+        item = _number(event, "output_index")
+        if self._texts.setdefault(item, meaning.text) is not meaning.text:
+            return ()
+        place, before = (item, _number(event, meaning.place)), self._place
+        self._place = place
+        if before is not None and before != place:
+            delta = self._halves.flush() + BETWEEN_PARTS + delta
+        text = self._halves.feed(delta)
+        return (text,) if text else ()
+
+    def rest(self) -> Sequence[str]:
+        """Return the reasoning of a response that came without deltas, or half a character, as `TextView` does."""
+        rest = self._reader.response().reasoning_text if self._place is None else self._halves.flush()
+        return (rest,) if rest else ()
+
+
+class ItemsView:
+    """The output items, each once, as soon as it is complete."""
+
+    def __init__(self, reader: StreamReader) -> None:
+        self._reader = reader
+
+    def take(self, event: Any) -> Sequence[OutputItems]:
+        """Return the items that an event ends."""
+        return self._reader.finished_items() if event.type in ITEM_ENDS else ()
+
+    def rest(self) -> Sequence[OutputItems]:
+        """Return nothing: the terminal event ends all items."""
+        return ()
+
+
+class CallsView:
+    """The calls that the caller runs, each once, as soon as its arguments are complete."""
+
+    def __init__(self, reader: StreamReader) -> None:
+        self._items = ItemsView(reader)
+
+    def take(self, event: Any) -> Sequence[FunctionCall]:
+        """Return the calls that an event ends."""
+        calls = [function_call(fields_of(item)) for item in self._items.take(event)]
+        return [call for call in calls if call is not None]
+
+    def rest(self) -> Sequence[FunctionCall]:
+        """Return nothing, as `ItemsView` does."""
+        return ()
+
+
+def _delta(event: Any) -> str:
+    return event.delta if isinstance(event.delta, str) else ""
+
+
+def _number(event: Any, name: str) -> int | None:
+    value = getattr(event, name, None)
+    return value if isinstance(value, int) else None

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from openrouter_generated.runtime.encode import is_list
+
 from ._core import output_reading
 
 if TYPE_CHECKING:
@@ -120,7 +122,7 @@ class ResponseHelpers(_Hinted):
         Reasoning with its signature and encrypted content, and items of unknown types, go back as they came.
         """
         output: Any = self._self().output
-        return list(output) if isinstance(output, list) else []
+        return [*output] if is_list(output) else []
 
     @property
     def meta(self) -> Meta | None:

@@ -1,8 +1,8 @@
 """Which items of a streamed output are finished: each is handed out once, as soon as it is complete.
 
 An item is finished by the event that ends it. Some servers write a call there without its arguments, or an image without its
-bytes, and send those in the terminal event alone: such an item waits for that, as do items that no other event ended. What was cut
-off before it ended is not finished.
+bytes, and send those in the terminal event alone: such an item waits for that, as do items that no other event ended. What was
+cut off before it ended is not finished.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
@@ -88,12 +88,12 @@ def call_key(item: Mapping[str, Any]) -> tuple[str, ...] | None:
 
 def _arguments(text: str) -> tuple[dict[str, Any] | None, str | None]:
     try:
-        value = loads(text) if text.strip() else {}
+        value: Any = loads(text) if text.strip() else {}
     except ValueError as error:
         return None, f"the arguments are not valid JSON: {error}"
-    if not isinstance(value, dict):
+    if value.__class__ is not dict:
         return None, "the arguments must be a JSON object"
-    return cast(dict[str, Any], value), None
+    return value, None
 
 
 def _label(value: Any) -> str:

@@ -19,7 +19,7 @@ def sse_text(payload: Any, *, with_name: bool = False) -> bytes:
     is_name = isinstance(name, str) and name and not {"\r", "\n", "\0"} & {*name}
     head = f"event: {name}\n" if is_name else ""
     text = f"{head}data: {_json_text(payload)}\n\n"
-    return text.encode("utf-8", "replace") if text.isascii() else _encoded(text, head, payload)
+    return text.encode() if text.isascii() else _encoded(text, head, payload)
 
 
 def _encoded(text: str, head: str, payload: Any) -> bytes:

@@ -55,7 +55,8 @@ def _harmless(text: str) -> str:
 
 
 def _head(response: OpenResponsesResult) -> list[str]:
-    return [_short(value, _WORD) for value in (response.status, response.model) if isinstance(value, str) and value]
+    words: list[Any] = [response.status, response.model]
+    return [_short(word, _WORD) for word in words if isinstance(word, str) and word]
 
 
 def _said(response: OpenResponsesResult, size: int) -> list[str]:

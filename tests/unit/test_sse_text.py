@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+from httpx_sse import EventSource, ServerSentEvent
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from httpx_sse import EventSource, ServerSentEvent
 
 from accumulated import FIXTURES
 from openrouter_generated.models import ErrorEvent

@@ -7,6 +7,15 @@ from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
+DONE = b"data: [DONE]\n\n"
+"""Says that no more events come."""
+KEEPALIVE = b": keep-alive\n\n"
+"""A comment, which keeps a connection open."""
+
+
+_SEPARATORS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\\u0085"}
+"""Characters that end no line of an event, but do for readers that split text as Python does, with their escapes in JSON."""
+
 
 def sse_text(payload: Any, *, with_name: bool = False) -> bytes:
     """Return a server-sent event whose data is JSON, in one line.
@@ -18,8 +27,11 @@ def sse_text(payload: Any, *, with_name: bool = False) -> bytes:
     name: Any = payload.get("type") if with_name and is_mapping(payload) else None
     is_name = isinstance(name, str) and name and not {"\r", "\n", "\0"} & {*name}
     head = f"event: {name}\n" if is_name else ""
-    text = f"{head}data: {_json_text(payload)}\n\n"
-    return text.encode() if text.isascii() else _encoded(text, head, payload)
+    text = _json_text(payload)
+    if not text.isascii():
+        for separator, escape in _SEPARATORS.items():
+            text = text.replace(separator, escape)
+    return _encoded(f"{head}data: {text}\n\n", head, payload)
 
 
 def _encoded(text: str, head: str, payload: Any) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .._core.hints import make_evaluable
 from .._core.stream_reader import StreamReader
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from openrouter_generated.models import OutputItems
 
     from .._core.function_calls import FunctionCall
+    from ..streaming import AsyncEventStream, EventStream
 
 _T = TypeVar("_T")
 
@@ -46,6 +47,18 @@ class Views:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
         return self._view(CallsView(self._reader))
 
+    def to_sse(self, *, event: bool = False) -> Iterator[bytes]:
+        """The rest of the stream as server-sent events, to pass it on; then the stream is closed.
+
+        An error in the stream becomes an event of type `error`, and `data: [DONE]` comes last.
+
+        Args:
+            event: Whether `event:` lines name the types.
+        """
+        from .passing_on import passed_on
+
+        return passed_on(cast("EventStream", self), event=event)
+
 
 class AsyncViews:
     """The views of a stream that is iterated asynchronously."""
@@ -55,6 +68,7 @@ class AsyncViews:
     if TYPE_CHECKING:
 
         def _view(self, view: View[_T]) -> AsyncIterator[_T]: ...
+        def _reader_of(self, generator: AsyncGenerator[_T]) -> AsyncGenerator[_T]: ...
 
     @property
     def text(self) -> AsyncIterator[str]:
@@ -75,6 +89,28 @@ class AsyncViews:
     def function_calls(self) -> AsyncIterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
         return self._view(CallsView(self._reader))
+
+    def to_sse(self, *, event: bool = False, keepalive: float | None = 15.0) -> AsyncIterator[bytes]:
+        """The rest of the stream as server-sent events, to pass it on; then, or where the reader leaves, the stream is closed.
+
+            StreamingResponse(stream.to_sse(), media_type="text/event-stream")
+
+        An error in the stream becomes an event of type `error`, and `data: [DONE]` comes last.
+
+        Args:
+            event: Whether `event:` lines name the types.
+            keepalive: Seconds without an event after which a comment keeps the connection open, or None for no comments,
+                which trio needs.
+
+        Raises:
+            ValueError: `keepalive` is not above 0.
+        """
+        from .passing_on import apassed_on
+
+        if keepalive is not None and not keepalive > 0:
+            raise ValueError(f"keepalive must be a number of seconds above 0, or None, not {keepalive!r:.100}")
+        stream = cast("AsyncEventStream", self)
+        return self._reader_of(apassed_on(stream, event=event, keepalive=keepalive))
 
 
 _HOMES = {

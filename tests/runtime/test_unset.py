@@ -42,6 +42,21 @@ def test_the_sentence_shows_the_field(work: Callable[[], object], shown: str) ->
     assert "\n" not in str(caught.value)
 
 
+def test_nothing_can_be_set_on_it() -> None:
+    with pytest.raises(
+        AttributeError, match=r"a field in `result\.usage\.cost` was not in the JSON .*so \.cost cannot be set"
+    ):
+        result.usage.cost = 1.0
+    assert vars(UNSET) == {}
+    with pytest.raises(TypeError, match=r"`result\.metadata\[\"a\"\]` .*so nothing can be looked up in it$"):
+        del result.metadata["a"]
+
+
+def test_what_libraries_look_for_is_answered_at_once() -> None:
+    with pytest.raises(AttributeError, match=r"^'Unset' object has no attribute '_repr_html_'$"):
+        _ = UNSET._repr_html_  # type: ignore[attr-defined]  # notebooks ask any object
+
+
 def test_without_source_the_place_is_shown() -> None:
     with pytest.raises(TypeError, match=r"<nowhere>, line 2"):
         exec(compile("\nusage.cost + 1", "<nowhere>", "exec"), {"usage": usage})

@@ -16,7 +16,9 @@ PAGES = (
     "docs/contract.md",
     "docs/conversations.md",
     "docs/differences.md",
+    "docs/passing-on.md",
     "docs/releasing.md",
+    "docs/results.md",
     "docs/structured-output.md",
     "docs/testing.md",
     "docs/tools.md",
@@ -97,6 +99,8 @@ HELD: dict[str, str] = {
     "This library is a client of `POST /responses` alone": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "Used only inside the official package": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "under all of their names": "dropin/test_classes.py::test_classes_have_the_names_of_the_official_package",
+    # docs/passing-on.md
+    "keeps the connection open": "live/test_passing_on.py::test_comments_while_no_event_comes",
     # docs/releasing.md
     "a document cannot be read": "spec_diff/test_command.py::test_a_file_that_is_not_there_gives_a_sentence",
     "as one list of all types": "spec_diff/test_compare.py::test_two_ways_to_say_the_same_are_equal",
@@ -115,6 +119,16 @@ HELD: dict[str, str] = {
     "objects have all of their fields and no others": "unit/test_strict_schema.py::test_each_object_is_closed_and_requires_all",
     "that no strict schema can describe": "unit/test_strict_schema.py::test_what_cannot_be_strict_is_refused_with_its_path",
     "`.responses` those of all rounds": "live/test_structured_output.py::test_a_text_that_is_not_the_value",
+    # docs/results.md
+    "the text of all messages": "unit/test_response_helpers.py::test_text_of_messages_only",
+    "why the model refuses, or None": "unit/test_response_helpers.py::test_refusal",
+    "US dollars, or None": "unit/test_response_helpers.py::test_cost",
+    "No helper raises": "unit/test_response_helpers.py::test_no_helper_raises_for_any_json",
+    "`arguments` is a dict, or None": "unit/test_response_helpers.py::test_arguments",
+    "nothing is fetched": "unit/test_response_helpers.py::test_what_cannot_be_decoded_says_why_when_the_bytes_are_asked_for",
+    "are None where the server does not": "unit/test_response_helpers.py::test_a_place_that_is_not_in_the_text_is_unknown",
+    "as soon as it is complete, and once": "unit/test_stream_views.py::test_whatever_comes_no_call_comes_twice_and_none_of_the_response_is_lost",
+    "images and HTML of a model do nothing": "unit/test_summary.py::test_markdown_loads_nothing_and_runs_nothing",
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",
     "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",

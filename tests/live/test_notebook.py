@@ -47,8 +47,11 @@ class Kernel:
 
     def complete(self, code: str) -> set[str]:
         """Return what completion offers at the end of some code."""
-        reply = self.client.complete(code, reply=True, timeout=SECONDS)
-        return {match.rpartition(".")[2] for match in reply["content"]["matches"]}
+        sent = self.client.complete(code)
+        received: dict[str, Any] = {"parent_header": {}}
+        while received["parent_header"].get("msg_id") != sent:
+            received = self.client.get_shell_msg(timeout=SECONDS)
+        return {match.rpartition(".")[2] for match in received["content"]["matches"]}
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,7 @@ def test_nothing_can_be_set_on_it() -> None:
         del result.metadata["a"]
 
 
-def test_what_libraries_look_for_is_answered_at_once() -> None:
+def test_what_libraries_look_for_is_not_taken_for_a_field() -> None:
     with pytest.raises(AttributeError, match=r"^'Unset' object has no attribute '_repr_html_'$"):
         _ = UNSET._repr_html_  # type: ignore[attr-defined]  # notebooks ask any object
 

@@ -38,6 +38,7 @@ from openrouter_responses import (
 )
 from openrouter_responses.conversation import Conversation, Trim, Turn, keep_tokens, keep_turns
 from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
+from openrouter_responses.results import Citation, FunctionCall, Image
 from openrouter_responses.structured import (
     AsyncParsedStream,
     OutputIncompleteError,
@@ -115,6 +116,10 @@ async def by_stream_async(client: OpenRouter, wanted: bool) -> None:
         assert_type(stream, AsyncEventStream)
         assert_type(stream.text, AsyncIterator[str])
         assert_type([delta async for delta in stream.text], list[str])
+        assert_type(stream.reasoning, AsyncIterator[str])
+        assert_type(stream.items, AsyncIterator[components.OutputItems])
+        assert_type(stream.function_calls, AsyncIterator[FunctionCall])
+        assert_type(stream.to_sse(event=True, keepalive=5), AsyncIterator[bytes])
         assert_type(await stream.final_response(), components.OpenResponsesResult)
         await stream.close()
         await stream.aclose()
@@ -403,6 +408,11 @@ def stream(client: OpenRouter) -> None:
         assert_type(events.headers, Mapping[str, str])
         assert_type(events.meta, Meta)
         assert_type(events.text, Iterator[str])
+        assert_type(events.reasoning, Iterator[str])
+        assert_type(events.items, Iterator[components.OutputItems])
+        assert_type(events.function_calls, Iterator[FunctionCall])
+        assert_type(events.to_sse(event=True), Iterator[bytes])
+        assert_type(first.to_sse(event=True), bytes)
         events.close()
 
 
@@ -415,11 +425,31 @@ def models() -> None:
     result = components.OpenResponsesResult(id="r", output=[])
     assert_type(result.output_text, str)
     print(result.as_datetime("created_at"))
+    offered(result)
     optional: types.OptionalNullable[int] = UNSET
     nullable: types.Nullable[int] = None
     unset: types.Unset = types.UNSET
     file = types.File(payload=b"", file_name="a.txt")
     print(optional, nullable, bool(unset), file.file_name)
+
+
+def offered(result: components.OpenResponsesResult) -> None:
+    assert_type(result.cost, float | None)
+    assert_type(result.reasoning_text, str)
+    assert_type(result.refusal, str | None)
+    assert_type(result.function_calls, list[FunctionCall])
+    assert_type(result.citations, list[Citation])
+    assert_type(result.images, list[Image])
+    assert_type(result.meta, Meta | None)
+    assert_type(result.to_input(), list[components.OutputItems])
+    assert_type(result.as_event(), components.StreamEvents)
+    for call in result.function_calls:
+        city: object = (call.arguments or {}).get("city")
+        print(call.call_id, call.name, city, call.problem, call.text, call.is_custom)
+    for citation in result.citations:
+        print(citation.url, citation.title, citation.text, citation.start, citation.filename)
+    for image in result.images:
+        print(image.save("cat.png") if image.url is None else image.url, image.media_type, len(image.data))
 
 
 # Errors.
@@ -485,6 +515,7 @@ def attributes(error: OpenRouterError) -> None:
     assert_type(error.retryable, bool)
     assert_type(error.response, components.OpenResponsesResult | None)
     assert_type(error.text, str)
+    assert_type(error.as_event(), components.ErrorEvent)
     print((error.metadata or {}).get("provider_name"), (error.availability or {}).get("code"), error.data.to_dict())
 
 

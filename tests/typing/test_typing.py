@@ -25,8 +25,10 @@ import openrouter_responses.conversation
 import openrouter_responses.structured
 import openrouter_responses.testing
 import openrouter_responses.tools
-from openrouter_responses import EventStream, errors, operations, params, types, utils
+from openrouter_responses import EventStream, errors, operations, params, results, types, utils
+from openrouter_responses._http.stream_views import Views
 from openrouter_responses.client import OpenRouter
+from openrouter_responses.mixins import EventHelpers, ResponseHelpers
 from openrouter_responses.params import SendParams
 from openrouter_responses.responses import Responses
 from openrouter_responses.utils import eventstreaming
@@ -347,6 +349,7 @@ def test_sample_uses_every_public_name() -> None:
         openrouter_responses.structured,
         openrouter_responses.tools,
         openrouter_responses.conversation,
+        results,
     ):
         public += module.__all__
     assert set(public) - used == set()
@@ -366,6 +369,9 @@ def test_sample_uses_every_public_attribute() -> None:
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     for cls in (
         EventStream,
+        Views,
+        ResponseHelpers,
+        EventHelpers,
         errors.OpenRouterError,
         openrouter_responses.Meta,
         types.BaseModel,

@@ -1,4 +1,4 @@
-"""What a response offers beside its fields: calls, reasoning, refusals, citations, images and cost, whatever a server sends."""
+"""What a response offers in addition to its fields: calls, reasoning, refusals, citations, images, cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a stream offers beside its events, in the pure core: each item and call once and none lost, reasoning as text."""
+"""What a stream offers in addition to its events, in the pure core: each item and call once and none lost, reasoning as text."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def ended(*output: Event, status: str = "completed", **fields: Any) -> Event:
     return {"type": f"response.{status}", "response": response(*output, status=status, **fields)}
 
 
-def texts(events: list[Event]) -> list[tuple[int, str, str | None]]:
+def calls_in(events: list[Event]) -> list[tuple[int, str, str | None]]:
     """The calls: number of the event, ID, text."""
     return [(number, found.call_id, found.text) for number, found in Viewed(CallsView, events).found]
 
@@ -69,60 +69,60 @@ def texts(events: list[Event]) -> list[tuple[int, str, str | None]]:
 
 
 def test_a_call_comes_with_the_event_that_ends_it() -> None:
-    assert texts([added(call("")), done(call('{"a": 1}')), ended(call('{"a": 1}'))]) == [(1, "c1", '{"a": 1}')]
+    assert calls_in([added(call("")), done(call('{"a": 1}')), ended(call('{"a": 1}'))]) == [(1, "c1", '{"a": 1}')]
 
 
 def test_arguments_that_only_deltas_brought() -> None:
     more = {"type": "response.function_call_arguments.delta", "output_index": 0, "delta": '{"a": 1}'}
-    assert texts([added(call("")), more, done(call("")), ended(call(""))]) == [(2, "c1", '{"a": 1}')]
+    assert calls_in([added(call("")), more, done(call("")), ended(call(""))]) == [(2, "c1", '{"a": 1}')]
 
 
 def test_arguments_that_only_the_terminal_event_has() -> None:
     events = [added(call("")), done(call("")), done(message(), 1), ended(call('{"a": 1}'), message())]
-    assert texts(events) == [(3, "c1", '{"a": 1}')]
+    assert calls_in(events) == [(3, "c1", '{"a": 1}')]
     assert [number for number, _ in Viewed(ItemsView, events).found] == [2, 3]
 
 
 def test_a_call_without_arguments_comes_at_the_end() -> None:
-    assert texts([done(call("")), ended(call(""))]) == [(1, "c1", "")]
+    assert calls_in([done(call("")), ended(call(""))]) == [(1, "c1", "")]
 
 
 def test_a_call_that_only_the_terminal_event_has() -> None:
-    assert texts([ended(call())]) == [(0, "c1", "{}")]
+    assert calls_in([ended(call())]) == [(0, "c1", "{}")]
 
 
 def test_calls_that_the_terminal_event_lacks() -> None:
-    assert texts([done(call()), ended()]) == [(0, "c1", "{}")]
-    assert texts([added(call()), ended()]) == [(1, "c1", "{}")]
+    assert calls_in([done(call()), ended()]) == [(0, "c1", "{}")]
+    assert calls_in([added(call()), ended()]) == [(1, "c1", "{}")]
 
 
 @pytest.mark.parametrize("status", ["incomplete", "failed"])
 def test_a_call_that_was_cut_off_is_not_finished(status: str) -> None:
     more = {"type": "response.function_call_arguments.delta", "output_index": 0, "delta": "{}"}
-    assert texts([added(call("")), more, ended(status=status)]) == []
-    assert texts([added(call("")), more, {**ended(status=status), "type": "response.completed"}]) == []
-    assert texts([done(call("")), ended(status=status)]) == [(1, "c1", "")]
-    assert texts([ended(call('{"a'), status=status)]) == [(0, "c1", '{"a')]
+    assert calls_in([added(call("")), more, ended(status=status)]) == []
+    assert calls_in([added(call("")), more, {**ended(status=status), "type": "response.completed"}]) == []
+    assert calls_in([done(call("")), ended(status=status)]) == [(1, "c1", "")]
+    assert calls_in([ended(call('{"a'), status=status)]) == [(0, "c1", '{"a')]
 
 
 def test_a_call_that_ends_twice_comes_once() -> None:
-    assert texts([done(call(id="a")), done(call(id="b"), 1), done(call(id="a")), ended(call(id="c"))]) == [
+    assert calls_in([done(call(id="a")), done(call(id="b"), 1), done(call(id="a")), ended(call(id="c"))]) == [
         (0, "c1", "{}")
     ]
 
 
 def test_a_call_whose_id_is_another_in_the_end_comes_once() -> None:
-    assert texts([done(call(id="fc_1")), ended(call())]) == [(0, "c1", "{}")]
+    assert calls_in([done(call(id="fc_1")), ended(call())]) == [(0, "c1", "{}")]
 
 
 def test_two_calls_of_one_function_come_both() -> None:
     events = [done(call(call_id="a")), done(call(call_id="b"), 1), ended(call(call_id="a"), call(call_id="b"))]
-    assert texts(events) == [(0, "a", "{}"), (1, "b", "{}")]
+    assert calls_in(events) == [(0, "a", "{}"), (1, "b", "{}")]
 
 
 def test_calls_without_an_id_are_none_lost() -> None:
     events = [done(call(call_id="", id="x")), ended(call(call_id="", id="x"), call('{"a": 1}', call_id="", id="y"))]
-    assert texts(events) == [(0, "", "{}"), (1, "", '{"a": 1}')]
+    assert calls_in(events) == [(0, "", "{}"), (1, "", '{"a": 1}')]
 
 
 def test_a_custom_tool_waits_for_its_input() -> None:
@@ -189,14 +189,14 @@ def _essence(item: Any) -> str:
     fields = fields_of(item)
     kept = ("type", "name", "arguments", "input", "result", "code", "refusal")
     content = fields_of(item).get("content") if fields.get("type") == "message" else None
-    said = [part.to_dict().get("text") if hasattr(part, "to_dict") else part for part in content or []]
-    return json.dumps([*(fields.get(name) for name in kept), said], default=str)
+    texts = [part.to_dict().get("text") if hasattr(part, "to_dict") else part for part in content or []]
+    return json.dumps([*(fields.get(name) for name in kept), texts], default=str)
 
 
 # Reasoning and text
 
 
-def thought(text: Any, index: int | None = 0, part: int = 0, what: str = "reasoning_text") -> Event:
+def reasoned(text: Any, index: int | None = 0, part: int = 0, what: str = "reasoning_text") -> Event:
     place = "summary_index" if "summary" in what else "content_index"
     return {"type": f"response.{what}.delta", "output_index": index, place: part, "item_id": "r", "delta": text}
 
@@ -207,18 +207,18 @@ SUMMARY = "reasoning_summary_text"
 @pytest.mark.parametrize(
     ("events", "deltas"),
     [
-        ([thought("a"), thought("b")], ["a", "b"]),
-        ([thought("a", what=SUMMARY), thought("b", part=1, what=SUMMARY)], ["a", "\n\nb"]),
-        ([thought("a"), thought("b", 1)], ["a", "\n\nb"]),
-        ([thought("a"), thought("A", what=SUMMARY), thought("b")], ["a", "b"]),
-        ([thought("a"), thought("b", 1, what=SUMMARY)], ["a", "\n\nb"]),
+        ([reasoned("a"), reasoned("b")], ["a", "b"]),
+        ([reasoned("a", what=SUMMARY), reasoned("b", part=1, what=SUMMARY)], ["a", "\n\nb"]),
+        ([reasoned("a"), reasoned("b", 1)], ["a", "\n\nb"]),
+        ([reasoned("a"), reasoned("A", what=SUMMARY), reasoned("b")], ["a", "b"]),
+        ([reasoned("a"), reasoned("b", 1, what=SUMMARY)], ["a", "\n\nb"]),
         ([{"type": "response.reasoning.delta", "delta": "a"}, {"type": "response.reasoning.delta", "delta": "b"}], ["a", "b"]),
-        ([thought("\ud83d"), thought("\ude00")], ["😀"]),
-        ([thought("a\ud83d"), thought("b", part=1)], ["a", "\ud83d\n\nb"]),
-        ([thought("a\ud83d")], ["a", "\ud83d"]),
-        ([thought(5), thought(None), thought("")], []),
-        ([thought("a", index=[1]), thought("b", index={})], ["a", "b"]),
-        ([delta("Hi"), thought("a")], ["a"]),
+        ([reasoned("\ud83d"), reasoned("\ude00")], ["😀"]),
+        ([reasoned("a\ud83d"), reasoned("b", part=1)], ["a", "\ud83d\n\nb"]),
+        ([reasoned("a\ud83d")], ["a", "\ud83d"]),
+        ([reasoned(5), reasoned(None), reasoned("")], []),
+        ([reasoned("a", index=[1]), reasoned("b", index={})], ["a", "b"]),
+        ([delta("Hi"), reasoned("a")], ["a"]),
     ],
 )  # fmt: skip
 def test_reasoning_deltas(events: list[Event], deltas: list[str]) -> None:
@@ -261,7 +261,7 @@ _ITEMS = st.fixed_dictionaries(
 _EVENTS = st.one_of(
     st.builds(added, _ITEMS, st.sampled_from([0, 1, None, -1, "0"])),
     st.builds(done, _ITEMS | st.none(), st.sampled_from([0, 1, None, -1, "0"])),
-    st.builds(thought, st.sampled_from(["a", "\ud83d", None, 5]), st.sampled_from([0, 1, None, []])),
+    st.builds(reasoned, st.sampled_from(["a", "\ud83d", None, 5]), st.sampled_from([0, 1, None, []])),
     st.just({"type": "response.function_call_arguments.delta", "output_index": 0, "delta": "{}"}),
 )
 _OUTPUTS = st.lists(_ITEMS | st.sampled_from([None, 5, "x"]), max_size=3) | st.sampled_from([None, 5, {}])

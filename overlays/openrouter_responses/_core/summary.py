@@ -26,14 +26,14 @@ _JOINER = "\u2060"
 
 def line(response: OpenResponsesResult) -> str:
     """Return a response in one line."""
-    shown = [type(response).__name__, *_head(response), *_said(response, _LINE), *_counts(response), *_usage(response)]
+    shown = [type(response).__name__, *_head(response), *_words(response, _LINE), *_counts(response), *_usage(response)]
     return f"<{' '.join(shown)}>"
 
 
 def lines(response: OpenResponsesResult) -> Iterator[str]:
     """Yield a response in a few lines, for a terminal."""
     yield f"<{' '.join([type(response).__name__, *_head(response)])}"
-    for part in (*_said(response, _TEXT), ", ".join(_counts(response)), ", ".join(_usage(response))):
+    for part in (*_words(response, _TEXT), ", ".join(_counts(response)), ", ".join(_usage(response))):
         if part:
             yield f"  {part}"
     yield ">"
@@ -59,7 +59,7 @@ def _head(response: OpenResponsesResult) -> list[str]:
     return [_short(word, _WORD) for word in words if isinstance(word, str) and word]
 
 
-def _said(response: OpenResponsesResult, size: int) -> list[str]:
+def _words(response: OpenResponsesResult, size: int) -> list[str]:
     if text := output_text(response.output):
         return [_quoted(text, size)]
     if refused := refusal(response.output):

@@ -1,4 +1,4 @@
-"""What a stream offers beside its events, synchronous and asynchronous: iterators that take the events."""
+"""What a stream offers in addition to its events, synchronous and asynchronous: iterators that take the events."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ HELD: dict[str, str] = {
     "`arguments` is a dict, or None": "unit/test_response_helpers.py::test_arguments",
     "nothing is fetched": "unit/test_response_helpers.py::test_what_cannot_be_decoded_says_why_when_the_bytes_are_asked_for",
     "are None where the server does not": "unit/test_response_helpers.py::test_a_place_that_is_not_in_the_text_is_unknown",
-    "as soon as it is complete, and once": "unit/test_stream_views.py::test_whatever_comes_no_call_comes_twice_and_none_of_the_response_is_lost",
+    "as soon as it is complete, and once": "unit/test_stream_views.py::test_no_call_comes_twice_and_none_is_lost",
     "images and HTML of a model do nothing": "unit/test_summary.py::test_markdown_loads_nothing_and_runs_nothing",
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",

@@ -101,8 +101,9 @@ def test_an_error_as_an_event() -> None:
     event = error.as_event()
     assert isinstance(event, ErrorEvent)
     assert read(event.to_sse()).json() == {
-        "type": "error", "code": "server_error", "message": "slow down\n", "param": None,
+        "type": "error", "code": 429, "message": "slow down\n", "param": None,
     }  # fmt: skip
+    assert OpenRouterError("m").as_event().code == "server_error"
     typed = OpenRouterError("m", payload={"error": {"code": "x", "metadata": {"error_type": "rate_limit_exceeded"}}})
     assert typed.as_event().code == "rate_limit_exceeded"
     assert OpenRouterError("m", payload={"error": {"code": "invalid_prompt"}}).as_event().code == "invalid_prompt"

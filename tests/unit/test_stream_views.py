@@ -269,9 +269,7 @@ _OUTPUTS = st.lists(_ITEMS | st.sampled_from([None, 5, "x"]), max_size=3) | st.s
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(_EVENTS, max_size=6), _OUTPUTS, st.sampled_from(["completed", "incomplete", "failed"]))
-def test_whatever_comes_no_call_comes_twice_and_none_of_the_response_is_lost(
-    events: list[Event], output: Any, status: str
-) -> None:
+def test_no_call_comes_twice_and_none_is_lost(events: list[Event], output: Any, status: str) -> None:
     stream = [*events, {"type": f"response.{status}", "response": {"id": "r", "status": status, "output": output}}]
     for view in (ItemsView, ReasoningView, TextView):
         Viewed(view, stream)

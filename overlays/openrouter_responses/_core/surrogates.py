@@ -52,6 +52,8 @@ class SurrogateBuffer:
             delta: The text.
             event: The event that brought it.
         """
+        if delta.isascii() and not self._held:  # as most are
+            return delta
         if not self._held and not ends_in_half(delta):
             return join_halves(delta)
         place = str([getattr(event, name, None) for name in ("output_index", "content_index")])

@@ -90,8 +90,7 @@ class OpenRouterError(Exception):
         """Return the event that reports the error in a stream, to pass it on: `error.as_event().to_sse()`."""
         from openrouter_generated.models import ErrorEvent
 
-        code = self.code if isinstance(self.code, str) else None
-        return ErrorEvent(code=self.error_type or code or "server_error", message=self.message, param=None)
+        return ErrorEvent(code=self.error_type or self.code or "server_error", message=self.message, param=None)
 
     def __str__(self) -> str:
         status = f"{self.status_code}: " if self.status_code >= 300 else ""

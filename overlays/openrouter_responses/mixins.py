@@ -155,10 +155,10 @@ class ResponseHelpers(_Hinted):
 
         printer.text("\n".join(lines(self._self())))
 
-    def _repr_markdown_(self) -> str:
+    def _repr_markdown_(self) -> str | None:
         from ._core.summary import markdown
 
-        return markdown(self._self())
+        return markdown(self._self()) or None
 
     # A finished response can stand where a stream can: a program that iterates serves both.
 

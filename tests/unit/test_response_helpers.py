@@ -389,8 +389,8 @@ def test_no_helper_raises_for_any_json(body: dict[str, Any]) -> None:
             assert str(error).startswith("the image")  # noqa: PT017  # both outcomes are right
     assert len(repr(decoded)) < 3000
     assert "\n" not in repr(decoded)
-    markdown: Any = decoded._repr_markdown_()
-    markdown.encode()
+    assert decoded._repr_markdown_() != ""
+    (decoded._repr_markdown_() or "").encode()
     assert decoded.to_input() == (decoded.output if isinstance(decoded.output, list) else [])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import logging
@@ -218,6 +219,39 @@ def test_a_reader_that_leaves(api: Api) -> None:
 
     with RawServer(play) as server:
         run(api, script)
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_a_reader_that_leaves_while_an_event_is_waited_for(caplog: pytest.LogCaptureFixture, breaks: bool) -> None:
+    leaves, closed = threading.Event(), threading.Event()
+
+    def play(connection: RawConnection) -> None:
+        connection.request()
+        connection.send(HEAD + chunk(delta("a")))
+        if breaks:
+            leaves.wait(10)
+            connection.reset()
+        elif connection.wait_for_close():
+            closed.set()
+
+    async def main() -> None:
+        async with OpenRouter(api_key=KEY, server_url=server.url) as client:
+            stream = await client.responses.send_async(stream=True, **ASK)
+            chunks: Any = stream.to_sse(keepalive=0.01)
+            await anext(chunks)
+            assert await anext(chunks) == b": keep-alive\n\n"
+            leaves.set()
+            [reading] = asyncio.all_tasks() - {asyncio.current_task()}
+            if breaks:
+                await asyncio.wait((reading,))
+            del reading
+            await chunks.aclose()
+
+    with RawServer(play) as server:
+        asyncio.run(main())
+        assert breaks or closed.wait(10)
+    gc.collect()
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 @pytest.mark.parametrize("keepalive", [0, -1, float("nan")])

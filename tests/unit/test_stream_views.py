@@ -122,7 +122,12 @@ def test_two_calls_of_one_function_come_both() -> None:
 
 def test_calls_without_an_id_are_none_lost() -> None:
     events = [done(call(call_id="", id="x")), ended(call(call_id="", id="x"), call('{"a": 1}', call_id="", id="y"))]
-    assert calls_in(events) == [(0, "", "{}"), (1, "", '{"a": 1}')]
+    assert calls_in(events) == [(1, "", "{}"), (1, "", '{"a": 1}')]
+
+
+@pytest.mark.parametrize("early", [{"call_id": ""}, {"call_id": None}, {"call_id": 5}, {"name": ""}])
+def test_a_call_waits_for_its_id_and_its_name(early: Event) -> None:
+    assert calls_in([done({**call(id="x"), **early}), ended(call(id="x"))]) == [(1, "c1", "{}")]
 
 
 def test_a_custom_tool_waits_for_its_input() -> None:

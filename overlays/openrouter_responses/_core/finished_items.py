@@ -1,8 +1,8 @@
 """Which items of a streamed output are finished: each is handed out once, as soon as it is complete.
 
-An item is finished by the event that ends it. Some servers write a call there without its arguments, or an image without its
-bytes, and send those in the terminal event alone: such an item waits for that, as do items that no other event ended. What was
-cut off before it ended is not finished.
+An item is finished by the event that ends it. Some servers write a call there without its arguments or ID, or an image without
+its bytes, and send those in the terminal event alone: such an item waits for that, as do items that no other event ended. What
+was cut off before it ended is not finished.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from .streamed_items import StreamedItems
 if TYPE_CHECKING:
     from .terminal_output import Origin
 
-_SUBSTANCE = {
-    "message": "content",
-    "function_call": "arguments",
-    "custom_tool_call": "input",
-    "image_generation_call": "result",
+_NEEDED = {
+    "message": ("content",),
+    "function_call": ("arguments", "call_id", "name"),
+    "custom_tool_call": ("input", "call_id", "name"),
+    "image_generation_call": ("result",),
 }
-"""Type of an item to the field without which it waits for the terminal event."""
+"""Type of an item to the fields without which it waits for the terminal event."""
 
 
 class FinishedItems:
@@ -40,7 +40,7 @@ class FinishedItems:
     def __init__(self, items: StreamedItems) -> None:
         self._items = items
         self._seen = 0
-        self._handed_out: set[OutputItem] = set()
+        self._handed_out: dict[OutputItem, Any] = {}  # to the type that it had then
         self._calls: set[tuple[str, ...]] = set()
 
     def ended(self) -> list[Json]:
@@ -50,7 +50,7 @@ class FinishedItems:
         for item in ended:
             if item not in self._handed_out:
                 json = item.to_json()
-                if json.get(_SUBSTANCE.get(json["type"], "type")) and self._is_new(item, json):
+                if _is_complete(json) and self._is_new(item, json):
                     found.append(json)
         return found
 
@@ -66,17 +66,27 @@ class FinishedItems:
         return [
             item
             for item, origin in pairs
-            if origin.item not in self._handed_out
-            and (is_whole or origin.is_final or (origin.item is not None and origin.item.done is not None))
+            if (is_whole or origin.is_final or (origin.item is not None and origin.item.done is not None))
             and self._is_new(origin.item, fields_of(item))
         ]
 
     def _is_new(self, item: OutputItem | None, fields: Json) -> bool:
-        """Take note that an item is handed out; return False for a call that was, under another ID."""
+        """Take note that an item is handed out; return False if it was, or if it is a call that was, under another ID."""
+        item_type = fields.get("type") if isinstance(fields.get("type"), str) else None
         if item is not None:
-            self._handed_out.add(item)
+            if item in self._handed_out and self._handed_out[item] == item_type:
+                return False
+            self._handed_out[item] = item_type
         key = call_key(fields)
         if key in self._calls:
             return False
         self._calls.update(() if key is None else (key,))
         return True
+
+
+def _is_complete(item: Json) -> bool:
+    """Whether an item has what is needed of its type; an ID or a name that is not a text may still become one."""
+    needed = _NEEDED.get(item["type"], ()) if isinstance(item["type"], str) else ()
+    return all(item.get(name) for name in needed) and all(
+        isinstance(item.get(name), str) for name in ("call_id", "name") if name in needed
+    )

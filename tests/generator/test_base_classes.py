@@ -191,5 +191,6 @@ def test_the_settings_of_this_project_can_be_read() -> None:
         "openrouter_generated": {
             "OpenResponsesResult": "openrouter_responses.mixins:ResponseHelpers",
             "StreamEvents": "openrouter_responses.mixins:EventHelpers",
+            "Usage": "openrouter_responses.mixins:UsageHelpers",
         }
     }

@@ -159,9 +159,13 @@ class Attempts:
         is_httpx = backend.takes_parsed_urls(client)
         url: Any = _parsed(self.url) if is_httpx else self.url
         timeout = self.timeout() if is_httpx else backend.timeout_of(client, self.timeout())
-        request: httpx.Request = client.build_request(
-            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
-        )
+        options = {"headers": self.headers(), "params": call.query, "timeout": timeout}
+        content = call.content
+        if content is not None and not isinstance(content, bytes):
+            from .body_stream import build_streamed  # few requests have one
+
+            return build_streamed(client, content, call.method, url, moment=self.moment, **options)
+        request: httpx.Request = client.build_request(call.method, url, content=content, **options)
         return request
 
     def headers(self) -> Mapping[str, str]:

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
 from openrouter_generated.runtime.unset import UNSET
 
 from ._encoded import EncodedFile
-from ._sources import Bytes, Source, check_size, source_of
+from ._sources import Bytes, Source, source_of
 from ._types import SIGNATURE_SIZE, check_media_type, media_type_of
 
 if TYPE_CHECKING:
@@ -228,7 +228,6 @@ def _read(source: object, max_bytes: int) -> tuple[Source, str | None]:
     declared, mark, rest = head[5:].rpartition(";base64")
     if not comma or not mark or rest:
         raise ValueError("source is a data: URL without base64: it must begin like data:image/png;base64,")
-    check_size(len(encoded) // 4 * 3, max_bytes)
     try:
         data = b64decode(encoded, validate=True)
     except ValueError as error:

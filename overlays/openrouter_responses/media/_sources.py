@@ -155,11 +155,11 @@ def source_of(source: Any, max_bytes: Any) -> Source:
         raise TypeError(f"source must be a path, a URL, bytes or an open binary file, not {_type(source)}")
     if not found.size:
         raise ValueError(f"source is empty{f': {found.name}' if found.name else ''}")
-    check_size(found.size, max_bytes)
+    _check_size(found.size, max_bytes)
     return found
 
 
-def check_size(size: int, max_bytes: int) -> None:
+def _check_size(size: int, max_bytes: int) -> None:
     """Raise ValueError where there are too many bytes."""
     if size > max_bytes:
         raise ValueError(f"source has {size:,} bytes, more than {max_bytes:,} (max_bytes); pass a larger max_bytes")
@@ -183,7 +183,7 @@ def _of_path(path: str, max_bytes: int) -> Source:
         data = _read(file.read, HELD + 1)
         if len(data) > HELD:
             raise OSError(f"{path} grows while it is read; pass its content as bytes")
-    check_size(len(data), max_bytes)
+    _check_size(len(data), max_bytes)
     return Held(data, os.path.basename(path))
 
 

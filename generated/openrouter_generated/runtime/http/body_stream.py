@@ -78,7 +78,7 @@ def _chunks(body: StreamedBody) -> Iterator[bytes]:
     try:
         yield from body.chunks()
     except Exception as error:  # a file may be an object of the caller's, which raises anything
-        raise backend.UnreadableBody(str(error)) from error
+        raise backend.UnreadableBody(str(error) or type(error).__name__) from error
 
 
 @lru_cache(maxsize=8)

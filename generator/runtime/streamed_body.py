@@ -25,7 +25,7 @@ class StreamedBody:
     def chunks(self) -> Iterator[bytes]:
         """Yield the body as often as it is asked for, the same bytes each time.
 
-        The last chunk is JSON that closes what is open: where a text fails before, what was written is no whole request.
+        The last chunk is JSON that closes what is open: where a text fails before, the request is not whole.
 
         Raises:
             OSError: A text cannot be read, or is not what it was.
@@ -58,11 +58,11 @@ def streamed_body(encode: Callable[[], bytes], places: Sequence[Place]) -> bytes
         mark += b"-"
     for number, ((holder, place), _) in enumerate(long):
         holder[place] = f"{mark.decode()} {number}"
-    pieces = re.split(rb'"%b (\d+)"' % mark, encode())  # a text may be missing, where another field replaced its own
+    strings = re.split(rb'"%b (\d+)"' % mark, encode())  # a text may be missing, where another field replaced its own
     # The quotes are written by the JSON around a text.
-    around = pieces[::2]
+    around = strings[::2]
     parts: list[bytes | Deferred] = [around[0] + b'"']
-    for found, after in zip(pieces[1::2], around[1:], strict=True):
+    for found, after in zip(strings[1::2], around[1:], strict=True):
         parts += [long[int(found)][1], b'"' + after + b'"']
     if len(parts) == 1:
         return plain

@@ -15,6 +15,7 @@ PAGES = (
     "docs/architecture.md",
     "docs/contract.md",
     "docs/differences.md",
+    "docs/media.md",
     "docs/releasing.md",
     "docs/structured-output.md",
     "docs/testing.md",
@@ -86,6 +87,11 @@ HELD: dict[str, str] = {
     "This library is a client of `POST /responses` alone": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "Used only inside the official package": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "under all of their names": "dropin/test_classes.py::test_classes_have_the_names_of_the_official_package",
+    "a call that is cut short leaves nothing open": "live/test_media.py::test_a_call_that_is_cancelled_while_it_writes",
+    # docs/media.md
+    "a missing file is a `FileNotFoundError`": "unit/test_media_parts.py::test_what_cannot_be_sent_is_refused",
+    "what else cannot be rewound": "unit/test_media_parts.py::test_a_pipe_is_held",
+    "bounds reading and writing": "live/test_media.py::test_the_total_time_ends_writing",
     # docs/releasing.md
     "a document cannot be read": "spec_diff/test_command.py::test_a_file_that_is_not_there_gives_a_sentence",
     "as one list of all types": "spec_diff/test_compare.py::test_two_ways_to_say_the_same_are_equal",

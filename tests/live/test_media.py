@@ -120,7 +120,7 @@ def test_files_small_and_large_and_the_same_one_twice(api: Api, tmp_path: Path) 
     "text", ["deferred", 'x"deferred 0', "deferred 0", "deferred- 0", "\ud800", "\0", "é\U0001f600", 'a_":"b']
 )
 @pytest.mark.usefixtures("small_chunks")
-def test_no_text_beside_a_file_is_taken_for_one(api: Api, text: str) -> None:
+def test_no_text_next_to_a_file_is_taken_for_one(api: Api, text: str) -> None:
     part = image(PNG + b"01")
     with Server(FakeResponse("ab")) as server:
         api.send(server.url, **ask(text, part, text, part), metadata={text: text})
@@ -360,8 +360,8 @@ def test_a_file_that_changed_between_attempts_is_not_sent(api: Api, picture: Pat
 def test_a_file_that_changes_while_it_is_written_is_not_sent_whole(
     api: Api, picture: Path, monkeypatch: pytest.MonkeyPatch, change: str, is_open: bool
 ) -> None:
-    kind: Any = _sources.OpenFile if is_open else _sources.PathFile
-    read, offsets = kind.read, list[int]()
+    source: Any = _sources.OpenFile if is_open else _sources.PathFile
+    read, offsets = source.read, list[int]()
 
     def read_and_change(self: Any, offset: int, size: int) -> bytes:
         data: bytes = read(self, offset, size)
@@ -372,7 +372,7 @@ def test_a_file_that_changes_while_it_is_written_is_not_sent_whole(
 
     with Server(FakeResponse("ab")) as server, picture.open("rb") as opened:
         part = image(opened if is_open else picture)
-        monkeypatch.setattr(kind, "read", read_and_change)
+        monkeypatch.setattr(source, "read", read_and_change)
         with pytest.raises(errors.APIConnectionError, match=r"has changed|No such file") as caught:
             api.send(server.url, **ask(part))
         server.wait_for(lambda: server.open_connections == 0)

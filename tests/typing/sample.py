@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Annotated, Literal, assert_never, assert_type
 
 import attrs
@@ -36,6 +37,7 @@ from openrouter_responses import (
     types,
     utils,
 )
+from openrouter_responses.media import MAX_BYTES, MediaSource, audio, file, image, message, text, video
 from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
 from openrouter_responses.structured import (
     AsyncParsedStream,
@@ -700,6 +702,23 @@ def step(event: object) -> None:
             pass
 
 
+def media(client: OpenRouter) -> None:
+    sources: list[MediaSource] = ["https://example.com/a.png", b"GIF89a", BytesIO(b"GIF89a")]
+    parts = [image(source, detail="low", max_bytes=MAX_BYTES) for source in sources]
+    assert_type(parts, list[components.InputImage])
+    assert_type(message("Compare", *parts), components.EasyInputMessage)
+    client.responses.send(
+        model=MODEL,
+        input=[
+            message("Compare", image(b"GIF89a"), {"type": "input_text", "text": "these"}, role="user"),
+            {"role": "user", "content": [text("Hear"), audio(b"a", format="wav"), video("https://example.com/a.mp4")]},
+            {"type": "function_call_output", "call_id": "c", "output": [file(b"%PDF-", filename="a.pdf")]},
+        ],
+    )
+    history: list[components.InputItemTypedDict] = [message(image(b"GIF89a", media_type="image/gif"))]
+    client.responses.send(model=MODEL, input=[*history, message("And?")])
+
+
 def main() -> None:
     script: ServerScript = respond
     heard = Heard()
@@ -713,6 +732,7 @@ def main() -> None:
             conversation(client)
             stream(client)
             failing(client)
+            media(client)
             print(returned(client))
 
         async def run() -> None:

@@ -98,7 +98,7 @@ PARTS: dict[str, tuple[Callable[[Path], Any], dict[str, Any]]] = {
         lambda path: file(path, filename="b.png"),
         {"type": "input_file", "filename": "b.png", "file_data": url_of(PNG)},
     ),
-    "bytes whose name tells what they are": (
+    "bytes whose name shows what they are": (
         lambda _: file(b"a,b", filename="b.csv"),
         {"type": "input_file", "filename": "b.csv", "file_data": url_of(b"a,b", "text/csv")},
     ),
@@ -298,12 +298,12 @@ def test_the_name_says_what_the_first_bytes_do_not(tmp_path: Path, name: str) ->
 
 def test_names_mean_the_same_on_every_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     mimetypes.init()
-    monkeypatch.setattr(mimetypes, "types_map", {**mimetypes.types_map, ".odd": "image/odd"})
+    monkeypatch.setattr(mimetypes, "types_map", {**mimetypes.types_map, ".xyzw": "image/xyzw"})
     code = (
-        "import mimetypes\nmimetypes.init()\nmimetypes.add_type('image/odd', '.odd')\n"
+        "import mimetypes\nmimetypes.init()\nmimetypes.add_type('image/xyzw', '.xyzw')\n"
         "from openrouter_responses.media import image\n"
         "try:\n    image(b'abc').to_dict()\nexcept ValueError:\n    pass\n"
-        "from openrouter_responses.media._types import media_type_of\nassert media_type_of(b'', 'a.odd') is None\n"
+        "from openrouter_responses.media._types import media_type_of\nassert media_type_of(b'', 'a.xyzw') is None\n"
     )
     done = run_python("-c", code)
     assert done.returncode == 0, done.stderr
@@ -361,9 +361,9 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], type[Exception], str]] = {
     "a data: URL of no media type": (lambda _: image("data:x;base64,YQ=="), ValueError, "must be a media type"),
     "an unknown image": (lambda _: image(b"abc"), ValueError, "pass media_type=, 'image/png' for instance"),
     "an unknown file": (
-        lambda folder: file(written(folder, "a.odd", b"a")),
+        lambda folder: file(written(folder, "a.xyzw", b"a")),
         ValueError,
-        r"source \(a.odd\) cannot be found out: pass media_type=, 'application/pdf'",
+        r"source \(a.xyzw\) cannot be found out: pass media_type=, 'application/pdf'",
     ),
     "another file as an image": (lambda _: image(b"%PDF-1"), ValueError, "source is application/pdf, not image/"),
     "an image as a video": (lambda _: video(PNG), ValueError, "source is image/png, not video/"),
@@ -430,7 +430,7 @@ def closed() -> io.BytesIO:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_cannot_be_sent_is_refused_when_the_part_is_made(tmp_path: Path, name: str) -> None:
+def test_what_cannot_be_sent_is_refused(tmp_path: Path, name: str) -> None:
     make, error, words = REFUSED[name]
     with pytest.raises(error, match=words) as caught:
         make(tmp_path)

@@ -167,7 +167,7 @@ def audio(
 
 
 def text(content: str) -> InputText:
-    """Return a text as a part of a message, beside other parts."""
+    """Return a text as a part of a message, next to other parts."""
     from openrouter_generated.models import InputText
 
     return InputText(text=content)
@@ -250,7 +250,7 @@ def _data_url(
         media_type: The media type that the caller gave.
         max_bytes: Bytes that it may have.
         expected: What it must be: "image" or "video".
-        filename: A name that may tell its media type.
+        filename: A name that may show its media type.
     """
     given = None if media_type is None else check_media_type(media_type)
     found, declared = _read(source, max_bytes)

@@ -1,6 +1,6 @@
 """Media types: of the first bytes of a file, and of its name.
 
-The beginning of a file tells what it is more reliably than its name, but not every format has one that does: text, and the
+The beginning of a file shows what it is more reliably than its name, but not every format has one that does: text, and the
 formats of office programs, which all are ZIP archives. Names are looked up in the tables of the standard library, without
 those of the system, so that a file is sent in the same way from every machine.
 """
@@ -67,7 +67,7 @@ _MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}(; ?{_WORD}={_WORD})*", re.ASCII)
 
 
 def media_type_of(beginning: bytes, name: str | None) -> str | None:
-    """Return the media type of a file, or None where nothing tells.
+    """Return the media type of a file, or None where nothing shows it.
 
     Args:
         beginning: Its first bytes.

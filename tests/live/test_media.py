@@ -251,7 +251,12 @@ def test_a_client_of_no_known_library_gets_the_body_whole(picture: Path) -> None
     foreign = Foreign(httpx.Client())
     with Server(FakeResponse("ab")) as server, router(server, client=foreign) as client:
         client.responses.send(**ask(image(picture)))
+        part = image(picture)
+        changed(picture, "grown")
+        with pytest.raises(errors.APIConnectionError, match="has changed") as caught:
+            client.responses.send(**ask(part))
         foreign.close()
+    assert caught.value.possibly_billed is False
     assert foreign.contents == [server.last_request.body] == [body_of(image_json(LARGE))]
 
 
@@ -265,8 +270,14 @@ def test_a_fake_transport(api: Api, picture: Path) -> None:
         ):
             await session.send(**ask(image(picture)))
 
+            part = image(picture)
+            changed(picture, "grown")
+            with pytest.raises(errors.APIConnectionError, match="has changed") as caught:
+                await session.send(**ask(part))
+            assert caught.value.possibly_billed is False
+
     run(api, script)
-    assert transport.requests[0].body == body_of(image_json(LARGE))
+    assert [request.body for request in transport.requests] == [body_of(image_json(LARGE))]
 
 
 def test_hooks_and_httpx_see_the_content(api: Api, picture: Path) -> None:
@@ -291,6 +302,19 @@ def test_hooks_and_httpx_see_the_content(api: Api, picture: Path) -> None:
     with Server(FakeResponse("ab")) as server:
         run(api, script)
         assert [*seen, *(request.body for request in server.requests)] == [body_of(image_json(LARGE))] * 6
+
+
+def test_a_hook_that_reads_a_file_that_changed(api: Api, picture: Path) -> None:
+    part = image(picture)
+    changed(picture, "grown")
+
+    def on_request(request: httpx.Request) -> None:
+        _ = request.content
+
+    with Server(FakeResponse("ab")) as server:
+        with pytest.raises(errors.APIConnectionError, match="has changed") as caught:
+            api.send(server.url, client={"on_request": on_request}, **ask(part))
+        assert (len(server.requests), caught.value.possibly_billed) == (0, False)
 
 
 def test_the_log_has_the_size(picture: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -97,9 +97,10 @@ class OpenFile(_File):
         """Return so many bytes from an offset; the file stands where it stood afterwards."""
         try:
             with _turns:
+                before = self._file.tell()
                 self._file.seek(self._start + offset)
                 data = _read(self._file.read, size)
-                self._file.seek(self._start)
+                self._file.seek(before)
                 return self._check(data, size, _signature(self._file))
         except ValueError as error:  # of a file that was closed
             raise OSError(
@@ -180,11 +181,7 @@ def _of_path(path: str, max_bytes: int) -> Source:
         size = os.fstat(file.fileno()).st_size
         if size > HELD:
             return PathFile(os.path.abspath(path), size, signature)
-        data = _read(file.read, HELD + 1)
-        if len(data) > HELD:
-            raise OSError(f"{path} grows while it is read; pass its content as bytes")
-    _check_size(len(data), max_bytes)
-    return Held(data, os.path.basename(path))
+        return Held(_read(file.read, max_bytes + 1), os.path.basename(path))
 
 
 def _of_open_file(file: Any, max_bytes: int) -> Source:

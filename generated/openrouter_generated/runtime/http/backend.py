@@ -91,6 +91,11 @@ def timeout_of(client: Any, limits: httpx.Timeout) -> Any:
     return library.Timeout(connect=limits.connect, read=limits.read, write=limits.write, pool=limits.pool)
 
 
+def is_unsent(error: BaseException | None) -> bool:
+    """Whether an exception says by itself that a request was not sent whole."""
+    return error is not None and (isinstance(error, UnreadableBody) or is_a(error, "PoolTimeout"))
+
+
 def takes_parsed_urls(client: Any) -> bool:
     """Whether a client takes URLs as `httpx.URL`; others get the text that their protocol asks for."""
     return isinstance(client, httpx.Client | httpx.AsyncClient)

@@ -10,17 +10,17 @@ import mimetypes
 import os
 import pickle
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openrouter_generated.runtime.encode import to_json
 from openrouter_responses._core.request import build_body
-from openrouter_responses.media import MAX_BYTES, audio, file, image, message, text, video
+from openrouter_responses.media import MAX_BYTES, _encoded, audio, file, image, message, text, video
 from openrouter_responses.media._encoded import CHUNK
 from openrouter_responses.media._parts import _DETAILS, _FORMATS, _PROCESSINGS, _ROLES
 from openrouter_responses.media._sources import HELD
@@ -220,7 +220,7 @@ def test_chunks_are_one_text_of_the_size_that_was_announced(more: int, around: i
 
 def texts_next_to_files() -> st.SearchStrategy[Any]:
     """JSON with parts in it, of large files and small, and with texts that look like what stands for them."""
-    parts = [image(LARGE), image(LARGE + b"1"), image(PNG), audio(LARGE, format="wav")]
+    parts = [image(PNG), image(PNG[:30]), image(PNG[:8]), audio(PNG, format="wav")]
     marks = ["deferred", "deferred 0", 'x"deferred 1', "deferred-", '"', "format_", "\ud800", "\0"]
     leaves = st.one_of(st.sampled_from(parts), st.sampled_from(marks), st.text(max_size=5), st.none(), st.integers())
     names = st.one_of(st.sampled_from(marks), st.text(max_size=5))
@@ -229,7 +229,16 @@ def texts_next_to_files() -> st.SearchStrategy[Any]:
     )
 
 
-@settings(deadline=None, max_examples=50)
+@pytest.fixture
+def more_is_large() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_encoded, "HELD", 8)
+        patch.setattr(_encoded, "CHUNK", 12)
+        yield
+
+
+@pytest.mark.usefixtures("more_is_large")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts_next_to_files(), texts_next_to_files())
 def test_a_request_is_the_same_bytes_as_one_with_the_content_in_it(value: Any, extra: Any) -> None:
     def body(item: Any, more: Any) -> bytes:

@@ -173,9 +173,13 @@ def test_a_run_of_tools_sends_a_file_in_each_turn(api: Api, picture: Path) -> No
     checkpoints: list[Any] = []
     script = [FakeResponse(tool_call("look", {"name": "a"})), FakeResponse("ab")]
     arguments: dict[str, Any] = {**ask(image(picture)), "tools": [look], "on_checkpoint": checkpoints.append}
+
+    async def run_async(client: OpenRouter) -> Any:
+        async with client:
+            return await client.responses.run_async(**arguments)
+
     with Server(script) as server, router(server) as client:
-        calls = client.responses
-        result = calls.run(**arguments) if api.mode == "sync" else asyncio.run(calls.run_async(**arguments))
+        result = client.responses.run(**arguments) if api.mode == "sync" else asyncio.run(run_async(client))
         assert result.output_text == "ab"
         shown = message("Look", image(picture)).to_dict()
         assert [request.json()["input"][0] for request in server.requests] == [shown, shown]

@@ -22,7 +22,7 @@ from openrouter_generated.runtime.encode import to_json
 from openrouter_responses._core.request import build_body
 from openrouter_responses.media import MAX_BYTES, _encoded, audio, file, image, message, text, video
 from openrouter_responses.media._encoded import CHUNK
-from openrouter_responses.media._parts import _DETAILS, _FORMATS, _PROCESSINGS, _ROLES
+from openrouter_responses.media._parts import _DETAILS, _FORMAT_OF, _FORMATS, _PROCESSINGS, _ROLES
 from openrouter_responses.media._sources import HELD
 from support import document, run_python, validator
 
@@ -120,6 +120,10 @@ PARTS: dict[str, tuple[Callable[[Path], Any], dict[str, Any]]] = {
         lambda _: audio(url_of(b"abc", "audio/wav")),
         {"type": "input_audio", "input_audio": {"data": b64encode(b"abc").decode(), "format": "wav"}},
     ),
+    "audio of a data: URL with another name": (
+        lambda _: audio(url_of(b"abc", "audio/mp3")),
+        {"type": "input_audio", "input_audio": {"data": b64encode(b"abc").decode(), "format": "mp3"}},
+    ),
     "audio of a given format": (
         lambda path: audio(path, format="wav"),
         {"type": "input_audio", "input_audio": {"data": b64encode(PNG).decode(), "format": "wav"}},
@@ -165,7 +169,11 @@ def test_choices_are_those_of_the_document() -> None:
     schemas = document()["components"]["schemas"]
     assert set(_DETAILS) == set(schemas["InputImage"]["properties"]["detail"]["enum"])
     assert set(_PROCESSINGS) == set(schemas["InputVideo"]["properties"]["processing"]["enum"])
-    assert set(_FORMATS.values()) == set(schemas["InputAudioInputAudio"]["properties"]["format"]["enum"])
+    assert (
+        set(_FORMATS)
+        == set(_FORMAT_OF.values())
+        == set(schemas["InputAudioInputAudio"]["properties"]["format"]["enum"])
+    )
     assert set(_ROLES) == set(schemas["EasyInputMessageRoleUnion"]["enum"])
 
 

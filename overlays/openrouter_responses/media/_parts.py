@@ -29,7 +29,14 @@ MediaSource: TypeAlias = str | PathLike[str] | Bytes | IO[bytes]
 """What a part is made of: a path, a URL, bytes, or an open binary file."""
 MAX_BYTES = 512 * 1024 * 1024
 """Bytes that a part may have unless `max_bytes` says more."""
-_FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav"}
+_FORMATS = ("mp3", "wav")
+_FORMAT_OF: dict[str, Literal["mp3", "wav"]] = {
+    "audio/mpeg": "mp3",
+    "audio/mp3": "mp3",
+    "audio/wav": "wav",
+    "audio/wave": "wav",
+    "audio/x-wav": "wav",
+}
 _DETAILS = ("auto", "high", "low", "original")
 _PROCESSINGS = ("agentic", "static")
 _ROLES = ("user", "system", "assistant", "developer")
@@ -149,7 +156,7 @@ def audio(
     from openrouter_generated.models import InputAudio, InputAudioInputAudio
 
     if format is not None:
-        _check_choice("format", format, tuple(_FORMATS.values()))
+        _check_choice("format", format, _FORMATS)
     if _web_url(source, None) is not None:
         raise ValueError(
             "source is a URL, but the API takes audio in the request alone: download it and pass its bytes"
@@ -159,9 +166,9 @@ def audio(
         media_type = _find(found, None) or declared
         if media_type is None:
             raise ValueError("the format of source cannot be found out: pass format='mp3' or format='wav'")
-        if media_type not in _FORMATS:
+        if media_type not in _FORMAT_OF:
             raise ValueError(f"source is {media_type}, but the API takes MP3 and WAV: convert it, or pass format=")
-        format = "mp3" if media_type == "audio/mpeg" else "wav"
+        format = _FORMAT_OF[media_type]
     data = _as_text(EncodedFile(found, f"audio/{format}", ""))
     return InputAudio(input_audio=InputAudioInputAudio(data=data, format=format))
 

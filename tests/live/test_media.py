@@ -359,11 +359,12 @@ CHANGES: dict[str, tuple[Callable[[Path], Any], str]] = {
 
 
 def changed(path: Path, change: str) -> None:
-    """Change a file so that its time shows it, however coarse the clock of the file system is."""
+    """Change a file so that its time shows it, however coarse the clock of the file system is; another file has the same."""
     before = path.stat()
     CHANGES[change][0](path)
     if path.exists():
-        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + 1_000_000))
+        later = 0 if change == "replaced" else 1_000_000
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + later))
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -527,6 +528,28 @@ class Held(io.BytesIO):
             self.began.set()
             assert self.go_on.wait(60)
         return super().read(size)
+
+
+class Slow(io.BytesIO):
+    """A file whose reads take half a second once it is a part."""
+
+    is_slow = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.is_slow:
+            threading.Event().wait(0.5)
+        return super().read(size)
+
+
+def test_a_file_that_is_read_for_too_long(api: Api) -> None:
+    source = Slow(LARGE)
+    part = image(source)
+    source.is_slow = True
+    with Server(FakeResponse("ab")) as server:
+        with pytest.raises(errors.APITimeoutError, match="total_timeout") as caught:
+            api.send(server.url, **ask(part), total_timeout=0.3)
+        server.wait_for(lambda: server.open_connections == 0)
+        assert (len(server.requests), caught.value.possibly_billed) == (0, False)
 
 
 def test_a_slow_file_does_not_hold_up_the_event_loop() -> None:

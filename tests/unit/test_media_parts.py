@@ -259,6 +259,21 @@ def test_a_request_is_the_same_bytes_as_one_with_the_content_in_it(value: Any, e
     assert len(streamed) == len(whole)
 
 
+@pytest.mark.parametrize("is_open", [False, True], ids=["path", "open file"])
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_file_of_up_to_a_mebibyte_is_read_when_the_part_is_made(tmp_path: Path, more: int, is_open: bool) -> None:
+    data = os.urandom(HELD + more)
+    path = written(tmp_path, "a.png", data)
+    with path.open("rb") as opened:
+        part = image(opened if is_open else path, media_type="image/png")
+    path.unlink()
+    if more:
+        with pytest.raises(OSError, match="closed file" if is_open else "No such file"):
+            part.to_dict()
+    else:
+        assert part.to_dict()["image_url"] == url_of(data)
+
+
 # Where an open file stands
 
 

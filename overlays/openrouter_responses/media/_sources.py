@@ -211,4 +211,4 @@ def _extent(file: Any) -> tuple[int, int | None]:
         if getattr(file, "closed", False):
             raise ValueError("source is a closed file: open it, or pass its path") from None
         return 0, None
-    return start, max(0, end - start)
+    return start, end - start

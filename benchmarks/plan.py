@@ -97,6 +97,7 @@ def cases(quick: bool) -> list[Case]:
     """
     events, long, streams = ("2000", "100000", ("200",)) if quick else ("20000", "1000000", ("1000", "5000"))
     turns, both_ways = "4" if quick else "20", (OURS, SPEED, ASYNC, ASYNC_SPEED, LOOP, LOOP_ASYNC)
+    megabytes = "20" if quick else "200"
     samples, calls, repeats = ("1", "50", 2) if quick else ("3", "500", 10)
 
     def read(route: str, size: str, *names: str) -> tuple[Subject, ...]:
@@ -236,6 +237,23 @@ def cases(quick: bool) -> list[Case]:
             scale=1.0,
             unit="s",
         ),
+        Case(
+            "media",
+            f"send a file of {megabytes} MiB",
+            "media.py",
+            tuple(
+                Subject(name, environment, (client, "{url}", megabytes))
+                for name, environment, client in (
+                    (OURS, "ours", "ours"),
+                    (ASYNC, "ours", "ours_async"),
+                    ("httpx", "baseline", "httpx"),
+                    (OPENAI, "openai", "openai"),
+                )
+            ),
+            rounds=3,
+            scale=1e3,
+            unit="ms",
+        ),
         *(
             Case(
                 "many" if number == streams[0] else f"many-{number}",
@@ -347,6 +365,11 @@ ROWS = [
     Row("memory: the text of these events", "memory", OURS, None, "<=", None, ("text",), "MiB"),
     Row("memory: growth of the httpx loop, which keeps no text", "memory", LOOP, None, "<=", None, ("growth",), "MiB"),
     Row("memory at the last event: this", "memory", OURS, None, "<=", None, ("rss_all",), "MiB"),
+    Row("memory that sending a file of 200 MiB takes: this", "media", OURS, None, "<=", 8.0, ("peak",), "MiB"),
+    Row("the same, async", "media", ASYNC, None, "<=", 8.0, ("peak",), "MiB"),
+    Row("the same, httpx with base64 in memory", "media", "httpx", None, "<=", None, ("peak",), "MiB"),
+    Row("the same, openai", "media", OPENAI, None, "<=", None, ("peak",), "MiB"),
+    Row("a file of 200 MiB: this / httpx with base64 in memory", "media", OURS, "httpx", "<="),
     Row("1,000 concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 1.0),
     Row("1,000 concurrent streams [speed]: httpx loop / this", "many", LOOP, SPEED, ">=", 1.0),
     Row("5,000 concurrent streams: httpx loop / this", "many-5000", LOOP, OURS, ">=", 1.0),

@@ -91,6 +91,7 @@ class Connection(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._received = bytearray()
+        self._left = 0
         self._writes: Iterator[bytes] = iter(())
         self._turns = False
         self._paused = False
@@ -116,16 +117,21 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Respond once a request is complete."""
-        self._received += data
-        head, separator, body = bytes(self._received).partition(b"\r\n\r\n")
-        if not separator:
+        if self._left:  # of a body, which is not kept
+            self._left -= len(data)
+        else:
+            self._received += data
+            head, separator, body = bytes(self._received).partition(b"\r\n\r\n")
+            if not separator:
+                return
+            lines = head.lower().split(b"\r\n")
+            length = next((int(line[15:]) for line in lines if line.startswith(b"content-length:")), 0)
+            self._received[:] = head
+            self._left = length - len(body)
+        if self._left:
             return
-        lines = head.lower().split(b"\r\n")
-        length = next((int(line[15:]) for line in lines if line.startswith(b"content-length:")), 0)
-        if len(body) < length:
-            return
+        path = self._received.split(b" ", 2)[1].decode().partition("?")[0]
         self._received.clear()
-        path = head.split(b" ", 2)[1].decode().partition("?")[0]
         self._respond(path.strip("/").split("/"))
 
     def _respond(self, path: list[str]) -> None:

@@ -17,6 +17,7 @@ PAGES = (
     "docs/conversations.md",
     "docs/differences.md",
     "docs/passing-on.md",
+    "docs/media.md",
     "docs/releasing.md",
     "docs/results.md",
     "docs/structured-output.md",
@@ -101,6 +102,11 @@ HELD: dict[str, str] = {
     "under all of their names": "dropin/test_classes.py::test_classes_have_the_names_of_the_official_package",
     # docs/passing-on.md
     "keeps the connection open": "live/test_passing_on.py::test_comments_while_no_event_comes",
+    "a call that is cut short leaves nothing open": "live/test_media.py::test_a_call_that_is_cancelled_while_it_writes",
+    # docs/media.md
+    "a missing file is a `FileNotFoundError`": "unit/test_media_parts.py::test_what_cannot_be_sent_is_refused",
+    "what else cannot be rewound": "unit/test_media_parts.py::test_a_pipe_is_held",
+    "bounds reading and writing": "live/test_media.py::test_the_total_time_ends_writing",
     # docs/releasing.md
     "a document cannot be read": "spec_diff/test_command.py::test_a_file_that_is_not_there_gives_a_sentence",
     "as one list of all types": "spec_diff/test_compare.py::test_two_ways_to_say_the_same_are_equal",

@@ -14,6 +14,7 @@ import re
 import runpy
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from random import Random
 from types import CodeType
 from typing import Any
@@ -175,16 +176,29 @@ def run_block(code: CodeType, names: dict[str, Any]) -> None:
         asyncio.run(awaited)
 
 
+def with_files(code: str, folder: Path) -> str:
+    """Return an example with the files that it sends, which are made."""
+
+    def path_of(match: re.Match[str]) -> str:
+        path = folder / match[1]
+        path.write_bytes(b"content")
+        return repr(str(path))
+
+    return re.sub(r'(?<=\()"(\w+\.(?:jpg|pdf|mp3|mp4))"', path_of, code)
+
+
 @pytest.mark.parametrize("name", [name for name in BLOCKS if name not in SUITES])
 def test_an_example_of_the_documents(
     prism: Prism,
     heard: list[ReceivedRequest],
     openrouter_server: StartServer,
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
     name: str,
 ) -> None:
     """A part of a program finds `OpenRouter` and a `client`; in place of `...` it gets what it needs."""
     code = re.sub(r"(\w+)=\.\.\.", lambda match: f"{match[1]}={MISSING[match[1]]!r}", BLOCKS[name])
+    code = with_files(code, tmp_path)
     monkeypatch.chdir(ROOT)
     openrouter_server(FakeResponse("Why not? Because."))
     with OpenRouter() as client:

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Annotated, Literal, assert_never, assert_type
 
 import attrs
@@ -37,6 +38,7 @@ from openrouter_responses import (
     utils,
 )
 from openrouter_responses.conversation import Conversation, Trim, Turn, keep_tokens, keep_turns
+from openrouter_responses.media import MAX_BYTES, MediaSource, audio, file, image, message, text, video
 from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
 from openrouter_responses.results import Citation, FunctionCall, Image
 from openrouter_responses.structured import (
@@ -448,8 +450,8 @@ def offered(result: components.OpenResponsesResult) -> None:
         print(call.call_id, call.name, city, call.problem, call.text, call.is_custom)
     for citation in result.citations:
         print(citation.url, citation.title, citation.text, citation.start, citation.filename)
-    for image in result.images:
-        print(image.save("cat.png") if image.url is None else image.url, image.media_type, len(image.data))
+    for picture in result.images:
+        print(picture.save("cat.png") if picture.url is None else picture.url, picture.media_type, len(picture.data))
 
 
 # Errors.
@@ -794,6 +796,23 @@ def step(event: object) -> None:
             pass
 
 
+def media(client: OpenRouter) -> None:
+    sources: list[MediaSource] = ["https://example.com/a.png", b"GIF89a", BytesIO(b"GIF89a")]
+    parts = [image(source, detail="low", max_bytes=MAX_BYTES) for source in sources]
+    assert_type(parts, list[components.InputImage])
+    assert_type(message("Compare", *parts), components.EasyInputMessage)
+    client.responses.send(
+        model=MODEL,
+        input=[
+            message("Compare", image(b"GIF89a"), {"type": "input_text", "text": "these"}, role="user"),
+            {"role": "user", "content": [text("Hear"), audio(b"a", format="wav"), video("https://example.com/a.mp4")]},
+            {"type": "function_call_output", "call_id": "c", "output": [file(b"%PDF-", filename="a.pdf")]},
+        ],
+    )
+    history: list[components.InputItemTypedDict] = [message(image(b"GIF89a", media_type="image/gif"))]
+    client.responses.send(model=MODEL, input=[*history, message("And?")])
+
+
 def main() -> None:
     script: ServerScript = respond
     heard = Heard()
@@ -807,6 +826,7 @@ def main() -> None:
             conversation(client)
             stream(client)
             failing(client)
+            media(client)
             print(returned(client))
 
         async def run() -> None:

@@ -22,6 +22,7 @@ from unittest.mock import create_autospec
 import pytest
 
 import openrouter_responses.conversation
+import openrouter_responses.media
 import openrouter_responses.structured
 import openrouter_responses.testing
 import openrouter_responses.tools
@@ -200,6 +201,11 @@ WRONG = {
     ),
     "usage that may be absent": 'print(send(model="m").usage.total_tokens)',
     "misspelled attribute": 'print(send(model="m").output_txt)',
+    "part that is not one": (
+        'from openrouter_responses.media import image, message\nsend(model="m", input=[message(image("a.png"), 5)])'
+    ),
+    "audio of another format": 'from openrouter_responses.media import audio\naudio(b"a", format="ogg")',
+    "file in text mode": 'from openrouter_responses.media import image\nimage(open("a.png"))',
     "events of a finished response": 'result: EventStream = send(model="m", stream=False)',
     "finished response of a stream": 'print(send(model="m", stream=True).usage)',
     "awaited call": 'async def run() -> None:\n    await send(model="m")',
@@ -346,6 +352,7 @@ def test_sample_uses_every_public_name() -> None:
         utils,
         eventstreaming,
         openrouter_responses.testing,
+        openrouter_responses.media,
         openrouter_responses.structured,
         openrouter_responses.tools,
         openrouter_responses.conversation,

@@ -93,4 +93,4 @@ def test_suspended_generators_let_go_without_doing_anything() -> None:
                 if "BaseException" in caught:
                     first = node.handlers[0]
                     assert (caught[0], [ast.unparse(each) for each in first.body]) == ("GeneratorExit", ["raise"])
-    assert checked == 4  # both streams: where chunks are read, and where batches are
+    assert checked == 5  # both streams: where chunks are read, and where batches are; and a body that holds files

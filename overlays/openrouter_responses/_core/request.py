@@ -6,15 +6,18 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
-from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
+from openrouter_generated.runtime.encode import Place, is_list, is_mapping, to_json
 from openrouter_generated.runtime.unset import UNSET
 from openrouter_generated.runtime.validation import check_limits
 
 from .._version import __version__
 from .settings import check_header
+
+if TYPE_CHECKING:
+    from openrouter_generated.runtime.streamed_body import StreamedBody
 
 USER_AGENT = f"openrouter-responses/{__version__} (openapi {API_VERSION}; {API_DIGEST[:12]})"
 
@@ -57,8 +60,8 @@ def build_body(
     extra: Mapping[str, Any] | None,
     *,
     validate: bool,
-) -> bytes:
-    """Return the JSON of a request.
+) -> bytes | StreamedBody:
+    """Return the JSON of a request, where files that are sent with it are only referred to.
 
     Args:
         parameters: Fields of the body as the caller gave them; `UNSET` is omitted, and so is None where the API gives
@@ -81,14 +84,24 @@ def build_body(
 
         raise unexpected_argument(unknown.args[0], order) from None
     body: dict[str, Any] = {}
+    deferred: list[Place] = []
     for name in names:
         value = parameters[name]
         if value is UNSET or (value is None and name not in nullable):
             continue
-        body[name] = to_json(value, name)
+        body[name] = to_json(value, name, deferred)
         if validate and name in limits:
             _check(name, body[name], limits[name])
-    added: dict[str, Any] = to_json(extra, "extra_body") if extra is not None else {}
+    added: dict[str, Any] = to_json(extra, "extra_body", deferred) if extra is not None else {}
+    if not deferred:
+        return _spelled(body, added)
+    from openrouter_generated.runtime.streamed_body import streamed_body
+
+    return streamed_body(lambda: _spelled(body, added), deferred)
+
+
+def _spelled(body: Mapping[str, Any], added: Mapping[str, Any]) -> bytes:
+    """Return the JSON of a request with the names of the wire."""
     content = encode({**body, **added})
     if b'_":' in content or b'"options":' in content:  # a field may have its Python name: `format_`, names of providers
         from openrouter_generated.runtime.spelling import respell

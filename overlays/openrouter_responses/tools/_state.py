@@ -57,7 +57,7 @@ class RunState:
     ) -> None:
         self.tools = tools
         self._parameters = dict(parameters)
-        self._items: list[Any] = to_json(list(items), "input")
+        self._items: list[Any] = to_json(list(items), "input", [])  # files stay where they are until they are sent
         self._other_tools = list(other_tools)
         self._max_turns = max_turns
         self._max_cost = max_cost

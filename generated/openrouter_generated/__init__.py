@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "aed5b73aa0f2609eb7e593d02f4c53def005f6f9137e1a4254206c772db956dd"
+API_DIGEST = "7715ccee694a9ba9b6a1763008794f94f657c4eb1e2a9cc98338b0bb1a7591cf"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

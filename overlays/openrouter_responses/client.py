@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._api_key import ApiKeySource
+from ._companion_names import NAMESPACES, CompanionNames
 from ._core.hints import make_evaluable
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
 
 __all__ = ["SERVERS", "Beta", "OpenRouter"]
 
-_NOT_PICKLED = frozenset(("responses", "beta"))
+_NOT_PICKLED = frozenset(("responses", "beta", *NAMESPACES))
 
 
-class OpenRouter:
+class OpenRouter(CompanionNames):
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
 
     It can be pickled for worker processes, without its key: there that comes from `OPENROUTER_API_KEY`, or from the function

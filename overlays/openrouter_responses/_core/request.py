@@ -57,6 +57,7 @@ def build_body(
     extra: Mapping[str, Any] | None,
     *,
     validate: bool,
+    call: str = "send",
 ) -> bytes:
     """Return the JSON of a request.
 
@@ -69,6 +70,7 @@ def build_body(
         limits: Limits of the fields.
         extra: Fields that the caller adds; they win and are not checked.
         validate: Whether the limits are checked.
+        call: Name of the call, for messages.
 
     Raises:
         TypeError: There is no such argument, or a value cannot be written as JSON.
@@ -77,7 +79,7 @@ def build_body(
     try:
         names = sorted(parameters, key=order.__getitem__)
     except KeyError as unknown:
-        raise _unexpected_argument(unknown.args[0], order) from None
+        raise unexpected_argument(call, unknown.args[0], order, "Pass undocumented fields in extra_body.") from None
     body: dict[str, Any] = {}
     for name in names:
         value = parameters[name]
@@ -95,14 +97,13 @@ def build_body(
     return content
 
 
-def _unexpected_argument(name: str, known: Collection[str]) -> TypeError:
+def unexpected_argument(call: str, name: str, known: Collection[str], advice: str) -> TypeError:
+    """Return the exception for an argument that a call does not have."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, sorted(known), 1)
     hint = f" Did you mean {close[0]!r}?" if close else ""
-    return TypeError(
-        f"send() got an unexpected keyword argument {name!r}.{hint} Pass undocumented fields in extra_body."
-    )
+    return TypeError(f"{call}() got an unexpected keyword argument {name!r}.{hint} {advice}")
 
 
 def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:

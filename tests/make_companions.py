@@ -7,6 +7,7 @@ document. Together they show each field of each schema.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,15 @@ CASES: dict[str, Json] = {
     "preset": case("post /presets/{slug}/responses", PRESET),
     "preset-bare": case("post /presets/{slug}/responses", {**PRESET, "designated_version": None}),
 }  # fmt: skip
+
+
+def body_for(path: str) -> Any:
+    """The body of the first case whose operation has such a path, placeholders filled."""
+    for case in CASES.values():
+        template = case["operation"].partition(" ")[2]
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), path):
+            return case["body"]
+    raise ValueError(f"no operation has the path {path}")
 
 
 def text() -> str:

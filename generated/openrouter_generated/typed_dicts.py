@@ -8463,7 +8463,7 @@ class GenerationTypedDict(TypedDict, total=False):
     provider_name: Required[str | None]
     """Provider that served it."""
     provider_responses: Required[list[ProviderResponseTypedDict] | None]
-    """What each provider that was tried responded."""
+    """What each provider responded that got the request."""
     router: Required[str | None]
     """Router that chose the model, such as `openrouter/auto`."""
     service_tier: Required[str | None]
@@ -8570,11 +8570,11 @@ class GenerationContentErrorTypedDict(TypedDict, total=False):
     raw: Required[str | None]
     """Body of the error as it came, where it is stored."""
     previous_errors: Required[list[GenerationContentErrorAttemptTypedDict]]
-    """Errors of the providers that were tried before, in their order."""
+    """Errors of the providers that got the request before, in their order."""
 
 
 class GenerationContentErrorAttemptTypedDict(TypedDict, total=False):
-    """Error of a provider that was tried."""
+    """Error of a provider that got the request."""
 
     code: Required[int]
     """HTTP status."""

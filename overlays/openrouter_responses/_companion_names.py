@@ -61,7 +61,7 @@ class CompanionNames:
         return Generations(self._client())
 
     def recover(self, source: object, /, *, wait: float = 30.0, **options: Unpack[RequestOptions]) -> Recovered:
-        """Look up what a call cost whose response did not come whole, and what it said where that is stored.
+        """Look up what a call cost whose response did not come whole, and its text where that is stored.
 
             try:
                 result = client.responses.send(model="openai/gpt-4o", input="Tell me a joke")
@@ -72,7 +72,7 @@ class CompanionNames:
                 print(found.cost, found.text or found.why_no_text)
 
         It asks for the generation and then for its stored content, which costs nothing. The API has a generation some seconds
-        after the call. It does not promise to store what was said: `why_no_text` says what it responded then.
+        after the call. It does not promise to store the text: `why_no_text` has what it responded then.
 
         Args:
             source: The error, also one that was pickled in another process; a stream or a response; or the ID of a generation.

@@ -1,4 +1,4 @@
-"""`client.recover`: from a call that broke off to what it cost and what it said, over real sockets."""
+"""`client.recover`: from a call that broke off to what it cost and to its text, over real sockets."""
 
 from __future__ import annotations
 
@@ -138,10 +138,10 @@ def test_without_a_retry_after_delays_grow(monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (RawResponse.error(404, "Not kept"), "nothing is stored of what it said: 404: Not kept"),
-        (RawResponse.error(403, "Not yours"), "the key may not read what it said: 403: Not yours"),
-        (RawResponse.error(401, "Who?"), "what it said could not be read: 401: Who?"),
-        (RawResponse.text("<html>"), "what it said could not be read: 200: the body"),
+        (RawResponse.error(404, "Not kept"), "no text is stored: 404: Not kept"),
+        (RawResponse.error(403, "Not yours"), "the key may not read the text: 403: Not yours"),
+        (RawResponse.error(401, "Who?"), "the text could not be read: 401: Who?"),
+        (RawResponse.text("<html>"), "the text could not be read: 200: the body"),
         (RawResponse.json({"data": {"output": {"completion": None}, "error": None}}), "the stored output has no text"),
         (RawResponse.json({"data": {"error": {"message": "Boom"}}}), "the generation failed: Boom"),
         (RawResponse.json({"data": None}), "the stored output has no text"),

@@ -116,15 +116,16 @@ class TestPaths:
 
     def test_a_request_beyond_the_steps_of_a_path(self) -> None:
         script = {"/key": [RawResponse.json({})], "/models": RawResponse.json({})}
-        with (
-            pytest.raises(AssertionError, match="/key: the script has 1 responses, but 2 requests came"),
-            Server(script, strict=True) as server,
-            OpenRouter(api_key="k", server_url=server.url) as client,
-        ):
+        server = Server(script, strict=True).start()
+        with OpenRouter(api_key="k", server_url=server.url) as client:
             client.key.get()
             client.models.list()
+            server.check()
             with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
                 client.key.get()
+            with pytest.raises(AssertionError, match="/key: the script has 1 responses, but 2 requests came"):
+                server.check()
+        server.close()
 
     def test_a_path_that_is_not_in_the_script(self) -> None:
         def keys(server: Server) -> None:
@@ -141,7 +142,7 @@ class TestPaths:
             keys(server)
             server.check()
         with (
-            pytest.raises(AssertionError, match="no response for the paths.*\n.*GET /key"),
+            pytest.raises(AssertionError, match=r"no response for the paths.*\n.*GET /key"),
             Server(script, True) as server,
         ):
             keys(server)

@@ -46,7 +46,7 @@ class Generation(ApiModel):
         generation_time: How long the model took, in milliseconds.
         moderation_latency: How long the moderation took, in milliseconds.
         provider_name: Provider that served it.
-        provider_responses: What each provider that was tried responded.
+        provider_responses: What each provider responded that got the request.
         router: Router that chose the model, such as `openrouter/auto`.
         service_tier: Service tier that the provider reports, or null.
         data_region: Region that it was routed through.

@@ -18,7 +18,7 @@ class GenerationContentError(ApiModel):
         message: Message that the client got.
         provider_name: Provider that failed.
         raw: Body of the error as it came, where it is stored.
-        previous_errors: Errors of the providers that were tried before, in their order.
+        previous_errors: Errors of the providers that got the request before, in their order.
     """
 
     _decoders = {

@@ -5,7 +5,7 @@ from ..runtime.model import ApiModel
 
 
 class GenerationContentErrorAttempt(ApiModel):
-    """Error of a provider that was tried.
+    """Error of a provider that got the request.
 
     Attributes:
         code: HTTP status.

@@ -109,11 +109,11 @@ def why_no_text(content: Any) -> str:
         content: The stored content, or the error that came instead of it.
     """
     if isinstance(content, NotFoundResponseError):
-        return f"nothing is stored of what it said: {content}"
+        return f"no text is stored: {content}"
     if isinstance(content, ForbiddenResponseError):
-        return f"the key may not read what it said: {content}"
+        return f"the key may not read the text: {content}"
     if isinstance(content, OpenRouterError):
-        return f"what it said could not be read: {content}"
+        return f"the text could not be read: {content}"
     message = getattr(getattr(getattr(content, "data", None), "error", None), "message", None)
     return f"the generation failed: {message}" if isinstance(message, str) else "the stored output has no text"
 

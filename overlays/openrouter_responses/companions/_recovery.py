@@ -1,4 +1,4 @@
-"""From a call that broke off to what it cost, and, where it is stored, to what it said."""
+"""From a call that broke off to what it cost, and to its text where that is stored."""
 
 from __future__ import annotations
 

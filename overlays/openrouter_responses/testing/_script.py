@@ -14,11 +14,9 @@ from ._received_request import ReceivedRequest
 Step = RawResponse | Callable[[ReceivedRequest], "Step"]
 """What one request gets: a response, or a function of the request; a function may return another step."""
 
-Steps = Step | Iterable[Step]
-"""One step for every request, or steps in order."""
-
-ServerScript = Steps | Mapping[str, Steps]
-"""What a `Server` or a `FakeTransport` can be given: steps for all requests, or paths, such as "/models", to their steps."""
+ServerScript = Step | Iterable[Step] | Mapping[str, object]
+"""What a `Server` or a `FakeTransport` can be given: one step for every request, steps in order, or paths, such as "/models",
+to either. What a path has is not typed, since mypy takes a mapping of both for one of objects; it is checked."""
 
 
 _DEEPEST = 10

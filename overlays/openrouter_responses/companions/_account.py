@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._call import Request, asend_request, options_of, send_request
+from ._call import Request, asend_request, describe, options_of, send_request
 
 if TYPE_CHECKING:
     from openrouter_generated.models import CreditsResponse, CurrentKeyResponse, ProvidersResponse
@@ -103,3 +103,8 @@ def _providers(options: Mapping[str, Any]) -> Request:
     from openrouter_generated.api.providers import list_providers
 
     return Request("providers.list", list_providers, "ProvidersResponse", (), options_of("providers.list", options))
+
+
+describe(Credits, "CreditsResponse")
+describe(Key, "CurrentKeyResponse")
+describe(Providers, "ProvidersResponse")

@@ -13,6 +13,7 @@ from openrouter_generated.runtime.http.request import Parameter, request_kwargs
 from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
+from .._core.hints import make_evaluable
 from .._core.options import OPTION_NAMES, Options, RequestOptions
 from .._core.plain_result import plain_result
 from .._core.request import build_headers, unexpected_argument
@@ -111,6 +112,19 @@ def options_of(name: str, arguments: Mapping[str, Any], known: frozenset[str] = 
         advice = "Pass undocumented parameters in extra_query."
         raise unexpected_argument(name, argument, {*names, *known}, advice)
     return {argument: value for argument, value in arguments.items() if argument in names}
+
+
+def describe(owner: type, *results: str) -> None:
+    """Let the annotations of a class of calls be evaluated.
+
+    Args:
+        owner: The class.
+        *results: Names of the models that its calls return.
+    """
+    package = __name__.partition(".companions")[0]
+    homes = {"OpenRouter": "client", "RequestOptions": "params", "SendParams": "params", "ModelsParams": "companions"}
+    own = {name: f"{package}.{home}" for name, home in homes.items()}
+    make_evaluable(owner, {**own, **dict.fromkeys(results, "openrouter_generated.models")})
 
 
 def _prepare(client: OpenRouter, request: Request) -> tuple[ApiCall, Options]:

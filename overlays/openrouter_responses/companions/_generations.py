@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from openrouter_generated.runtime.http.parameters import Parameter
 
-from ._call import Operation, Request, asend_request, options_of, send_request
+from ._call import Operation, Request, asend_request, describe, options_of, send_request
 
 if TYPE_CHECKING:
     from openrouter_generated.models import GenerationContentResponse, GenerationResponse
@@ -88,3 +88,6 @@ def _request(name: str, operation: Operation, schema: str, generation_id: Any, o
         raise ValueError("generation_id is empty")
     parameters = (Parameter("id", "query", generation_id),)
     return Request(name, operation, schema, parameters, options_of(name, options))
+
+
+describe(Generations, "GenerationResponse", "GenerationContentResponse")

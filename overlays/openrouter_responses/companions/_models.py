@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from openrouter_generated.runtime.http.parameters import Parameter
 
-from ._call import Operation, Request, asend_request, options_of, send_request
+from ._call import Operation, Request, asend_request, describe, options_of, send_request
 
 if TYPE_CHECKING:
     from openrouter_generated.models import ModelEndpointsResponse, ModelResponse, ModelsListResponse
@@ -155,3 +155,6 @@ def _parts(model: Any) -> tuple[str, str]:
     if len(parts) != 2 or not all(part.strip(". ") for part in parts):
         raise ValueError(f'model must be an author and a slug, as in "openai/gpt-4o", not {model!r:.100}')
     return parts[0], parts[1]
+
+
+describe(Models, "ModelsListResponse", "ModelResponse", "ModelEndpointsResponse")

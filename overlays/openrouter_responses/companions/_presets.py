@@ -9,7 +9,7 @@ from openrouter_generated.runtime.http.parameters import Parameter
 
 from .._core.options import OPTION_NAMES
 from .._core.request import build_body
-from ._call import Request, asend_request, send_request
+from ._call import Request, asend_request, describe, send_request
 
 if TYPE_CHECKING:
     from openrouter_generated.models import CreatePresetFromInferenceResponse
@@ -76,3 +76,6 @@ def _saving(client: OpenRouter, slug: Any, parameters: dict[str, Any]) -> Reques
     )
     parameter = Parameter("slug", "path", slug)
     return Request("presets.save", operation, "CreatePresetFromInferenceResponse", (parameter,), options, content)
+
+
+describe(Presets, "CreatePresetFromInferenceResponse")

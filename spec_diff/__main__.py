@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.document import DocumentError, load
+from generator.document import DocumentError, load, operations
 
 from .changes import EXIT_CODES, worst
 from .compare_documents import compare
@@ -23,7 +23,11 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("base", type=Path, help="the document to compare with")
     parser.add_argument("spec", type=Path, help="the new document")
-    parser.add_argument("--operations", default="", help='only these, as in "post /responses,get /models"')
+    parser.add_argument(
+        "--operations",
+        default="",
+        help='only these, as in "post /responses,get /models", or "base" for those that the base has',
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
         "--news",
@@ -40,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path}: {error}", file=sys.stderr)
             return 1
     try:
+        if chosen == ["base"]:
+            chosen = [f"{method} {path}" for method, path, _ in operations(documents[args.base])]
         changes = compare(documents[args.base], documents[args.spec], chosen)
     except DocumentError as error:
         print(f"{_at_fault(documents)}: {error}", file=sys.stderr)

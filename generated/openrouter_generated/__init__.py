@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "aed5b73aa0f2609eb7e593d02f4c53def005f6f9137e1a4254206c772db956dd"
+API_DIGEST = "ae5bc906f8b6056b87e6786ec6045b0f5790e867c63a9a8df41e802bc3f76531"
 """SHA-256 of the OpenAPI document that this package was generated from."""
 
 __all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]

@@ -102,6 +102,7 @@ if TYPE_CHECKING:
         DeprecatedRoute,
         EasyInputMessage,
         EasyInputMessageRoleUnion,
+        EndpointStatus,
         FailableToolCallStatus,
         FailedModel,
         FileCitation,
@@ -132,6 +133,8 @@ if TYPE_CHECKING:
         FusionServerToolConfigTool,
         FusionServerToolOpenRouter,
         FusionSource,
+        GenerationApiType,
+        GenerationDataRegion,
         ImageGenerationServerTool,
         ImageGenerationServerToolBackground,
         ImageGenerationServerToolConfig,
@@ -151,9 +154,11 @@ if TYPE_CHECKING:
         InputImageMask,
         InputMessageItem,
         InputMessageItemRoleUnion,
+        InputModality,
         InputText,
         InputVideo,
         InputVideoProcessing,
+        InstructType,
         ItemReferenceItem,
         JevRouterPlugin,
         LegacyWebSearchServerTool,
@@ -175,6 +180,7 @@ if TYPE_CHECKING:
         McpToolExecutionError,
         MessagePhase,
         Mode,
+        ModelGroup,
         ModerationPlugin,
         NamespaceFunctionTool,
         NamespaceFunctionToolAllowedCaller,
@@ -216,6 +222,7 @@ if TYPE_CHECKING:
         OutputMemoryServerToolItem,
         OutputMemoryServerToolItemAction,
         OutputMessageItem,
+        OutputModality,
         OutputModalityEnum,
         OutputReasoningItem,
         OutputSearchModelsServerToolItem,
@@ -239,6 +246,7 @@ if TYPE_CHECKING:
         OutputWebSearchServerToolItem,
         OutputWebSearchServerToolItemAction,
         OutputWebSearchServerToolItemSource,
+        Parameter,
         ParetoRouterPlugin,
         ParetoRouterPluginPriceSource,
         PartialCoverage,
@@ -249,6 +257,7 @@ if TYPE_CHECKING:
         PercentileThroughputCutoffs,
         PipelineStageType,
         PresetEnum,
+        PresetStatus,
         Preview20250311WebSearchServerTool,
         PreviewWebSearchServerTool,
         PreviewWebSearchUserLocation,
@@ -257,6 +266,7 @@ if TYPE_CHECKING:
         ProviderName,
         ProviderOptions,
         ProviderPreferences,
+        ProviderResponseRoutedServiceTier,
         ProviderSort,
         ProviderSortConfig,
         ProviderSortConfigPartition,
@@ -8038,6 +8048,713 @@ class ReasoningSampleDeltaEventTypedDict(TypedDict, total=False):
 """
 
 
+class ModelsListResponseTypedDict(TypedDict, total=False):
+    """Models, all or a page of them."""
+
+    data: Required[list[ModelTypedDict]]
+    """The models."""
+    total_count: Required[int]
+    """How many models there are on all pages."""
+    links: Required[ModelsListLinksTypedDict]
+    """Where the list goes on."""
+
+
+class ModelsListLinksTypedDict(TypedDict, total=False):
+    """Where a list goes on."""
+
+    next: Required[str | None]
+    """URL of the next page; null on the last one."""
+
+
+class ModelResponseTypedDict(TypedDict, total=False):
+    """One model."""
+
+    data: Required[ModelTypedDict]
+    """The model."""
+
+
+class ModelTypedDict(TypedDict, total=False):
+    """A model, its prices and what it supports."""
+
+    id: Required[str]
+    """ID of the model, which requests name."""
+    canonical_slug: Required[str]
+    """Slug that stays the same."""
+    name: Required[str]
+    """Name to show."""
+    description: str
+    """What the model is."""
+    created: Required[int]
+    """When it was created, in seconds since 1970."""
+    alias_target: ModelAliasTargetTypedDict
+    """What an alias for the latest model stands for at the moment."""
+    architecture: Required[ModelArchitectureTypedDict]
+    """What it reads and writes."""
+    benchmarks: ModelBenchmarksTypedDict
+    """Results of benchmarks; absent where there are none."""
+    context_length: Required[int | None]
+    """Tokens that its context has at most."""
+    default_parameters: Required[DefaultParametersTypedDict | None]
+    """Parameters that apply where a request has none."""
+    expiration_date: str | None
+    """Date as YYYY-MM-DD after which it may be removed, or null."""
+    hugging_face_id: str | None
+    """ID at Hugging Face, if it has one."""
+    knowledge_cutoff: str | None
+    """Date as YYYY-MM-DD at which its training data ends, or null if unknown."""
+    links: Required[ModelLinksTypedDict]
+    """Where to find more about it."""
+    per_request_limits: Required[PerRequestLimitsTypedDict | None]
+    """Tokens that one request may have, or null."""
+    pricing: Required[PublicPricingTypedDict]
+    """Its prices."""
+    reasoning: ModelReasoningTypedDict
+    """How much it can reason; absent for models that do not, and for routers."""
+    supported_parameters: Required[list[Parameter]]
+    """Parameters that it supports."""
+    supported_voices: Required[list[str] | None]
+    """Voices of a model that speaks, else null."""
+    top_provider: Required[TopProviderInfoTypedDict]
+    """Limits of the provider that serves it first."""
+
+
+class ModelAliasTargetTypedDict(TypedDict, total=False):
+    """The model that an alias stands for."""
+
+    slug: Required[str]
+    """ID of the model, which requests may name."""
+    name: Required[str]
+    """Name of the model to show."""
+
+
+class ModelArchitectureTypedDict(TypedDict, total=False):
+    """What a model reads and writes."""
+
+    modality: Required[str | None]
+    """Main modality, such as `text->text`."""
+    input_modalities: Required[list[InputModality]]
+    """Types of input that it reads."""
+    output_modalities: Required[list[OutputModality]]
+    """Types of output that it writes."""
+    instruct_type: InstructType | None
+    """Format of its instructions, or null."""
+    tokenizer: ModelGroup | None
+    """Its tokenizer."""
+
+
+class ModelBenchmarksTypedDict(TypedDict, total=False):
+    """Results of a model in benchmarks of others."""
+
+    artificial_analysis: AABenchmarkEntryTypedDict
+    """Results at Artificial Analysis."""
+    design_arena: Required[list[DABenchmarkEntryTypedDict]]
+    """Results at Design Arena, by arena and category."""
+
+
+class AABenchmarkEntryTypedDict(TypedDict, total=False):
+    """Results at Artificial Analysis."""
+
+    intelligence_index: Required[float | None]
+    """Intelligence index."""
+    coding_index: Required[float | None]
+    """Coding index."""
+    agentic_index: Required[float | None]
+    """Agentic index."""
+
+
+class DABenchmarkEntryTypedDict(TypedDict, total=False):
+    """A result at Design Arena."""
+
+    arena: Required[str]
+    """Name of the arena, such as `models` or `agents`."""
+    category: Required[str]
+    """Category in the arena, such as `website`."""
+    elo: Required[float]
+    """Elo rating."""
+    win_rate: Required[float]
+    """Percentage of battles that it won."""
+    rank: Required[int]
+    """Place among the models of OpenRouter, 1 for the best."""
+
+
+class DefaultParametersTypedDict(TypedDict, total=False):
+    """Parameters that apply where a request has none."""
+
+    temperature: float | None
+    """Sampling temperature."""
+    top_p: float | None
+    """Nucleus sampling threshold."""
+    top_k: int | None
+    """How many of the likeliest tokens are considered."""
+    frequency_penalty: float | None
+    """Penalty that grows with each occurrence of a token."""
+    presence_penalty: float | None
+    """Penalty of tokens that occurred."""
+    repetition_penalty: float | None
+    """Penalty of tokens of the input."""
+
+
+class ModelLinksTypedDict(TypedDict, total=False):
+    """Where to find more about a model."""
+
+    details: Required[str]
+    """URL of its endpoints in the API."""
+
+
+class PerRequestLimitsTypedDict(TypedDict, total=False):
+    """Tokens that one request may have."""
+
+    prompt_tokens: Required[float]
+    """Tokens of the input."""
+    completion_tokens: Required[float]
+    """Tokens of the output."""
+
+
+class ModelReasoningTypedDict(TypedDict, total=False):
+    """How much a model can reason."""
+
+    mandatory: Required[bool]
+    """Whether it cannot be turned off, and the effort `none` is refused."""
+    default_enabled: bool
+    """Whether it reasons where a request does not say."""
+    default_effort: ReasoningEffort | None
+    """Effort where a request asks for reasoning without one."""
+    supported_efforts: list[ReasoningEffort] | None
+    """Efforts that it takes, the highest first; null where it takes all."""
+    supports_max_tokens: bool
+    """Whether a request may limit the tokens of the reasoning."""
+
+
+class TopProviderInfoTypedDict(TypedDict, total=False):
+    """Limits of the provider that serves a model first."""
+
+    context_length: int | None
+    """Tokens that the context has at most."""
+    max_completion_tokens: int | None
+    """Tokens that the output has at most."""
+    is_moderated: Required[bool]
+    """Whether the content is moderated."""
+
+
+class PublicPricingTypedDict(TypedDict, total=False):
+    """Prices in US dollars, as decimal numbers in strings, under usual conditions.
+
+    What is absent has no price of its own.
+    """
+
+    prompt: Required[str]
+    """Price of a token of the input."""
+    completion: Required[str]
+    """Price of a token of the output."""
+    request: str
+    """Price of a request."""
+    image: str
+    """Price of an image in the input."""
+    image_token: str
+    """Price of a token of an image."""
+    image_output: str
+    """Price of an image in the output."""
+    audio: str
+    """Price of a token of audio in the input."""
+    audio_output: str
+    """Price of a token of audio in the output."""
+    input_audio_cache: str
+    """Price of a token of audio that is read from the cache."""
+    web_search: str
+    """Price of a web search."""
+    internal_reasoning: str
+    """Price of a token of reasoning."""
+    input_cache_read: str
+    """Price of a token of the input that is read from the cache."""
+    input_cache_write: str
+    """Price of a token of the input that is written to the cache, for the shortest time if there are several."""
+    input_cache_write_1h: str
+    """Price of a token that is written to the cache for an hour, where that differs."""
+    discount: float
+    """Share that is taken off, from 0 to 1."""
+    overrides: list[PricingOverrideTypedDict]
+    """Prices under other conditions.
+
+    Of those that apply the last one that has a price wins.
+"""
+
+
+class PricingOverrideTypedDict(TypedDict, total=False):
+    """Prices that apply where all conditions of the entry hold.
+
+    A price that is absent is the usual one.
+    """
+
+    min_prompt_tokens: float
+    """Condition: the input has more tokens than this."""
+    utc_start: float
+    """Condition: it is this time of day in UTC or later, as hours and minutes in four digits; 1030 is 10:30."""
+    utc_end: float
+    """Condition: it is before this time of day in UTC.
+
+    It may be past midnight.
+"""
+    prompt: str
+    """Price of a token of the input."""
+    completion: str
+    """Price of a token of the output."""
+    audio: str
+    """Price of a token of audio in the input."""
+    input_audio_cache: str
+    """Price of a token of audio that is read from the cache."""
+    input_cache_read: str
+    """Price of a token of the input that is read from the cache."""
+    input_cache_write: str
+    """Price of a token of the input that is written to the cache."""
+    input_cache_write_1h: str
+    """Price of a token that is written to the cache for an hour."""
+
+
+class ModelEndpointsResponseTypedDict(TypedDict, total=False):
+    """A model and where it is served."""
+
+    data: Required[ListEndpointsResponseTypedDict]
+    """The model with its endpoints."""
+
+
+class ListEndpointsResponseTypedDict(TypedDict, total=False):
+    """A model with its endpoints."""
+
+    id: Required[str]
+    """ID of the model."""
+    name: Required[str]
+    """Name to show."""
+    created: Required[int]
+    """When it was created, in seconds since 1970."""
+    description: Required[str]
+    """What the model is."""
+    architecture: Required[ModelArchitectureTypedDict]
+    """What it reads and writes."""
+    endpoints: Required[list[PublicEndpointTypedDict]]
+    """Its endpoints."""
+
+
+class PublicEndpointTypedDict(TypedDict, total=False):
+    """A model at one provider."""
+
+    name: Required[str]
+    """Name of the endpoint."""
+    model_id: Required[str]
+    """ID of the model."""
+    model_name: Required[str]
+    """Name of the model to show."""
+    context_length: Required[int]
+    """Tokens that the context has at most."""
+    pricing: Required[PublicPricingTypedDict]
+    """Prices at this endpoint."""
+    provider_name: Required[ProviderName]
+    """Name of the provider."""
+    tag: Required[str]
+    """Tag of the endpoint, which a request's `provider` may name."""
+    quantization: Required[Quantization | None]
+    """Precision of the weights, or null if unknown."""
+    max_completion_tokens: Required[int | None]
+    """Tokens that the output has at most, or null."""
+    max_prompt_tokens: Required[int | None]
+    """Tokens that the input has at most, or null."""
+    supported_parameters: Required[list[Parameter]]
+    """Parameters that it supports."""
+    supports_implicit_caching: Required[bool]
+    """Whether it caches input without being asked."""
+    supports_voice_cloning: bool
+    """Whether a request may contain a voice to speak with."""
+    status: EndpointStatus
+    """State of the endpoint."""
+    uptime_last_5m: Required[float | None]
+    """Percentage of requests that succeeded in the last 5 minutes, those over a rate limit aside; null if they are ...
+
+    Percentage of requests that succeeded in the last 5 minutes, those over a rate limit aside; null if they are
+    few.
+"""
+    uptime_last_30m: Required[float | None]
+    """The same for the last 30 minutes."""
+    uptime_last_1d: Required[float | None]
+    """The same for the last day."""
+    latency_last_30m: Required[PercentileStatsTypedDict | None]
+    """Milliseconds until the first token, in the last 30 minutes; null for requests without an API key."""
+    throughput_last_30m: Required[PercentileStatsTypedDict | None]
+    """Tokens of output in a second, in the last 30 minutes; null for requests without an API key."""
+
+
+class PercentileStatsTypedDict(TypedDict, total=False):
+    """Percentiles of what was measured."""
+
+    p50: Required[float]
+    """Half of the values are below it."""
+    p75: Required[float]
+    """75 percent of the values are below it."""
+    p90: Required[float]
+    """90 percent of the values are below it."""
+    p99: Required[float]
+    """99 percent of the values are below it."""
+
+
+class GenerationResponseTypedDict(TypedDict, total=False):
+    """One generation."""
+
+    data: Required[GenerationTypedDict]
+    """The generation."""
+
+
+class GenerationTypedDict(TypedDict, total=False):
+    """What a generation cost, how long it took and how many tokens it had."""
+
+    id: Required[str]
+    """ID of the generation."""
+    model: Required[str]
+    """Model that was used."""
+    created_at: Required[str]
+    """When it was created, in ISO 8601."""
+    total_cost: Required[float]
+    """What it cost in all, in US dollars."""
+    usage: Required[float]
+    """What was used, in US dollars."""
+    upstream_inference_cost: Required[float | None]
+    """What the provider charged."""
+    cache_discount: Required[float | None]
+    """What caching saved."""
+    is_byok: Required[bool]
+    """Whether the account's own key at the provider was used."""
+    tokens_prompt: Required[int | None]
+    """Tokens of the input."""
+    tokens_completion: Required[int | None]
+    """Tokens of the output."""
+    native_tokens_prompt: Required[int | None]
+    """Tokens of the input, as the provider counts them."""
+    native_tokens_completion: Required[int | None]
+    """Tokens of the output, as the provider counts them."""
+    native_tokens_completion_images: Required[int | None]
+    """Tokens of images in the output, as the provider counts them."""
+    native_tokens_reasoning: Required[int | None]
+    """Tokens of reasoning, as the provider counts them."""
+    native_tokens_cached: Required[int | None]
+    """Tokens of the input that were cached, as the provider counts them."""
+    num_media_prompt: Required[int | None]
+    """How many media the input had."""
+    num_input_audio_prompt: Required[int | None]
+    """How many of them were audio."""
+    num_media_completion: Required[int | None]
+    """How many media the output has."""
+    num_search_results: Required[int | None]
+    """How many results of searches were used."""
+    num_fetches: Required[int | None]
+    """How many pages of the web were fetched."""
+    web_search_engine: Required[str | None]
+    """Engine that searched the web."""
+    streamed: Required[bool | None]
+    """Whether it was streamed."""
+    cancelled: Required[bool | None]
+    """Whether it was cancelled."""
+    finish_reason: Required[str | None]
+    """Why it ended."""
+    native_finish_reason: Required[str | None]
+    """Why it ended, in the provider's words."""
+    latency: Required[float | None]
+    """How long it took in all, in milliseconds."""
+    generation_time: Required[float | None]
+    """How long the model took, in milliseconds."""
+    moderation_latency: Required[float | None]
+    """How long the moderation took, in milliseconds."""
+    provider_name: Required[str | None]
+    """Provider that served it."""
+    provider_responses: Required[list[ProviderResponseTypedDict] | None]
+    """What each provider responded that got the request."""
+    router: Required[str | None]
+    """Router that chose the model, such as `openrouter/auto`."""
+    service_tier: Required[str | None]
+    """Service tier that the provider reports, or null."""
+    data_region: Required[GenerationDataRegion]
+    """Region that it was routed through."""
+    api_type: Required[GenerationApiType | None]
+    """API that it belongs to."""
+    origin: Required[str]
+    """URL that the request came from."""
+    user_agent: Required[str | None]
+    """Header `User-Agent` of the request."""
+    http_referer: Required[str | None]
+    """Header `HTTP-Referer` of the request."""
+    app_id: Required[int | None]
+    """ID of the app that sent the request."""
+    external_user: Required[str | None]
+    """End user that the request named."""
+    session_id: str | None
+    """ID that ties requests together."""
+    request_id: str | None
+    """ID that the generations of one request share."""
+    preset_id: Required[str | None]
+    """ID of the preset that was used, or null."""
+    upstream_id: Required[str | None]
+    """ID of the generation at the provider."""
+    response_cache_source_id: str | None
+    """ID of the generation whose stored response was given again, or null."""
+    workspace_id: Required[str | None]
+    """ID of the workspace, or null where the account has none."""
+
+
+class ProviderResponseTypedDict(TypedDict, total=False):
+    """What a provider responded."""
+
+    status: Required[int | None]
+    """HTTP status."""
+    id: str
+    """ID of the response at the provider."""
+    endpoint_id: str
+    """ID of the endpoint."""
+    provider_name: str
+    """Name of the provider."""
+    model_permaslug: str
+    """Slug of the model that stays the same."""
+    latency: float
+    """How long it took, in milliseconds."""
+    is_byok: bool
+    """Whether the account's own key at the provider was used."""
+    routed_service_tier: ProviderResponseRoutedServiceTier
+    """Service tier that was asked for; the provider may have used another."""
+
+
+class GenerationContentResponseTypedDict(TypedDict, total=False):
+    """The stored content of a generation."""
+
+    data: Required[GenerationContentDataTypedDict]
+    """The content."""
+
+
+class GenerationContentDataTypedDict(TypedDict, total=False):
+    """Stored input and output of a generation, and its error."""
+
+    input: Required[GenerationContentDataInputTypedDict]
+    """The input."""
+    output: Required[GenerationContentOutputTypedDict]
+    """The output."""
+    error: Required[GenerationContentErrorTypedDict | None]
+    """Why it failed, or null."""
+
+
+class GenerationContentPromptTypedDict(TypedDict, total=False):
+    """Input that is one text."""
+
+    prompt: Required[str]
+    """The text."""
+
+
+class GenerationContentMessagesTypedDict(TypedDict, total=False):
+    """Input that is a conversation."""
+
+    messages: Required[list[Any]]
+    """The messages."""
+
+
+class GenerationContentOutputTypedDict(TypedDict, total=False):
+    """Stored output."""
+
+    completion: Required[str | None]
+    """The text of the output."""
+    reasoning: Required[str | None]
+    """The text of the reasoning."""
+
+
+class GenerationContentErrorTypedDict(TypedDict, total=False):
+    """Why a generation failed."""
+
+    status: Required[int | None]
+    """HTTP status that the client got."""
+    message: Required[str | None]
+    """Message that the client got."""
+    provider_name: Required[str | None]
+    """Provider that failed."""
+    raw: Required[str | None]
+    """Body of the error as it came, where it is stored."""
+    previous_errors: Required[list[GenerationContentErrorAttemptTypedDict]]
+    """Errors of the providers that got the request before, in their order."""
+
+
+class GenerationContentErrorAttemptTypedDict(TypedDict, total=False):
+    """Error of a provider that got the request."""
+
+    code: Required[int]
+    """HTTP status."""
+    message: Required[str]
+    """Message of the error."""
+    provider_name: Required[str | None]
+    """Provider that failed."""
+    raw: Required[str | None]
+    """Body of the error as it came, where it is stored."""
+
+
+class CreditsResponseTypedDict(TypedDict, total=False):
+    """Credits of an account."""
+
+    data: Required[CreditsTypedDict]
+    """The credits."""
+
+
+class CreditsTypedDict(TypedDict, total=False):
+    """Credits that were bought and used."""
+
+    total_credits: Required[float]
+    """Credits that were bought."""
+    total_usage: Required[float]
+    """Credits that were used."""
+
+
+class CurrentKeyResponseTypedDict(TypedDict, total=False):
+    """The API key of a request."""
+
+    data: Required[CurrentKeyTypedDict]
+    """The key."""
+
+
+class CurrentKeyTypedDict(TypedDict, total=False):
+    """Limits and usage of an API key, in US dollars.
+
+    Days, weeks and months are those of UTC; a week begins on Monday.
+    """
+
+    label: Required[str]
+    """Label of the key."""
+    limit: Required[float | None]
+    """What may be spent, or null without a limit."""
+    limit_remaining: Required[float | None]
+    """What is left of the limit, or null without one."""
+    limit_reset: Required[str | None]
+    """How often the limit is reset, or null."""
+    usage: Required[float]
+    """What was spent in all."""
+    usage_daily: Required[float]
+    """What was spent today."""
+    usage_weekly: Required[float]
+    """What was spent this week."""
+    usage_monthly: Required[float]
+    """What was spent this month."""
+    byok_usage: Required[float]
+    """What was spent with the account's own keys at providers, in all."""
+    byok_usage_daily: Required[float]
+    """The same of today."""
+    byok_usage_weekly: Required[float]
+    """The same of this week."""
+    byok_usage_monthly: Required[float]
+    """The same of this month."""
+    include_byok_in_limit: Required[bool]
+    """Whether the limit counts that, too."""
+    is_free_tier: Required[bool]
+    """Whether it is a key of the free tier."""
+    is_management_key: Required[bool]
+    """Whether it is a management key."""
+    is_provisioning_key: Required[bool]
+    """Deprecated.
+
+    The same as `is_management_key`.
+"""
+    creator_user_id: Required[str | None]
+    """ID of the user who created it."""
+    expires_at: str | None
+    """When it expires, in ISO 8601, or null."""
+    rate_limit: Required[CurrentKeyRateLimitTypedDict]
+    """Deprecated.
+
+    Always the same.
+"""
+
+
+class CurrentKeyRateLimitTypedDict(TypedDict, total=False):
+    """Rate limit of a key, which no longer means anything."""
+
+    requests: Required[int]
+    """Always -1."""
+    interval: Required[str]
+    """Interval of the limit."""
+    note: Required[str]
+    """Why it means nothing."""
+
+
+class ProvidersResponseTypedDict(TypedDict, total=False):
+    """All providers."""
+
+    data: Required[list[ProviderTypedDict]]
+    """The providers."""
+
+
+class ProviderTypedDict(TypedDict, total=False):
+    """A provider of models."""
+
+    name: Required[str]
+    """Name to show."""
+    slug: Required[str]
+    """Name in URLs and in a request's `provider`."""
+    privacy_policy_url: Required[str | None]
+    """URL of its privacy policy, or null."""
+    terms_of_service_url: str | None
+    """URL of its terms of service, or null."""
+    status_page_url: str | None
+    """URL of its status page, or null."""
+    headquarters: str | None
+    """Two-letter ISO 3166-1 code of the country that it is in, or null."""
+    datacenters: list[str] | None
+    """Two-letter ISO 3166-1 codes of the countries that its data centres are in, or null."""
+
+
+class CreatePresetFromInferenceResponseTypedDict(TypedDict, total=False):
+    """The preset that was saved."""
+
+    data: Required[PresetWithDesignatedVersionTypedDict]
+    """The preset."""
+
+
+class PresetWithDesignatedVersionTypedDict(TypedDict, total=False):
+    """Settings of requests under a name, with the version that is used."""
+
+    id: Required[str]
+    """ID of the preset."""
+    slug: Required[str]
+    """Name of the preset in URLs and requests."""
+    name: Required[str]
+    """Name to show."""
+    description: Required[str | None]
+    """What it is for."""
+    status: Required[PresetStatus]
+    """Whether it can be used."""
+    status_updated_at: Required[str | None]
+    """When the status changed last."""
+    created_at: Required[str]
+    """When it was created."""
+    updated_at: Required[str]
+    """When it changed last."""
+    creator_user_id: Required[str | None]
+    """ID of the user who created it."""
+    workspace_id: Required[str | None]
+    """ID of its workspace."""
+    designated_version_id: Required[str | None]
+    """ID of the version that is used."""
+    designated_version: Required[PresetDesignatedVersionTypedDict | None]
+    """The version that is used."""
+
+
+class PresetDesignatedVersionTypedDict(TypedDict, total=False):
+    """A version of a preset."""
+
+    id: Required[str]
+    """ID of the version."""
+    preset_id: Required[str]
+    """ID of the preset."""
+    creator_id: Required[str]
+    """ID of the user who created it."""
+    version: Required[int]
+    """Number of the version."""
+    system_prompt: Required[str | None]
+    """System message, or null."""
+    config: Required[dict[str, Any]]
+    """The settings, as fields of a request."""
+    created_at: Required[str]
+    """When it was created."""
+    updated_at: Required[str]
+    """When it changed last."""
+
+
 class BaseReasoningConfigTypedDict(TypedDict, total=False):
     """Reasoning settings of the request, as repeated in the response."""
 
@@ -8147,6 +8864,11 @@ class ShellCallOutputItemFileTypedDict(TypedDict, total=False):
     """End of the text that cites the file, as a 0-based character index."""
 
 
+GenerationContentDataInputTypedDict: TypeAlias = Union[
+    "GenerationContentPromptTypedDict", "GenerationContentMessagesTypedDict"
+]
+
+
 McpToolCallErrorObjectTypedDict: TypeAlias = Union[
     "McpToolExecutionError",
     "McpToolExecutionErrorTypedDict",
@@ -8201,6 +8923,7 @@ BaseResponsesResultTypedDict: TypeAlias = OpenResponsesResultTypedDict
 ClientClosedRequestResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
 CodeInterpreterCallItemTypedDict: TypeAlias = OutputCodeInterpreterCallItemTypedDict
 CompletedEventTypedDict: TypeAlias = StreamEventsResponseCompletedTypedDict
+ConflictResponseTypedDict: TypeAlias = ErrorResponseTypedDict
 ConflictResponseErrorDataTypedDict: TypeAlias = ErrorDataTypedDict
 CreatedEventTypedDict: TypeAlias = OpenResponsesCreatedEventTypedDict
 CustomToolCallOutputItemOutputInputImageTypedDict: TypeAlias = InputImageTypedDict

@@ -69,8 +69,8 @@ class _Guard:
             # Without `name=`: of an error that has it, `from openrouter import chat` shows another message than this one.
             raise ModuleNotFoundError(
                 f"{fullname} is not in openrouter-responses, which provides `openrouter` here and has the Responses API "
-                "alone. If you need it from OpenRouter's official package, run `pip install --force-reinstall openrouter` "
-                "and import this library as `openrouter_responses`."
+                "and what is around it alone. If you need it from OpenRouter's official package, run "
+                "`pip install --force-reinstall openrouter` and import this library as `openrouter_responses`."
             )
 
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._api_key import ApiKeySource
+from ._companion_names import NAMESPACES, CompanionNames
 from ._core.hints import make_evaluable
 from ._core.missing import MissingAttributes, MissingSettings
 from ._core.option_checks import APP_HEADERS
@@ -39,10 +40,10 @@ __all__ = ["SERVERS", "Beta", "OpenRouter"]
 
 _INTERNAL = frozenset(("api_key", "connections", "options"))
 """Attributes that the other modules of the package use."""
-_NOT_PICKLED = frozenset(("responses", "beta"))
+_NOT_PICKLED = frozenset(("responses", "beta", *NAMESPACES))
 
 
-class OpenRouter(MissingSettings, MissingAttributes):
+class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
     """A client of OpenRouter's Responses API, for synchronous and asynchronous calls, to be shared between threads.
 
     It can be pickled for worker processes, without its key: there that comes from `OPENROUTER_API_KEY`, or from the function

@@ -9,9 +9,9 @@ from openrouter_generated import typed_dicts
 from openrouter_generated.runtime.annotations import LazyAnnotations, models_of
 from openrouter_generated.typed_dicts import ResponsesRequestParams
 
-from ._core.options import CallOptions
+from ._core.options import CallOptions, RequestOptions
 
-__all__ = ["CallOptions", "RunParams", "RunSettings", "RunStreamParams", "SendParams"]
+__all__ = ["CallOptions", "RequestOptions", "RunParams", "RunSettings", "RunStreamParams", "SendParams"]
 
 
 class RunSettings(TypedDict, total=False):
@@ -74,5 +74,5 @@ def _names() -> Mapping[str, Any]:
     }
 
 
-for _params in (CallOptions, RunParams, RunSettings, RunStreamParams, SendParams):
+for _params in (RequestOptions, CallOptions, RunParams, RunSettings, RunStreamParams, SendParams):
     _params.__annotations__ = LazyAnnotations(_params.__annotations__, _params.__module__, _names)

@@ -9,14 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
 from openrouter_generated.runtime.body import BODY_LIMIT, Body
-from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.body import aread, read
-from openrouter_generated.runtime.http.call import Call
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped
-from openrouter_generated.runtime.http.pool_repair import close_whole, repair_pool
+from openrouter_generated.runtime.http.pool_repair import repair_pool
 from openrouter_generated.runtime.http.send import asend, send
-from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.sse import looks_like_events
 
 from ._async_call import AsyncCall, as_coroutine_function
@@ -27,10 +23,8 @@ from ._core.option_table import check_option
 from ._core.options import OPTION_NAMES, Options
 from ._core.public_names import public_names
 from ._core.request import build_body, build_headers
-from ._http.call import ApiCall, logger
-from ._http.failures import body_failure
+from ._http.call import ApiCall, aread_whole, call_of, read_whole
 from ._http.received import Received, with_raw
-from ._http.timeouts import timeout_for
 from ._signature import describe
 from .errors import OpenRouterError
 
@@ -152,7 +146,7 @@ class Responses(ComposedCalls, MissingAttributes):
                 from .streaming import EventStream  # a program that reads no stream does not wait for it
 
                 return EventStream(received, self._stream_settings(call, options, http_client))
-            _read(received, call, body)
+            read_whole(received, call, body)
         except BaseException:  # what a signal handler raises comes at any moment
             repair_pool(http_client, call.request)
             raise
@@ -184,16 +178,7 @@ class Responses(ComposedCalls, MissingAttributes):
 
             return AsyncEventStream(received, self._stream_settings(call, options, http_client))
         body = Body(BODY_LIMIT)
-        try:
-            with total_limit(call.moment):
-                await aread(received.raw, body, call.moment)
-            await received.raw.aclose()
-        except read_errors() as error:
-            await close_whole(http_client, call.request, received.raw)
-            raise body_failure(received, call.call, error, body) from error
-        except BaseException:  # whatever ends the read, also a cancellation
-            await close_whole(http_client, call.request, received.raw)
-            raise
+        await aread_whole(received, call, body, http_client)
         return _finish(received, body, options, self._client.connections.usage())
 
     def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[ApiCall, Options]:
@@ -210,20 +195,7 @@ class Responses(ComposedCalls, MissingAttributes):
             options.extra_headers,
             *options.call_headers,
         )
-        call = Call(
-            METHOD,
-            options.server_url + PATH,
-            headers,
-            content,
-            options.extra_query,
-            timeout_for(options.timeout, stream=stream),
-            options.retry_policy(),
-            options.total_timeout,
-            options.logger or logger,
-            options.hooks.on_request,
-            options.hooks.on_response,
-            options.hooks.on_retry,
-        )
+        call = call_of(METHOD, options.server_url + PATH, headers, content, options, stream=stream)
         return ApiCall(call, secret), options
 
     def _stream_settings(self, call: ApiCall, options: Options, http_client: Any) -> StreamSettings:
@@ -248,16 +220,6 @@ class BetaResponses(Responses):
     if not TYPE_CHECKING:  # a checker sees the inherited ones, which are the same
         send = Responses.send
         send_async = Responses.send_async
-
-
-def _read(received: Received, call: ApiCall, body: Body) -> None:
-    """Read the body of a finished response, and close it."""
-    try:
-        read(received.raw, body, call.moment)
-    except read_errors() as error:
-        raise body_failure(received, call.call, error, body) from error
-    finally:
-        received.raw.close()
 
 
 _BEGINNING = 1024

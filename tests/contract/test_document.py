@@ -85,10 +85,37 @@ def test_every_field_is_described() -> None:
     assert bare == []
 
 
+OPERATIONS = [operation for item in DOCUMENT["paths"].values() for operation in item.values()]
+
+
 def test_every_parameter_and_response_is_described() -> None:
-    operation = DOCUMENT["paths"]["/responses"]["post"]
-    described = [*operation["parameters"], *operation["responses"].values(), operation, operation["requestBody"]]
-    assert [thing for thing in described if not thing.get("description")] == []
+    described = [
+        thing
+        for operation in OPERATIONS
+        for thing in (
+            operation,
+            *operation.get("parameters", ()),
+            *(response for response in operation["responses"].values() if "$ref" not in response),
+            *([operation["requestBody"]] if "requestBody" in operation else ()),
+        )
+    ]
+    described += DOCUMENT["components"]["responses"].values()
+    assert len(described) > len(OPERATIONS) * 2
+    assert [thing for thing in described if not re.search(r"[.`]$", thing.get("description", "").strip())] == []
+
+
+def test_every_response_that_operations_share_is_one_of_them() -> None:
+    shared_ = {node["$ref"] for node in nodes(DOCUMENT["paths"]) if "/responses/" in str(node.get("$ref"))}
+    assert shared_ == {f"#/components/responses/{name}" for name in DOCUMENT["components"]["responses"]}
+
+
+def test_every_operation_has_a_name_a_tag_and_the_key() -> None:
+    names = [operation["operationId"] for operation in OPERATIONS]
+    tags = {tag["name"] for tag in DOCUMENT["tags"]}
+    assert len(set(names)) == len(names)
+    assert {tag for operation in OPERATIONS for tag in operation["tags"]} == tags
+    assert DOCUMENT["security"] == [{"bearerAuth": []}]
+    assert [operation for operation in OPERATIONS if "security" in operation] == []
 
 
 def test_descriptions_are_sentences() -> None:
@@ -113,9 +140,9 @@ def test_every_reference_of_a_discriminator_resolves() -> None:
     assert [target for target in mapped if target.rpartition("/")[2] not in SCHEMAS] == []
 
 
-def test_every_schema_is_reached_from_the_operation_or_is_an_alias() -> None:
+def test_every_schema_is_reached_from_an_operation_or_is_an_alias() -> None:
     reached: set[str] = set()
-    queue: list[Any] = [DOCUMENT["paths"]]
+    queue: list[Any] = [DOCUMENT["paths"], DOCUMENT["components"]["responses"]]
     while queue:
         for node in nodes(queue.pop()):
             name = str(node.get("$ref", "")).rpartition("/")[2]

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = (
     "README.md",
     "docs/architecture.md",
+    "docs/companions.md",
     "docs/contract.md",
     "docs/conversations.md",
     "docs/differences.md",
@@ -35,7 +36,7 @@ HELD: dict[str, str] = {
     "Python 3.11 or newer and make, nothing else.": "release/test_makefile.py::test_the_demo_of_a_fresh_copy_installs_no_tool",
     "Each command installs what it needs": "release/test_makefile.py::test_a_target_installs_what_it_needs",
     "the one installed last has this name": "dropin/test_import_names.py::test_last_installed_owns_the_official_name",
-    "ours has the Responses API alone": "dropin/test_import_names.py::test_import_error_is_one_sentence_with_a_remedy",
+    "what is around it alone": "dropin/test_import_names.py::test_import_error_is_one_sentence_with_a_remedy",
     "All carry `.response`": "live/faults/test_broken_streams.py::test_a_stream_that_breaks_off_raises_with_what_came",
     "half of a surrogate pair": "unit/test_accumulator.py::test_a_half_is_held_back_until_the_end",
     "Each event loop has its own connections": "live/test_concurrency.py::test_a_loop_in_each",
@@ -71,6 +72,11 @@ HELD: dict[str, str] = {
     "programs that only read do not pay": "runtime/test_model.py::test_decoding_does_not_import_attrs",
     "import each other only for type checkers": "runtime/test_annotations.py::test_importing_typed_dicts_imports_no_models",
     "woken only before that": "live/promises/test_readers.py::test_closing_a_stream_whose_connection_serves_another_call",
+    # docs/companions.md
+    "These calls cost nothing": "live/test_companions.py::test_a_refusal_raises_its_class_at_once",
+    "does not promise that there is any": "live/test_recovery.py::test_without_content_there_is_a_reason",
+    "whatever became of the attempt": "live/test_companions.py::test_a_call_that_reads_is_sent_again_in_doubt",
+    "`presets.save` is sent again only where": "live/test_companions.py::test_a_preset_is_not_saved_twice_in_doubt",
     # docs/contract.md
     "Each difference appears once": "contract/test_drift.py::test_violations_are_grouped_by_difference_and_place_in_the_document",
     "A folder is written completely or not at all": "live/test_recorder.py::test_an_interruption_leaves_what_was_there",
@@ -97,7 +103,6 @@ HELD: dict[str, str] = {
     "followed within the same origin only": "live/faults/test_redirects.py::test_a_redirect_to_another_origin_is_not_followed",
     "Every name of the official package": "dropin/test_surface.py::test_every_name_is_here_or_a_difference",
     "lists each of them": "dropin/test_surface.py::test_list_has_all_names",
-    "This library is a client of `POST /responses` alone": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "Used only inside the official package": "dropin/test_surface.py::test_document_is_short_and_has_all_reasons",
     "under all of their names": "dropin/test_classes.py::test_classes_have_the_names_of_the_official_package",
     # docs/passing-on.md

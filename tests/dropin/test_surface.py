@@ -188,11 +188,12 @@ class Difference(NamedTuple):
 
 DIFFERENCES = (
     Difference(
-        "Other endpoints: `client.chat`, `client.models`, `client.embeddings`, ...",
-        "This library is a client of `POST /responses` alone.",
-        r"OpenRouter\.(alpha|analytics|api_keys|batch|benchmarks|byok|chat|classifications|containers|credits|datasets"
-        r"|embeddings|endpoints|external_users|files|generations|guardrails|images|models|o_auth|observability"
-        r"|organization|presets|private_endpoints|providers|rerank|scim|stt|system_one|tools|tts|vault"
+        "Other endpoints: `client.chat`, `client.embeddings`, `client.workspaces`, ...",
+        "This library is a client of `POST /responses` and of the operations around it: `client.models`, `client.generations`, "
+        "`client.credits`, `client.key`, `client.providers` and `client.presets`, whose methods have names of their own.",
+        r"OpenRouter\.(alpha|analytics|api_keys|batch|benchmarks|byok|chat|classifications|containers|datasets"
+        r"|embeddings|endpoints|external_users|files|guardrails|images|o_auth|observability"
+        r"|organization|private_endpoints|rerank|scim|stt|system_one|tools|tts|vault"
         r"|video_generation|workspaces)",
     ),
     Difference(

@@ -24,6 +24,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import make_companions
 import openrouter_responses.testing
 from dropin.test_programs import DOCUMENTATION_EXAMPLE, PROGRAMS, SCRIPTS
 from instances import Instances
@@ -60,10 +61,16 @@ class Prism:
         self._client.close()
 
 
+def body_of(request: ReceivedRequest) -> RawResponse:
+    """A response that Prism lets pass, to any request."""
+    body = {"id": "r"} if request.route == "/responses" else make_companions.body_for(request.route)
+    return RawResponse.json(body)
+
+
 @pytest.fixture(scope="session")
 def prism() -> Iterator[Prism]:
     with (
-        Server(RawResponse.json({"id": "r"})) as behind,
+        Server(body_of) as behind,
         available(partial(running_prism, DOCUMENT_FILE, behind.url)) as url,
     ):
         judge = Prism(url)
@@ -163,10 +170,17 @@ def test_documents_hold_examples() -> None:
     assert {"testing.md 1", "testing.md 3", "module 1"} <= set(SUITES)
 
 
+CALLS = r"\.send(_async)?\(|client\.\w+\.(list|get|endpoints|content|save)\("
+
+
 def judge_all(prism: Prism, requests: list[ReceivedRequest], code: str = ".send(") -> None:
     requests = list(requests)  # those that are handed on by Prism are heard, too
-    assert bool(requests) is bool(re.search(r"\.send(_async)?\(", code))
+    assert bool(requests) is bool(re.search(CALLS, code))
     assert [prism.judge(request) for request in requests] == [(200, None)] * len(requests)
+
+
+def response_to(request: ReceivedRequest) -> FakeResponse | RawResponse:
+    return FakeResponse("Why not? Because.") if request.route == "/responses" else body_of(request)
 
 
 def run_block(code: CodeType, names: dict[str, Any]) -> None:
@@ -200,7 +214,7 @@ def test_an_example_of_the_documents(
     code = re.sub(r"(\w+)=\.\.\.", lambda match: f"{match[1]}={MISSING[match[1]]!r}", BLOCKS[name])
     code = with_files(code, tmp_path)
     monkeypatch.chdir(ROOT)
-    openrouter_server(FakeResponse("Why not? Because."))
+    openrouter_server(response_to)
     with OpenRouter() as client:
         run_block(
             compile(code, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), {"OpenRouter": OpenRouter, "client": client}

@@ -91,6 +91,85 @@ class TestStrictScripts:
             transport.check()
 
 
+class TestPaths:
+    def test_each_path_has_steps_of_its_own(self) -> None:
+        one, two = RawResponse.json({"data": {"label": "1"}}), RawResponse.json({"data": {"label": "2"}})
+        script = {"/responses": [FakeResponse("a"), FakeResponse("b")], "/key": [one, two], "/models": one}
+        with Server(script, strict=True) as server, OpenRouter(api_key="k", server_url=server.url) as client:
+            assert ask(server).output_text == "a"
+            assert client.key.get().data.label == "1"
+            client.models.list(limit=5)
+            client.models.list(offset=5)
+            assert ask(server).output_text == "b"
+            assert client.key.get().data.label == "2"
+        assert [request.number for request in server.requests] == [1, 2, 3, 4, 5, 6]
+        assert server.requests[2].path == "/models?limit=5"
+        assert server.requests[2].route == "/models"
+
+    def test_a_step_of_a_path_that_was_not_asked_for(self) -> None:
+        script = {"/responses": [FakeResponse("a")], "/key": [RawResponse()]}
+        with (
+            pytest.raises(AssertionError, match=r"/key: the script has 1 responses, but only 0 requests came"),
+            Server(script, strict=True) as server,
+        ):
+            ask(server)
+
+    def test_a_request_beyond_the_steps_of_a_path(self) -> None:
+        script = {"/key": [RawResponse.json({})], "/models": RawResponse.json({})}
+        server = Server(script, strict=True).start()
+        with OpenRouter(api_key="k", server_url=server.url) as client:
+            client.key.get()
+            client.models.list()
+            server.check()
+            with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
+                client.key.get()
+            with pytest.raises(AssertionError, match="/key: the script has 1 responses, but 2 requests came"):
+                server.check()
+        server.close()
+
+    def test_a_path_that_is_not_in_the_script(self) -> None:
+        def keys(server: Server) -> None:
+            with (
+                OpenRouter(api_key="k", server_url=server.url) as client,
+                pytest.raises(
+                    errors.OpenRouterDefaultError, match="no response for /key, only for /responses, /models"
+                ),
+            ):
+                client.key.get()
+
+        script = {"/responses": FakeResponse("a"), "/models": RawResponse()}
+        with Server(script) as server:
+            keys(server)
+            server.check()
+        with (
+            pytest.raises(AssertionError, match=r"no response for the paths.*\n.*GET /key"),
+            Server(script, True) as server,
+        ):
+            keys(server)
+
+    def test_the_output_of_a_model_is_no_response_to_another_request(self) -> None:
+        with (
+            Server(FakeResponse("a")) as server,
+            OpenRouter(api_key="k", server_url=server.url) as client,
+            pytest.raises(errors.InternalServerResponseError, match=r"script RawResponse\.json\(\.\.\.\) for /key"),
+        ):
+            client.key.get(max_retries=0)
+
+    @pytest.mark.parametrize("path", ["key", "", 5, "/key?a=1"])
+    def test_a_path_begins_with_a_slash_and_has_no_query(self, path: Any) -> None:
+        with pytest.raises(TypeError, match="a path of the script must be"):
+            Server({path: RawResponse()})
+
+    def test_paths_are_not_nested(self) -> None:
+        nested: Any = {"/a": {"/b": RawResponse()}}
+        with pytest.raises(TypeError, match="the script of /a must be"):
+            Server(nested)
+        with pytest.raises(ValueError, match="at least one response"):
+            Server({"/a": []})
+        with pytest.raises(ValueError, match="at least one response"):
+            Server({})
+
+
 class TestSteps:
     def test_functions_among_responses(self) -> None:
         with Server([FakeResponse("a"), lambda request: FakeResponse(request.json()["input"])(request)]) as server:

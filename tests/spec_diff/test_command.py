@@ -54,6 +54,16 @@ def test_only_chosen_operations_are_compared(tmp_path: Path, capsys: pytest.Capt
     assert "there is no such operation" in capsys.readouterr().err
 
 
+def test_the_operations_of_the_base_are_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the new document has beyond them is not reported; what it lacks of them is."""
+    less = copy.deepcopy(BASE)
+    del less["paths"]["/others"]
+    small, large = written(tmp_path, less), written(tmp_path, BASE)
+    assert main([small, large, "--operations", "base"]) == 0
+    assert main([small, large]) == EXIT_CODES["additive"]
+    assert main([large, small, "--operations", "base"]) == EXIT_CODES["breaking"]
+
+
 def nested(depth: int) -> str:
     text = '{"type": "string"}'
     for _ in range(depth):

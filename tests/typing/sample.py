@@ -37,9 +37,19 @@ from openrouter_responses import (
     types,
     utils,
 )
+from openrouter_responses.companions import (
+    Credits,
+    Generations,
+    Key,
+    Models,
+    ModelsParams,
+    Presets,
+    Providers,
+    Recovered,
+)
 from openrouter_responses.conversation import Conversation, Trim, Turn, keep_tokens, keep_turns
 from openrouter_responses.media import MAX_BYTES, MediaSource, audio, file, image, message, text, video
-from openrouter_responses.params import CallOptions, RunParams, RunSettings, RunStreamParams, SendParams
+from openrouter_responses.params import CallOptions, RequestOptions, RunParams, RunSettings, RunStreamParams, SendParams
 from openrouter_responses.results import Citation, FunctionCall, Image
 from openrouter_responses.structured import (
     AsyncParsedStream,
@@ -745,6 +755,60 @@ async def chats_async() -> None:
                 assert_type(await steps.final_result(), RunResult)
 
 
+def companions() -> None:
+    chosen: ModelsParams = {"limit": 5, "providers": ["OpenAI"], "sort": "newest", "zdr": True, "timeout": 9}
+    how: RequestOptions = {"max_retries": 1, "extra_query": {"a": "b"}}
+    generation = RawResponse.json({"data": {"total_cost": 0.5}})
+    stored = RawResponse.json({"data": {"output": {"completion": "Hi"}}})
+    some = RawResponse.json({"data": {}})
+    script: ServerScript = {
+        "/generation": [generation],
+        "/generation/content": stored,
+        "/models": some,
+        "/model/a/b": some,
+        "/models/a/b/endpoints": some,
+        "/providers": some,
+        "/credits": some,
+        "/key": some,
+        "/presets/a/responses": some,
+    }
+    with Server(script) as server, OpenRouter(api_key="sk-test", server_url=server.url) as client:
+        spaces: tuple[Models, Providers, Credits, Key, Presets, Generations] = (
+            client.models, client.providers, client.credits, client.key, client.presets, client.generations,
+        )  # fmt: skip
+        assert_type(client.models.list(**chosen), components.ModelsListResponse)
+        assert_type(client.models.get("a/b", **how), components.ModelResponse)
+        assert_type(client.models.endpoints("a/b").data, components.ListEndpointsResponse)
+        assert_type(client.providers.list(), components.ProvidersResponse)
+        assert_type(client.credits.get(), components.CreditsResponse)
+        assert_type(client.key.get(), components.CurrentKeyResponse)
+        assert_type(client.presets.save("a", model=MODEL), components.CreatePresetFromInferenceResponse)
+        assert_type(client.generations.get("g").data.total_cost, float)
+        assert_type(client.generations.content("g").data.output.completion, str | None)
+        found = client.recover(OpenRouterError("a", headers={"x-generation-id": "g"}), wait=1, **how)
+        assert_type(found, Recovered)
+        assert_type(found.text, str | None)
+        print(len(spaces), found.cost, found.usage.cost, found.input, found.output, found.why_no_text)
+
+
+async def companions_async(url: str) -> None:
+    async with OpenRouter(api_key="sk-test", server_url=url) as client:
+        await companions_of(client)
+
+
+async def companions_of(client: OpenRouter) -> None:
+    assert_type(await client.models.list_async(limit=5), components.ModelsListResponse)
+    assert_type(await client.models.get_async("a/b"), components.ModelResponse)
+    assert_type(await client.models.endpoints_async("a/b"), components.ModelEndpointsResponse)
+    assert_type(await client.providers.list_async(), components.ProvidersResponse)
+    assert_type(await client.credits.get_async(), components.CreditsResponse)
+    assert_type(await client.key.get_async(), components.CurrentKeyResponse)
+    assert_type(await client.presets.save_async("a", model=MODEL), components.CreatePresetFromInferenceResponse)
+    assert_type(await client.generations.get_async("g"), components.GenerationResponse)
+    assert_type(await client.generations.content_async("g"), components.GenerationContentResponse)
+    assert_type(await client.recover_async("g", wait=0), Recovered)
+
+
 def add(a: int, b: int = 1) -> int:
     """Add two numbers."""
     return a + b
@@ -839,6 +903,9 @@ def main() -> None:
         asyncio.run(chats_async())
         chats()
         tools()
+        companions()
+        with Server(RawResponse.json({"data": {}})) as around:
+            asyncio.run(companions_async(around.url))
         with httpx.Client() as own:
             print(own_clients(server.url, own, httpx.AsyncClient()).server_url)
         transport = FakeTransport(

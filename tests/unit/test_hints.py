@@ -15,6 +15,12 @@ PUBLIC = [
     "streaming.EventStream",
     "streaming.AsyncEventStream",
     "errors.OpenRouterError",
+    "companions.Models",
+    "companions.Generations",
+    "companions.Credits",
+    "companions.Key",
+    "companions.Providers",
+    "companions.Presets",
     "testing.FakeTransport",
 ]
 PROGRAM = """

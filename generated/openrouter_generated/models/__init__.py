@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .aa_benchmark_entry import AABenchmarkEntry as AABenchmarkEntry
     from .additional_tools_item import AdditionalToolsItem as AdditionalToolsItem
     from .additional_tools_item_role import AdditionalToolsItemRole as AdditionalToolsItemRole
     from .additional_tools_item_tool import AdditionalToolsItemTool as AdditionalToolsItemTool
@@ -148,6 +149,14 @@ if TYPE_CHECKING:
     from .context_compression_engine import ContextCompressionEngine as ContextCompressionEngine
     from .context_compression_plugin import ContextCompressionPlugin as ContextCompressionPlugin
     from .contradiction import Contradiction as Contradiction
+    from .create_preset_from_inference_response import (
+        CreatePresetFromInferenceResponse as CreatePresetFromInferenceResponse,
+    )
+    from .credits_ import Credits as Credits
+    from .credits_response import CreditsResponse as CreditsResponse
+    from .current_key import CurrentKey as CurrentKey
+    from .current_key_rate_limit import CurrentKeyRateLimit as CurrentKeyRateLimit
+    from .current_key_response import CurrentKeyResponse as CurrentKeyResponse
     from .custom_tool import CustomTool as CustomTool
     from .custom_tool_call_input_delta_event import CustomToolCallInputDeltaEvent as CustomToolCallInputDeltaEvent
     from .custom_tool_call_input_done_event import CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent
@@ -155,6 +164,7 @@ if TYPE_CHECKING:
     from .custom_tool_call_item import CustomToolCallItem as OpenAIResponseCustomToolCall
     from .custom_tool_call_output_item import CustomToolCallOutputItem as CustomToolCallOutputItem
     from .custom_tool_call_output_item import CustomToolCallOutputItem as OpenAIResponseCustomToolCallOutput
+    from .da_benchmark_entry import DABenchmarkEntry as DABenchmarkEntry
     from .data_collection import DataCollection as DataCollection
     from .datetime_server_tool import DatetimeServerTool as DatetimeServerTool
     from .datetime_server_tool_config import DatetimeServerToolConfig as DatetimeServerToolConfig
@@ -162,6 +172,7 @@ if TYPE_CHECKING:
     from .debug_event_debug import DebugEventDebug as DebugEventDebug
     from .debug_event_timings import DebugEventTimings as DebugEventTimings
     from .debug_event_timings_event import DebugEventTimingsEvent as DebugEventTimingsEvent
+    from .default_parameters import DefaultParameters as DefaultParameters
     from .deferred_bm_25_search import DeferredBm25Search as DeferredBm25Search
     from .deferred_custom_search import DeferredCustomSearch as DeferredCustomSearch
     from .deferred_regex_search import DeferredRegexSearch as DeferredRegexSearch
@@ -192,6 +203,7 @@ if TYPE_CHECKING:
     from .easy_input_message_role_union import EasyInputMessageRoleUnion as BaseInputsRoleUnion
     from .easy_input_message_role_union import EasyInputMessageRoleUnion as EasyInputMessageRoleUnion
     from .endpoint_info import EndpointInfo as EndpointInfo
+    from .endpoint_status import EndpointStatus as EndpointStatus
     from .endpoints_metadata import EndpointsMetadata as EndpointsMetadata
     from .environment import Environment as Environment
     from .error_data import ErrorData as BadGatewayResponseErrorData
@@ -217,6 +229,7 @@ if TYPE_CHECKING:
     from .error_metadata import ErrorMetadata as ErrorMetadata
     from .error_response import ErrorResponse as BadGatewayResponse
     from .error_response import ErrorResponse as BadRequestResponse
+    from .error_response import ErrorResponse as ConflictResponse
     from .error_response import ErrorResponse as EdgeNetworkTimeoutResponse
     from .error_response import ErrorResponse as ErrorResponse
     from .error_response import ErrorResponse as ForbiddenResponse
@@ -332,6 +345,19 @@ if TYPE_CHECKING:
     from .fusion_server_tool_config_tool import FusionServerToolConfigTool as FusionServerToolConfigTool
     from .fusion_server_tool_open_router import FusionServerToolOpenRouter as FusionServerToolOpenRouter
     from .fusion_source import FusionSource as FusionSource
+    from .generation import Generation as Generation
+    from .generation_api_type import GenerationApiType as GenerationApiType
+    from .generation_content_data import GenerationContentData as GenerationContentData
+    from .generation_content_data_input import GenerationContentDataInput as GenerationContentDataInput
+    from .generation_content_error import GenerationContentError as GenerationContentError
+    from .generation_content_error_attempt import GenerationContentErrorAttempt as GenerationContentErrorAttempt
+    from .generation_content_messages import GenerationContentMessages as GenerationContentMessages
+    from .generation_content_output import GenerationContentOutput as GenerationContentOutput
+    from .generation_content_prompt import GenerationContentPrompt as GenerationContentPrompt
+    from .generation_content_response import GenerationContentResponse as GenerationContentResponse
+    from .generation_data_region import GenerationDataRegion as GenerationDataRegion
+    from .generation_response import GenerationResponse as GenerationResponse
+    from .get_models_distillable import GetModelsDistillable as GetModelsDistillable
     from .hard_deny import HardDeny as Allow
     from .hard_deny import HardDeny as HardDeny
     from .hard_deny import HardDeny as SoftDeny
@@ -388,6 +414,7 @@ if TYPE_CHECKING:
     from .input_message_item import InputMessageItem as OpenAIResponseInputMessageItem
     from .input_message_item_role_union import InputMessageItemRoleUnion as InputMessageItemRoleUnion
     from .input_message_item_role_union import InputMessageItemRoleUnion as OpenAIResponseInputMessageItemRoleUnion
+    from .input_modality import InputModality as InputModality
     from .input_text import InputText as InputText
     from .input_tokens_details import InputTokensDetails as InputTokensDetails
     from .input_video import InputVideo as InputVideo
@@ -397,10 +424,12 @@ if TYPE_CHECKING:
     from .inputs_union import InputsUnion as BaseInputsUnion
     from .inputs_union import InputsUnion as Inputs
     from .inputs_union import InputsUnion as InputsUnion
+    from .instruct_type import InstructType as InstructType
     from .item_reference_item import ItemReferenceItem as ItemReferenceItem
     from .jev_router_plugin import JevRouterPlugin as JevRouterPlugin
     from .keepalive_event import KeepaliveEvent as KeepaliveEvent
     from .legacy_web_search_server_tool import LegacyWebSearchServerTool as LegacyWebSearchServerTool
+    from .list_endpoints_response import ListEndpointsResponse as ListEndpointsResponse
     from .local_shell_call_item import LocalShellCallItem as LocalShellCallItem
     from .local_shell_call_item_action import LocalShellCallItemAction as LocalShellCallItemAction
     from .local_shell_call_output_item import LocalShellCallOutputItem as LocalShellCallOutputItem
@@ -428,6 +457,20 @@ if TYPE_CHECKING:
     from .message_phase import MessagePhase as OutputMessagePhaseUnion
     from .metadata_level import MetadataLevel as MetadataLevel
     from .mode import Mode as Mode
+    from .model import Model as Model
+    from .model_alias_target import ModelAliasTarget as ModelAliasTarget
+    from .model_architecture import ModelArchitecture as ModelArchitecture
+    from .model_benchmarks import ModelBenchmarks as ModelBenchmarks
+    from .model_category import ModelCategory as ModelCategory
+    from .model_endpoints_response import ModelEndpointsResponse as ModelEndpointsResponse
+    from .model_group import ModelGroup as ModelGroup
+    from .model_links import ModelLinks as ModelLinks
+    from .model_reasoning import ModelReasoning as ModelReasoning
+    from .model_region import ModelRegion as ModelRegion
+    from .model_response import ModelResponse as ModelResponse
+    from .model_sort import ModelSort as ModelSort
+    from .models_list_links import ModelsListLinks as ModelsListLinks
+    from .models_list_response import ModelsListResponse as ModelsListResponse
     from .moderation_plugin import ModerationPlugin as ModerationPlugin
     from .namespace_function_tool import NamespaceFunctionTool as NamespaceFunctionTool
     from .namespace_function_tool_allowed_caller import (
@@ -555,6 +598,7 @@ if TYPE_CHECKING:
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownInputsContent1
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageContent
     from .output_message_item_content import UnknownOutputMessageItemContent as UnknownOutputMessageItemContent
+    from .output_modality import OutputModality as OutputModality
     from .output_modality_enum import OutputModalityEnum as OutputModalityEnum
     from .output_reasoning_item import OutputReasoningItem as InputsReasoning
     from .output_reasoning_item import OutputReasoningItem as OutputItemReasoning
@@ -618,6 +662,7 @@ if TYPE_CHECKING:
     from .output_web_search_server_tool_item_source import (
         OutputWebSearchServerToolItemSource as OutputWebSearchServerToolItemSource,
     )
+    from .parameter import Parameter as Parameter
     from .parameters_1 import Parameters1 as Parameters1
     from .parameters_1 import Parameters1 as Parameters2
     from .parameters_3 import Parameters3 as Parameters3
@@ -627,21 +672,28 @@ if TYPE_CHECKING:
     from .pdf_parser_engine import PDFParserEngine as PDFParserEngine
     from .pdf_parser_options import PDFParserOptions as PDFParserOptions
     from .pending_safety_check import PendingSafetyCheck as PendingSafetyCheck
+    from .per_request_limits import PerRequestLimits as PerRequestLimits
     from .percentile_latency_cutoffs import PercentileLatencyCutoffs as PercentileLatencyCutoffs
+    from .percentile_stats import PercentileStats as PercentileStats
     from .percentile_throughput_cutoffs import PercentileThroughputCutoffs as PercentileThroughputCutoffs
     from .pipeline_stage import PipelineStage as PipelineStage
     from .pipeline_stage_type import PipelineStageType as PipelineStageType
     from .preferred_max_latency import PreferredMaxLatency as PreferredMaxLatency
     from .preferred_min_throughput import PreferredMinThroughput as PreferredMinThroughput
+    from .preset_designated_version import PresetDesignatedVersion as PresetDesignatedVersion
     from .preset_enum import PresetEnum as PresetEnum
+    from .preset_status import PresetStatus as PresetStatus
+    from .preset_with_designated_version import PresetWithDesignatedVersion as PresetWithDesignatedVersion
     from .preview_20250311_web_search_server_tool import (
         Preview20250311WebSearchServerTool as Preview20250311WebSearchServerTool,
     )
     from .preview_web_search_server_tool import PreviewWebSearchServerTool as PreviewWebSearchServerTool
     from .preview_web_search_user_location import PreviewWebSearchUserLocation as PreviewWebSearchUserLocation
     from .previous_error import PreviousError as PreviousError
+    from .pricing_override import PricingOverride as PricingOverride
     from .prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
     from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+    from .provider import Provider as Provider
     from .provider_name import ProviderName as ProviderName
     from .provider_options import ProviderOptions as ProviderOptions
     from .provider_preferences import ProviderPreferences as ProviderPreferences
@@ -649,9 +701,16 @@ if TYPE_CHECKING:
     from .provider_preferences_order import ProviderPreferencesOrder as ProviderPreferencesOnly
     from .provider_preferences_order import ProviderPreferencesOrder as ProviderPreferencesOrder
     from .provider_preferences_sort import ProviderPreferencesSort as ProviderPreferencesSort
+    from .provider_response import ProviderResponse as ProviderResponse
+    from .provider_response_routed_service_tier import (
+        ProviderResponseRoutedServiceTier as ProviderResponseRoutedServiceTier,
+    )
     from .provider_sort import ProviderSort as ProviderSort
     from .provider_sort_config import ProviderSortConfig as ProviderSortConfig
     from .provider_sort_config_partition import ProviderSortConfigPartition as ProviderSortConfigPartition
+    from .providers_response import ProvidersResponse as ProvidersResponse
+    from .public_endpoint import PublicEndpoint as PublicEndpoint
+    from .public_pricing import PublicPricing as PublicPricing
     from .quantization import Quantization as Quantization
     from .ranking_options import RankingOptions as RankingOptions
     from .ranking_options_ranker import RankingOptionsRanker as RankingOptionsRanker
@@ -779,6 +838,7 @@ if TYPE_CHECKING:
     from .tool_uses_evaluated_outcome import ToolUsesEvaluatedOutcome as ToolUsesEvaluatedOutcome
     from .tool_uses_skipped import ToolUsesSkipped as ToolUsesSkipped
     from .tool_uses_unavailable import ToolUsesUnavailable as ToolUsesUnavailable
+    from .top_provider_info import TopProviderInfo as TopProviderInfo
     from .trace_config import TraceConfig as TraceConfig
     from .truncation import Truncation as OpenAIResponsesTruncation
     from .truncation import Truncation as Truncation
@@ -1245,6 +1305,56 @@ MODULES: dict[str, str] = {
     "KeepaliveEvent": "keepalive_event",
     "ContentPartDeltaEvent": "content_part_delta_event",
     "ReasoningSampleDeltaEvent": "reasoning_sample_delta_event",
+    "ModelsListResponse": "models_list_response",
+    "ModelsListLinks": "models_list_links",
+    "ModelResponse": "model_response",
+    "Model": "model",
+    "ModelAliasTarget": "model_alias_target",
+    "ModelArchitecture": "model_architecture",
+    "InputModality": "input_modality",
+    "OutputModality": "output_modality",
+    "InstructType": "instruct_type",
+    "ModelGroup": "model_group",
+    "ModelCategory": "model_category",
+    "ModelSort": "model_sort",
+    "ModelRegion": "model_region",
+    "ModelBenchmarks": "model_benchmarks",
+    "AABenchmarkEntry": "aa_benchmark_entry",
+    "DABenchmarkEntry": "da_benchmark_entry",
+    "DefaultParameters": "default_parameters",
+    "ModelLinks": "model_links",
+    "PerRequestLimits": "per_request_limits",
+    "ModelReasoning": "model_reasoning",
+    "Parameter": "parameter",
+    "TopProviderInfo": "top_provider_info",
+    "PublicPricing": "public_pricing",
+    "PricingOverride": "pricing_override",
+    "ModelEndpointsResponse": "model_endpoints_response",
+    "ListEndpointsResponse": "list_endpoints_response",
+    "PublicEndpoint": "public_endpoint",
+    "EndpointStatus": "endpoint_status",
+    "PercentileStats": "percentile_stats",
+    "GenerationResponse": "generation_response",
+    "Generation": "generation",
+    "ProviderResponse": "provider_response",
+    "GenerationContentResponse": "generation_content_response",
+    "GenerationContentData": "generation_content_data",
+    "GenerationContentPrompt": "generation_content_prompt",
+    "GenerationContentMessages": "generation_content_messages",
+    "GenerationContentOutput": "generation_content_output",
+    "GenerationContentError": "generation_content_error",
+    "GenerationContentErrorAttempt": "generation_content_error_attempt",
+    "CreditsResponse": "credits_response",
+    "Credits": "credits_",
+    "CurrentKeyResponse": "current_key_response",
+    "CurrentKey": "current_key",
+    "CurrentKeyRateLimit": "current_key_rate_limit",
+    "ProvidersResponse": "providers_response",
+    "Provider": "provider",
+    "CreatePresetFromInferenceResponse": "create_preset_from_inference_response",
+    "PresetWithDesignatedVersion": "preset_with_designated_version",
+    "PresetStatus": "preset_status",
+    "PresetDesignatedVersion": "preset_designated_version",
     "BaseReasoningConfig": "base_reasoning_config",
     "OutputBashServerToolItemFile": "output_bash_server_tool_item_file",
     "OutputShellCallOutputItemFile": "output_shell_call_output_item_file",
@@ -1271,6 +1381,10 @@ MODULES: dict[str, str] = {
     "FormatGrammarSyntax": "format_grammar_syntax",
     "FunctionToolAllowedCaller": "function_tool_allowed_caller",
     "FusionServerToolConfigReasoningEffort": "fusion_server_tool_config_reasoning_effort",
+    "GenerationApiType": "generation_api_type",
+    "GenerationContentDataInput": "generation_content_data_input",
+    "GenerationDataRegion": "generation_data_region",
+    "GetModelsDistillable": "get_models_distillable",
     "ImageGenerationServerToolBackground": "image_generation_server_tool_background",
     "ImageGenerationServerToolInputFidelity": "image_generation_server_tool_input_fidelity",
     "ImageGenerationServerToolModeration": "image_generation_server_tool_moderation",
@@ -1289,6 +1403,7 @@ MODULES: dict[str, str] = {
     "OutputMemoryServerToolItemAction": "output_memory_server_tool_item_action",
     "OutputTextEditorServerToolItemCommand": "output_text_editor_server_tool_item_command",
     "ParetoRouterPluginPriceSource": "pareto_router_plugin_price_source",
+    "ProviderResponseRoutedServiceTier": "provider_response_routed_service_tier",
     "ProviderSortConfigPartition": "provider_sort_config_partition",
     "RankingOptionsRanker": "ranking_options_ranker",
     "RequireApprovalUnionEnum": "require_approval_union_enum",
@@ -1353,6 +1468,7 @@ ALIASES: dict[str, str] = {
     "ClientClosedRequestResponseErrorData": "ErrorData",
     "CodeInterpreterCallItem": "OutputCodeInterpreterCallItem",
     "CompletedEvent": "StreamEventsResponseCompleted",
+    "ConflictResponse": "ErrorResponse",
     "ConflictResponseErrorData": "ErrorData",
     "CreatedEvent": "OpenResponsesCreatedEvent",
     "CustomToolCallOutputItemOutputInputImage": "InputImage",
@@ -1475,6 +1591,7 @@ ALIASES: dict[str, str] = {
 """Other name of a schema to its name."""
 
 __all__ = [
+    "AABenchmarkEntry",
     "AdditionalToolsItem",
     "AdditionalToolsItemRole",
     "AdditionalToolsItemTool",
@@ -1586,6 +1703,7 @@ __all__ = [
     "ComputerUseServerToolEnvironment",
     "ConfigurationUpdateItem",
     "ConfigurationUpdateReasoning",
+    "ConflictResponse",
     "ConflictResponseErrorData",
     "Container",
     "ContainerAuto",
@@ -1607,6 +1725,12 @@ __all__ = [
     "ContextCompressionPlugin",
     "Contradiction",
     "CreatedEvent",
+    "CreatePresetFromInferenceResponse",
+    "Credits",
+    "CreditsResponse",
+    "CurrentKey",
+    "CurrentKeyRateLimit",
+    "CurrentKeyResponse",
     "CustomTool",
     "CustomToolCallInputDeltaEvent",
     "CustomToolCallInputDoneEvent",
@@ -1615,6 +1739,7 @@ __all__ = [
     "CustomToolCallOutputItemOutputInputImage",
     "CustomToolCallOutputItemOutputUnion1",
     "CustomToolCallOutputItemOutputUnion2",
+    "DABenchmarkEntry",
     "DataCollection",
     "DatetimeServerTool",
     "DatetimeServerToolConfig",
@@ -1622,6 +1747,7 @@ __all__ = [
     "DebugEventDebug",
     "DebugEventTimings",
     "DebugEventTimingsEvent",
+    "DefaultParameters",
     "DeferredBm25Search",
     "DeferredCustomSearch",
     "DeferredRegexSearch",
@@ -1638,6 +1764,7 @@ __all__ = [
     "EdgeNetworkTimeoutResponseErrorData",
     "EndpointInfo",
     "EndpointsMetadata",
+    "EndpointStatus",
     "Environment",
     "ErrorData",
     "ErrorEvent",
@@ -1696,6 +1823,19 @@ __all__ = [
     "FusionServerToolOpenRouter",
     "FusionSource",
     "GatewayTimeoutResponseErrorData",
+    "Generation",
+    "GenerationApiType",
+    "GenerationContentData",
+    "GenerationContentDataInput",
+    "GenerationContentError",
+    "GenerationContentErrorAttempt",
+    "GenerationContentMessages",
+    "GenerationContentOutput",
+    "GenerationContentPrompt",
+    "GenerationContentResponse",
+    "GenerationDataRegion",
+    "GenerationResponse",
+    "GetModelsDistillable",
     "GoneResponseErrorData",
     "HardDeny",
     "ImageConfig",
@@ -1729,6 +1869,7 @@ __all__ = [
     "InputMessageItemContentInputImage",
     "InputMessageItemContentUnion",
     "InputMessageItemRoleUnion",
+    "InputModality",
     "Inputs",
     "InputsContent1",
     "InputsContent2",
@@ -1743,12 +1884,14 @@ __all__ = [
     "InputTokensDetails",
     "InputVideo",
     "InputVideoProcessing",
+    "InstructType",
     "InternalServerResponse",
     "InternalServerResponseErrorData",
     "ItemReferenceItem",
     "JevRouterPlugin",
     "KeepaliveEvent",
     "LegacyWebSearchServerTool",
+    "ListEndpointsResponse",
     "LocalShellCallItem",
     "LocalShellCallItemAction",
     "LocalShellCallOutputItem",
@@ -1770,6 +1913,20 @@ __all__ = [
     "MessagePhase",
     "MetadataLevel",
     "Mode",
+    "Model",
+    "ModelAliasTarget",
+    "ModelArchitecture",
+    "ModelBenchmarks",
+    "ModelCategory",
+    "ModelEndpointsResponse",
+    "ModelGroup",
+    "ModelLinks",
+    "ModelReasoning",
+    "ModelRegion",
+    "ModelResponse",
+    "ModelsListLinks",
+    "ModelsListResponse",
+    "ModelSort",
     "ModerationPlugin",
     "NamespaceFunctionTool",
     "NamespaceFunctionToolAllowedCaller",
@@ -1871,6 +2028,7 @@ __all__ = [
     "OutputMessageItemStatusUnion",
     "OutputMessagePhaseUnion",
     "OutputMessageStatusUnion",
+    "OutputModality",
     "OutputModalityEnum",
     "OutputReasoningItem",
     "OutputReasoningItemStatusUnion",
@@ -1897,6 +2055,7 @@ __all__ = [
     "OutputWebSearchServerToolItem",
     "OutputWebSearchServerToolItemAction",
     "OutputWebSearchServerToolItemSource",
+    "Parameter",
     "Parameters1",
     "Parameters2",
     "Parameters3",
@@ -1911,18 +2070,25 @@ __all__ = [
     "PDFParserOptions",
     "PendingSafetyCheck",
     "PercentileLatencyCutoffs",
+    "PercentileStats",
     "PercentileThroughputCutoffs",
+    "PerRequestLimits",
     "PipelineStage",
     "PipelineStageType",
     "PreferredMaxLatency",
     "PreferredMinThroughput",
+    "PresetDesignatedVersion",
     "PresetEnum",
+    "PresetStatus",
+    "PresetWithDesignatedVersion",
     "Preview20250311WebSearchServerTool",
     "PreviewWebSearchServerTool",
     "PreviewWebSearchUserLocation",
     "PreviousError",
+    "PricingOverride",
     "PromptCacheBreakpoint",
     "PromptCacheOptions",
+    "Provider",
     "ProviderName",
     "ProviderOptions",
     "ProviderOverloadedResponse",
@@ -1932,9 +2098,14 @@ __all__ = [
     "ProviderPreferencesOnly",
     "ProviderPreferencesOrder",
     "ProviderPreferencesSort",
+    "ProviderResponse",
+    "ProviderResponseRoutedServiceTier",
     "ProviderSort",
     "ProviderSortConfig",
     "ProviderSortConfigPartition",
+    "ProvidersResponse",
+    "PublicEndpoint",
+    "PublicPricing",
     "Quantization",
     "RankingOptions",
     "RankingOptionsRanker",
@@ -2049,6 +2220,7 @@ __all__ = [
     "ToolUsesUnavailable",
     "TooManyRequestsResponse",
     "TooManyRequestsResponseErrorData",
+    "TopProviderInfo",
     "TraceConfig",
     "Truncation",
     "Type",

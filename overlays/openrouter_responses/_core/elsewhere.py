@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+_FIELDS = "Pass undocumented fields in extra_body."
 _MANY = "Each call gives one response; call send() once for each."
 _NOT_HERE = "This client has the Responses API; see client.responses.send(model=..., input=...)."
 _NOT_KEPT = "The API keeps no responses: keep the result of send(), or a client.responses.conversation(...)."
@@ -18,6 +19,7 @@ _PARSE = "Use responses.parse(output_type=...), which also reads the output."
 
 ARGUMENTS = {
     "messages": "Here it is 'input': a text, or a list of items such as {'role': 'user', 'content': '...'}.",
+    "preset": "Here it is part of 'model', as in model='@preset/name'; client.presets.save('name', ...) saves one.",
     "prompt_id": "Here it is 'prompt', as in prompt={'id': '...'}.",
     "system": "Here it is 'instructions'.",
     "system_prompt": "Here it is 'instructions'.",
@@ -132,14 +134,21 @@ NAMES = {
 """Of the package."""
 
 
-def unexpected_argument(name: str, known: Collection[str], call: str = "send") -> TypeError:
-    """Return the error for an argument that a call does not have."""
-    hint = ARGUMENTS.get(name)
+def unexpected_argument(name: str, known: Collection[str], call: str = "send", advice: str = _FIELDS) -> TypeError:
+    """Return the error for an argument that a call does not have.
+
+    Args:
+        name: The argument.
+        known: Those that it has.
+        call: Its name.
+        advice: What to do with what is not among them; names of other clients are looked up where it is about fields.
+    """
+    hint = ARGUMENTS.get(name) if advice == _FIELDS else None
     if hint is None:
         from difflib import get_close_matches
 
         close = get_close_matches(name, sorted(known), 1)
-        hint = f"{f'Did you mean {close[0]!r}? ' if close else ''}Pass undocumented fields in extra_body."
+        hint = f"{f'Did you mean {close[0]!r}? ' if close else ''}{advice}"
     return TypeError(f"{call}() got an unexpected keyword argument {name!r}. {hint}")
 
 

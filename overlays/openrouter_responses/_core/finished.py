@@ -43,19 +43,10 @@ def finished_response(
         now: The monotonic clock, in seconds.
         on_violation: Called with the places where the body leaves the contract, if there are any.
     """
-    try:
-        payload, is_utf8 = parse_lenient(body)
-    except ValueError as error:
-        return _not_json(info, body, error)
-    if not isinstance(payload, dict):
-        if is_error(payload):
-            return error_for(info, payload, body.decode("utf-8", "replace"), status_of(payload))
-        text = info.secret.redact(body.decode("utf-8", "replace"))
-        return invalid_response(info, f"{info.status}: the body is JSON, but not an object: {text[:200]}", text)
-    whole = cast(dict[str, Any], payload)
+    whole = object_of(info, body, "OpenResponsesResult", on_violation)
+    if isinstance(whole, OpenRouterError):
+        return whole
     payload = _unwrap(whole)
-    if not is_utf8:
-        report_invalid_utf8(body, "OpenResponsesResult", on_violation)
     report_violations(payload, "OpenResponsesResult", on_violation)
     result = _result_class().from_dict(payload)
     result.__dict__["_meta"] = info.meta(now, len(body))
@@ -68,6 +59,31 @@ def finished_response(
         failed.payload = response_payload(info, payload)
         return failed
     return error_for(info, whole, text, status_of(whole), result)
+
+
+def object_of(
+    info: ResponseInfo, body: bytes, schema: str, on_violation: Violations | None
+) -> dict[str, Any] | OpenRouterError:
+    """Return the object that a JSON body is, or the error that another body stands for.
+
+    Args:
+        info: The HTTP response.
+        body: Its body.
+        schema: Name of the schema that the object should have.
+        on_violation: Called with the first place where the body is not UTF-8.
+    """
+    try:
+        payload, is_utf8 = parse_lenient(body)
+    except ValueError as error:
+        return _not_json(info, body, error)
+    if not isinstance(payload, dict):
+        if is_error(payload):
+            return error_for(info, payload, body.decode("utf-8", "replace"), status_of(payload))
+        text = info.secret.redact(body.decode("utf-8", "replace"))
+        return invalid_response(info, f"{info.status}: the body is JSON, but not an object: {text[:200]}", text)
+    if not is_utf8:
+        report_invalid_utf8(body, schema, on_violation)
+    return cast(dict[str, Any], payload)
 
 
 def _is_failure(whole: dict[str, Any]) -> bool:

@@ -60,6 +60,7 @@ def build_body(
     extra: Mapping[str, Any] | None,
     *,
     validate: bool,
+    call: str = "send",
 ) -> bytes | StreamedBody:
     """Return the JSON of a request, where files that are sent with it are only referred to.
 
@@ -72,6 +73,7 @@ def build_body(
         limits: Limits of the fields.
         extra: Fields that the caller adds; they win and are not checked.
         validate: Whether the limits are checked.
+        call: Name of the call, for messages.
 
     Raises:
         TypeError: There is no such argument, or a value cannot be written as JSON.
@@ -82,7 +84,7 @@ def build_body(
     except KeyError as unknown:
         from .elsewhere import unexpected_argument
 
-        raise unexpected_argument(unknown.args[0], order) from None
+        raise unexpected_argument(unknown.args[0], order, call) from None
     body: dict[str, Any] = {}
     deferred: list[Place] = []
     for name in names:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from openrouter_generated.runtime.body import Body
 from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
-from openrouter_generated.runtime.http.body import limit_decoding
+from openrouter_generated.runtime.http.backend import read_errors
+from openrouter_generated.runtime.http.body import aread, limit_decoding, read
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
-from openrouter_generated.runtime.http.pool_repair import is_closed
+from openrouter_generated.runtime.http.pool_repair import close_whole, is_closed
 from openrouter_generated.runtime.http.send import Attempts
+from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.retry import Outcome
 
+from .._core.options import Options
 from .._core.response_info import GENERATION_ID, ResponseInfo
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
-from .failures import Circumstances, connection_failure, is_untrusted
+from .failures import NOT_SENT_AGAIN, Circumstances, body_failure, connection_failure, is_untrusted
 from .received import Received, forget_secrets, with_raw
+from .timeouts import timeout_for
+
+if TYPE_CHECKING:
+    from openrouter_generated.runtime.streamed_body import StreamedBody
 
 logger = logging.getLogger("openrouter")
 
@@ -33,6 +42,11 @@ class ApiCall(Attempts):
         call: The request, without the key.
         secret: The key, which is added to each request when it is sent.
     """
+
+    repeatable = False
+    """Whether the request may be sent again whatever the server did with it."""
+    not_sent_again = NOT_SENT_AGAIN
+    """A sentence on why one that the server may have acted on is not sent again."""
 
     def __init__(self, call: Call, secret: Secret) -> None:
         super().__init__(call)
@@ -69,14 +83,14 @@ class ApiCall(Attempts):
                 advice = ": set server_url to it" if refused.target is not None else ""
                 raise with_raw(refused_response(info, f"{refused}{advice}"), response, info) from None
             return 0.0
-        error, outcome = _refusal(info, body)
+        error, outcome = _refusal(info, body, repeatable=self.repeatable)
         return self.delay(with_raw(error, response, info), outcome)
 
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
-        processed = exchange.may_be_processed(failure, cause)
+        processed = not self.repeatable and exchange.may_be_processed(failure, cause)
         if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
             # httpx has read the response and refuses it: a redirect to an invalid URL.
             forget_secrets(cause)
@@ -101,6 +115,7 @@ class ApiCall(Attempts):
                     exchange.received,
                     exchange.is_refused(cause),
                     is_closed(self.client),
+                    self.not_sent_again,
                 ),
             )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
@@ -154,7 +169,57 @@ class ApiCall(Attempts):
         return Received(self.info(response), response)
 
 
-def _refusal(info: ResponseInfo, body: Body) -> tuple[OpenRouterError, Outcome]:
+def call_of(
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    content: bytes | StreamedBody | None,
+    options: Options,
+    *,
+    stream: bool = False,
+) -> Call:
+    """Return a request that is sent as the options say."""
+    return Call(
+        method,
+        url,
+        headers,
+        content,
+        options.extra_query,
+        timeout_for(options.timeout, stream=stream),
+        options.retry_policy(),
+        options.total_timeout,
+        options.logger or logger,
+        options.hooks.on_request,
+        options.hooks.on_response,
+        options.hooks.on_retry,
+    )
+
+
+def read_whole(received: Received, call: ApiCall, body: Body) -> None:
+    """Read the body of a finished response, and close it."""
+    try:
+        read(received.raw, body, call.moment)
+    except read_errors() as error:
+        raise body_failure(received, call.call, error, body, call.not_sent_again) from error
+    finally:
+        received.raw.close()
+
+
+async def aread_whole(received: Received, call: ApiCall, body: Body, http_client: Any) -> None:
+    """Like `read_whole`, asynchronously."""
+    try:
+        with total_limit(call.moment):
+            await aread(received.raw, body, call.moment)
+        await received.raw.aclose()
+    except read_errors() as error:
+        await close_whole(http_client, call.request, received.raw)
+        raise body_failure(received, call.call, error, body, call.not_sent_again) from error
+    except BaseException:  # whatever ends the read, also a cancellation
+        await close_whole(http_client, call.request, received.raw)
+        raise
+
+
+def _refusal(info: ResponseInfo, body: Body, *, repeatable: bool) -> tuple[OpenRouterError, Outcome]:
     """Return the exception of a status of 300 or more, and what the retry policy wants to know.
 
     The body may echo the key; it is in no local variable of a frame that an exception leaves.
@@ -163,5 +228,7 @@ def _refusal(info: ResponseInfo, body: Body) -> tuple[OpenRouterError, Outcome]:
     payload = payload_of(content)
     error = error_for(info, payload, content.decode("utf-8", "replace"), info.status)
     outcome = outcome_of(info, info.status, payload, is_whole=body.is_whole)
+    if repeatable:
+        outcome = outcome._replace(processed=False)
     error.possibly_billed = outcome.processed
     return error, outcome

@@ -35,6 +35,7 @@ class Circumstances(NamedTuple):
         received: Bytes of a response that came, or None where that is not known.
         is_refused: Whether the server refused the request unread.
         is_closed: Whether the client was closed meanwhile.
+        not_sent_again: A sentence on why it was not sent again where it may have been billed.
     """
 
     url: str
@@ -45,6 +46,7 @@ class Circumstances(NamedTuple):
     received: int | None
     is_refused: bool = False
     is_closed: bool = False
+    not_sent_again: str = NOT_SENT_AGAIN
 
 
 def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterError:
@@ -83,7 +85,7 @@ def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterEr
 def _billed(request: Circumstances) -> str:
     if not request.may_be_billed:
         return ""
-    return "Each request may be billed" if request.in_doubt else NOT_SENT_AGAIN
+    return "Each request may be billed" if request.in_doubt else request.not_sent_again
 
 
 def is_untrusted(cause: Exception) -> bool:
@@ -120,7 +122,9 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = N
     return f"{message}. {billed}" if billed else message
 
 
-def body_failure(received: Received, call: Call, cause: Exception, body: Body) -> OpenRouterError:
+def body_failure(
+    received: Received, call: Call, cause: Exception, body: Body, not_sent_again: str = NOT_SENT_AGAIN
+) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole.
 
     Args:
@@ -128,12 +132,13 @@ def body_failure(received: Received, call: Call, cause: Exception, body: Body) -
         call: The request.
         cause: What reading it raised.
         body: What came of it.
+        not_sent_again: A sentence on why the request was not sent again, or nothing.
     """
     info, total = received.info, call.total_timeout
     forget_frames(cause)
     text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
     if backend.is_a(cause, "TimeoutException"):
-        message = timeout_message(cause, call.timeout)
+        message = timeout_message(cause, call.timeout, billed=not_sent_again)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
         return with_raw(timed_out(info, message, text), received.raw, info)

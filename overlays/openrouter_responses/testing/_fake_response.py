@@ -85,8 +85,12 @@ class FakeResponse:
         """The response to a request.
 
         Raises:
-            ValueError: The request's body is not JSON.
+            ValueError: The request is not a POST, or its body is not JSON.
         """
+        if request.method != "POST":
+            raise ValueError(
+                f"a FakeResponse is the output of a model; script RawResponse.json(...) for {request.route}"
+            )
         asked: dict[str, Any] = request.json()
         response = response_of(asked, request.number, self._output, self._usage)
         if self._incomplete:

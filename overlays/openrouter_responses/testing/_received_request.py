@@ -40,6 +40,11 @@ class ReceivedRequest:
         return json.loads(self.body)
 
     @property
+    def route(self) -> str:
+        """The path without its query: "/models"."""
+        return self.path.partition("?")[0]
+
+    @property
     def tool_outputs(self) -> dict[str, Any]:
         """What tools gave, as `input` sends it back: outputs by `call_id`, each as it was sent."""
         sent: str | list[dict[str, Any]] = self.json().get("input") or []

@@ -14,8 +14,9 @@ from ._received_request import ReceivedRequest
 Step = RawResponse | Callable[[ReceivedRequest], "Step"]
 """What one request gets: a response, or a function of the request; a function may return another step."""
 
-ServerScript = Step | Iterable[Step]
-"""What a `Server` or a `FakeTransport` can be given: one step for every request, or steps in order."""
+ServerScript = Step | Iterable[Step] | Mapping[str, object]
+"""What a `Server` or a `FakeTransport` can be given: one step for every request, steps in order, or paths, such as "/models",
+to either. What a path has is not typed, since mypy takes a mapping of both for one of objects; it is checked."""
 
 
 _DEEPEST = 10
@@ -26,8 +27,9 @@ class Script:
     """The responses to requests, and the requests that came.
 
     Args:
-        script: One step for every request, or several, given in order. If a function fails, the client gets status
-            500 and an error message that names the exception. Functions may be called in several threads at once.
+        script: One step for every request, or several, given in order, or a mapping of paths to either; a path that is not in
+            it gets status 501. If a function fails, the client gets status 500 and an error message that names
+            the exception. Functions may be called in several threads at once.
         strict: What becomes of a request beyond several steps. If not, the last step repeats. If so, it gets status
             501, which this library's client does not retry, and `check` fails.
 
@@ -42,8 +44,9 @@ class Script:
     def __init__(self, script: ServerScript, strict: bool = False) -> None:
         check_flag(strict=strict)
         self._repeats = isinstance(script, RawResponse) or callable(script)
-        self._steps = _steps(script)
-        if not self._steps:
+        self._routes = _routes(script, strict)
+        self._steps = _steps(script) if self._routes is None else []
+        if not (self._routes or self._steps):
             raise ValueError("a script needs at least one response")
         self._strict = strict
         self._recording = threading.Lock()
@@ -71,6 +74,9 @@ class Script:
         __tracebackhide__ = True
         if self._repeats:
             return
+        if self._routes is not None:
+            self._check_routes(self._routes)
+            return
         count = len(self._steps)
         if unused := self._steps[len(self.requests) :]:
             left = "".join(f"\n  {step!r}" for step in unused)
@@ -90,11 +96,49 @@ class Script:
             self.requests.append(numbered)
         return numbered
 
+    def _check_routes(self, routes: Mapping[str, Script]) -> None:
+        __tracebackhide__ = True
+        for path, route in routes.items():
+            try:
+                route.check()
+            except AssertionError as error:
+                raise AssertionError(f"{path}: {error}") from None
+        if self._strict and (lost := [request for request in self.requests if request.route not in routes]):
+            came = "".join(f"\n  {request!r}" for request in lost)
+            raise AssertionError(f"the script has no response for the paths of these requests:{came}")
+
     def _response_to(self, request: ReceivedRequest) -> RawResponse:
+        if self._routes is None:
+            return self._step(request.number, request)
+        route = self._routes.get(request.route)
+        if route is None:
+            known = ", ".join(self._routes)
+            return RawResponse.error(501, f"the script has no response for {request.route}, only for {known}")
+        with self._recording:
+            route.requests.append(request)
+            place = len(route.requests)
+        return route._step(place, request)
+
+    def _step(self, place: int, request: ReceivedRequest) -> RawResponse:
+        """Return the response to a request that is the `place`th, from 1, of those that the steps are for."""
         count = len(self._steps)
-        if self._strict and not self._repeats and request.number > count:
-            return RawResponse.error(501, f"the script has {count} responses, and this is request {request.number}")
-        return _perform(self._steps[min(request.number, count) - 1], request)
+        if self._strict and not self._repeats and place > count:
+            return RawResponse.error(501, f"the script has {count} responses, and this is request {place}")
+        return _perform(self._steps[min(place, count) - 1], request)
+
+
+def _routes(script: Any, strict: bool) -> dict[str, Script] | None:
+    """Return the scripts of a mapping by their paths; None where a script is not a mapping."""
+    if not is_a(script, Mapping):
+        return None
+    for path in script:
+        check("a path of the script", path, _is_path(path), 'a string such as "/models"', TypeError)
+        check(f"the script of {path}", script[path], not is_a(script[path], Mapping), "responses", TypeError)
+    return {path: Script(steps, strict) for path, steps in script.items()}
+
+
+def _is_path(path: object) -> bool:
+    return isinstance(path, str) and path.startswith("/") and "?" not in path
 
 
 def _steps(script: Any) -> list[Step]:
@@ -109,7 +153,8 @@ def _steps(script: Any) -> list[Step]:
         "a script",
         script,
         is_list,
-        "a RawResponse, a FakeResponse, a function or a list of these; for a text, FakeResponse(text)",
+        "a RawResponse, a FakeResponse, a function, a list of these, or a mapping of paths to them; for a text, "
+        "FakeResponse(text)",
         TypeError,
     )
     steps: list[Any] = list(script)

@@ -25,9 +25,9 @@ class Server(Script):
     It runs in threads, from `start` to `close`, or as a context manager, and so serves sync and async tests alike.
 
     Args:
-        script: One response or function of the request for every request, or several in order. If a function fails, the
-            client gets status 500 and an error message that names the exception. Requests of several connections call
-            functions at the same time.
+        script: One response or function of the request for every request, several in order, or a mapping of paths, such as
+            "/models", to either; a path that is not in it gets status 501. If a function fails, the client gets status 500 and
+            an error message that names the exception. Requests of several connections call functions at the same time.
         strict: What becomes of a request beyond several responses. If not, the last one repeats. If so, the client gets
             status 501, and leaving the `with` block raises AssertionError, as it does where responses were not asked for.
 

@@ -252,7 +252,7 @@ class Attempts:
             raise RedirectRefused(
                 f"the server redirects to {there}, another origin, to which the key is not sent", there
             )
-        if response.status_code not in (307, 308):
+        if response.status_code not in (307, 308) and self.call.content is not None:
             raise RedirectRefused(f"the server redirects to {target} and would lose the request's body", target)
         if self._redirects > MAX_REDIRECTS:
             raise RedirectRefused(f"the server redirects more than {MAX_REDIRECTS} times", None)

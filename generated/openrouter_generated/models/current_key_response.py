@@ -1,0 +1,24 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.decode import ref
+from ..runtime.model import ApiModel
+
+if TYPE_CHECKING:
+    from .current_key import CurrentKey
+
+
+class CurrentKeyResponse(ApiModel):
+    """The API key of a request.
+
+    Attributes:
+        data: The key.
+    """
+
+    _decoders = {
+        "data": ref("CurrentKey"),
+    }
+
+    data: CurrentKey

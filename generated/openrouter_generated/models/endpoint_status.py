@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+EndpointStatus: TypeAlias = Union[Literal[0, -1, -2, -3, -5, -10], int]
+"""State of an endpoint, 0 or below."""

@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from ..runtime.model import ApiModel
+
+
+class ModelAliasTarget(ApiModel):
+    """The model that an alias stands for.
+
+    Attributes:
+        slug: ID of the model, which requests may name.
+        name: Name of the model to show.
+    """
+
+    slug: str
+    name: str

@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from ..runtime.model import ApiModel
+
+
+class PerRequestLimits(ApiModel):
+    """Tokens that one request may have.
+
+    Attributes:
+        prompt_tokens: Tokens of the input.
+        completion_tokens: Tokens of the output.
+    """
+
+    prompt_tokens: float
+    completion_tokens: float

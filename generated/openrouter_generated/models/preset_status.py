@@ -1,0 +1,7 @@
+# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+PresetStatus: TypeAlias = Union[Literal["active", "disabled", "archived"], str]
+"""Whether a preset can be used."""

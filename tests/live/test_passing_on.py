@@ -212,6 +212,7 @@ def test_a_reader_that_leaves(api: Api) -> None:
             if session.is_sync:
                 next(chunks)
                 chunks.close()
+                assert [*chunks] == []
             else:
                 await anext(chunks)
                 await chunks.aclose()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .._core.sse_text import DONE, KEEPALIVE
@@ -13,15 +13,41 @@ if TYPE_CHECKING:
     from ..streaming import AsyncEventStream, EventStream
 
 
-def passed_on(stream: EventStream, *, event: bool) -> Generator[bytes]:
-    """Yield the rest of a stream as bytes, and close it."""
-    with stream:
+class PassedOn(Iterator[bytes]):
+    """The rest of a stream as bytes, which closes it in the end.
+
+    Not a generator: one that is dropped would close the stream wherever the garbage collector finds it, perhaps inside a lock.
+    """
+
+    def __init__(self, stream: EventStream, *, event: bool) -> None:
+        self._stream = stream
+        self._event = event
+        self._last: list[bytes] = []
+        self._has_ended = False
+
+    def __next__(self) -> bytes:
+        if self._has_ended:
+            if self._last:
+                return self._last.pop(0)
+            raise StopIteration
         try:
-            for found in stream:
-                yield found.to_sse(event=event)
+            return next(self._stream).to_sse(event=self._event)
+        except StopIteration:
+            self._end(DONE)
         except OpenRouterError as error:
-            yield error.as_event().to_sse(event=event)
-    yield DONE
+            self._end(error.as_event().to_sse(event=self._event), DONE)
+        except BaseException:  # a signal handler may raise at any moment
+            self._end()
+            raise
+        return self._last.pop(0)
+
+    def close(self) -> None:
+        """Close the stream, as servers do when the reader leaves; nothing comes after it."""
+        self._end()
+
+    def _end(self, *last: bytes) -> None:
+        self._has_ended, self._last = True, [*last]
+        self._stream.close()
 
 
 async def apassed_on(stream: AsyncEventStream, *, event: bool, keepalive: float | None) -> AsyncGenerator[bytes]:

@@ -55,9 +55,9 @@ class Views:
         Args:
             event: Whether `event:` lines name the types.
         """
-        from .passing_on import passed_on
+        from .passing_on import PassedOn
 
-        return passed_on(cast("EventStream", self), event=event)
+        return PassedOn(cast("EventStream", self), event=event)
 
 
 class AsyncViews:

@@ -18,10 +18,10 @@ from typing import Any, Literal
 
 import pytest
 
-from generator.context.annotations import Use
-from generator.context.template_context import TemplateContext
-from generator.rewrite import rewrite
 from openapi_fragments import document
+from openrouter_codegen.context.annotations import Use
+from openrouter_codegen.context.template_context import TemplateContext
+from openrouter_codegen.rewrite import rewrite
 from openrouter_responses.testing import Server
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ Build = Callable[..., ModuleType]
 def generate(spec: Path, out: Path, *more: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Generate as the command line does."""
     return subprocess.run(
-        [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out), *more],
+        [sys.executable, "-m", "openrouter_codegen", "--spec", str(spec), "--out", str(out), *more],
         cwd=ROOT,
         env={**os.environ, **environment},
         capture_output=True,
@@ -58,7 +58,7 @@ def generate_here(spec: Path, out: Path, *more: str) -> subprocess.CompletedProc
     with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
         patch.setattr(sys, "argv", arguments)
         try:
-            code = importlib.import_module("generator.__main__").main()
+            code = importlib.import_module("openrouter_codegen.__main__").main()
         except Exception:  # noqa: BLE001  # what a process would end with is written to its stderr
             code = 1
             traceback.print_exc()

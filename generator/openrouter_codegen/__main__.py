@@ -1,4 +1,4 @@
-"""Command line: `python -m generator --spec openapi.yaml --out generated/openrouter_generated`."""
+"""Command line: `python -m openrouter_codegen --spec openapi.yaml --out generated/openrouter_generated`."""
 
 from __future__ import annotations
 

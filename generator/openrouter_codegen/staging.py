@@ -19,7 +19,7 @@ except ImportError:  # not on Windows, where leftovers of a killed run stay unti
     fcntl = None  # type: ignore[assignment]  # that of a module
 
 WRITTEN_LAST = "contract.json"
-HEADERS = ("# Generated from the OpenAPI document", "# Copied from generator/runtime")
+HEADERS = ("# Generated from the OpenAPI document", "# Copied from openrouter_codegen/runtime")
 """First lines of the modules of a package."""
 OTHER_FILES = frozenset((WRITTEN_LAST, "spellings.json", "py.typed", "README.md"))
 CACHES = frozenset(("__pycache__", ".ruff_cache", ".mypy_cache", ".pytest_cache"))

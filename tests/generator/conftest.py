@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from generated_packages import ROOT, Build, Mode, Things, generate_here, importable
-from generator.project import generate
-from generator.rewrite import rewrite
 from openapi_fragments import document
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 from openrouter_responses.testing import RawResponse, Server
 from things import DOCUMENT
 

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from generated_packages import ROOT, Build, decode, import_all, models_of
-from generator.context.parameters import argument_names
-from generator.context.python_source import attribute_name
-from generator.project import generate
-from generator.rewrite import rewrite
-from generator.rewrite.names import class_name
 from openapi_fragments import STRING, document, ref
+from openrouter_codegen.context.parameters import argument_names
+from openrouter_codegen.context.python_source import attribute_name
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.rewrite.names import class_name
 
 NUMBERS = itertools.count()
 ALTERNATING = ["gpt4o", "gen2w", "a-2b", "o1", "x2Y3z", "3d", "Sha256sum", "v1beta1Foo", "GPT4oMini", "h264Main10"]

@@ -37,7 +37,9 @@ def test_generated_is_what_the_document_makes(checked: list[dict[str, bytes]]) -
 
 def test_the_runtime_is_copied_whole_and_as_it_stands(checked: list[dict[str, bytes]]) -> None:
     modules = {
-        name: content for name, content in files_of(ROOT / "generator" / "runtime").items() if name.endswith(".py")
+        name: content
+        for name, content in files_of(ROOT / "generator" / "openrouter_codegen" / "runtime").items()
+        if name.endswith(".py")
     }
     copied = {name.removeprefix("runtime/"): content for name, content in checked[0].items() if "runtime/" in name}
     assert {name: content.partition(b"\n")[2] for name, content in copied.items()} == modules
@@ -48,7 +50,7 @@ def test_every_module_says_that_it_is_not_to_be_edited(checked: list[dict[str, b
     for name, content in checked[0].items():
         if name.endswith(".py"):
             origin = (
-                b"Copied from generator/runtime"
+                b"Copied from openrouter_codegen/runtime"
                 if name.startswith("runtime/")
                 else b"Generated from the OpenAPI document"
             )

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from conftest import shared
 from generated_packages import ROOT, importable
-from generator.document import DocumentError, load
-from generator.project import generate
-from generator.rewrite import rewrite
 from instances import Instances
 from made_up_documents import json_values, named_schemas
 from openapi_fragments import document
+from openrouter_codegen.document import DocumentError, load
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 
 NUMBERS = itertools.count()
 DOCUMENTS = ("opc-baseline_openapi_3.0.json", "opc-baseline_openapi_3.1.yaml", "petstore3.yaml", "meilisearch.json",

@@ -14,10 +14,10 @@ import pytest
 
 from conftest import SHARED
 from generated_packages import ROOT
-from generator.document import load
-from generator.project import generate
-from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, plain, ref, sent
+from openrouter_codegen.document import load
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding
 
 OWN: dict[str, Any] = {

@@ -10,13 +10,13 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.decode import ref
-from generator.runtime.http.client import AuthenticatedClient, Client, parse_body
-from generator.runtime.http.errors import UnexpectedStatus
-from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.responses import RAW, decode_body, documented
-from generator.runtime.types import File
-from generator.runtime.unset import UNSET
+from openrouter_codegen.runtime.decode import ref
+from openrouter_codegen.runtime.http.client import AuthenticatedClient, Client, parse_body
+from openrouter_codegen.runtime.http.errors import UnexpectedStatus
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.responses import RAW, decode_body, documented
+from openrouter_codegen.runtime.types import File
+from openrouter_codegen.runtime.unset import UNSET
 
 DOG = {"kind": "dog", "name": "Rex"}
 JSON = "application/json"

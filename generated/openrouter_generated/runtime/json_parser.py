@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """Parsing JSON: the standard library's parser, or msgspec's where it is installed, with the same results."""
 
 from __future__ import annotations

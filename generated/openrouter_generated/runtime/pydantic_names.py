@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """What programs know from pydantic's models, and what pydantic asks of a class that is the type of a field."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """Whether and when a request is sent again: one pure policy for the synchronous and the asynchronous loop."""
 
 from __future__ import annotations

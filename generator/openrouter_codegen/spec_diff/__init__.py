@@ -1,6 +1,6 @@
 """What changed on the wire between two OpenAPI documents, however each is written: `make spec-diff`.
 
-`python -m spec_diff OLD NEW` is the command, `compare` the function. Modules, each importing only those above it:
+`python -m openrouter_codegen.spec_diff OLD NEW` is the command, `compare` the function. Modules, each importing only those above it:
 
     changes             the types of changes, and the class of each
     report              changes as text or JSON
@@ -14,14 +14,13 @@
     compare_documents   the differences of two documents
     __main__            the command
 
-This folder may import `generator`, which reads documents and schemas; nothing else of this repository. `release` may import
+This package may import what reads documents and schemas from the one around it, and nothing else of this repository. `release` may import
 the names in `__all__`.
 """
 
 from __future__ import annotations
 
-from generator.document import DocumentError, load
-
+from ..document import DocumentError, load
 from .changes import CLASSES, EXIT_CODES, MEANING, Change, worst
 from .compare_documents import compare
 

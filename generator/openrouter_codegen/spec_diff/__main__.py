@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.document import DocumentError, load
-
+from ..document import DocumentError, load
 from .changes import EXIT_CODES, worst
 from .compare_documents import compare
 from .report import as_json, as_text

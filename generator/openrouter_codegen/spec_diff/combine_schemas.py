@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.document import DocumentError, resolve
-from generator.schema import ANNOTATIONS, Schema, takes_null
-
+from ..document import DocumentError, resolve
+from ..schema import ANNOTATIONS, Schema, takes_null
 from .read_schema import ANYTHING, AllOf, Alternative, Node, all_of, any_of, listed, own, tighter
 
 MOST_ALTERNATIVES = 5_000

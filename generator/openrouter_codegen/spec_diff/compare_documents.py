@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.document import DocumentError, escape, operations, path_item
-
+from ..document import DocumentError, escape, operations, path_item
 from .changes import Change, Direction
 from .compare_schemas import Comparison, merged
 from .normalize import Reader

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.document import DocumentError
-
+from ..document import DocumentError
 from .changes import Change, Direction
 from .match_variants import Pair, matched
 from .normalize import Reader, Scalar, Shape

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.document import DocumentError, escape, path_item
-
+from ..document import DocumentError, escape, path_item
 from .combine_schemas import Document
 from .read_schema import AllOf, Node, canonical
 

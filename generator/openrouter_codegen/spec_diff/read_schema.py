@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.document import DocumentError, escape
-from generator.schema import Schema, limits_of
+from ..document import DocumentError, escape
+from ..schema import Schema, limits_of
 
 JSON_TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 ANYTHING = tuple(json_type for json_type in JSON_TYPES if json_type != "integer")

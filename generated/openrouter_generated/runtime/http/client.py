@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """The client that operations are called with: it sends their requests and decodes the responses."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """Which event loop runs."""
 
 from __future__ import annotations

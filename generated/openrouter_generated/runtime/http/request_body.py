@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """Bodies of requests: which media type a body is sent as, and how it is written as that."""
 
 from __future__ import annotations

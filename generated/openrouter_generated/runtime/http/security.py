@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
 """Credentials: what a document's security schemes ask for, and what of it an operation is sent with."""
 
 from __future__ import annotations

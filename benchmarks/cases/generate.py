@@ -95,7 +95,7 @@ def main() -> None:
     spec, out = folder / "openapi.json", folder / "generated_client"
     document = made_up(int(size)) if which else multiplied(load(ROOT / "openapi.yaml"), int(size))
     spec.write_text(json.dumps(document), encoding="utf-8")
-    command = [sys.executable, "-m", "openrouter_codegen", "--spec", str(spec), "--out", str(out)]
+    command = [sys.executable, "-m", "openrouter_codegen", "generate", str(spec), str(out)]
     if which == "stock":
         command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(spec)]
         command += ["--output-path", str(out), "--meta", "none", "--config", str(ROOT / "generator-config.yml")]

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Generated from openapi.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
 """A client library for accessing OpenRouter Responses API."""
 
 from __future__ import annotations
@@ -15,10 +15,25 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "aed5b73aa0f2609eb7e593d02f4c53def005f6f9137e1a4254206c772db956dd"
-"""SHA-256 of the OpenAPI document that this package was generated from."""
+API_DOCUMENT = "openapi.yaml"
+"""The OpenAPI document that this package was generated from; openapi-lock.json says more."""
 
-__all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]
+API_DIGEST = "aed5b73aa0f2609eb7e593d02f4c53def005f6f9137e1a4254206c772db956dd"
+"""SHA-256 of the document."""
+
+GENERATOR = "openrouter-responses 0.1.0"
+"""What generated this package."""
+
+__all__ = [
+    "API_DIGEST",
+    "API_DOCUMENT",
+    "API_VERSION",
+    "GENERATOR",
+    "AuthenticatedClient",
+    "Client",
+    "Violation",
+    "violations",
+]
 
 _HOMES = {
     "AuthenticatedClient": "client",

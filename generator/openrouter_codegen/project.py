@@ -7,9 +7,10 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import NamedTuple
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, MetaType
@@ -26,53 +27,69 @@ from .operations_only import operations_only
 from .proof import prove
 from .runtime_copy import copy_runtime
 from .schema import Schema
-from .settings import read_settings
+from .settings import Settings
 from .staging import staged
 
 HERE = Path(__file__).parent
 _OPERATION = re.compile(r"parsing GET /(?P<index>[0-9]+) within ")
 """What openapi-python-client says of an operation that it cannot take; it is shown indexes as paths, see `operations_only`."""
+HEADER = "# Generated from {} by `openrouter generate`. Do not edit: change the document, and generate again."
 ROOT_FILES = ("literals.py", "typed_dicts.py")
 """Modules of a package that openapi-python-client has no template for."""
 
 
+class Origin(NamedTuple):
+    """What a package names as its origin.
+
+    Attributes:
+        document: Name of the document, or its URL.
+        digest: SHA-256 of its text.
+        generator: Name and version of the generator.
+    """
+
+    document: str
+    digest: str
+    generator: str
+
+
 def generate(
     document: Schema,
-    digest: str,
-    config_path: Path,
+    origin: Origin,
+    settings: Settings,
     output: Path,
     *,
     written: Schema | None = None,
     left_out: Sequence[LeftOut] = (),
+    finish: Callable[[Path], None] = lambda _: None,
 ) -> list[str]:
     """Write a package, prove it, and put it at its place in one step.
 
     Args:
         document: The rewritten document.
-        digest: SHA-256 of the document as it was written.
-        config_path: Settings of the generator.
+        origin: What the package names as its origin.
+        settings: Settings of the generator.
         output: Folder of the package, which is replaced once the new one is proven.
         written: The document as it was written, whose examples of named schemas are decoded, too.
         left_out: What is missing in the document because it is broken; the package gets a README.md that lists it.
+        finish: Called with the folder once all else is written and proven, before the package takes its place.
 
     Returns:
         Warnings, one line each, each with its pointer: examples that do not fit their schemas.
 
     Raises:
         DocumentError: Something cannot be generated; nothing is dropped in silence.
-        ConfigError: The settings cannot be read.
     """
     with staged(output) as package:
-        warnings = _write(document, digest, config_path, package, written or {})
+        warnings = _write(document, origin, settings, package, written or {})
         if left_out:
             (package / "README.md").write_text(readme(left_out), encoding="utf-8")
+        finish(package)
         return warnings
 
 
-def _write(document: Schema, digest: str, config_path: Path, package: Path, written: Schema) -> list[str]:
+def _write(document: Schema, origin: Origin, settings: Settings, package: Path, written: Schema) -> list[str]:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    settings = read_settings(config_path).openapi_python_client
-    config = Config.from_sources(settings, MetaType.NONE, config_path, "utf-8", True, package)
+    config = Config.from_sources(settings.openapi_python_client, MetaType.NONE, package, "utf-8", True, package)
     shown = operations_only(document)
     context = TemplateContext(document)
     data = GeneratorData.from_dict(shown, config=config)
@@ -80,7 +97,7 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
         raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
     errors = [*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)]
     _check(errors, [operation_pointer(path, method) for method, path, _ in operations(document)])
-    project = _project(data, config, document, context, digest)
+    project = _project(data, config, context, origin)
     with redirect_stdout(None):  # it prints the folder that nobody is to see
         _check(project.build())
     _write_more(project, context, package)
@@ -97,17 +114,17 @@ def _write(document: Schema, digest: str, config_path: Path, package: Path, writ
     )
 
 
-def _project(data: GeneratorData, config: Config, document: Schema, context: TemplateContext, digest: str) -> Project:
+def _project(data: GeneratorData, config: Config, context: TemplateContext, origin: Origin) -> Project:
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     project.env.auto_reload = False  # else each module asks the file system whether its template changed
     project.env.globals.update(
         context=context,
-        header=(HERE / "templates" / "_header.jinja").read_text(encoding="utf-8"),
+        header=HEADER.format("".join(one if one.isprintable() else "?" for one in origin.document[:200])),
         quote=quote,
         docstring=docstring,
         repr_of=repr_of,
         attribute_name=lambda wire: attribute_name(wire, set()),
-        digest=digest,
+        origin=origin,
     )
     project.env.filters["quoted"] = quote
     project._run_post_hooks = lambda: None  # type: ignore[method-assign]  # they run once all files are there

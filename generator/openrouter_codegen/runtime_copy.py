@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 RUNTIME = Path(__file__).parent / "runtime"
-HEADER = "# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.\n"
+HEADER = "# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.\n"
 
 
 def copy_runtime(package: Path) -> None:

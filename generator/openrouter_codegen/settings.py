@@ -12,6 +12,12 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 BASE_CLASSES = "base_classes"
+FORMAT = "--no-cache --isolated --target-version py311 --line-length 120 --quiet ."
+DEFAULTS: dict[str, Any] = {
+    "literal_enums": True,
+    "post_hooks": [f"ruff check --select F401,I --fix-only {FORMAT}", f"ruff format {FORMAT}"],
+}
+"""Settings of openapi-python-client where a settings file has no others: a pinned formatter, blind to the settings around it."""
 
 
 class ConfigError(Exception):
@@ -31,15 +37,15 @@ class Settings:
     base_classes: dict[str, dict[str, str]]
 
 
-def read_settings(path: Path) -> Settings:
-    """Read a settings file.
+def read_settings(path: Path | None) -> Settings:
+    """Read a settings file; without one, return the defaults.
 
     Raises:
         ConfigError: It is not YAML, or holds something that is not a setting.
     """
     try:
-        read: Any = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-        options = dict(read or {})
+        read: Any = YAML(typ="safe").load(path.read_text(encoding="utf-8")) if path is not None else {}
+        options = {**DEFAULTS, **(read or {})}
         base_classes = options.pop(BASE_CLASSES, None) or {}
         unknown = sorted(options.keys() - ConfigFile.model_fields.keys())
         if unknown:

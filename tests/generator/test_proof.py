@@ -153,7 +153,9 @@ module, name = step.rsplit(".", 1)
 setattr(sys.modules[module], name, lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL))
 from openrouter_codegen.document import load
 from openrouter_codegen.rewrite import rewrite
-openrouter_codegen.project.generate(rewrite(load(Path(spec))), "digest", Path(config), Path(out))
+from openrouter_codegen.settings import read_settings
+origin = openrouter_codegen.project.Origin("document", "digest", "generator")
+openrouter_codegen.project.generate(rewrite(load(Path(spec))), origin, read_settings(Path(config)), Path(out))
 """
 
 
@@ -191,7 +193,7 @@ def test_a_run_that_is_killed_at_any_moment_leaves_a_whole_package(package: Path
     old = files_of(package)
     spec = package.parent / "document.yaml"
     spec.write_text(ONE.replace("/a", "/b"), encoding="utf-8")
-    command = [sys.executable, "-m", "openrouter_codegen", "--spec", str(spec), "--out", str(package)]
+    command = [sys.executable, "-m", "openrouter_codegen", "generate", str(spec), str(package)]
     states = []
     for number in range(6):
         process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)

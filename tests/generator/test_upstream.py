@@ -42,7 +42,7 @@ def run(*arguments: str | Path, cwd: Path = ROOT, timeout: float = 90) -> subpro
 
 
 def generate(spec: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    return run("-m", "openrouter_codegen", "--spec", spec, "--out", out, *more)
+    return run("-m", "openrouter_codegen", "generate", spec, out, *more)
 
 
 @dataclass(frozen=True)

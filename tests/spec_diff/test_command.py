@@ -10,8 +10,12 @@ from typing import Any
 import pytest
 
 from compared_document import BASE, Schema, schemas
+from openrouter_codegen.command import main as run
 from openrouter_codegen.spec_diff import EXIT_CODES
-from openrouter_codegen.spec_diff.__main__ import main
+
+
+def main(arguments: list[str]) -> int:
+    return run(["diff", *arguments])
 
 
 def written(folder: Path, document: Schema | str) -> str:

@@ -1,4 +1,4 @@
-# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Parsing JSON: the standard library's parser, or msgspec's where it is installed, with the same results."""
 
 from __future__ import annotations

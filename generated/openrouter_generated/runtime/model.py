@@ -1,4 +1,4 @@
-# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The base of all models: fields, comparing, copying, printing.
 
 Decoding is total and lossless. Total: `from_dict` takes every JSON object; a field that is absent reads as `UNSET`, a value

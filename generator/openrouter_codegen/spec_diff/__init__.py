@@ -1,6 +1,6 @@
-"""What changed on the wire between two OpenAPI documents, however each is written: `make spec-diff`.
+"""What changed on the wire between two OpenAPI documents, however each is written: `openrouter diff`.
 
-`python -m openrouter_codegen.spec_diff OLD NEW` is the command, `compare` the function. Modules, each importing only those above it:
+`compare` is the function, and `make spec-diff` calls the command. Modules, each importing only those above it:
 
     changes             the types of changes, and the class of each
     report              changes as text or JSON
@@ -12,10 +12,8 @@
     match_variants      which object of one union became which of another
     compare_schemas     the differences of two schemas and of all that is in them
     compare_documents   the differences of two documents
-    __main__            the command
 
-This package may import what reads documents and schemas from the one around it, and nothing else of this repository. `release` may import
-the names in `__all__`.
+This package imports from the one around it what reads documents and schemas. `release` may import the names in `__all__`.
 """
 
 from __future__ import annotations

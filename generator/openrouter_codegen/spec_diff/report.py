@@ -1,8 +1,9 @@
-"""Writing changes as text, grouped by class, or as JSON."""
+"""Writing changes as text, grouped by class, as Markdown, or as JSON."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -14,6 +15,13 @@ VALUES = {
     "value-unlisted": "the values {} are no longer listed, though other values are accepted",
 }
 """What is written of several values of one place."""
+TITLES = {
+    "equal": "Nothing changed on the wire",
+    "cosmetic": "Cosmetic changes of the API",
+    "additive": "Additive changes of the API",
+    "breaking": "Breaking changes of the API",
+}
+"""First line of a report in Markdown, by the class of the changes."""
 NOUNS = {
     "value-unlisted": "value",
     "values-closed": "place that admits any value",
@@ -55,9 +63,15 @@ def _grouped(changes: list[Change]) -> list[list[Change]]:
     return list(groups.values())
 
 
-def _lines(same: list[Change]) -> list[str]:
+def _described(same: list[Change]) -> tuple[Change, str]:
     first = same[0]
-    text = first.text if len(same) == 1 else VALUES[first.type].format(", ".join(change.value for change in same))
+    return first, first.text if len(same) == 1 else VALUES[first.type].format(
+        ", ".join(change.value for change in same)
+    )
+
+
+def _lines(same: list[Change]) -> list[str]:
+    first, text = _described(same)
     return [f"  {first.path}: {text}", f"    {_pointers(first)}"]
 
 
@@ -72,6 +86,29 @@ def plural(noun: str) -> str:
     first, _, rest = noun.partition(" ")
     ending = first if first[-1] == "s" else f"{first}s" if first[-1] != "y" else f"{first[:-1]}ies"
     return " ".join(filter(None, (ending, rest)))
+
+
+def as_markdown(changes: list[Change], base: str, spec: str) -> str:
+    """Return differences as Markdown whose first line is the class of the change: title and body of a pull request."""
+    lines = [TITLES[worst(changes)], "", f"From {code(base)} to {code(spec)}."]
+    for meaning in reversed(CLASSES):
+        group = [change for change in changes if change.meaning == meaning]
+        if group:
+            lines += ["", f"## {meaning.capitalize()} ({len(group)})", ""]
+            lines += [f"- {code(first.path)}: {_plain(text)}" for first, text in map(_described, _grouped(group))]
+    return "\n".join(lines)
+
+
+def code(text: str) -> str:
+    """Return text as code in Markdown, whatever is in it."""
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    padded = f" {text} " if text.startswith("`") or text.endswith("`") or not text else text
+    return f"{fence}{' '.join(padded.splitlines())}{fence}"
+
+
+def _plain(text: str) -> str:
+    """Return text that means nothing in Markdown but itself."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~@])", r"\\\1", " ".join(text.split()))
 
 
 def as_json(changes: list[Change], base: str, spec: str) -> str:

@@ -1,4 +1,4 @@
-# Copied from openrouter_codegen/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The client that operations are called with: it sends their requests and decodes the responses."""
 
 from __future__ import annotations

@@ -3,6 +3,30 @@
 
 from __future__ import annotations
 
-from .runtime.http.errors import NotAStream, UnexpectedStatus
+from .runtime.http.errors import (
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    NotAStream,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    StatusError,
+    UnexpectedStatus,
+    UnprocessableEntityError,
+)
 
-__all__ = ["NotAStream", "UnexpectedStatus"]
+__all__ = [
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "NotAStream",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "StatusError",
+    "UnexpectedStatus",
+    "UnprocessableEntityError",
+]

@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from openrouter_codegen.runtime.http import send as send_module
+from openrouter_codegen.runtime.http.authenticated_client import AuthenticatedClient
 from openrouter_codegen.runtime.http.call import Call, RedirectRefused
-from openrouter_codegen.runtime.http.client import AuthenticatedClient, Client
+from openrouter_codegen.runtime.http.client import Client
 from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
 from openrouter_codegen.runtime.http.send import Attempts, send
 from openrouter_codegen.runtime.retry import RetryPolicy

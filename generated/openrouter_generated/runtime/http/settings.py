@@ -22,6 +22,7 @@ class Settings(TypedDict, total=False):
     verify_ssl: Any
     follow_redirects: bool
     raise_on_unexpected_status: bool
+    raise_on_error_status: bool
     httpx_args: Mapping[str, Any] | None
     servers: Mapping[str, str] | None
     retry: RetryPolicy | None

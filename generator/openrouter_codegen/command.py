@@ -58,6 +58,15 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--config", metavar="FILE", type=Path, help=f"settings of the generator; default {CONFIG}, if it is there"
     )
     generate.add_argument(
+        "--templates", metavar="FOLDER", type=Path, help="templates that take the place of those of the same name"
+    )
+    generate.add_argument(
+        "--meta",
+        choices=("none", "pyproject", "uv"),
+        default="none",
+        help="write a pyproject.toml next to the package, unless there is one; default none",
+    )
+    generate.add_argument(
         "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
     )
     generate.set_defaults(run=_with_errors(_generate))
@@ -130,13 +139,17 @@ def _generate(args: argparse.Namespace) -> int:
 
     gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
     config = args.config or (CONFIG if CONFIG.exists() else None)
-    options = Options(tuple(_choices(args)), args.skip_broken, config)
+    options = Options(tuple(_choices(args)), args.skip_broken, config, args.templates)
+    if args.templates is not None and not args.templates.is_dir():
+        sys.stderr.write(f"--templates: there is no folder {args.templates}\n")
+        return 2
     with opened(args.spec, kept_document(args.out)) as source:
         if args.check:
             with progress(f"checking {args.out.name} against {source.name}"):
                 return _show(differences(source, args.out, options))
         with progress(f"generating {args.out.name} from {source.name}"):
             report = make_package(source, args.out, options)
+    _write_project(args)
     name = _subject(args)
     for line in report.warnings:
         sys.stderr.write(f"{name}: warning: {line}\n")
@@ -152,6 +165,19 @@ def _generate(args: argparse.Namespace) -> int:
     for one in report.left_out:
         sys.stderr.write(f"  {one}\n")
     return 0
+
+
+def _write_project(args: argparse.Namespace) -> None:
+    """Write the pyproject.toml that was asked for."""
+    from .lock import read_lock
+    from .project_files import write_pyproject
+
+    if args.meta == "none":
+        return
+    lock = read_lock(args.out)
+    path = write_pyproject(args.out, args.meta, lock.title, lock.version)
+    if path is None:
+        sys.stderr.write(f"{args.out.resolve().parent / 'pyproject.toml'} is there already; it was not changed\n")
 
 
 def _check(args: argparse.Namespace) -> int:

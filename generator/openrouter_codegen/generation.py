@@ -68,10 +68,14 @@ def make_package(
 
     def write() -> None:
         rewritten = rewrite(
-            document, everything=not options.operations, base_classes=settings.base_classes.get(place.name)
+            document,
+            everything=not options.operations,
+            base_classes=settings.base_classes.get(place.name),
+            class_names=settings.class_names,
         )
         report.misfits[:] = generate(
-            rewritten, origin, settings, output, written=document, left_out=report.left_out, finish=finish
+            rewritten, origin, settings, output, written=document, left_out=report.left_out,
+            templates=options.templates, finish=finish
         )  # fmt: skip
         report.warnings[:] = rewritten["x-warnings"]
 

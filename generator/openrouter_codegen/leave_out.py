@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -48,12 +48,6 @@ def leave_out(document: Schema, error: DocumentError) -> list[LeftOut]:
             todo += users.get(part, ())
     gone = [*_remove_operations(document, broken), *_remove_components(document, broken)]
     return [LeftOut(name, str(error)) for name in gone]
-
-
-def readme(left_out: Iterable[LeftOut]) -> str:
-    """Return the README.md of a package that is not whole."""
-    lines = [f"- `{one.name}`: {one.reason}" for one in left_out]
-    return "\n".join(["# Omitted", "", "These parts of the OpenAPI document are not in this package:", "", *lines, ""])
 
 
 def _expand_path_items(document: Schema) -> None:

@@ -25,11 +25,13 @@ class Options:
         operations: Only these, as in "get /models"; all if empty.
         skip_broken: Whether operations that cannot be generated are omitted.
         config: The settings file, or None.
+        templates: Folder of templates that take the place of the generator's, or None.
     """
 
     operations: tuple[str, ...] = ()
     skip_broken: bool = False
     config: Path | None = None
+    templates: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Lock:
         document: Path of the document as seen from the package, or its URL.
         etag: The version that the URL's server gave it, if it gave one.
         digest: SHA-256 of the document's text.
+        title: Title of the API.
+        version: Version of the document.
         options: How the package was made.
         generator: Version of the generator.
     """
@@ -47,6 +51,8 @@ class Lock:
     document: str
     etag: str | None
     digest: str
+    title: str
+    version: str
     options: Options
     generator: str
 
@@ -88,6 +94,7 @@ def lock_text(
             "skip_broken": options.skip_broken,
             "config": _relative(options.config, package) if options.config else None,
             "config_sha256": file_digest(options.config) if options.config else None,
+            "templates": _relative(options.templates, package) if options.templates else None,
         },
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
@@ -104,11 +111,14 @@ def read_lock(package: Path) -> Lock:
         read = json.loads(path.read_text(encoding="utf-8"))
         document, options = read["document"], read["options"]
         config = package / options["config"] if options["config"] else None
+        templates = package / options["templates"] if options["templates"] else None
         return Lock(
             str(document["from"]),
             document["etag"],
             str(document["sha256"]),
-            Options(tuple(map(str, options["operations"])), bool(options["skip_broken"]), config),
+            str(document["title"]),
+            str(document["version"]),
+            Options(tuple(map(str, options["operations"])), bool(options["skip_broken"]), config, templates),
             str(read["generator"]["version"]),
         )
     except FileNotFoundError:

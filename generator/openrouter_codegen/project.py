@@ -12,6 +12,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import NamedTuple
 
+from jinja2 import ChoiceLoader, FileSystemLoader
 from openapi_python_client import Project
 from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -22,8 +23,9 @@ from .context.shapes import bare
 from .context.template_context import TemplateContext
 from .document import DocumentError, escape, operation_pointer, operations, sent_method
 from .examples import examples_of
-from .leave_out import LeftOut, readme
+from .leave_out import LeftOut
 from .operations_only import operations_only
+from .package_readme import package_readme
 from .proof import prove
 from .runtime_copy import copy_runtime
 from .schema import Schema
@@ -60,6 +62,7 @@ def generate(
     *,
     written: Schema | None = None,
     left_out: Sequence[LeftOut] = (),
+    templates: Path | None = None,
     finish: Callable[[Path], None] = lambda _: None,
 ) -> list[str]:
     """Write a package, prove it, and put it at its place in one step.
@@ -70,7 +73,8 @@ def generate(
         settings: Settings of the generator.
         output: Folder of the package, which is replaced once the new one is proven.
         written: The document as it was written, whose examples of named schemas are decoded, too.
-        left_out: What is missing in the document because it is broken; the package gets a README.md that lists it.
+        left_out: What is missing in the document because it is broken; the package's README.md lists it.
+        templates: Folder of templates that take the place of those of the same name.
         finish: Called with the folder once all else is written and proven, before the package takes its place.
 
     Returns:
@@ -80,14 +84,20 @@ def generate(
         DocumentError: Something cannot be generated; nothing is dropped in silence.
     """
     with staged(output) as package:
-        warnings = _write(document, origin, settings, package, written or {})
-        if left_out:
-            (package / "README.md").write_text(readme(left_out), encoding="utf-8")
+        warnings = _write(document, origin, settings, package, written or {}, left_out, templates)
         finish(package)
         return warnings
 
 
-def _write(document: Schema, origin: Origin, settings: Settings, package: Path, written: Schema) -> list[str]:
+def _write(
+    document: Schema,
+    origin: Origin,
+    settings: Settings,
+    package: Path,
+    written: Schema,
+    left_out: Sequence[LeftOut],
+    templates: Path | None,
+) -> list[str]:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     config = Config.from_sources(settings.openapi_python_client, MetaType.NONE, package, "utf-8", True, package)
     shown = operations_only(document)
@@ -97,11 +107,13 @@ def _write(document: Schema, origin: Origin, settings: Settings, package: Path, 
         raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
     errors = [*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)]
     _check(errors, [operation_pointer(path, method) for method, path, _ in operations(document)])
-    project = _project(data, config, context, origin)
+    project = _project(data, config, context, origin, templates)
     with redirect_stdout(None):  # it prints the folder that nobody is to see
         _check(project.build())
     _write_more(project, context, package)
     copy_runtime(package)
+    readme = package_readme(package.name, document, data, context, left_out)
+    (package / "README.md").write_text(readme, encoding="utf-8")
     Project._run_post_hooks(project)
     _check(project.errors)
     shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
@@ -114,8 +126,12 @@ def _write(document: Schema, origin: Origin, settings: Settings, package: Path, 
     )
 
 
-def _project(data: GeneratorData, config: Config, context: TemplateContext, origin: Origin) -> Project:
+def _project(
+    data: GeneratorData, config: Config, context: TemplateContext, origin: Origin, templates: Path | None
+) -> Project:
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
+    if templates is not None:
+        project.env.loader = ChoiceLoader([FileSystemLoader(templates), *filter(None, [project.env.loader])])
     project.env.auto_reload = False  # else each module asks the file system whether its template changed
     project.env.globals.update(
         context=context,

@@ -26,13 +26,20 @@ from .schemas import SchemaRewriter
 __all__ = ["rewrite"]
 
 
-def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[str, str] | None = None) -> Schema:
+def rewrite(
+    document: Schema,
+    *,
+    everything: bool = True,
+    base_classes: Mapping[str, str] | None = None,
+    class_names: Mapping[str, str] | None = None,
+) -> Schema:
     """Rewrite a document.
 
     Args:
         document: The document; it is not changed.
         everything: Whether to keep named schemas that no operation reaches.
         base_classes: Name of a schema to the handwritten base of its class, as in "module:Class".
+        class_names: Name of a schema to the name of its class, for those that are to have another one than it makes.
 
     Returns:
         A document whose `components.schemas` is as the module says and whose operations refer to it.
@@ -41,23 +48,25 @@ def rewrite(document: Schema, *, everything: bool = True, base_classes: Mapping[
 
     Raises:
         DocumentError: A construct cannot be taken; the message begins with its JSON pointer.
-        ConfigError: A base class is named for a schema that cannot have one.
+        ConfigError: A base class or a name is given to a schema that cannot have it.
     """
     refuse_imports(document)
     try:
-        return _rewrite(_copy(document), everything, base_classes or {})
+        return _rewrite(_copy(document), everything, base_classes or {}, class_names or {})
     except RecursionError:
         raise DocumentError("#", "its schemas are nested too deeply, or lead to each other too many times") from None
 
 
-def _rewrite(source: Schema, everything: bool, base_classes: Mapping[str, str]) -> Schema:
+def _rewrite(
+    source: Schema, everything: bool, base_classes: Mapping[str, str], class_names: Mapping[str, str]
+) -> Schema:
     warnings = Warnings()
     check_structure(source)
     check_document(source, warnings)
     as_pointers(source, warnings)
     named = _named_schemas(source)
     bases = split_parents(source, named)
-    names = Names(named, bases)
+    names = Names(named, bases, class_names)
     paths = {
         path: dict(path_item(source, item, f"#/paths/{escape(path)}"))
         for path, item in (source.get("paths") or {}).items()

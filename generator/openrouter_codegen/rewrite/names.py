@@ -10,6 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier, snake_cas
 
 from ..document import DocumentError, escape
 from ..schema import Schema, only_reference, takes_null
+from ..settings import ConfigError
 
 RESERVED = frozenset(("ABSENT", "ALIASES", "Any", "ApiModel", "ENCODINGS", "FIELDS", "File", "FileTypes", "Iterable", "LIMITS",
                       "Literal", "METHOD", "MODULES", "Mapping", "NULLABLE", "PATH", "RESPONSES", "Required", "SECURITY",
@@ -29,6 +30,7 @@ class Names:
     Args:
         source: The named schemas as they are written.
         bases: Name of each schema that holds the fields of another one to the name of that, which is where they are written.
+        wanted: Name of a schema to the name that its class is to have.
 
     Attributes:
         classes: Name of each schema to the name of its class.
@@ -38,12 +40,18 @@ class Names:
 
     Raises:
         DocumentError: A reference leads back to itself.
+        ConfigError: A wanted name cannot be had.
     """
 
-    def __init__(self, source: dict[str, Schema], bases: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        source: dict[str, Schema],
+        bases: Mapping[str, str] | None = None,
+        wanted: Mapping[str, str] | None = None,
+    ) -> None:
         self.source = source
         self._bases = bases or {}
-        self.classes = _class_names(source)
+        self.classes = _class_names(source, wanted or {})
         self._written = {name: written for written, name in self.classes.items()}
         self.taken = {snake_case(name) for name in self.classes.values()}
         self.aliases = _aliases(source)
@@ -83,13 +91,19 @@ class Names:
         return self.classes.get(self.aliases.get(name, name), name)
 
 
-def _class_names(source: dict[str, Schema]) -> dict[str, str]:
+def _class_names(source: dict[str, Schema], wanted: Mapping[str, str]) -> dict[str, str]:
     """Rule `class-names`: each schema gets a class name that no other one and no generated module has."""
-    names: dict[str, str] = {}
     taken: set[str] = set()
-    for name in source:
-        names[name] = _free(class_name(name), taken)
-    return names
+    chosen: dict[str, str] = {}
+    for name, wish in wanted.items():
+        if name not in source:
+            raise ConfigError(f"class_overrides names the schema {name!r}, which the document does not have")
+        if class_name(wish) != wish or wish in RESERVED or snake_case(wish) in taken:
+            raise ConfigError(
+                f"class_overrides cannot name the class of {name!r} {wish!r}: it is taken, or not a class name"
+            )
+        chosen[name] = _free(wish, taken)
+    return {name: chosen.get(name) or _free(class_name(name), taken) for name in source}
 
 
 def class_name(text: str) -> str:

@@ -69,14 +69,14 @@ def test_the_readme_has_an_example_of_each_operation_that_runs_as_far_as_it_can(
         .replace("body=...", "body={}")
     )
     program = program.replace("=...", "='a'")
-    tried = re.sub(
+    guarded = re.sub(
         r"^(result = .*|with .*\n.*\n.*)$",
         lambda found: "try:\n" + re.sub("(?m)^", "    ", found[0]) + "\nexcept httpx.ConnectError: print('reached')\n",
         program,
         flags=re.MULTILINE,
     )
     done = subprocess.run(
-        [sys.executable, "-c", f"import httpx\n{tried}"], cwd=folder, capture_output=True, text=True, check=False
+        [sys.executable, "-c", f"import httpx\n{guarded}"], cwd=folder, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("reached\n" * 3, "")
 

@@ -43,7 +43,7 @@ class Sent(NamedTuple):
 
 
 BEARER = Scheme("bearer")
-"""How a token is sent where nothing else is said."""
+"""How a token is sent by default."""
 
 
 def choose(

@@ -64,7 +64,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--meta",
         choices=("none", "pyproject", "uv"),
         default="none",
-        help="write a pyproject.toml next to the package, unless there is one; default none",
+        help="write a pyproject.toml and a test next to the package, unless they are there; default none",
     )
     generate.add_argument(
         "--show-examples", action="store_true", help="list the document's examples that do not fit their schemas"
@@ -168,16 +168,15 @@ def _generate(args: argparse.Namespace) -> int:
 
 
 def _write_project(args: argparse.Namespace) -> None:
-    """Write the pyproject.toml that was asked for."""
+    """Write the files around the package that were asked for."""
     from .lock import read_lock
-    from .project_files import write_pyproject
+    from .project_files import write_project
 
     if args.meta == "none":
         return
     lock = read_lock(args.out)
-    path = write_pyproject(args.out, args.meta, lock.title, lock.version)
-    if path is None:
-        sys.stderr.write(f"{args.out.resolve().parent / 'pyproject.toml'} is there already; it was not changed\n")
+    for path in write_project(args.out, args.meta, lock.title, lock.version):
+        sys.stderr.write(f"{path} is there already; it was not changed\n")
 
 
 def _check(args: argparse.Namespace) -> int:

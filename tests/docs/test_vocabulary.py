@@ -28,6 +28,7 @@ SEARCHED = (
 
 NOT_SEARCHED = {
     "benchmarks/results": "results of runs are not edited",
+    "examples/tides/tides_client": "generated",
     "tests/docs/test_vocabulary.py": "the list of words itself",
 }
 """Paths within those that are not searched, with the reason."""

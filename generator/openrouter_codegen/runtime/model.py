@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
 from . import PACKAGE
@@ -220,11 +221,10 @@ class ApiModel(PydanticNames):
             return None
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return datetime.datetime.fromtimestamp(value, datetime.UTC)
-        from dateutil import parser
-
         if not isinstance(value, str):
             raise ValueError(f"{type(self).__name__}.{field} does not hold a date: {value!r:.100}")
-        return parser.parse(value)
+        parse: Callable[[str], datetime.datetime] = import_module("dateutil.parser").parse  # it has no types of its own
+        return parse(value)
 
     def __copy__(self) -> Self:
         copied = _new(type(self))

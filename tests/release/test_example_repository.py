@@ -75,9 +75,19 @@ def test_four_commands_lead_from_a_document_to_a_client(run: Run, tmp_path: Path
     for path in folder.iterdir():
         if path.name != "tides.yaml":
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-    run("openrouter", "generate", "tides.yaml", "tides_client", "--meta", "pyproject")
-    run("openrouter", "check", "tides_client")
-    run("python", "-m", "pytest", "-q")
+    for page in ("README.md", "docs/generating.md"):
+        _, commands = (
+            (ROOT / page).read_text("utf-8").split('```console\npip install "openrouter-responses[generate]" pytest\n')
+        )
+        made = commands.partition("```")[0].splitlines()
+        assert [command.split()[:2] for command in made] == [
+            ["openrouter", "generate"],
+            ["openrouter", "check"],
+            ["python", "-m"],
+        ]
+        shutil.rmtree(folder / "tides_client", ignore_errors=True)
+        for command in made:
+            run(*command.replace("openapi.yaml", "tides.yaml").replace("petstore_client", "tides_client").split())
     assert sorted(path.name for path in folder.iterdir() if path.name[0] not in "._") == [
         "pyproject.toml", "tests", "tides.yaml", "tides_client",
     ]  # fmt: skip

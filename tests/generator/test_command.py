@@ -113,7 +113,9 @@ def test_relative_paths_with_spaces(folder: Path, capsys: pytest.CaptureFixture[
             "version": "1.2.3",
         },
         "generator": {"name": "openrouter-responses", "version": lock("src/my_client")["generator"]["version"]},
-        "options": {"operations": [], "skip_broken": False, "config": None, "config_sha256": None},
+        "options": {
+            "operations": [], "skip_broken": False, "config": None, "config_sha256": None, "templates": None,
+        },  # fmt: skip
     }
     program = "import my_client; print(my_client.API_DOCUMENT, my_client.API_VERSION, my_client.GENERATOR)"
     done = subprocess.run(

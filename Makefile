@@ -81,7 +81,7 @@ types: $(TOOLS)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 generate: $(GENERATOR) ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents, ARGS=--skip-broken
-	$(BIN)/python -m generator --spec "$(SPEC)" --out "$(OUT)" --operations "$(OPERATIONS)" $(ARGS)
+	$(BIN)/python -m openrouter_codegen generate "$(SPEC)" "$(OUT)" --operations "$(OPERATIONS)" $(ARGS)
 
 # openapi.yaml is the contract of some operations, and holds more of them than the provider's document: against it, other operations
 # are not compared, and what only openapi.yaml has is counted; ALL=1 lists it.
@@ -89,15 +89,13 @@ ALL ?=
 spec-diff: NEWS = $(if $(ALL),,$(if $(filter openapi.yaml,$(BASE)),--news))
 spec-diff: KNOWN = $(if $(OPERATIONS),$(OPERATIONS),$(if $(filter openapi.yaml,$(BASE)),base))
 spec-diff: $(GENERATOR) ## Show what SPEC= changes on the wire against openapi.yaml; BASE=, OPERATIONS= ("all") and FORMAT=json for more
-	@$(BIN)/python -m spec_diff "$(BASE)" "$(SPEC)" --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT) $(NEWS)
+	@$(BIN)/python -m openrouter_codegen diff "$(BASE)" "$(SPEC)" --operations "$(filter-out all,$(KNOWN))" --format $(FORMAT) $(NEWS)
 
 lint-document: ## Lint openapi.yaml (needs npm)
 	npx --yes @redocly/cli@2.77.0 lint openapi.yaml
 
 check-generated: $(GENERATOR) ## Fail where generated/ is not what openapi.yaml makes
-	$(BIN)/python -m generator --spec openapi.yaml --out build/check/openrouter_generated
-	diff -r -x __pycache__ build/check/openrouter_generated generated/openrouter_generated
-	@rm -r build/check
+	$(BIN)/python -m openrouter_codegen generate openapi.yaml generated/openrouter_generated --check
 
 bench: $(VENV)/created ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py
@@ -108,7 +106,7 @@ record: $(PACKAGE) ## Record a response as a case: CASE=name URL=https://... [RE
 lock: $(VENV)/created ## Renew requirements/lock.txt, which pins what the requirements bring along
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
-		--extra speed --extra http2 --extra structured $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
+		--extra speed --extra http2 --extra structured --extra generate $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
 
 build: EPOCH = $(shell git log -1 --format=%ct 2>/dev/null)
 build: $(RELEASE) ## Build the wheel and the sdist into dist/

@@ -81,7 +81,7 @@ def make_stock() -> None:
     necessary: a schema with a stream event is added, since a union has no decoder of its own, and boolean constants become
     booleans, since the stock templates write `!= Falseand` for them, which cannot be imported.
     """
-    rewrite = sorted((ROOT / "generator" / "rewrite").glob("*.py"))
+    rewrite = sorted((ROOT / "generator" / "openrouter_codegen" / "rewrite").glob("*.py"))
     sources = [ROOT / "openapi.yaml", ROOT / "generator-config.yml", *rewrite, Path(__file__)]
     digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
     stamp = STOCK / "digest"
@@ -119,9 +119,9 @@ def _run(command: list[str]) -> str:
 
 def _write_document(target: Path) -> None:
     """Write the document for the stock generator. Runs in the generator's environment."""
-    sys.path.insert(0, str(ROOT))
-    from generator.document import load
-    from generator.rewrite import rewrite
+    sys.path.insert(0, str(ROOT / "generator"))
+    from openrouter_codegen.document import load
+    from openrouter_codegen.rewrite import rewrite
 
     document = load(ROOT / "openapi.yaml")
     document["components"]["schemas"]["BenchmarkHolder"] = {

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from spec_diff import CLASSES, DocumentError, compare, load, worst
+from openrouter_codegen.spec_diff import CLASSES, DocumentError, compare, load, worst
 
 from .history import History, HistoryError
 from .python_api import compare_api

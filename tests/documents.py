@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from conftest import shared
-from generator.document import load
+from openrouter_codegen.document import load
 
 Schema = dict[str, Any]
 

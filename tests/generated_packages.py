@@ -16,15 +16,18 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
 
-import pytest
-
-from generator.context.annotations import Use
-from generator.context.template_context import TemplateContext
-from generator.rewrite import rewrite
 from openapi_fragments import document
+from openrouter_codegen.command import main
+from openrouter_codegen.context.annotations import Use
+from openrouter_codegen.context.template_context import TemplateContext
+from openrouter_codegen.project import Origin
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.settings import read_settings
 from openrouter_responses.testing import Server
 
 ROOT = Path(__file__).parent.parent
+ORIGIN = Origin("document.yaml", "digest", "generator 1")
+SETTINGS = read_settings(ROOT / "generator-config.yml")
 Mode = Literal["sync", "async"]
 Build = Callable[..., ModuleType]
 
@@ -32,7 +35,7 @@ Build = Callable[..., ModuleType]
 def generate(spec: Path, out: Path, *more: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Generate as the command line does."""
     return subprocess.run(
-        [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out), *more],
+        [sys.executable, "-m", "openrouter_codegen", "generate", str(spec), str(out), *more],
         cwd=ROOT,
         env={**os.environ, **environment},
         capture_output=True,
@@ -45,20 +48,10 @@ def generate(spec: Path, out: Path, *more: str, **environment: str) -> subproces
 def generate_here(spec: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
     """Do the same in this process, which is faster."""
     output, errors = io.StringIO(), io.StringIO()
-    arguments = [
-        "generator",
-        "--spec",
-        str(spec),
-        "--out",
-        str(out),
-        "--config",
-        str(ROOT / "generator-config.yml"),
-        *more,
-    ]
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
-        patch.setattr(sys, "argv", arguments)
+    arguments = ["generate", str(spec), str(out), "--config", str(ROOT / "generator-config.yml"), *more]
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
         try:
-            code = importlib.import_module("generator.__main__").main()
+            code = main(arguments)
         except Exception:  # noqa: BLE001  # what a process would end with is written to its stderr
             code = 1
             traceback.print_exc()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.rewrite import rewrite
 from openapi_fragments import document
+from openrouter_codegen.rewrite import rewrite
 
 
 def schemas_of(schemas: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import hypothesis
 from hypothesis import strategies as st
 
-from generator.document import resolve
+from openrouter_codegen.document import resolve
 
 Schema = dict[str, Any]
 _FORMATS = {

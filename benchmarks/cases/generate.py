@@ -85,8 +85,8 @@ def _part(index: int) -> dict[str, Any]:
 
 def main() -> None:
     """Time a generator on one document."""
-    sys.path.insert(0, str(ROOT))
-    from generator.document import load
+    sys.path.insert(0, str(ROOT / "generator"))
+    from openrouter_codegen.document import load
 
     which, _, size = sys.argv[2].rpartition(":")
     folder = Path(sys.argv[1]) / sys.argv[2].replace(":", "-")
@@ -95,12 +95,13 @@ def main() -> None:
     spec, out = folder / "openapi.json", folder / "generated_client"
     document = made_up(int(size)) if which else multiplied(load(ROOT / "openapi.yaml"), int(size))
     spec.write_text(json.dumps(document), encoding="utf-8")
-    command = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out)]
+    command = [sys.executable, "-m", "openrouter_codegen", "generate", str(spec), str(out)]
     if which == "stock":
         command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(spec)]
         command += ["--output-path", str(out), "--meta", "none", "--config", str(ROOT / "generator-config.yml")]
     before, wall = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=True, cwd=ROOT, env=os.environ, stdout=sys.stderr)
+    variables = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}
+    subprocess.run(command, check=True, cwd=ROOT, env=variables, stdout=sys.stderr)
     wall, after = time.perf_counter() - wall, resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     report(

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Generated from openapi.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
 """A client library for accessing OpenRouter Responses API."""
 
 from __future__ import annotations
@@ -15,10 +15,25 @@ if TYPE_CHECKING:
 API_VERSION = "2026.11.0"
 """`info.version` of the OpenAPI document."""
 
-API_DIGEST = "ae5bc906f8b6056b87e6786ec6045b0f5790e867c63a9a8df41e802bc3f76531"
-"""SHA-256 of the OpenAPI document that this package was generated from."""
+API_DOCUMENT = "openapi.yaml"
+"""The OpenAPI document that this package was generated from; openapi-lock.json says more."""
 
-__all__ = ["API_DIGEST", "API_VERSION", "AuthenticatedClient", "Client", "Violation", "violations"]
+API_DIGEST = "ae5bc906f8b6056b87e6786ec6045b0f5790e867c63a9a8df41e802bc3f76531"
+"""SHA-256 of the document."""
+
+GENERATOR = "openrouter-responses 0.1.0"
+"""What generated this package."""
+
+__all__ = [
+    "API_DIGEST",
+    "API_DOCUMENT",
+    "API_VERSION",
+    "GENERATOR",
+    "AuthenticatedClient",
+    "Client",
+    "Violation",
+    "violations",
+]
 
 _HOMES = {
     "AuthenticatedClient": "client",

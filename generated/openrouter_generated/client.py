@@ -1,10 +1,11 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Generated from openapi.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
 """The clients that operations are called with; their default URL is the document's first server."""
 
 from __future__ import annotations
 
 from typing import Unpack
 
+from .runtime.http import authenticated_client as _authenticated_client
 from .runtime.http import client as _client
 from .runtime.http.security import Credential, Scheme
 from .runtime.retry import RetryPolicy
@@ -49,5 +50,5 @@ class Client(_client.Client):
         )
 
 
-class AuthenticatedClient(_client.AuthenticatedClient, Client):
+class AuthenticatedClient(_authenticated_client.AuthenticatedClient, Client):
     """A client that must have a token; takes the arguments of `Client`."""

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from documents import ours, upstream
-from generator.document import operations
-from spec_diff import Change, compare
+from openrouter_codegen.document import operations
+from openrouter_codegen.spec_diff import Change, compare
 
 HERE = Path(__file__).parent
 REASONS: list[dict[str, Any]] = yaml.safe_load((HERE / "upstream_differences.yaml").read_text(encoding="utf-8"))

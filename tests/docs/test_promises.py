@@ -19,6 +19,8 @@ PAGES = (
     "docs/differences.md",
     "docs/passing-on.md",
     "docs/media.md",
+    "docs/generating.md",
+    "docs/moving.md",
     "docs/releasing.md",
     "docs/results.md",
     "docs/structured-output.md",
@@ -145,6 +147,24 @@ HELD: dict[str, str] = {
     "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",
     "no function runs twice": "live/test_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
     "`on_event=` gets each event": "live/test_tool_runs.py::test_steps_as_they_happen",
+    # docs/generating.md and docs/moving.md
+    "typed, streams, and imports nothing": "generator/test_projects.py::test_a_package_imports_nothing_of_ours",
+    "every module imports, every operation": "generator/test_proof.py::test_operations_out_are_operations_in",
+    "It imports httpx, attrs and python-dateutil": "generator/test_projects.py::test_a_package_imports_nothing_of_ours",
+    "has an example of each operation": "generator/test_projects.py::test_the_readme_has_an_example_of_each_operation",
+    "each construct of a document": "generator/test_rule_list.py::test_each_rule_of_the_readme_has_its_test",
+    "with its retries and its stream": "runtime/test_attempts.py::test_a_call_is_sent_again_within_its_total_time",
+    "all of them `StatusError`": "runtime/test_http.py::test_each_status_has_its_exception",
+    "classes; the document cannot": "generator/test_base_classes.py::test_a_document_does_not_name_base_classes",
+    "is the base of each of its members": "generator/test_base_classes.py::test_a_class_has_the_base_that_the_settings_name",
+    "its exit status is 0 for nothing": "spec_diff/test_command.py::test_the_exit_code_and_the_last_line_say_the_class",
+    "a module for each operation in `api/<tag>/`": "generator/test_moving.py::test_one_program_runs_on_both",
+    "whose schema it cannot take": "generator/test_proof.py::test_a_broken_operation_costs_that_operation_only_and_is_listed",
+    "what fits none raises | one look-up": "generator/test_union_tags.py::test_rule_unknown_members",
+    "decoding never raises: absent": "generator/test_total_and_lossless.py::test_documents_that_are_made_up",
+    "no value raises and each comes back": "generator/test_rewrite_schemas.py::test_rule_formats",
+    "TypedDicts at any depth": "generator/test_names.py::test_rule_typed_dicts",
+    "security by hand": "runtime/test_security.py::test_no_redirect_takes_credentials_to_another_origin",
 }
 """Part of a sentence to the test that holds it, below tests/."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("benchmarks", "examples", "generator", "overlays", "release", "spec_diff", "tests")
+FOLDERS = ("benchmarks", "examples", "generator", "overlays", "release", "tests")
 
 _SILENCER = re.compile(r"#\s*(?:ruff: )?(?:noqa|type: ignore|pyright: ignore|pragma)(?:: ?[A-Z0-9, ]+|\[[\w, -]+\])?")
 _CATCHES_ALL = re.compile(r"\s*except \(?(?:[\w., ]+, )?(?:Base)?Exception\b")

@@ -22,13 +22,13 @@ SEARCHED = (
     "overlays",
     "release",
     "requirements",
-    "spec_diff",
     "tests",
 )
 """All files and folders that are written by hand, but for CONTRIBUTING.md: its dictionary names the words."""
 
 NOT_SEARCHED = {
     "benchmarks/results": "results of runs are not edited",
+    "examples/tides/tides_client": "generated",
     "tests/docs/test_vocabulary.py": "the list of words itself",
 }
 """Paths within those that are not searched, with the reason."""
@@ -75,10 +75,10 @@ WORDS = {
 REASONS = {
     ("benchmarks/README.md", '"reference SDK" in older results'): "explains a name in published results",
     ("docs/contract.md", "`scrubbed` in `meta.json`"): "a key of the file",
-    ("generator/runtime/http/files.py", "def tell("): "a method of files in Python",
-    ("generator/runtime/http/security.py", "kind: "): "a public attribute of a scheme",
-    ("generator/runtime/validation.py", "Kind"): "the type of the public attribute `Violation.kind`",
-    ("generator/runtime/validation.py", "kind: "): "a public attribute",
+    ("generator/openrouter_codegen/runtime/http/files.py", "def tell("): "a method of files in Python",
+    ("generator/openrouter_codegen/runtime/http/security.py", "kind: "): "a public attribute of a scheme",
+    ("generator/openrouter_codegen/runtime/validation.py", "Kind"): "the type of the public attribute `Violation.kind`",
+    ("generator/openrouter_codegen/runtime/validation.py", "kind: "): "a public attribute",
     ("overlays/openrouter_responses/contract.py", "Kind"): "the type of the public attribute `Violation.kind`",
     ("overlays/openrouter_responses/contract.py", "kind: "): "a public attribute",
     ("overlays/openrouter_responses/testing/_recorder.py", "scrubbed"): "a public attribute, and a key of meta.json",

@@ -124,7 +124,12 @@ def _pip(environment: Environment, command: str, *arguments: str | Path) -> None
 def _wheel() -> Path:
     """Build this library's wheel, unless one of the same sources is there."""
     digest = hashlib.sha256()
-    sources = [path for folder in ("overlays", "generated") for path in (ROOT / folder).rglob("*") if path.is_file()]
+    sources = [
+        path
+        for folder in ("overlays", "generated", "generator")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file()
+    ]
     for path in sorted([ROOT / "pyproject.toml", ROOT / "README.md", *sources]):
         if "__pycache__" not in path.parts:
             digest.update(f"{path.relative_to(ROOT)}\n".encode() + path.read_bytes())

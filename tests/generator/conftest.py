@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from generated_packages import ROOT, Build, Mode, Things, generate_here, importable
-from generator.project import generate
-from generator.rewrite import rewrite
+from generated_packages import ORIGIN, SETTINGS, Build, Mode, Things, generate_here, importable
 from openapi_fragments import document
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 from openrouter_responses.testing import RawResponse, Server
 from things import DOCUMENT
 
@@ -31,7 +31,12 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Build]:
     def make(schemas: dict[str, Any], paths: dict[str, Any] | None = None, **more: Any) -> ModuleType:
         name = f"emitted_{next(NUMBERS)}"
         built.append(name)
-        generate(rewrite(document(schemas, paths, **more)), "digest", ROOT / "generator-config.yml", tmp_path / name)
+        generate(
+            rewrite(document(schemas, paths, **more)),
+            ORIGIN,
+            SETTINGS,
+            tmp_path / name,
+        )
         importlib.invalidate_caches()
         return importlib.import_module(name)
 

@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from generated_packages import ROOT, Build, decode, import_all, models_of
-from generator.context.parameters import argument_names
-from generator.context.python_source import attribute_name
-from generator.project import generate
-from generator.rewrite import rewrite
-from generator.rewrite.names import class_name
+from generated_packages import ORIGIN, SETTINGS, Build, decode, import_all, models_of
 from openapi_fragments import STRING, document, ref
+from openrouter_codegen.context.parameters import argument_names
+from openrouter_codegen.context.python_source import attribute_name
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.rewrite.names import class_name
 
 NUMBERS = itertools.count()
 ALTERNATING = ["gpt4o", "gen2w", "a-2b", "o1", "x2Y3z", "3d", "Sha256sum", "v1beta1Foo", "GPT4oMini", "h264Main10"]
@@ -134,7 +134,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @example(names=["MODULES", "PATH", "ABSENT", "List", "list", "LIST", "Self", "import", "None", "True", "__init__"])
 def test_documents_with_any_names_come_out_whole(folder: Path, names: list[str]) -> None:
     name = f"any_names_{next(NUMBERS)}"
-    generate(rewrite(everything_named(names)), "digest", ROOT / "generator-config.yml", folder / name)
+    generate(rewrite(everything_named(names)), ORIGIN, SETTINGS, folder / name)
     importlib.invalidate_caches()
     package = importlib.import_module(name)
     modules = import_all(package)

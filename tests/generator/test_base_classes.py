@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from generated_packages import generate_here, importable
-from generator.document import DocumentError
-from generator.rewrite import rewrite
-from generator.settings import ConfigError, read_settings
 from openapi_fragments import OBJECT, document, ref
+from openrouter_codegen.document import DocumentError
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.settings import ConfigError, read_settings
 
 SPEC = """
 openapi: 3.1.0

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import httpx
 import pytest
 
 from generated_packages import Things
@@ -33,6 +34,45 @@ def test_an_authenticated_client_needs_a_token(things: Things, server: Server) -
     with module.AuthenticatedClient(server.url, "abc") as client:
         things.module("api.notes.get_notes").sync(client=client)
     assert server.requests[0].headers["authorization"] == "Bearer abc"
+
+
+def test_a_token_goes_where_the_client_says(things: Things, server: Server) -> None:
+    module, get_notes = things.module("client"), things.module("api.notes.get_notes")
+    with module.AuthenticatedClient(server.url, lambda: "abc", prefix="Token") as client:
+        get_notes.sync(client=client)
+    with module.AuthenticatedClient(server.url, "abc", prefix="", auth_header_name="X-Key") as client:
+        get_notes.sync(client=client)
+    first, second = (request.headers for request in server.requests)
+    assert first["authorization"] == "Token abc"
+    assert (second["x-key"], second.get("authorization")) == ("abc", None)
+
+
+def test_clients_that_differ_in_one_setting(things: Things, server: Server) -> None:
+    module, get_notes = things.module("client"), things.module("api.notes.get_notes")
+    with module.AuthenticatedClient(server.url, "abc", headers={"X-One": "1", "X-Two": "2"}) as client:
+        with client.with_headers({"X-Two": "3"}).with_cookies({"c": "4"}).with_timeout(5.0) as other:
+            assert type(other) is module.AuthenticatedClient
+            get_notes.sync(client=other)
+            assert other.get_httpx_client().timeout.read == 5.0
+        get_notes.sync(client=client)  # it is another client, and open
+    sent = [{name: request.headers.get(name) for name in ("x-one", "x-two", "cookie", "authorization")}
+            for request in server.requests]  # fmt: skip
+    assert sent == [
+        {"x-one": "1", "x-two": "3", "cookie": "c=4", "authorization": "Bearer abc"},
+        {"x-one": "1", "x-two": "2", "cookie": None, "authorization": "Bearer abc"},
+    ]
+
+
+def test_settings_of_an_httpx_client_that_was_set_are_changed_there(things: Things) -> None:
+    with httpx.Client() as own:
+        client = things.module("client").Client("http://x").set_httpx_client(own)
+        for change in (
+            lambda: client.with_headers({}),
+            lambda: client.with_cookies({}),
+            lambda: client.with_timeout(1),
+        ):
+            with pytest.raises(ValueError, match="that was set"):
+                change()
 
 
 def test_a_client_closes_what_it_opened(things: Things, server: Server) -> None:

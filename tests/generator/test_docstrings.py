@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generated_packages import Build
-from generator.context.python_source import docstring
 from openapi_fragments import STRING
+from openrouter_codegen.context.python_source import docstring
 
 GENERATED = Path(__file__).parents[2] / "generated"
 RULES = "D205,D209,D400,D403,D415"

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from generated_packages import Build, decode
-from generator.document import DocumentError
-from generator.generics import MOST_COPIES
-from generator.rewrite import rewrite
 from openapi_fragments import STRING, document, plain, ref
+from openrouter_codegen.document import DocumentError
+from openrouter_codegen.generics import MOST_COPIES
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding, schemas_of
 
 ITEM = {"item": {"$dynamicAnchor": "item"}}

@@ -17,10 +17,10 @@ from generated_packages import (
     decode,
     models_of,
 )
-from generator.context.parameters import argument_names
-from generator.context.python_source import attribute_name
-from generator.document import DocumentError
 from openapi_fragments import STRING, plain, ref, sent, tagged
+from openrouter_codegen.context.parameters import argument_names
+from openrouter_codegen.context.python_source import attribute_name
+from openrouter_codegen.document import DocumentError
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from generated_packages import ROOT, files_of, generate_here
-from generator import staging
-from generator.document import DocumentError
-from generator.examples import Example
-from generator.proof import prove
 from openapi_fragments import SCHEMAS
+from openrouter_codegen import staging
+from openrouter_codegen.document import DocumentError
+from openrouter_codegen.examples import Example
+from openrouter_codegen.proof import prove
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 ONE = f"{HEAD}paths: {{/a: {{get: {{operationId: a, responses: {{}}}}}}}}\n{SCHEMAS}"
@@ -63,8 +63,8 @@ def test_a_module_that_cannot_be_imported_is_refused_with_the_pointer_of_its_pla
 
 
 def test_a_large_package_is_proven_in_parts(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.proof.MODULES_PER_PROCESS", 9)
-    monkeypatch.setattr("generator.proof.LARGE_MODULE", 9_000)
+    monkeypatch.setattr("openrouter_codegen.proof.MODULES_PER_PROCESS", 9)
+    monkeypatch.setattr("openrouter_codegen.proof.LARGE_MODULE", 9_000)
     assert proof(package, Example("#/wrong", 'ref("A")', "A", {"a": 1})) == [
         "#/wrong: the example does not fit: $.a is 1, not string"
     ]
@@ -127,7 +127,7 @@ def test_a_failure_leaves_the_old_package_and_nothing_next_to_it(
     def refuse(*_: object) -> list[str]:
         raise DocumentError("#/paths/~1a/get", "the module cannot be imported")
 
-    monkeypatch.setattr("generator.project.prove", refuse)
+    monkeypatch.setattr("openrouter_codegen.project.prove", refuse)
     assert again(package, ONE.replace("/a", "/b")).returncode == 1
     assert files_of(package) == before
     assert sorted(path.name for path in package.parent.iterdir()) == ["client", "document.yaml"]
@@ -147,13 +147,15 @@ def test_a_new_package_takes_the_place_whole(package: Path, exchange: bool, monk
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-import generator.project, generator.staging
+import openrouter_codegen.project, openrouter_codegen.staging
 step, spec, out, config = sys.argv[1:]
 module, name = step.rsplit(".", 1)
 setattr(sys.modules[module], name, lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL))
-from generator.document import load
-from generator.rewrite import rewrite
-generator.project.generate(rewrite(load(Path(spec))), "digest", Path(config), Path(out))
+from openrouter_codegen.document import load
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.settings import read_settings
+origin = openrouter_codegen.project.Origin("document", "digest", "generator")
+openrouter_codegen.project.generate(rewrite(load(Path(spec))), origin, read_settings(Path(config)), Path(out))
 """
 
 
@@ -162,10 +164,10 @@ generator.project.generate(rewrite(load(Path(spec))), "digest", Path(config), Pa
 @pytest.mark.parametrize(
     "step",
     [
-        "generator.project._write_more",
-        "generator.project.copy_runtime",
-        "generator.project.prove",
-        "generator.staging._swap",
+        "openrouter_codegen.project._write_more",
+        "openrouter_codegen.project.copy_runtime",
+        "openrouter_codegen.project.prove",
+        "openrouter_codegen.staging._swap",
     ],
 )
 def test_a_run_that_is_killed_leaves_the_old_package_and_the_next_one_cleans_up(
@@ -191,7 +193,7 @@ def test_a_run_that_is_killed_at_any_moment_leaves_a_whole_package(package: Path
     old = files_of(package)
     spec = package.parent / "document.yaml"
     spec.write_text(ONE.replace("/a", "/b"), encoding="utf-8")
-    command = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(package)]
+    command = [sys.executable, "-m", "openrouter_codegen", "generate", str(spec), str(package)]
     states = []
     for number in range(6):
         process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
@@ -307,7 +309,7 @@ def test_a_whole_document_has_no_list(package: Path) -> None:
     again(package, BROKEN, "--skip-broken")
     done = again(package, ONE, "--skip-broken")
     assert (done.returncode, done.stderr) == (0, "")
-    assert not (package / "README.md").exists()
+    assert "Omitted" not in (package / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

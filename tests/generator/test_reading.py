@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.document import DocumentError, digest, load
-from generator.rewrite import rewrite
+from openrouter_codegen.document import DocumentError, digest, load
+from openrouter_codegen.rewrite import rewrite
 
 HEAD = '{"openapi": "3.1.0", '
 

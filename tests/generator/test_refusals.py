@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.document import DocumentError, digest, keep_operations, load
-from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
+from openrouter_codegen.document import DocumentError, digest, keep_operations, load
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from openapi_python_client.strings import snake_case
 
-from generator.document import DocumentError, keep_operations, load
-from generator.rewrite import rewrite
-from generator.rewrite.names import LONGEST
 from openapi_fragments import NULL, OBJECT, STRING, document, ref
+from openrouter_codegen.document import DocumentError, keep_operations, load
+from openrouter_codegen.rewrite import rewrite
+from openrouter_codegen.rewrite.names import LONGEST
 from rewriting import field_of, responding, schemas_of
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.document import DocumentError, keep_operations, operations
-from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, ref
+from openrouter_codegen.document import DocumentError, keep_operations, operations
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding
 
 

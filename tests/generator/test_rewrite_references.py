@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from generated_packages import Build, context_of, decode, models_of
-from generator.document import DocumentError
-from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, plain, ref, sent
+from openrouter_codegen.document import DocumentError
+from openrouter_codegen.rewrite import rewrite
 from rewriting import field_of, responding, schemas_of
 
 

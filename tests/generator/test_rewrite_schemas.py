@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.document import DocumentError
-from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, ref, sent, tagged
+from openrouter_codegen.document import DocumentError
+from openrouter_codegen.rewrite import rewrite
 from rewriting import field_of, responding, schemas_of
 
 

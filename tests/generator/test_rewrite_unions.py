@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.rewrite import rewrite
 from openapi_fragments import NULL, OBJECT, STRING, document, ref, tagged
+from openrouter_codegen.rewrite import rewrite
 from rewriting import field_of, schemas_of
 
 

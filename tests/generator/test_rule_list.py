@@ -6,8 +6,8 @@ import re
 from copy import deepcopy
 from pathlib import Path
 
-from generator.rewrite import rewrite
 from openapi_fragments import OBJECT, STRING, document, ref
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding
 
 HERE = Path(__file__).parent

@@ -16,9 +16,9 @@ from generated_packages import (
     import_all,
     models_of,
 )
-from generator.context.python_source import docstring, quote
-from generator.document import DocumentError, load
 from openapi_fragments import STRING, plain, ref, tagged
+from openrouter_codegen.context.python_source import docstring, quote
+from openrouter_codegen.document import DocumentError, load
 
 CALL = "pwned()"
 BREAKOUTS = [

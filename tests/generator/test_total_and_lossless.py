@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from conftest import shared
-from generated_packages import ROOT, importable
-from generator.document import DocumentError, load
-from generator.project import generate
-from generator.rewrite import rewrite
+from generated_packages import ORIGIN, SETTINGS, importable
 from instances import Instances
 from made_up_documents import json_values, named_schemas
 from openapi_fragments import document
+from openrouter_codegen.document import DocumentError, load
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 
 NUMBERS = itertools.count()
 DOCUMENTS = ("opc-baseline_openapi_3.0.json", "opc-baseline_openapi_3.1.yaml", "petstore3.yaml", "meilisearch.json",
@@ -35,7 +35,7 @@ DOCUMENTS = ("opc-baseline_openapi_3.0.json", "opc-baseline_openapi_3.1.yaml", "
 def make(rewritten: dict[str, Any], folder: Path) -> ModuleType:
     """Generate a package and import it."""
     name = f"made_up_{next(NUMBERS)}"
-    generate(rewritten, "digest", ROOT / "generator-config.yml", folder / name)
+    generate(rewritten, ORIGIN, SETTINGS, folder / name)
     importlib.invalidate_caches()
     return importlib.import_module(name)
 
@@ -91,7 +91,7 @@ def foreign(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         pytest.skip(f"{path} is absent")
     folder = tmp_path_factory.mktemp("foreign")
     name = f"foreign_{DOCUMENTS.index(request.param)}"
-    generate(rewrite(load(path)), "digest", ROOT / "generator-config.yml", folder / name)
+    generate(rewrite(load(path)), ORIGIN, SETTINGS, folder / name)
     with importable(folder, name):
         yield importlib.import_module(name)
 

@@ -14,8 +14,8 @@ from generated_packages import (
     decoder,
     import_all,
 )
-from generator.context.annotations import literal
 from openapi_fragments import NULL, STRING, plain, ref, tagged
+from openrouter_codegen.context.annotations import literal
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from conftest import SHARED
-from generated_packages import ROOT
-from generator.document import load
-from generator.project import generate
-from generator.rewrite import rewrite
+from generated_packages import ORIGIN, SETTINGS
 from openapi_fragments import OBJECT, STRING, document, plain, ref, sent
+from openrouter_codegen.document import load
+from openrouter_codegen.project import generate
+from openrouter_codegen.rewrite import rewrite
 from rewriting import responding
 
 OWN: dict[str, Any] = {
@@ -69,7 +69,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if (SHARED / "documents" / name).exists():
             documents[f"foreign_{FOREIGN.index(name)}"] = load(SHARED / "documents" / name)
     for name, made in documents.items():
-        generate(rewrite(made), "digest", ROOT / "generator-config.yml", folder / f"typed_{name}")
+        generate(rewrite(made), ORIGIN, SETTINGS, folder / f"typed_{name}")
     return folder
 
 

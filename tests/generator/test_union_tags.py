@@ -16,8 +16,8 @@ from generated_packages import (
     import_all,
     models_of,
 )
-from generator.context.unions import Union
 from openapi_fragments import STRING, plain, ref, tagged
+from openrouter_codegen.context.unions import Union
 
 
 def names(package: ModuleType, union: str, *values: Any) -> list[str]:

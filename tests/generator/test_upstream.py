@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from conftest import SHARED, shared
-from generator.document import load, operations
-from generator.rewrite import rewrite
+from openrouter_codegen.document import load, operations
+from openrouter_codegen.rewrite import rewrite
 
 ROOT = Path(__file__).parent.parent.parent
 HERE = Path(__file__).parent
@@ -42,7 +42,7 @@ def run(*arguments: str | Path, cwd: Path = ROOT, timeout: float = 90) -> subpro
 
 
 def generate(spec: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    return run("-m", "generator", "--spec", spec, "--out", out, *more)
+    return run("-m", "openrouter_codegen", "generate", spec, out, *more)
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ import pytest
 
 from conftest import shared
 from generated_packages import generate_here, importable
-from generator.document import load, operations
-from generator.rewrite import rewrite
+from openrouter_codegen.document import load, operations
+from openrouter_codegen.rewrite import rewrite
 from samples import Samples
 from servers.real_servers import available, running_prism_mock
 

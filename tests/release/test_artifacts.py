@@ -20,6 +20,8 @@ ROOT = Path(__file__).parent.parent.parent
 SOURCES = (
     "overlays",
     "generated",
+    "generator",
+    "generator-config.yml",
     "openapi.yaml",
     "README.md",
     "CHANGELOG.md",
@@ -60,6 +62,7 @@ def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
     ]
     assert tops == {
         "openrouter",
+        "openrouter_codegen",
         "openrouter_responses",
         "openrouter_generated",
         f"openrouter_responses-{version}.dist-info",

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime import decode, spelling, validation
+from openrouter_codegen.runtime import decode, spelling, validation
 
 NAME = "package_around"
 CONTRACT: dict[str, Any] = {
@@ -39,9 +39,9 @@ MODELS = {
     "cat": """
 from __future__ import annotations
 from typing import Any, Literal
-from generator.runtime.decode import each, ref
-from generator.runtime.model import ApiModel
-from generator.runtime.unset import UNSET, Unset
+from openrouter_codegen.runtime.decode import each, ref
+from openrouter_codegen.runtime.model import ApiModel
+from openrouter_codegen.runtime.unset import UNSET, Unset
 
 class Cat(ApiModel):
     _renamed = {"from": "from_"}
@@ -55,7 +55,7 @@ class Cat(ApiModel):
     "dog": """
 from __future__ import annotations
 from typing import Literal
-from generator.runtime.model import ApiModel
+from openrouter_codegen.runtime.model import ApiModel
 
 class Dog(ApiModel):
     name: str
@@ -64,8 +64,8 @@ class Dog(ApiModel):
     "pet": """
 from __future__ import annotations
 from typing import Literal
-from generator.runtime.decode import tagged
-from generator.runtime.model import UnknownModel
+from openrouter_codegen.runtime.decode import tagged
+from openrouter_codegen.runtime.model import UnknownModel
 
 class UnknownPet(UnknownModel):
     kind: Literal["UNKNOWN"] = "UNKNOWN"

@@ -11,12 +11,13 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.http import send as send_module
-from generator.runtime.http.call import Call, RedirectRefused
-from generator.runtime.http.client import AuthenticatedClient, Client
-from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.send import Attempts, send
-from generator.runtime.retry import RetryPolicy
+from openrouter_codegen.runtime.http import send as send_module
+from openrouter_codegen.runtime.http.authenticated_client import AuthenticatedClient
+from openrouter_codegen.runtime.http.call import Call, RedirectRefused
+from openrouter_codegen.runtime.http.client import Client
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.send import Attempts, send
+from openrouter_codegen.runtime.retry import RetryPolicy
 
 BUSY, OK = httpx.Response(503), httpx.Response(200, json={"ok": 1})
 AT_ONCE = RetryPolicy(initial=0.0)
@@ -238,7 +239,7 @@ def run(made: Attempts, script: Script) -> httpx.Response:
 
 
 def test_hooks_and_delays(waits: list[float], caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("DEBUG", "generator.runtime.http")
+    caplog.set_level("DEBUG", "openrouter_codegen.runtime.http")
     requests: list[httpx.Request] = []
     statuses: list[int] = []
     retries: list[tuple[str, int, float]] = []

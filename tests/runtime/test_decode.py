@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.decode import best, each, either, lazy, ref, values
+from openrouter_codegen.runtime.decode import best, each, either, lazy, ref, values
 
 JSON: list[Any] = [None, True, 1, 1.5, "a", [], [1, [2]], {}, {"a": {"b": 1}}]
 

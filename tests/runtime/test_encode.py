@@ -12,8 +12,8 @@ from uuid import UUID
 import pydantic
 import pytest
 
-from generator.runtime.encode import is_list, is_mapping, to_json, without_null
-from generator.runtime.unset import UNSET
+from openrouter_codegen.runtime.encode import is_list, is_mapping, to_json, without_null
+from openrouter_codegen.runtime.unset import UNSET
 
 
 class Colour(enum.Enum):

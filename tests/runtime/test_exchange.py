@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.http import exchange as exchange_module
-from generator.runtime.http.call import failure_of
-from generator.runtime.http.closing import Closing
-from generator.runtime.http.exchange import (
+from openrouter_codegen.runtime.http import exchange as exchange_module
+from openrouter_codegen.runtime.http.call import failure_of
+from openrouter_codegen.runtime.http.closing import Closing
+from openrouter_codegen.runtime.http.exchange import (
     STALE_SECONDS,
     WRITE_SIZE,
     Exchange,
@@ -22,7 +22,7 @@ from generator.runtime.http.exchange import (
     deadline,
     watch,
 )
-from generator.runtime.http.total_limit import DeadlineExceeded, total_limit
+from openrouter_codegen.runtime.http.total_limit import DeadlineExceeded, total_limit
 
 
 class Network:

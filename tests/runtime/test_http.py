@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import pickle
+from http import HTTPStatus
 from typing import Any
 
 import httpx
 import pytest
 
-from generator.runtime.decode import ref
-from generator.runtime.http.client import AuthenticatedClient, Client, parse_body
-from generator.runtime.http.errors import UnexpectedStatus
-from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.responses import RAW, decode_body, documented
-from generator.runtime.types import File
-from generator.runtime.unset import UNSET
+from openrouter_codegen.runtime.decode import ref
+from openrouter_codegen.runtime.http import errors
+from openrouter_codegen.runtime.http.authenticated_client import AuthenticatedClient
+from openrouter_codegen.runtime.http.client import Client, parse_body
+from openrouter_codegen.runtime.http.errors import UnexpectedStatus
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.responses import RAW, decode_body, documented
+from openrouter_codegen.runtime.types import File
+from openrouter_codegen.runtime.unset import UNSET
 
 DOG = {"kind": "dog", "name": "Rex"}
 JSON = "application/json"
@@ -160,6 +164,55 @@ def test_a_client_sends_and_decodes(models: Any, mode: str) -> None:
     assert type(call(500).parsed).__name__ == "Dog"
     with pytest.raises(UnexpectedStatus, match=r"unexpected status 404: .*Rex"):
         call(404, raise_on_unexpected_status=True)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (402, errors.StatusError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (422, errors.UnprocessableEntityError),
+        (429, errors.RateLimitError),
+        (500, errors.InternalServerError),
+        (599, errors.InternalServerError),
+    ],
+)
+def test_each_status_has_its_exception(mode: str, status: int, error: type[errors.StatusError]) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(status, json={"why": "x" * 1000}))
+    client = Client("http://h", raise_on_error_status=True, httpx_args={"transport": transport})
+    kwargs = {"method": "get", "url": "/a"}
+    with pytest.raises(error) as raised:
+        client.send(kwargs, {str(status): None}) if mode == "sync" else asyncio.run(client.asend(kwargs, {}))
+    assert type(raised.value) is error
+    assert raised.value.parsed == {"why": "x" * 1000}
+    assert len(str(raised.value)) < 600
+    assert raised.value.headers["content-type"] == "application/json"
+    copied = pickle.loads(pickle.dumps(raised.value))
+    assert (type(copied), copied.status_code, copied.content) == (error, status, raised.value.content)
+
+
+@pytest.mark.parametrize("status", [200, 204, 302, 399])
+def test_a_status_below_400_raises_nothing(status: int) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(status, json={}))
+    client = Client("http://h", raise_on_error_status=True, httpx_args={"transport": transport})
+    assert client.send({"method": "get", "url": "/a"}, {}).status_code == status
+
+
+def test_a_status_has_its_name() -> None:
+    def send(status: int) -> Any:
+        client = Client(
+            "http://h", httpx_args={"transport": httpx.MockTransport(lambda request: httpx.Response(status))}
+        )
+        return client.send({"method": "get", "url": "/a"}, {}).status_code
+
+    assert send(404) is HTTPStatus.NOT_FOUND
+    assert f"{send(404)}" == "404"
+    assert send(599) == 599
 
 
 def test_the_default_url_is_that_of_the_class() -> None:

@@ -6,8 +6,16 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.item_stream import ItemFormat, item_reader
-from generator.runtime.media_types import base_type, best_match, is_form, is_json, is_multipart, is_sequence, is_stream
+from openrouter_codegen.runtime.item_stream import ItemFormat, item_reader
+from openrouter_codegen.runtime.media_types import (
+    base_type,
+    best_match,
+    is_form,
+    is_json,
+    is_multipart,
+    is_sequence,
+    is_stream,
+)
 
 SSE = "text/event-stream; charset=utf-8"
 
@@ -53,7 +61,7 @@ def test_a_record_that_is_not_json_raises() -> None:
 
 
 def test_an_endless_record_raises(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.runtime.item_stream.DEFAULT_LIMIT", 100)
+    monkeypatch.setattr("openrouter_codegen.runtime.item_stream.DEFAULT_LIMIT", 100)
     for size in (1, 1000):
         with pytest.raises(ValueError, match="longer than 100 bytes"):
             items("application/jsonl", b"1" * 101, size=size)

@@ -10,10 +10,10 @@ import httpx
 import pytest
 import trio
 
-from generator.runtime.http import backend, open_responses
-from generator.runtime.http.loops import NO_LOOP, is_over, running_loop
-from generator.runtime.http.open_responses import OpenResponse, aclose_dropped, close_dropped, close_generators
-from generator.runtime.http.pool_repair import close_later, repair_pools
+from openrouter_codegen.runtime.http import backend, open_responses
+from openrouter_codegen.runtime.http.loops import NO_LOOP, is_over, running_loop
+from openrouter_codegen.runtime.http.open_responses import OpenResponse, aclose_dropped, close_dropped, close_generators
+from openrouter_codegen.runtime.http.pool_repair import close_later, repair_pools
 
 
 async def loop_of() -> Any:

@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 import pytest
 
-from generator.runtime.model import ABSENT
-from generator.runtime.unset import UNSET, Unset
+from openrouter_codegen.runtime.model import ABSENT
+from openrouter_codegen.runtime.unset import UNSET, Unset
 
 WIRE = {"kind": "cat", "from": "here", "friends": [{"kind": "dog", "name": "Rex"}, {"kind": "eel", "x": 1}], "new": [1]}
 
@@ -65,7 +65,7 @@ def test_models_are_classes_of_attrs_when_asked(models: Any) -> None:
 
 def test_decoding_does_not_import_attrs() -> None:
     code = (
-        "import sys; from generator.runtime.model import ApiModel; from generator.runtime.unset import UNSET\n"
+        "import sys; from openrouter_codegen.runtime.model import ApiModel; from openrouter_codegen.runtime.unset import UNSET\n"
         "class A(ApiModel):\n    __annotations__ = {'a': 'int'}\n    a = UNSET\n"
         "assert A.from_dict({'a': 1}).to_dict() == {'a': 1}; assert 'attr' not in sys.modules\n"
         "assert A(a=1).a == 1; assert 'attr' in sys.modules"

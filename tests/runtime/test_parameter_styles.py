@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
 
 LIST = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

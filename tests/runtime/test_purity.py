@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-RUNTIME = ROOT / "generator" / "runtime"
+RUNTIME = ROOT / "generator" / "openrouter_codegen" / "runtime"
 PURE = sorted(path.name for path in RUNTIME.glob("*.py"))
 HTTP = sorted(path.name for path in (RUNTIME / "http").glob("*.py"))
 ACTING = frozenset((
@@ -58,7 +58,7 @@ def test_a_pure_module_does_not_wait_or_open(name: str) -> None:
 def test_the_runtime_imports_relatively_and_nothing_of_one_package(path: str) -> None:
     """It is copied into packages of any name."""
     roots = {name.partition(".")[0] for name in imported(RUNTIME / path)}
-    assert roots & {"generator", "openrouter", "openrouter_generated", "openrouter_responses"} == set()
+    assert roots & {"openrouter_codegen", "openrouter", "openrouter_generated", "openrouter_responses"} == set()
     assert not [name for name in imported(RUNTIME / path) if name.startswith("...")]
 
 

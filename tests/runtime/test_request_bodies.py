@@ -15,12 +15,12 @@ from urllib.parse import unquote_plus
 import httpx
 import pytest
 
-from generator.runtime.http.client import Client
-from generator.runtime.http.files import FileStream
-from generator.runtime.http.request import request_kwargs
-from generator.runtime.http.request_body import _choose
-from generator.runtime.types import File
-from generator.runtime.unset import UNSET
+from openrouter_codegen.runtime.http.client import Client
+from openrouter_codegen.runtime.http.files import FileStream
+from openrouter_codegen.runtime.http.request import request_kwargs
+from openrouter_codegen.runtime.http.request_body import _choose
+from openrouter_codegen.runtime.types import File
+from openrouter_codegen.runtime.unset import UNSET
 
 JSON, FORM, PARTS, XML = (
     "application/json",

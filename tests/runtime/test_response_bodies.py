@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.body import BODY_LIMIT, Body
-from generator.runtime.http.body import aread, limit_decoding, read
-from generator.runtime.http.errors import NotAStream, UnexpectedStatus
+from openrouter_codegen.runtime.body import BODY_LIMIT, Body
+from openrouter_codegen.runtime.http.body import aread, limit_decoding, read
+from openrouter_codegen.runtime.http.errors import NotAStream, UnexpectedStatus
 
 
 class Chunks(httpx.SyncByteStream):

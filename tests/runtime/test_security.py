@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.http.client import Client
-from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.security import Scheme, choose
+from openrouter_codegen.runtime.http.client import Client
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.security import Scheme, choose
 
 SCHEMES = {
     "bearer": Scheme("bearer"),

@@ -11,11 +11,11 @@ from typing import Any, Literal
 import httpx
 import pytest
 
-from generator.runtime.http.client import Client
-from generator.runtime.http.errors import NotAStream
-from generator.runtime.http.request import request_kwargs
-from generator.runtime.item_stream import Streams
-from generator.runtime.retry import RetryPolicy
+from openrouter_codegen.runtime.http.client import Client
+from openrouter_codegen.runtime.http.errors import NotAStream
+from openrouter_codegen.runtime.http.request import request_kwargs
+from openrouter_codegen.runtime.item_stream import Streams
+from openrouter_codegen.runtime.retry import RetryPolicy
 from openrouter_responses.testing import RawResponse, Server
 
 Mode = Literal["sync", "async"]

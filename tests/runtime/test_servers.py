@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
-from generator.runtime.http.client import Client
-from generator.runtime.http.request import Parameter, request_kwargs
-from generator.runtime.http.servers import moved_to, origin
+from openrouter_codegen.runtime.http.client import Client
+from openrouter_codegen.runtime.http.request import Parameter, request_kwargs
+from openrouter_codegen.runtime.http.servers import moved_to, origin
 
 
 class Templated(Client):

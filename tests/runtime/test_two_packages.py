@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generated_packages import importable
-from generator.runtime_copy import HEADER, RUNTIME, copy_runtime
+from openrouter_codegen.runtime_copy import HEADER, RUNTIME, copy_runtime
 
 
 def make(folder: Path, name: str, const: str) -> Path:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.spelling import respell
-from generator.runtime.validation import check_limits, contract, violations
+from openrouter_codegen.runtime.spelling import respell
+from openrouter_codegen.runtime.validation import check_limits, contract, violations
 
 
 @pytest.mark.parametrize(

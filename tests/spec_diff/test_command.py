@@ -1,4 +1,4 @@
-"""`python -m spec_diff OLD NEW`: exit codes, chosen operations, and a sentence for each document that cannot be read."""
+"""The command that compares documents: exit codes, chosen operations, a sentence for each that cannot be read."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from typing import Any
 import pytest
 
 from compared_document import BASE, Schema, schemas
-from spec_diff import EXIT_CODES
-from spec_diff.__main__ import main
+from openrouter_codegen.command import main as run
+from openrouter_codegen.spec_diff import EXIT_CODES
+
+
+def main(arguments: list[str]) -> int:
+    return run(["diff", *arguments])
 
 
 def written(folder: Path, document: Schema | str) -> str:

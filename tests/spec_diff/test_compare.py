@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from compared_document import BASE, Schema, operation, schemas
 from documents import Rewriting, ours, upstream
-from spec_diff import MEANING, Change, compare, worst
+from openrouter_codegen.spec_diff import MEANING, Change, compare, worst
 
 EVENT = {"type": "object", "properties": {"type": {"const": "middle"}}}
 

@@ -9,8 +9,8 @@ import pytest
 
 from compared_document import BASE, Schema, schemas
 from documents import ours, upstream
-from spec_diff import Change, compare
-from spec_diff.report import as_text
+from openrouter_codegen.spec_diff import Change, compare
+from openrouter_codegen.spec_diff.report import as_text
 
 STRING: Schema = {"type": "string"}
 INTEGER: Schema = {"type": "integer"}

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Generated from openapi.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
 """One module per schema, imported when the schema is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document. Do not edit: change openapi.yaml or generator/ and run `make generate`.
+# Generated from openapi.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
 from __future__ import annotations
 
 from ..runtime.model import ApiModel

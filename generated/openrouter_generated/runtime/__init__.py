@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """What every generated package carries, whatever its document: copied as it stands into `<package>/runtime/`.
 
 The modules of this folder are pure: they never wait, send or read a clock, hold no httpx object, and read no file but the

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Annotations that can be evaluated: their names are put into a module when somebody reads the annotations of a class.
 
 Modules import one another's classes for type checkers alone, so that each is loaded when it is first used.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Decoders: what turns JSON into models. They never raise, and JSON that is not what they decode stays as it is."""
 
 from __future__ import annotations

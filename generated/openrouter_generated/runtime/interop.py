@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Models as fields of other libraries: pydantic asks a class how it is read, cattrs needs hooks.
 
 Neither is needed, nor imported unless the program has done so.

@@ -1,10 +1,11 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Parsing JSON: the standard library's parser, or msgspec's where it is installed, with the same results."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
 _scan: Callable[[Any, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # not in typeshed
@@ -56,12 +57,12 @@ def _with_msgspec() -> (
     | None
 ):
     try:
-        from msgspec import DecodeError
-        from msgspec.json import Decoder
+        msgspec: Any = import_module("msgspec.json")  # by name: where it is not installed, it has no types
+        decode_error: type[Exception] = import_module("msgspec").DecodeError
     except ImportError:
         return None
-    decode = Decoder().decode
-    problems = (DecodeError, UnicodeError, RecursionError)
+    decode: Callable[[Any], Any] = msgspec.Decoder().decode
+    problems = (decode_error, UnicodeError, RecursionError)
 
     def parse(data: bytes) -> Any:
         try:

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Models become classes of attrs when somebody first asks for what attrs adds, such as the constructor.
 
 Decoding needs none of it, and programs that only read responses do not wait for the import of attrs.

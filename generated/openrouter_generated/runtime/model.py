@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The base of all models: fields, comparing, copying, printing.
 
 Decoding is total and lossless. Total: `from_dict` takes every JSON object; a field that is absent reads as `UNSET`, a value
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
 from . import PACKAGE
@@ -221,11 +222,10 @@ class ApiModel(PydanticNames):
             return None
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return datetime.datetime.fromtimestamp(value, datetime.UTC)
-        from dateutil import parser
-
         if not isinstance(value, str):
             raise ValueError(f"{type(self).__name__}.{field} does not hold a date: {value!r:.100}")
-        return parser.parse(value)
+        parse: Callable[[str], datetime.datetime] = import_module("dateutil.parser").parse  # it has no types of its own
+        return parse(value)
 
     def __copy__(self) -> Self:
         copied = _new(type(self))

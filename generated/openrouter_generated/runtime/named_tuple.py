@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """`NamedTuple` of `typing`, made in a third of the time: annotations stay texts until somebody asks what they mean.
 
 `typing.NamedTuple` compiles each annotation when the class is made. A client makes some twenty such classes before its first

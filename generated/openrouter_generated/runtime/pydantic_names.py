@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """What programs know from pydantic's models, and what pydantic asks of a class that is the type of a field."""
 
 from __future__ import annotations

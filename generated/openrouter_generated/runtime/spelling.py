@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Other spellings of fields: what a request calls by its Python name is sent under the name of the wire."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Server-sent events: bytes in, events out.
 
 The rules are those of the WHATWG HTML standard, section 9.2.6 "Interpreting an event stream", but for one: an event that

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Server-sent events, many at once: the data of all events of a chunk, split off in a few steps.
 
 A server writes the events of a stream alike: a `data` line alone, or an `event` line before it. So what stands between the

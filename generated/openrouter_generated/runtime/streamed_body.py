@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """A body whose long texts are not in memory: JSON, and between it what is read when it is written."""
 
 from __future__ import annotations

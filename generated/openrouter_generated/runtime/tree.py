@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Nested values without recursion: JSON may be nested more deeply than Python's stack takes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Small types that models and operations share."""
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Response(Generic[T]):
     """A response of the server.
 
     Attributes:
-        status_code: The HTTP status.
+        status_code: The HTTP status: an `http.HTTPStatus` where it is one of those.
         content: The body, as it came.
         headers: The headers; names are case-insensitive.
         parsed: The decoded body, or None where the document gives this status no content.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
+
+from openrouter_codegen.command import add_commands
 
 __all__ = ["main"]
 
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What stands behind the command's name; None for those of the process.
 
     Returns:
-        The exit status: 0 where nothing differs, 1 where something does, 2 where an input cannot be read.
+        The exit status; `--help` of each command says what it means.
 
     Raises:
         SystemExit: The arguments are wrong (status 2), or help was asked for (status 0).
@@ -39,8 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("files", nargs="+", metavar="FILE", help='a body, a stream, a folder, or "-"')
     command.add_argument("--json", action="store_true", help="write JSON instead of Markdown")
     command.add_argument("--schema", help="hold every payload against this schema of the document")
+    command.set_defaults(run=lambda args: _contract(args.files, args.schema, args.json))
+    add_commands(commands)
     args = parser.parse_args(arguments)
-    return _contract(args.files, args.schema, args.json)
+    run: Callable[[argparse.Namespace], int] = args.run
+    return run(args)
 
 
 def _contract(names: list[str], schema: str | None, as_json: bool) -> int:

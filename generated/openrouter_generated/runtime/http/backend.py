@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The HTTP libraries that a client can come from: httpx, and httpx2, whose classes have the same names and are others.
 
 The exceptions are functions: an `except` clause calls them only when something was raised, so nothing is looked up, and httpx2

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Writing a `StreamedBody`: what it holds is read while it is written, chunk by chunk, in each attempt anew."""
 
 from __future__ import annotations

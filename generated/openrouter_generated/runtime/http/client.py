@@ -1,9 +1,14 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
-"""The client that operations are called with: it sends their requests and decodes the responses."""
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
+"""The client that operations are called with: it sends their requests and decodes the responses.
+
+Longer than most modules, so that what is synchronous and what is not stand side by side.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from copy import copy
+from http import HTTPStatus
 from typing import Any, ClassVar, Self
 
 import httpx
@@ -14,16 +19,16 @@ from ..types import Response
 from . import servers as _servers
 from .attempts import IDEMPOTENT, NO_RETRIES, OperationAttempts
 from .call import Call
-from .errors import NotAStream, UnexpectedStatus
+from .errors import NotAStream, UnexpectedStatus, status_error
 from .exchange import can_wait_until, deadline
 from .files import asynchronous
 from .responses import Responses, decode_body, documented, parse_body
-from .security import Credential, Scheme, Security, choose
+from .security import BEARER, Credential, Scheme, Security, choose
 from .send import asend, send
 from .settings import Settings
 from .streaming import AsyncStream, Opened, Stream, opened, start_headers
 
-__all__ = ["AuthenticatedClient", "Client", "Responses", "Settings", "parse_body"]
+__all__ = ["Client", "Responses", "Settings", "parse_body"]
 
 
 class Client:
@@ -39,6 +44,7 @@ class Client:
         verify_ssl: What httpx takes as `verify`.
         follow_redirects: Whether redirects are followed; credentials are not sent to another origin.
         raise_on_unexpected_status: Whether a status that the document does not list raises `UnexpectedStatus`.
+        raise_on_error_status: Whether a status of 400 or more raises the `StatusError` of its class, such as `NotFoundError`.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
         servers: URLs that are used in place of servers of the document, for operations that have servers of their own.
         retry: When requests are sent again; None never sends one again.
@@ -65,6 +71,7 @@ class Client:
         verify_ssl: Any = True,
         follow_redirects: bool = False,
         raise_on_unexpected_status: bool = False,
+        raise_on_error_status: bool = False,
         httpx_args: Mapping[str, Any] | None = None,
         servers: Mapping[str, str] | None = None,
         retry: RetryPolicy | None = None,
@@ -78,6 +85,8 @@ class Client:
         self._documented = _servers.fill(self.default_base_url, self._variables)
         self.base_url = self._documented if base_url is None else _servers.fill(base_url, self._variables)
         self.raise_on_unexpected_status = raise_on_unexpected_status
+        self.raise_on_error_status = raise_on_error_status
+        self._token_scheme = BEARER
         self._token = token
         self._credentials = {name: value for name, value in (credentials or {}).items() if value is not None}
         self._servers = dict(servers or {})
@@ -99,6 +108,26 @@ class Client:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
+        """Return a client like this one that sends these headers, too."""
+        return self._with("headers", {**self._settings["headers"], **headers})
+
+    def with_cookies(self, cookies: Mapping[str, str]) -> Self:
+        """Return a client like this one that sends these cookies, too."""
+        return self._with("cookies", {**self._settings["cookies"], **cookies})
+
+    def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
+        """Return a client like this one with another timeout, in seconds."""
+        return self._with("timeout", timeout)
+
+    def _with(self, setting: str, value: object) -> Self:
+        if self._given:
+            raise ValueError(f"{setting} are those of the httpx client that was set: change them there")
+        client = copy(self)
+        client._settings = {**self._settings, setting: value}
+        client._given, client._client, client._async_client = [], None, None
+        return client
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the `httpx.Client`, made when first needed. Credentials are not in it: operations send those."""
@@ -129,6 +158,7 @@ class Client:
 
         Raises:
             UnexpectedStatus: The status is not in `responses` and `raise_on_unexpected_status` is set.
+            StatusError: The status is 400 or more and `raise_on_error_status` is set.
             httpx.HTTPError: No complete response was received.
             ValueError: It is not known where to send it, or credentials would go to another host than the client's.
         """
@@ -224,7 +254,7 @@ class Client:
         """Return the attempts of a call: its URL, its credentials and how it is sent again."""
         base_url = str(client.base_url) if client in self._given else self.base_url
         url = _servers.moved_to(self._url_of(kwargs, base_url), self._servers)
-        sent = choose(security, self.security_schemes, self._credentials, self._token)
+        sent = choose(security, self.security_schemes, self._credentials, self._token, self._token_scheme)
         if sent and _servers.is_absolute(url):
             self._check_origin(url, base_url)
         # Headers and content are in `kwargs`.
@@ -260,11 +290,17 @@ class Client:
         if known is None and self.raise_on_unexpected_status:
             raise UnexpectedStatus(response.status_code, response.content)
         parsed = decode_body(response, None if known is None else responses[known])
-        return Response(response.status_code, response.content, response.headers, parsed)
+        self._check_status(response, parsed)
+        return Response(_status(response.status_code), response.content, response.headers, parsed)
+
+    def _check_status(self, response: httpx.Response, parsed: Any) -> None:
+        if self.raise_on_error_status and response.status_code >= 400:
+            raise status_error(response.status_code, response.content, parsed, response.headers)
 
     def _not_a_stream(self, response: httpx.Response, responses: Responses) -> NotAStream:
         known = documented(response.status_code, responses)
         parsed = decode_body(response, None if known is None else responses[known])
+        self._check_status(response, parsed)
         return NotAStream(response.status_code, response.content, parsed, response.headers)
 
     def __enter__(self) -> Self:
@@ -282,10 +318,9 @@ class Client:
         await self.get_async_httpx_client().aclose()
 
 
-class AuthenticatedClient(Client):
-    """A client that must have a token; takes the arguments of `Client`."""
-
-    def __init__(self, base_url: str | None = None, token: Credential = "", **settings: Any) -> None:
-        if not token:
-            raise ValueError("AuthenticatedClient needs a token; use Client for calls without one")
-        super().__init__(base_url, token=token, **settings)
+def _status(status_code: int) -> int:
+    """Return a status with its name, where it has one."""
+    try:
+        return HTTPStatus(status_code)
+    except ValueError:
+        return status_code

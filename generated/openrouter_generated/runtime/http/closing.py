@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Closing a response while another thread reads it.
 
 The reader may come to the end of the response at the same moment. Then its connection is back in the pool, and may serve another

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Connecting within the time of an attempt: looking up the name of a host, and trying one IP address after the other.
 
 The system looks up a name in one go that nothing ends, and `socket` gives the whole time to each address anew. So where a

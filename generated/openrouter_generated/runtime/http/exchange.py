@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """What happens on a connection during one attempt: how far it got, and until when its reads and writes may wait.
 
 httpx reports neither: its time limits are fixed when a request is made and hold for single reads and writes, and its errors do

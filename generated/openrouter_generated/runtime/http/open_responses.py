@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Responses whose bodies are still to be read, kept out of reach of the garbage collector.
 
 An httpx generator that the collector finds suspended closes its connection: it takes the lock of the pool, in whatever

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Parameters of an operation: how their values are written into paths, queries, headers and cookies.
 
 The styles are those of OpenAPI's Parameter Object, which are RFC 6570's but for `deepObject`: that one is nested as PHP and

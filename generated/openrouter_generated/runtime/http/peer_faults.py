@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """What a connection says of its peer: that it has refused a request unread, or that it breaks the protocol.
 
 This reads what httpcore 1.x raises over HTTP/2, by names of attributes: the package h2 may not be installed.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Keeping the pool of a client whole when calls are cut short.
 
 httpcore loses a slot of its pool where a task is cancelled between being given a connection and using it, or is cancelled a

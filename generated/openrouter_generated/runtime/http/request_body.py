@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Bodies of requests: which media type a body is sent as, and how it is written as that."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """Credentials: what a document's security schemes ask for, and what of it an operation is sent with."""
 
 from __future__ import annotations
@@ -43,11 +43,16 @@ class Sent(NamedTuple):
         return bool(self.headers or self.query or self.cookies)
 
 
-_BEARER = Scheme("bearer")
+BEARER = Scheme("bearer")
+"""How a token is sent by default."""
 
 
 def choose(
-    security: Security | None, schemes: Mapping[str, Scheme], credentials: Mapping[str, Any], token: Credential | None
+    security: Security | None,
+    schemes: Mapping[str, Scheme],
+    credentials: Mapping[str, Any],
+    token: Credential | None,
+    bearer: Scheme = BEARER,
 ) -> Sent:
     """Choose what a request is sent with.
 
@@ -58,24 +63,25 @@ def choose(
         schemes: The document's schemes by name; one that it does not declare takes a bearer token.
         credentials: Credentials by the name of their scheme.
         token: The credential of schemes that take a bearer token and have none of their own.
+        bearer: How it is sent.
     """
     sent = Sent({}, [], [])
     if security is None:
         if token is not None:
-            _add(sent, _BEARER, token)
+            _add(sent, bearer, token)
         return sent
 
     def credential(name: str) -> Any:
-        scheme = schemes.get(name, _BEARER)
+        scheme = schemes.get(name, BEARER)
         is_bearer = scheme.kind == "bearer" or scheme.name.lower() == "authorization"
         return credentials.get(name, token if is_bearer else None)
 
     there = [[credential(name) is not None for name in names] for names in security]
     best = max(range(len(there)), key=lambda index: _rank(there[index]), default=None)
     for name in security[best] if best is not None else ():
-        scheme, value = schemes.get(name, _BEARER), credential(name)
+        scheme, value = schemes.get(name, BEARER), credential(name)
         if value is not None:
-            _add(sent, scheme if name in credentials else _BEARER, value)
+            _add(sent, scheme if name in credentials else bearer, value)
     return sent
 
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The two loops that send a request until there is a response to hand out; all sleeping between attempts is here.
 
 The loops only send, read and sleep; what to do after each attempt is decided by `Attempts`, which a client of an API

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The settings of every client, whatever its document."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Settings(TypedDict, total=False):
     verify_ssl: Any
     follow_redirects: bool
     raise_on_unexpected_status: bool
+    raise_on_error_status: bool
     httpx_args: Mapping[str, Any] | None
     servers: Mapping[str, str] | None
     retry: RetryPolicy | None

@@ -1,4 +1,4 @@
-# Copied from generator/runtime. Do not edit: change the file there and run `make generate`.
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
 """The time limit of a whole call in asynchronous clients: it ends whatever the task awaits, not a read or write alone."""
 
 from __future__ import annotations

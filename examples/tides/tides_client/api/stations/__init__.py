@@ -1,0 +1,2 @@
+# Generated from tides.yaml by `openrouter generate`. Do not edit: change the document, and generate again.
+"""Operations of one tag."""

@@ -8,6 +8,7 @@ ARGS ?=
 BASE ?= openapi.yaml
 FORMAT ?= text
 INTO ?= tests/fixtures
+TIDES := examples/tides
 
 ifneq ($(words $(VENV)),1)
 $(error VENV= names the folder of the environment, without spaces)
@@ -82,6 +83,9 @@ types: $(TOOLS)
 
 generate: $(GENERATOR) ## Make generated/ from openapi.yaml; SPEC=, OUT= and OPERATIONS= for other documents, ARGS=--skip-broken
 	$(BIN)/python -m openrouter_codegen generate "$(SPEC)" "$(OUT)" --operations "$(OPERATIONS)" $(ARGS)
+ifeq ($(SPEC) $(OUT),openapi.yaml generated/openrouter_generated)
+	$(BIN)/python -m openrouter_codegen generate $(TIDES)/tides.yaml $(TIDES)/tides_client --config $(TIDES)/generator-config.yml
+endif
 
 # openapi.yaml is the contract of some operations, and holds more of them than the provider's document: against it, other operations
 # are not compared, and what only openapi.yaml has is counted; ALL=1 lists it.
@@ -96,6 +100,7 @@ lint-document: ## Lint openapi.yaml (needs npm)
 
 check-generated: $(GENERATOR) ## Fail where generated/ is not what openapi.yaml makes
 	$(BIN)/python -m openrouter_codegen generate openapi.yaml generated/openrouter_generated --check
+	$(BIN)/python -m openrouter_codegen check $(TIDES)/tides_client
 
 bench: $(VENV)/created ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py

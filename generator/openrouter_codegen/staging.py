@@ -19,7 +19,7 @@ except ImportError:  # not on Windows, where leftovers of a killed run stay unti
     fcntl = None  # type: ignore[assignment]  # that of a module
 
 WRITTEN_LAST = "contract.json"
-HEADERS = ("# Generated from ", "# Runtime of generated packages", "# Copied from openrouter_codegen/runtime")
+HEADERS = ("# Generated from ", "# Runtime of generated packages", "# Copied from generator/runtime")
 """First lines of the modules of a package."""
 OTHER_FILES = frozenset((WRITTEN_LAST, "spellings.json", "py.typed", "README.md", "openapi-lock.json"))
 CACHES = frozenset(("__pycache__", ".ruff_cache", ".mypy_cache", ".pytest_cache"))

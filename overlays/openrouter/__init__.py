@@ -59,13 +59,24 @@ _MODULES = frozenset((
 ))  # fmt: skip
 
 
+_OWN_MODULES = frozenset((
+    "cli", "companions", "contract", "conversation", "media", "params", "results", "structured", "testing", "tools",
+))  # fmt: skip
+"""Modules that the official package does not have."""
+
+
 class _Guard:
     """Refuses modules that are not this package's, though the official package may have left their files in its folders."""
 
     @staticmethod
     def find_spec(fullname: str, path: object = None, target: object = None) -> None:
         """Raise ModuleNotFoundError for another module of this package; leave all others to Python."""
-        if fullname.startswith("openrouter.") and fullname.partition(".")[2] not in _MODULES:
+        name = fullname.partition(".")[2]
+        if fullname.startswith("openrouter.") and name in _OWN_MODULES:
+            raise ModuleNotFoundError(
+                f"{fullname} has this library's own name alone: import openrouter_responses.{name}"
+            )
+        if fullname.startswith("openrouter.") and name not in _MODULES:
             # Without `name=`: of an error that has it, `from openrouter import chat` shows another message than this one.
             raise ModuleNotFoundError(
                 f"{fullname} is not in openrouter-responses, which provides `openrouter` here and has the Responses API "

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ._core.citations import Citation
 from ._core.function_calls import FunctionCall
-from ._core.image_data import FoundImage, decode, is_data, media_type
+from ._core.image_data import SUFFIXES, FoundImage, decode, is_data, media_type, size
 
 __all__ = ["Citation", "FunctionCall", "Image"]
 
@@ -41,6 +41,11 @@ class Image:
         return media_type(self._source)
 
     @property
+    def suffix(self) -> str:
+        """Suffix of a file of this media type, as in ".png"; empty if unknown."""
+        return SUFFIXES.get(self.media_type or "", "")
+
+    @property
     def data(self) -> bytes:
         """The bytes, decoded on each access.
 
@@ -53,7 +58,7 @@ class Image:
         """Write the image to a file, which is replaced if it exists.
 
         Args:
-            path: Where; `media_type` says which suffix fits.
+            path: Where, without a suffix for the one that fits: `save("cat")` writes "cat.png". Another one is kept.
 
         Returns:
             The path.
@@ -63,11 +68,12 @@ class Image:
             OSError: The file cannot be written.
         """
         data, target = self.data, Path(path)
+        target = target if target.suffix else target.with_name(target.name + self.suffix)
         target.write_bytes(data)
         return target
 
     def __repr__(self) -> str:
-        what = f"{len(self._source)} characters" if self.url is None else repr(self.url[:200])
+        what = f"{size(self._source):,} bytes" if self.url is None else repr(self.url[:200])
         return f"<Image {self.media_type or 'of unknown type'}, {what}>"
 
 

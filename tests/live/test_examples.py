@@ -7,17 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-from openrouter_responses.testing import FakeResponse, Server, tool_call
+from openrouter_responses.testing import FakeResponse, RawResponse, Server, tool_call
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-def run(name: str, url: str, stdin: str = "") -> str:
+def run(name: str, url: str, stdin: str = "", *arguments: str) -> str:
     environment = {
         **os.environ, "OPENROUTER_BASE_URL": url, "OPENROUTER_API_KEY": "sk-test",
         "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
     }  # fmt: skip
-    command = [sys.executable, EXAMPLES / name]
+    command = [sys.executable, EXAMPLES / name, *arguments]
     done = subprocess.run(command, env=environment, input=stdin, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -53,3 +53,20 @@ def test_assistant() -> None:
     assert outputs[-2:] == ["64.4", "2.00 $ are paid"]
     assert "I look.\n[temperature" in shown
     assert "64 degrees.\n3 turns, 0.003 $" in shown
+
+
+def test_budget() -> None:
+    script = {
+        "/responses": [FakeResponse("Once upon a time", ending="cut"), FakeResponse("There was a bear.")],
+        "/generation": [RawResponse.error(404, "not yet"), RawResponse.json({"data": {"total_cost": 0.55}})],
+        "/generation/content": RawResponse.error(404, "not stored"),
+    }
+    with Server(script) as server:
+        lines = run("budget.py", server.url, "", "ada", "bob", "ada").splitlines()
+        assert [request.route for request in server.requests].count("/responses") == 2
+    assert lines == [
+        "ada Once upon a time... (ResponseInterruptedError)",
+        "bob There was a bear.",
+        "ada ada has spent 0.55 $",
+        "{'ada': 0.55, 'bob': 0.001}",
+    ]

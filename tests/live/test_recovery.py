@@ -224,12 +224,34 @@ def test_a_wrong_argument_raises_before_anything_is_sent(
 
 def test_a_response_without_an_id_says_so() -> None:
     with (
-        Server(FakeResponse("Hi", headers={"X-Generation-Id": None})) as server,
+        Server(RawResponse.json({"id": "resp-1", "output": []}, headers={"X-Generation-Id": None})) as server,
         OpenRouter(api_key=KEY, server_url=server.url) as client,
     ):
         result = client.responses.send(**ASK)
         with pytest.raises(ValueError, match="no header X-Generation-Id"):
             client.recover(result)
+
+
+def test_the_id_of_a_response_serves_where_there_is_no_header() -> None:
+    cut = FakeResponse("Hi", ending="cut", headers={"X-Generation-Id": None})
+    script = {"/responses": cut, "/generation": GENERATION, "/generation/content": GENERATION}
+    with Server(script) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+        stream = client.responses.send(stream=True, **ASK)
+        with pytest.raises(OpenRouterError) as raised, stream:
+            stream.final_response()
+        response = raised.value.response
+        assert raised.value.generation_id is None
+        assert response is not None
+        assert client.recover(raised.value).generation_id == response.id
+        response.id = "resp-1"
+        with pytest.raises(ValueError, match="the server sent no header"):
+            client.recover(raised.value)
+
+
+def test_it_is_asked_for_at_least_once_more_where_the_time_is_short() -> None:
+    script = {"/generation": [RawResponse.error(404, "no"), GENERATION], "/generation/content": GENERATION}
+    with Server(script) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+        assert client.recover("gen-1", wait=0.2).cost is not None
 
 
 def test_the_key_is_in_nothing_that_recovering_gives(api: Api) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
 
@@ -41,3 +42,16 @@ def test_annotations_of_functions_can_be_evaluated(name: str) -> None:
 def test_what_components_lists_is_there() -> None:
     assert "OpenResponsesResult" in dir(components)
     assert [name for name in dir(components) if not hasattr(components, name)] == []
+
+
+@pytest.mark.parametrize("name", ["companions", "conversation", "media", "structured", "testing", "tools"])
+def test_completion_shows_the_public_names_of_a_module(name: str) -> None:
+    module = importlib.import_module(f"openrouter_responses.{name}")
+    assert set(module.__all__) <= set(dir(module))
+    if hasattr(module, "__getattr__"):
+        assert [found for found in dir(module) if found not in module.__all__] == []
+
+
+def test_modules_that_only_this_library_has_are_named_in_the_error() -> None:
+    with pytest.raises(ModuleNotFoundError, match=r"import openrouter_responses\.media"):
+        importlib.import_module("openrouter.media")

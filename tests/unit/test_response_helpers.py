@@ -245,6 +245,10 @@ def test_an_image(source: str, tmp_path: Path) -> None:
     saved = found.save(str(tmp_path / "a.png"))
     assert saved == tmp_path / "a.png"
     assert saved.read_bytes() == PNG
+    assert found.suffix == ".png"
+    assert found.save(tmp_path / "b") == tmp_path / "b.png"
+    assert found.save(tmp_path / "c.jpg") == tmp_path / "c.jpg"
+    assert f"{found!r}" == f"<Image image/png, {len(PNG):,} bytes>"
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,9 @@ CITED = {"type": "url_citation", "url": "https://a.example"}
         ),
         (
             result({"type": "reasoning", "summary": ["Hm."]}, message("", content=[output_text("A", annotations=[CITED])])),
-            "completed example/writer-1 'A' 1 citations 3 characters of reasoning",
+            "completed example/writer-1 'A' 1 citation 3 characters of reasoning",
         ),
-        (result({"type": "image_generation_call", "result": "AAAA"}), "completed example/writer-1 1 images"),
+        (result({"type": "image_generation_call", "result": "AAAA"}), "completed example/writer-1 1 image"),
         (result(model="a\nb" * 99), f"completed {repr('a' + chr(10) + 'b')[:-1]}"),
         (result(usage={"input_tokens": 10**5000, "output_tokens": 1}), "completed example/writer-1 very many + 1 tokens"),
         (components.OpenResponsesResult.from_dict({}), ""),

@@ -154,6 +154,8 @@ def unexpected_argument(name: str, known: Collection[str], call: str = "send", a
 
 def unexpected_setting(name: str) -> TypeError | None:
     """Return the error for an argument that the client's constructor lacks and others have, or None for all others."""
+    if name.replace("_", "").lower() == "apikey":
+        return TypeError(f"OpenRouter.__init__() got an unexpected keyword argument {name!r}. Did you mean 'api_key'?")
     if name not in SETTINGS:
         return None
     return TypeError(f"OpenRouter.__init__() got an unexpected keyword argument {name!r}. {SETTINGS[name]}")

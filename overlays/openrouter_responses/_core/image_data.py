@@ -25,6 +25,16 @@ _BEGINNINGS = (
     (re.compile(rb"BM"), "image/bmp"),
     (re.compile(rb"\s*<(\?xml|svg)"), "image/svg+xml"),
 )
+SUFFIXES = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+    "image/bmp": ".bmp",
+    "image/svg+xml": ".svg",
+}
+"""Suffixes of files by media type; Python's own table lacks some, and the system's differs from machine to machine."""
 _SINGLE = {
     "image_generation_call": ("result",),
     "openrouter:image_generation": ("imageB64", "result", "imageUrl"),
@@ -94,6 +104,12 @@ def decode(source: str) -> bytes:
     if not decoded:
         raise ValueError("the image is empty")
     return decoded
+
+
+def size(source: str) -> int:
+    """Return about how many bytes an image has, without decoding it."""
+    header, data = _split(source)
+    return len(data.rstrip("=")) * 3 // 4 if _is_base64(header) else len(data)
 
 
 def _split(source: str) -> tuple[str, str]:

@@ -30,6 +30,10 @@ def generation_id_of(source: Any) -> str:
         found = getattr(place, "generation_id", None)
         if isinstance(found, str) and found.strip():
             return found
+    for place in (source, response):
+        found = getattr(place, "id", None)
+        if isinstance(found, str) and found.startswith("gen-"):  # as the API names generations
+            return found
     if isinstance(source, OpenRouterError):
         raise ValueError(_unnamed(source))
     if not isinstance(source, type) and (hasattr(source, "generation_id") or hasattr(source, "meta")):
@@ -42,6 +46,8 @@ def generation_id_of(source: Any) -> str:
 def _unnamed(error: OpenRouterError) -> str:
     if error.possibly_billed is False:
         return "the error has no generation ID, and nothing was billed: send the request again"
+    if error.response is not None:
+        return "the error has no generation ID: the server sent no header X-Generation-Id"
     return (
         "the error has no generation ID: no response had begun. What was billed is in the activity of your account, and in "
         "client.key.get(). With stream=True a response begins at once, and with it comes the ID"

@@ -78,11 +78,12 @@ def _counts(response: OpenResponsesResult) -> list[str]:
     more = "..." if len(names) > _MOST_NAMES else ""
     found = [f"calls {', '.join(names[:_MOST_NAMES])}{more}"] if names else []
     for count, name in (
-        (sum(1 for _ in images(output)), "images"),
-        (sum(1 for _ in citations(output)), "citations"),
-        (len(reasoning_text(output)), "characters of reasoning"),
+        (sum(1 for _ in images(output)), "image"),
+        (sum(1 for _ in citations(output)), "citation"),
+        (len(reasoning_text(output)), "character"),
     ):
-        found += [f"{count} {name}"] if count else []
+        ending = ("" if count == 1 else "s") + (" of reasoning" if name == "character" else "")
+        found += [f"{count} {name}{ending}"] if count else []
     return found
 
 

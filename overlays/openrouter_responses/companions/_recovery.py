@@ -108,8 +108,9 @@ class _Asking:
         """Return how many seconds to wait before it is asked for once more, or raise what ended the last attempt."""
         delay = self._next if error.retry_after is None else error.retry_after
         self._next = min(LONGEST_DELAY, 2 * self._next)
-        if isinstance(error, NotFoundResponseError) and time.monotonic() + delay <= self._end:
-            return delay
+        left = self._end - time.monotonic()
+        if isinstance(error, NotFoundResponseError) and left > 0 and (error.retry_after or 0) <= left:
+            return min(delay, left)
         if isinstance(error, NotFoundResponseError):
             error.message += f"; generation {self.generation_id} was not there within {self._wait:g} s (wait)"
             error.args = (error.message,)

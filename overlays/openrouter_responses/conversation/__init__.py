@@ -36,3 +36,7 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
         return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -89,8 +89,10 @@ def _whole(name: str, value: Any) -> int:
 
 def tokens_per_character(request: Mapping[str, Any], input_tokens: int) -> float | None:
     """Return how many tokens a character of a request has, by the usage that the server reported for it."""
+    if input_tokens <= 0:  # also where the request could not be made
+        return None
     size = characters([to_json(request.get(name)) for name in ("input", "instructions", "tools") if request.get(name)])
-    return min(max(input_tokens / size, _LEAST), _MOST) if size and input_tokens > 0 else None
+    return min(max(input_tokens / size, _LEAST), _MOST) if size else None
 
 
 def check_rule(rule: Any) -> Any:

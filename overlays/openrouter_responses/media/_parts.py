@@ -269,7 +269,7 @@ def _data_url(
             f"the media type of source{shown} cannot be found out: pass media_type=, {example!r} for instance"
         )
     if expected is not None and not known.startswith(f"{expected}/"):
-        which = "media_type" if given else "source"
+        which = "media_type" if given else f"source{f' ({found.name})' if found.name else ''}"
         raise ValueError(f"{which} is {known}, not {expected}/...: use file() for it, or pass media_type={example!r}")
     return EncodedFile(found, known, f"data:{known};base64,")
 

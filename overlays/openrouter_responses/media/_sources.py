@@ -10,6 +10,7 @@ import io
 import os
 import stat
 from collections.abc import Callable
+from errno import ENAMETOOLONG
 from threading import Lock
 from typing import IO, Any, Protocol, TypeAlias, cast
 
@@ -166,12 +167,21 @@ def _check_size(size: int, max_bytes: int) -> None:
         raise ValueError(f"source has {size:,} bytes, more than {max_bytes:,} (max_bytes); pass a larger max_bytes")
 
 
+def _not_a_path(text: str) -> ValueError:
+    return ValueError(
+        f"source is a text of {len(text):,} characters that is not a path; pass the content of a file as bytes"
+    )
+
+
 def _of_path(path: str, max_bytes: int) -> Source:
     if "\0" in path or len(path) > _LONGEST_PATH:
-        raise ValueError(
-            f"source is a text of {len(path):,} characters that is not a path; pass the content of a file as bytes"
-        )
-    mode = os.stat(path).st_mode
+        raise _not_a_path(path)
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        if error.errno == ENAMETOOLONG:
+            raise _not_a_path(path) from None
+        raise
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(f"source is a folder, not a file: {path}")
     if not stat.S_ISREG(mode):

@@ -69,4 +69,4 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -76,3 +76,7 @@ if not TYPE_CHECKING:  # a checker would take any name for Any
         module = import_module(f".{_HOMES[name]}", __name__)
         value = globals()[name] = getattr(module, name)
         return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, TypeAlias, TypeGuard
 
@@ -20,6 +20,37 @@ class Encodable:
         raise NotImplementedError
 
 
+class Deferred:
+    """A text of a request whose content stays where it is until it is needed: a file in base64, for instance.
+
+    `to_json` turns it into its text; a request may be written without ever holding that, see `StreamedBody`.
+    """
+
+    @property
+    def size(self) -> int:
+        """Bytes of the text in JSON, without the quotes."""
+        raise NotImplementedError
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the text is better not held in memory."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """Return the whole text."""
+        raise NotImplementedError
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the text as it stands in JSON, without the quotes: `size` bytes in all.
+
+        Raises:
+            OSError: It cannot be read, or is not what it was.
+        """
+        raise NotImplementedError
+
+
+Place: TypeAlias = tuple[dict[Any, Any] | list[Any], Any]
+"""What holds a value, and its key or index there."""
 _SCALARS = frozenset((str, int, float, bool, type(None)))
 _DEEPEST = 100_000
 """How deep a value may be nested; none that a parser made is deeper."""
@@ -27,7 +58,7 @@ Path: TypeAlias = tuple[Any, Any, int]
 """Where a value is: the path of what holds it or None, its key or index there, and how deep that is."""
 
 
-def to_json(value: Any, name: str = "") -> Any:
+def to_json(value: Any, name: str = "", deferred: list[Place] | None = None) -> Any:
     """Turn models, mappings and sequences, nested as they may be, into JSON values.
 
     Fields that are `UNSET` are omitted. Tuples, sets, generators and other iterables become lists, dates ISO 8601 strings,
@@ -37,11 +68,14 @@ def to_json(value: Any, name: str = "") -> Any:
     Args:
         value: What to turn.
         name: What to call it in the error message.
+        deferred: Gets the places of `Deferred` texts, which stay as they are; without it they become plain texts.
 
     Raises:
         TypeError: Something in it cannot be JSON; the message says where.
         ValueError: It holds itself.
     """
+    if value.__class__ in _SCALARS:
+        return value
     root: list[Any] = [value]
     open_places: list[tuple[Any, Any, Path]] = [(root, 0, (None, name, 1))]
     while open_places:  # no recursion: JSON may be nested as deeply as the parser allows
@@ -59,6 +93,11 @@ def to_json(value: Any, name: str = "") -> Any:
                 for index, nested in enumerate(item)
                 if nested.__class__ not in _SCALARS
             ]
+        elif isinstance(item, Deferred):
+            if deferred is None:
+                holder[place] = item.text()
+            else:
+                deferred.append((holder, place))
         if depth > _DEEPEST:
             raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
     return root[0]
@@ -86,6 +125,8 @@ def shallow_json(value: Any, path: Path) -> Any:
         return _dumped(partial(dump, value, mode="json", by_alias=True))  # a model of pydantic, which is iterable, too
     if (plain := _other_scalar(value)) is not value:
         return shallow_json(plain, path)
+    if isinstance(value, Deferred):
+        return value
     if _is_iterable(value):
         return [item for item in value if item is not UNSET]
     raise TypeError(f"{_where(path)} cannot be sent as JSON: it is of type {value.__class__.__name__}")

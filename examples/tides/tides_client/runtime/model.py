@@ -248,6 +248,10 @@ class ApiModel(PydanticNames):
 
     __hash__ = None  # type: ignore[assignment]  # a mutable value has no hash, as with attrs
 
+    def __dir__(self) -> list[str]:
+        """Return what is public: fields and methods, as completion in a terminal or an editor shows them."""
+        return [name for name in super().__dir__() if not name.startswith("_")]
+
     def __repr__(self) -> str:
         fields = self.__dict__.items()
         return shown(

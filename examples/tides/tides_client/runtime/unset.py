@@ -37,9 +37,12 @@ class Unset:
     if not TYPE_CHECKING:  # a checker must go on to see that none of this can be done
 
         def __getattr__(self, name: str) -> NoReturn:
-            if name.startswith("__"):  # what Python and libraries ask of any object
+            if name.startswith("_"):  # what Python and libraries ask of any object, as notebooks do
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             raise AttributeError(f"{_problem()}, so there is no .{name} of it", name=name, obj=self)
+
+        def __setattr__(self, name: str, value: object) -> NoReturn:
+            raise AttributeError(f"{_problem()}, so .{name} cannot be set on it", name=name, obj=self)
 
         def __format__(self, spec: str) -> str:
             if spec:
@@ -85,7 +88,7 @@ def _refusal(name: str) -> Any:
 
 _WORDS = {
     **dict.fromkeys(("__lt__", "__le__", "__gt__", "__ge__"), "it cannot be compared"),
-    **dict.fromkeys(("__getitem__", "__setitem__"), "nothing can be looked up in it"),
+    **dict.fromkeys(("__getitem__", "__setitem__", "__delitem__"), "nothing can be looked up in it"),
     "__len__": "it has no length",
 }
 _CALCULATIONS = (

@@ -17,6 +17,10 @@ _OTHERS = ("httpx2",)
 """Libraries that are used where a program has imported them."""
 
 
+class UnreadableBody(Exception):
+    """What a body holds cannot be read, or is not what it was; the request was not sent whole."""
+
+
 def _named(name: str) -> tuple[type[Exception], ...]:
     """Return the class of a name in each library."""
     others = (getattr(sys.modules.get(library), name, None) for library in _OTHERS)
@@ -29,8 +33,8 @@ def transport_errors() -> tuple[type[Exception], ...]:
 
 
 def send_errors() -> tuple[type[Exception], ...]:
-    """Return what sending a request raises: no response, or a URL that cannot be used."""
-    return (*_named("TransportError"), *_named("InvalidURL"))
+    """Return what sending a request raises: no response, or a URL or a body that cannot be used."""
+    return (*_named("TransportError"), *_named("InvalidURL"), UnreadableBody)
 
 
 def http_errors() -> tuple[type[Exception], ...]:
@@ -61,7 +65,7 @@ def as_timeout(limits: Any) -> httpx.Timeout:
 
 
 @lru_cache(maxsize=64)
-def _library_of(client: type) -> Any:
+def library_of(client: type) -> Any:
     """Return the library that a class of clients derives from; httpx where it derives from none."""
     for base in client.__mro__:
         name = base.__module__.partition(".")[0]
@@ -81,10 +85,15 @@ def way_of(client: type) -> str | None:
 
 def timeout_of(client: Any, limits: httpx.Timeout) -> Any:
     """Return time limits as the library of a client has them."""
-    library = _library_of(client.__class__)
+    library = library_of(client.__class__)
     if library is httpx:
         return limits
     return library.Timeout(connect=limits.connect, read=limits.read, write=limits.write, pool=limits.pool)
+
+
+def is_unsent(error: BaseException | None) -> bool:
+    """Whether an exception says by itself that a request was not sent whole."""
+    return error is not None and (isinstance(error, UnreadableBody) or is_a(error, "PoolTimeout"))
 
 
 def takes_parsed_urls(client: Any) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..named_tuple import NamedTuple
 from ..retry import Failure, RetryPolicy
 from . import backend
+
+if TYPE_CHECKING:
+    from ..streamed_body import StreamedBody
 
 
 class Call(NamedTuple):
@@ -35,7 +38,7 @@ class Call(NamedTuple):
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: bytes | StreamedBody | None
     query: Any
     timeout: httpx.Timeout
     policy: RetryPolicy

@@ -194,7 +194,7 @@ class Exchange:
             failure: Why there is no response; None where the request is not to be sent again for it.
             cause: What httpx raised, if it is known.
         """
-        if failure == "connect" or (cause is not None and backend.is_a(cause, "PoolTimeout")):
+        if failure == "connect" or backend.is_unsent(cause):
             return False
         if not self._is_traced:
             return None

@@ -138,14 +138,18 @@ class Attempts:
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""
         call = self.call
-        request = self.build_request(client)
-        if self.request is not None:  # an attempt was made
-            self.exchange = Exchange(self.moment)
-        exchange = self.exchange
-        self.sent += 1
-        call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
-        if call.on_request is not None:
-            call.on_request(request)
+        try:
+            request = self.build_request(client)
+            if self.request is not None:  # an attempt was made
+                self.exchange = Exchange(self.moment)
+            exchange = self.exchange
+            self.sent += 1
+            call.logger.debug("%s %s attempt %d, %d bytes", call.method, self.url, self.sent, len(call.content or b""))
+            if call.on_request is not None:
+                call.on_request(request)
+        except backend.UnreadableBody as error:  # where a hook, or a client of another library, asks for all of it
+            self.after_failure(error)
+            raise
         if (way := backend.way_of(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
             if self.moment is not None and way == "sync":
@@ -160,9 +164,13 @@ class Attempts:
         is_httpx = backend.takes_parsed_urls(client)
         url: Any = _parsed(self.url) if is_httpx else self.url
         timeout = self.timeout() if is_httpx else backend.timeout_of(client, self.timeout())
-        request: httpx.Request = client.build_request(
-            call.method, url, content=call.content, headers=self.headers(), params=call.query, timeout=timeout
-        )
+        options = {"headers": self.headers(), "params": call.query, "timeout": timeout}
+        content = call.content
+        if content is not None and not isinstance(content, bytes):
+            from .body_stream import build_streamed  # few requests have one
+
+            return build_streamed(client, content, call.method, url, moment=self.moment, **options)
+        request: httpx.Request = client.build_request(call.method, url, content=content, **options)
         return request
 
     def headers(self) -> Mapping[str, str]:
@@ -244,7 +252,7 @@ class Attempts:
             raise RedirectRefused(
                 f"the server redirects to {there}, another origin, to which the key is not sent", there
             )
-        if response.status_code not in (307, 308):
+        if response.status_code not in (307, 308) and self.call.content is not None:
             raise RedirectRefused(f"the server redirects to {target} and would lose the request's body", target)
         if self._redirects > MAX_REDIRECTS:
             raise RedirectRefused(f"the server redirects more than {MAX_REDIRECTS} times", None)

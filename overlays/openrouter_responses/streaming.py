@@ -135,9 +135,16 @@ class EventStream(Views, StreamBase):
                         break
 
     def _view(self, view: View[_Item]) -> Generator[_Item]:
+        pending = view.pending
+        while pending:
+            yield pending.popleft()
         for event in self:
-            yield from view.take(event)
-        yield from view.rest()
+            pending.extend(view.take(event))
+            while pending:
+                yield pending.popleft()
+        pending.extend(view.rest())
+        while pending:
+            yield pending.popleft()
 
     def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.
@@ -299,11 +306,16 @@ class AsyncEventStream(AsyncViews, StreamBase):
         return self._reader_of(self._iterate_view(view))
 
     async def _iterate_view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
+        pending = view.pending
+        while pending:
+            yield pending.popleft()
         async for event in self:
-            for item in view.take(event):
-                yield item
-        for item in view.rest():
-            yield item
+            pending.extend(view.take(event))
+            while pending:
+                yield pending.popleft()
+        pending.extend(view.rest())
+        while pending:
+            yield pending.popleft()
 
     async def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.

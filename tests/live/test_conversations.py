@@ -541,7 +541,48 @@ def test_a_rule_that_returns_something_else_is_named(play: Play) -> None:
     assert play(HELLO, work, trim=forget) == []
 
 
+def test_a_rule_that_changes_items_changes_what_is_sent_alone(play: Play) -> None:
+    def cut(items: list[Any]) -> Any:
+        for item in items:
+            item["content"] = "(cut)"
+        return items
+
+    async def work(chat: Chat) -> None:
+        await chat.send("a")
+        fork = chat.conversation.fork()
+        await chat.send("b")
+        assert [turn.input[0]["content"] for turn in chat.conversation.turns] == ["a", "b"]
+        assert fork.items[0]["content"] == "a"  # type: ignore[typeddict-item]  # of any item
+
+    requests = play(HELLO, work, trim=cut)
+    assert [item["content"] for item in requests[1]["input"] if item.get("role") == "user"] == ["(cut)"] * 2
+
+
 # Copies and files
+
+
+def test_what_undo_returns_is_a_copy_and_defaults_are_not_shared(play: Play) -> None:
+    async def work(chat: Chat) -> None:
+        await chat.send("a")
+        fork = chat.conversation.fork()
+        chat.conversation.undo().input[0]["content"] = "changed"
+        fork.defaults["tools"][0]["type"] = "other"
+        fork.defaults["metadata"]["a"] = "changed"
+        assert fork.turns[0].input[0]["content"] == "a"
+        assert chat.conversation.defaults["tools"] == [{"type": "openrouter:web_search"}]
+        assert chat.conversation.defaults["metadata"] == {"a": "b"}
+
+    play(HELLO, work, tools=[{"type": "openrouter:web_search"}], metadata={"a": "b"})
+
+
+def test_a_saved_file_does_not_choose_where_the_key_goes(tmp_path: Path) -> None:
+    with Server(HELLO) as server, Server(HELLO) as other, OpenRouter(api_key=KEY, server_url=server.url) as client:
+        saved = saved_chat(client).to_json()
+        saved["parameters"]["server_url"] = other.url
+        (tmp_path / "chat.json").write_text(json.dumps(saved), encoding="utf-8")
+        with pytest.raises(ValueError, match="server_url"):
+            Conversation.load(tmp_path / "chat.json", client)
+        assert other.requests == []
 
 
 def test_a_fork_is_independent(play: Play) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -49,6 +50,56 @@ def test_calls_that_are_left_early_go_on(api: Api) -> None:
             first = await taken(stream.function_calls, 1)
             rest = await taken(stream.function_calls)
             assert [call.call_id for call in [*first, *rest]] == ["c0", "c1", "c2"]
+
+    with Server(RESPONSE) as server:
+        run(api, script)
+
+
+@pytest.mark.parametrize("name", ["text", "reasoning", "items", "function_calls"])
+def test_a_view_that_is_begun_again_gives_what_is_left(api: Api, name: str) -> None:
+    found: dict[str, list[Any]] = {}
+
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            found["whole"] = await taken(getattr(await session.send(stream=True), name))
+            stream = await session.send(stream=True)
+            found["parts"] = await taken(getattr(stream, name), 1)
+            found["parts"] += await taken(getattr(stream, name))
+
+    with Server(RESPONSE) as server:
+        run(api, script)
+    assert len(found["whole"]) > 0
+    parts, whole = ([re.sub(r"_\d_", "_", str(part)) for part in found[which]] for which in ("parts", "whole"))
+    assert parts == whole
+
+
+def test_calls_of_one_event_are_not_lost_where_somebody_stops_between_them(api: Api) -> None:
+    """A server that sends calls in the terminal event alone sends all of them in one event."""
+    response = {"id": "r", "status": "completed", "output": [
+        {"type": "function_call", "id": f"f{n}", "call_id": f"c{n}", "name": "f", "arguments": "{}"} for n in range(3)
+    ]}  # fmt: skip
+    events = [START, {"type": "response.completed", "response": response}]
+
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            calls = await taken(stream.function_calls, 1) + await taken(stream.function_calls)
+            assert [call.call_id for call in calls] == ["c0", "c1", "c2"]
+
+    with Server(RawResponse.stream(events)) as server:
+        run(api, script)
+
+
+def test_text_after_its_deltas_were_read_as_events_is_not_given_again(api: Api) -> None:
+    async def script() -> None:
+        async with Session(api, server.url) as session:
+            stream = await session.send(stream=True)
+            events = iter(stream) if session.is_sync else aiter(stream)
+            read = ""
+            while "Done" not in read:
+                event = next(events) if session.is_sync else await anext(events)
+                read += event.delta if event.type == "response.output_text.delta" else ""
+            assert read + "".join(await taken(stream.text)) == "Done."
 
     with Server(RESPONSE) as server:
         run(api, script)

@@ -413,6 +413,9 @@ SAVED = history_to_json(HISTORY, {"model": "m"})
         {**SAVED, "turns": [{**SAVED["turns"][0], "usage": [1, 2, 3, "x"]}]},
         {**SAVED, "turns": [{**SAVED["turns"][0], "model": 5}]},
         {**SAVED, "version": "1"},
+        *({**SAVED, "tokens_per_character": value} for value in (0, 0.0, -1.0, math.nan, math.inf, 10**400)),
+        *({**SAVED, "parameters": {"model": "m", name: "x"}} for name in
+          ("server_url", "extra_headers", "api_key", "trim", "client", "input", "stream", "unheard_of")),
     ],
 )  # fmt: skip
 def test_a_saved_conversation_that_was_changed_is_refused(changed: Any) -> None:

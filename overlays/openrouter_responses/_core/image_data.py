@@ -82,7 +82,11 @@ def media_type(source: str) -> str | None:
     if declared is not None:
         return declared[0].lower()
     try:
-        head = _from_base64(data[:_HEAD]) if _is_base64(header) else unquote_to_bytes(data[:_HEAD])
+        head = (
+            _from_base64("".join(data[: 4 * _HEAD].split())[:_HEAD])
+            if _is_base64(header)
+            else unquote_to_bytes(data[:_HEAD])
+        )
     except ValueError:
         return None
     return next((name for beginning, name in _BEGINNINGS if beginning.match(head)), None)
@@ -109,7 +113,7 @@ def decode(source: str) -> bytes:
 def size(source: str) -> int:
     """Return about how many bytes an image has, without decoding it."""
     header, data = _split(source)
-    return len(data.rstrip("=")) * 3 // 4 if _is_base64(header) else len(data)
+    return (len(data) - data.count("=") - data.count("\n")) * 3 // 4 if _is_base64(header) else len(data)
 
 
 def _split(source: str) -> tuple[str, str]:

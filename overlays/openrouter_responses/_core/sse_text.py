@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
@@ -25,7 +26,7 @@ def sse_text(payload: Any, *, with_name: bool = False) -> bytes:
         with_name: Whether an `event:` line names its `type`, where that is a text of one line.
     """
     name: Any = payload.get("type") if with_name and is_mapping(payload) else None
-    is_name = isinstance(name, str) and name and not {"\r", "\n", "\0"} & {*name}
+    is_name = isinstance(name, str) and len(name.splitlines()) == 1 and "\0" not in name
     head = f"event: {name}\n" if is_name else ""
     text = _json_text(payload)
     if not text.isascii():
@@ -43,9 +44,14 @@ def _encoded(text: str, head: str, payload: Any) -> bytes:
 
 def _json_text(value: Any, *, ascii_only: bool = False) -> str:
     try:
-        return json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":"))
+        text = json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":"))
     except RecursionError:
-        return "".join(_deep_chunks(value, ascii_only))
+        text = _INFINITY
+    return "".join(_deep_chunks(value, ascii_only)) if _INFINITY in text else text
+
+
+_INFINITY = "Infinity"
+"""What Python writes for a number that JSON can only write as one that is too large."""
 
 
 class _Syntax(str):
@@ -71,6 +77,8 @@ def _deep_chunks(value: Any, ascii_only: bool) -> list[str]:
             todo.append(_Syntax("]"))
             for place, nested in reversed([*enumerate(item)]):
                 todo += [nested, _Syntax("," if place else "[")]
+        elif item.__class__ is float and math.isinf(item):
+            chunks.append("1e999" if item > 0 else "-1e999")
         else:
             chunks.append(json.dumps(item, ensure_ascii=ascii_only))
     return chunks

@@ -1,10 +1,12 @@
 """What a stream says, without its events: its text, its reasoning, its items, its calls, each as it comes.
 
-A view takes events one by one. The streams feed it and hand on what it returns.
+A view takes events one by one. The streams feed it and hand on what it returns. A stream has one view of a type, however often
+somebody begins to iterate it.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -22,7 +24,13 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class View(Protocol[T_co]):
-    """Makes something else of the events of a stream."""
+    """Makes something else of the events of a stream.
+
+    Attributes:
+        pending: What was made and not yet taken: somebody may stop, and another go on.
+    """
+
+    pending: deque[Any]
 
     def take(self, event: Any) -> Sequence[T_co]:
         """Return what an event brings."""
@@ -37,9 +45,11 @@ class TextView:
     """The text of all messages, delta by delta."""
 
     def __init__(self, reader: StreamReader) -> None:
+        self.pending: deque[str] = deque()
         self._reader = reader
         self._halves = SurrogateBuffer()
         self._is_empty = True
+        self._before = len(reader.response().output_text) if reader.size else 0
 
     def take(self, event: Any) -> Sequence[str]:
         """Return the text of a delta."""
@@ -50,7 +60,8 @@ class TextView:
 
     def rest(self) -> Sequence[str]:
         """Return the text of a response that came without deltas, or the half of a character whose other half never came."""
-        rest = self._reader.response().output_text if self._is_empty else self._halves.flush()
+        rest = self._reader.response().output_text[self._before :] if self._is_empty else self._halves.flush()
+        self._is_empty = False
         return (rest,) if rest else ()
 
 
@@ -58,8 +69,11 @@ class ReasoningView:
     """The reasoning, delta by delta. Of an item that has both text and summary, it is what comes first."""
 
     def __init__(self, reader: StreamReader) -> None:
+        self.pending: deque[str] = deque()
         self._reader = reader
         self._halves = SurrogateBuffer()
+        self._is_empty = True
+        self._before = len(reader.response().reasoning_text) if reader.size else 0
         self._texts: dict[int | None, Text | None] = {}
         self._place: tuple[int | None, int | None] | None = None
 
@@ -72,7 +86,7 @@ class ReasoningView:
         if self._texts.setdefault(item, meaning.text) is not meaning.text:
             return ()
         place, before = (item, _number(event, meaning.place)), self._place
-        self._place = place
+        self._place, self._is_empty = place, False
         if before is not None and before != place:
             delta = self._halves.flush() + BETWEEN_PARTS + delta
         text = self._halves.feed(delta)
@@ -80,7 +94,8 @@ class ReasoningView:
 
     def rest(self) -> Sequence[str]:
         """Return the reasoning of a response that came without deltas, or half a character, as `TextView` does."""
-        rest = self._reader.response().reasoning_text if self._place is None else self._halves.flush()
+        rest = self._reader.response().reasoning_text[self._before :] if self._is_empty else self._halves.flush()
+        self._is_empty = False
         return (rest,) if rest else ()
 
 
@@ -88,6 +103,7 @@ class ItemsView:
     """The output items, each once, as soon as it is complete."""
 
     def __init__(self, reader: StreamReader) -> None:
+        self.pending: deque[OutputItems] = deque()
         self._reader = reader
 
     def take(self, event: Any) -> Sequence[OutputItems]:
@@ -103,6 +119,7 @@ class CallsView:
     """The calls that the caller runs, each once, as soon as its arguments are complete."""
 
     def __init__(self, reader: StreamReader) -> None:
+        self.pending: deque[FunctionCall] = deque()
         self._items = ItemsView(reader)
 
     def take(self, event: Any) -> Sequence[FunctionCall]:

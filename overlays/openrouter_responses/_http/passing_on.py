@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .._core.sse_text import DONE, KEEPALIVE
@@ -77,6 +77,29 @@ async def apassed_on(stream: AsyncEventStream, *, event: bool, keepalive: float 
         finally:  # a cancelled task may be cancelled again at each await
             await stream.close()
     yield DONE
+
+
+class AsyncPassedOn(AsyncIterator[bytes]):
+    """What `apassed_on` yields; closing it closes the stream, also before its first part was taken.
+
+    Args:
+        chunks: The generator.
+        stream: The stream.
+    """
+
+    def __init__(self, chunks: AsyncGenerator[bytes], stream: AsyncEventStream) -> None:
+        self._chunks = chunks
+        self._stream = stream
+
+    async def __anext__(self) -> bytes:
+        return await anext(self._chunks)
+
+    async def aclose(self) -> None:
+        """Close the stream."""
+        try:
+            await self._chunks.aclose()
+        finally:
+            await self._stream.close()
 
 
 def _task(awaitable: Any) -> asyncio.Future[Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .._core.hints import make_evaluable
 from .._core.stream_reader import StreamReader
@@ -16,12 +16,24 @@ if TYPE_CHECKING:
     from ..streaming import AsyncEventStream, EventStream
 
 _T = TypeVar("_T")
+_V = TypeVar("_V")
 
 
-class Views:
-    """The views of a stream that is iterated."""
+class _SharedViews:
+    """Holds the views of a stream: one of a type, so that whoever goes on gets what is left."""
 
     _reader: StreamReader
+
+    def _shared(self, make: Callable[[StreamReader], _V]) -> _V:
+        views: dict[Any, Any] = self.__dict__.setdefault("_views", {})
+        if make not in views:
+            views[make] = make(self._reader)
+        found: _V = views[make]
+        return found
+
+
+class Views(_SharedViews):
+    """The views of a stream that is iterated."""
 
     if TYPE_CHECKING:
 
@@ -30,22 +42,22 @@ class Views:
     @property
     def text(self) -> Iterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(TextView(self._reader))
+        return self._view(self._shared(TextView))
 
     @property
     def reasoning(self) -> Iterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(ReasoningView(self._reader))
+        return self._view(self._shared(ReasoningView))
 
     @property
     def items(self) -> Iterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(ItemsView(self._reader))
+        return self._view(self._shared(ItemsView))
 
     @property
     def function_calls(self) -> Iterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(CallsView(self._reader))
+        return self._view(self._shared(CallsView))
 
     def to_sse(self, *, event: bool = False) -> Iterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then the stream is closed.
@@ -60,10 +72,8 @@ class Views:
         return PassedOn(cast("EventStream", self), event=event)
 
 
-class AsyncViews:
+class AsyncViews(_SharedViews):
     """The views of a stream that is iterated asynchronously."""
-
-    _reader: StreamReader
 
     if TYPE_CHECKING:
 
@@ -73,22 +83,22 @@ class AsyncViews:
     @property
     def text(self) -> AsyncIterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(TextView(self._reader))
+        return self._view(self._shared(TextView))
 
     @property
     def reasoning(self) -> AsyncIterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(ReasoningView(self._reader))
+        return self._view(self._shared(ReasoningView))
 
     @property
     def items(self) -> AsyncIterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(ItemsView(self._reader))
+        return self._view(self._shared(ItemsView))
 
     @property
     def function_calls(self) -> AsyncIterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(CallsView(self._reader))
+        return self._view(self._shared(CallsView))
 
     def to_sse(self, *, event: bool = False, keepalive: float | None = 15.0) -> AsyncIterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then, or where the reader leaves, the stream is closed.
@@ -105,12 +115,12 @@ class AsyncViews:
         Raises:
             ValueError: `keepalive` is not above 0.
         """
-        from .passing_on import apassed_on
+        from .passing_on import AsyncPassedOn, apassed_on
 
         if keepalive is not None and not keepalive > 0:
             raise ValueError(f"keepalive must be a number of seconds above 0, or None, not {keepalive!r:.100}")
         stream = cast("AsyncEventStream", self)
-        return self._reader_of(apassed_on(stream, event=event, keepalive=keepalive))
+        return AsyncPassedOn(self._reader_of(apassed_on(stream, event=event, keepalive=keepalive)), stream)
 
 
 _HOMES = {

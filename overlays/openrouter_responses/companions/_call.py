@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from ..client import OpenRouter
 
+_LONGEST_URL = 16_000
+"""Characters of a path with its query; servers take half of that."""
 TIMEOUT = 60.0
 """Seconds without receiving a byte where nothing else is asked for: no model is waited for."""
 
@@ -137,6 +139,8 @@ def _prepare(client: OpenRouter, request: Request) -> tuple[ApiCall, Options]:
         options = options._replace(timeout=TIMEOUT)
     operation = request.operation
     url: str = request_kwargs(operation.METHOD, operation.PATH, request.parameters)["url"]
+    if len(url) > _LONGEST_URL:
+        raise ValueError(f"{request.name}() would have a URL of {len(url):,} characters, more than {_LONGEST_URL:,}")
     headers = build_headers("application/json", options.named_headers(), options.extra_headers, *options.call_headers)
     if request.content is None:
         headers.pop("Content-Type", None)

@@ -106,13 +106,16 @@ class _Asking:
 
     def delay(self, error: OpenRouterError) -> float:
         """Return how many seconds to wait before it is asked for once more, or raise what ended the last attempt."""
-        delay = self._next if error.retry_after is None else error.retry_after
+        delay = max(self._next, error.retry_after or 0.0)
         self._next = min(LONGEST_DELAY, 2 * self._next)
         left = self._end - time.monotonic()
         if isinstance(error, NotFoundResponseError) and left > 0 and (error.retry_after or 0) <= left:
             return min(delay, left)
         if isinstance(error, NotFoundResponseError):
-            error.message += f"; generation {self.generation_id} was not there within {self._wait:g} s (wait)"
+            reason = (
+                f"was not there within {self._wait:g} s (wait)" if left <= 0 else "is not there, and may take longer"
+            )
+            error.message += f"; generation {self.generation_id} {reason}"
             error.args = (error.message,)
         error.generation_id = self.generation_id  # so that it can be recovered from, too
         raise error

@@ -100,7 +100,7 @@ class ConversationBase:
             RuntimeError: A turn is under way.
         """
         with self._alone():
-            return self._history.undo()
+            return copied([self._history.undo()])[0]
 
     def fork(self, at: int | None = None) -> Self:
         """Return an independent copy, which has the usage of its turns.
@@ -108,7 +108,7 @@ class ConversationBase:
         Args:
             at: How many turns it has, the first ones. None for all.
         """
-        made = self.__class__(self._calls, trim=self._trim, **self.defaults)
+        made = self.__class__(self._calls, trim=self._trim, **_copied_containers(self.defaults))
         made._history = self._history.fork(at)
         return made
 
@@ -231,3 +231,10 @@ class ConversationBase:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self._begin_without_turn()
+
+
+def _copied_containers(value: Any) -> Any:
+    """Return a value whose dicts and lists nobody else holds; what else is in them is shared."""
+    if type(value) is dict:
+        return {key: _copied_containers(nested) for key, nested in value.items()}  # pyright: ignore[reportUnknownVariableType]  # of any
+    return [_copied_containers(nested) for nested in value] if type(value) is list else value  # pyright: ignore[reportUnknownVariableType]  # of any

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from openrouter_generated.runtime.encode import to_json
+
 from .._async_call import AsyncCall
 from .._composed_calls import ComposedCalls
 from .._core.total_usage import TotalUsage, total_usage
@@ -62,6 +64,8 @@ class OpenTurn(ComposedCalls):
         self._given = items_of(parameters.get("input"))
         items = [*history.items, *self._given]
         check_calls(items)
+        if trim is not None:  # a rule may change what it gets
+            items = to_json(items)
         sent = trimmed(trim, items, history.tokens_per_character)
         self._sent = len(sent)
         self.parameters = {**parameters, "input": sent}

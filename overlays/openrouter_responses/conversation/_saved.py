@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from openrouter_generated.api.responses.create_responses import FIELDS
 from openrouter_generated.runtime.encode import is_mapping, to_json
 
 from .._core.total_usage import TotalUsage
 from ._history import History, Turn
+from ._trim import LEAST, MOST
 
 FORMAT, VERSION = "openrouter_responses.conversation", 1
+_NOT_SAVED = frozenset(("input", "stream"))
 _WORDS = ("response_id", "model", "status")
 
 
@@ -52,8 +55,13 @@ def history_from_json(data: Any) -> tuple[History, dict[str, Any]]:
             raise ValueError("version")
         turns = [_turn(turn) for turn in _checked(data["turns"], list)]
         measured = data["tokens_per_character"]
-        history = History(tuple(turns), _usage(data["other_usage"]), _checked(measured, float, type(None)))
-        return history, dict(_checked(to_json(data["parameters"]), dict))
+        history = History(tuple(turns), _usage(data["other_usage"]), _checked(measured, int, float, type(None)))
+        if measured is not None and not LEAST <= measured <= MOST:
+            raise ValueError("tokens_per_character")
+        parameters: dict[str, Any] = _checked(to_json(data["parameters"]), dict)
+        if unknown := sorted(parameters.keys() - set(FIELDS) | parameters.keys() & _NOT_SAVED):
+            raise ValueError(f"{unknown[0]!r:.100} is not a field that is saved")  # a URL would get the key
+        return history, dict(parameters)
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"the saved conversation has been changed: {error!r:.200}") from error
 

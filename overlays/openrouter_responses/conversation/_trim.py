@@ -23,7 +23,7 @@ Trim: TypeAlias = Callable[[list[Item]], Iterable[Any]]
 """From the items of a conversation, those of the new turn included, to the items that are sent."""
 _USUAL = 0.25
 """Tokens of a character, before a server has reported any."""
-_LEAST, _MOST = 1 / 16, 2.0
+LEAST, MOST = 1 / 16, 2.0
 """Tokens that a character can have: what servers report beyond is not believed."""
 
 
@@ -92,7 +92,7 @@ def tokens_per_character(request: Mapping[str, Any], input_tokens: int) -> float
     if input_tokens <= 0:  # also where the request could not be made
         return None
     size = characters([to_json(request.get(name)) for name in ("input", "instructions", "tools") if request.get(name)])
-    return min(max(input_tokens / size, _LEAST), _MOST) if size else None
+    return min(max(input_tokens / size, LEAST), MOST) if size else None
 
 
 def check_rule(rule: Any) -> Any:

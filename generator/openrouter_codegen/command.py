@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .lock import Options
 
 DIFFERS = 3
 """Exit status where a package is not what its document makes."""
 CONFIG = Path("generator-config.yml")
 """The settings file that is used where it is there and none is named."""
+_INTERRUPTED = 130
+"""Exit status after Ctrl-C, as of shells."""
 _EXTRA = 'it needs more packages: pip install "openrouter-responses[generate]"'
 _SPEC = "an OpenAPI 3 document, YAML or JSON: a path or a URL"
 _OPERATIONS = 'only these operations, as in "post /responses,get /models"'
@@ -79,6 +86,14 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     check.add_argument("packages", metavar="PACKAGE", type=Path, nargs="+", help="folder of a generated package")
     check.set_defaults(run=_with_errors(_check))
+    update = commands.add_parser(
+        "update",
+        help="generate packages again, from what their lock files name",
+        description="Generate packages again: of a URL the newest document, with the options that they were made with.",
+        epilog="Exit status: 0 if all is well, 1 if one cannot be generated, 2 if an argument is wrong.",
+    )
+    update.add_argument("packages", metavar="PACKAGE", type=Path, nargs="+", help="folder of a generated package")
+    update.set_defaults(run=_with_errors(_update))
     diff = commands.add_parser(
         "diff",
         help="show what changed on the wire between two OpenAPI documents",
@@ -90,7 +105,9 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     diff.add_argument(
         "--operations", metavar="LIST", default="", help=f'{_OPERATIONS}, or "base" for those that OLD has'
     )
-    diff.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    diff.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="markdown is for pull requests"
+    )
     diff.add_argument(
         "--news",
         action="store_true",
@@ -104,22 +121,38 @@ def _with_errors(command: Callable[[argparse.Namespace], int]) -> Callable[[argp
 
     def run(args: argparse.Namespace) -> int:
         try:
+            from jinja2 import TemplateError
+
             from .document import DocumentError
             from .settings import ConfigError
         except ModuleNotFoundError as error:
             sys.stderr.write(f"openrouter {args.command}: {_EXTRA} ({error.name} is missing)\n")
             return 2
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # what is in a document may be more than the encoding has
+                stream.reconfigure(errors="backslashreplace")
         try:
             return command(args)
         except ConfigError as error:
-            sys.stderr.write(f"{getattr(args, 'config', None) or CONFIG}: {error}\n")
+            _print_error(f"{getattr(args, 'config', None) or CONFIG}: {error}")
+        except TemplateError as error:
+            place = f"{getattr(error, 'name', None) or 'a template'}:{getattr(error, 'lineno', None) or '?'}"
+            _print_error(f"{getattr(args, 'templates', None) or 'templates'}: {place}: {error}")
         except RecursionError:
-            sys.stderr.write(f"{_subject(args)}: #: schemas are nested too deeply\n")
+            _print_error(f"{_subject(args)}: #: schemas are nested too deeply")
         except (DocumentError, OSError) as error:
-            sys.stderr.write(f"{_subject(args)}: {error}\n")
+            _print_error(f"{_subject(args)}: {error}")
+        except KeyboardInterrupt:
+            return _INTERRUPTED
         return 1
 
     return run
+
+
+def _print_error(line: str) -> None:
+    from .spec_diff.report import shown
+
+    sys.stderr.write(f"{shown(line)}\n")
 
 
 def _subject(args: argparse.Namespace) -> str:
@@ -134,30 +167,41 @@ def _choices(args: argparse.Namespace) -> list[str]:
 
 def _generate(args: argparse.Namespace) -> int:
     from .check import differences
-    from .generation import make_package
     from .lock import Options, kept_document
     from .progress import progress
     from .sources import opened
 
-    gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
+    if args.templates is not None and not args.templates.is_dir():
+        _print_error(f"--templates: there is no folder {args.templates}")
+        return 2
     config = args.config or (CONFIG if CONFIG.exists() else None)
     options = Options(tuple(_choices(args)), args.skip_broken, config, args.templates)
-    if args.templates is not None and not args.templates.is_dir():
-        sys.stderr.write(f"--templates: there is no folder {args.templates}\n")
-        return 2
-    with opened(args.spec, kept_document(args.out)) as source:
-        if args.check:
-            with progress(f"checking {args.out.name} against {source.name}"):
-                return _show(differences(source, args.out, options))
-        with progress(f"generating {args.out.name} from {source.name}"):
-            report = make_package(source, args.out, options)
+    if not args.check:
+        return _make(args, options)
+    gc.set_threshold(100_000)  # as in `_make`
+    with opened(args.spec, kept_document(args.out)) as source, progress(f"checking {args.out.name}"):
+        return _show(differences(source, args.out, options))
+
+
+def _make(args: argparse.Namespace, options: Options) -> int:
+    from .generation import make_package
+    from .lock import kept_document
+    from .progress import progress
+    from .sources import opened
+
+    gc.set_threshold(100_000)  # what is made stays until the end: looking for garbage among it takes time for nothing
+    with (
+        opened(args.spec, kept_document(args.out)) as source,
+        progress(f"generating {args.out.name} from {source.name}"),
+    ):
+        report = make_package(source, args.out, options)
     _write_project(args)
     name = _subject(args)
     for line in report.warnings:
-        sys.stderr.write(f"{name}: warning: {line}\n")
+        _print_error(f"{name}: warning: {line}")
     if args.show_examples:
         for line in report.misfits:
-            sys.stderr.write(f"warning: {line}\n")
+            _print_error(f"warning: {line}")
     elif report.misfits:
         sys.stdout.write(
             f"{name}: {len(report.misfits)} examples do not fit their schemas; --show-examples lists them\n"
@@ -165,7 +209,7 @@ def _generate(args: argparse.Namespace) -> int:
     if report.left_out:
         sys.stderr.write(f"omitted ({len(report.left_out)}), see {args.out / 'README.md'}:\n")
     for one in report.left_out:
-        sys.stderr.write(f"  {one}\n")
+        _print_error(f"  {one}")
     return 0
 
 
@@ -187,13 +231,36 @@ def _check(args: argparse.Namespace) -> int:
     from .progress import progress
 
     gc.set_threshold(100_000)  # as above
-    status = 0
-    for package in args.packages:
-        args.subject = package
-        lock = read_lock(package)
-        with progress(f"checking {package}"):
-            status = _show(differences(locked_source(lock, package), package, lock.options)) or status
-    return status
+
+    def check(args: argparse.Namespace) -> int:
+        lock = read_lock(args.subject)
+        args.config = lock.options.config
+        with progress(f"checking {args.subject}"):
+            return _show(differences(locked_source(lock, args.subject), args.subject, lock.options))
+
+    results = [_with_errors(check)(argparse.Namespace(command="check", subject=package)) for package in args.packages]
+    return 1 if 1 in results else max(results)
+
+
+def _update(args: argparse.Namespace) -> int:
+    from .lock import read_lock
+
+    def update(args: argparse.Namespace) -> int:
+        from .sources import is_url
+
+        lock = read_lock(args.out)
+        options = lock.options
+        args.spec = lock.document if is_url(lock.document) else os.path.relpath(args.out / lock.document)
+        args.config, args.templates, args.skip_broken = options.config, options.templates, options.skip_broken
+        return _make(args, options)
+
+    results = [
+        _with_errors(update)(
+            argparse.Namespace(command="update", out=out, subject=out, show_examples=False, meta="none")
+        )
+        for out in args.packages
+    ]
+    return max(results)
 
 
 def _show(lines: list[str]) -> int:
@@ -204,7 +271,7 @@ def _show(lines: list[str]) -> int:
 def _diff(args: argparse.Namespace) -> int:
     from .document import DocumentError, load, operations
     from .progress import progress
-    from .sources import opened
+    from .sources import opened, without_credentials
     from .spec_diff import EXIT_CODES, compare, worst
     from .spec_diff.report import as_json, as_markdown, as_text
 
@@ -222,7 +289,8 @@ def _diff(args: argparse.Namespace) -> int:
             args.subject = _at_fault(documents)
             raise
     write = {"json": as_json, "markdown": as_markdown}.get(args.format)
-    text = write(changes, args.base, args.spec) if write else as_text(changes, args.base if args.news else None)
+    base, spec = without_credentials(args.base), without_credentials(args.spec)
+    text = write(changes, base, spec) if write else as_text(changes, base if args.news else None)
     sys.stdout.write(text + "\n")
     return EXIT_CODES[worst(changes)]
 

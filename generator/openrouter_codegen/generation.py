@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 from .document import DocumentError, digest, keep_operations, load
 from .leave_out import LeftOut, leave_out
 from .lock import DISTRIBUTION, NAME, Options, generator_version, lock_text
-from .project import Origin, generate
+from .project import TEMPLATES, Origin, generate
 from .rewrite import rewrite
-from .settings import read_settings
+from .settings import ConfigError, read_settings
 from .sources import Source
 from .structure import check_structure
 
@@ -52,9 +52,17 @@ def make_package(
         ConfigError: The settings cannot be read.
         OSError: A file cannot be read or written.
     """
-    document = load(source.path)
-    settings = read_settings(options.config)
     place = (at or output).resolve()
+    if source.url is None and source.path.resolve().is_relative_to(place):
+        raise DocumentError(
+            "#", f"it is inside of {place}, which is replaced: move it out, or name the URL that it came from"
+        )
+    _check_templates(options.templates)
+    try:
+        document = load(source.path)
+    except DocumentError as error:  # it names the file, which is a temporary one where it was downloaded
+        raise DocumentError(error.pointer, error.problem.replace(str(source.path), source.name)) from None
+    settings = read_settings(options.config)
     text = digest(source.path)
     version = version or generator_version()
     lock = lock_text(source, document, text, options, place, version)
@@ -84,6 +92,17 @@ def make_package(
         _attempt(lambda: keep_operations(document, list(options.operations)), document, options, report)
     _attempt(write, document, options, report)
     return report
+
+
+def _check_templates(folder: Path | None) -> None:
+    if folder is None:
+        return
+    if not folder.is_dir():
+        raise ConfigError(f"there is no folder {folder}")
+    known = {path.name for path in TEMPLATES.glob("*.jinja")}
+    for path in sorted(folder.glob("*")):
+        if path.suffix == ".jinja" and path.name not in known:
+            raise ConfigError(f"{path} has no effect: templates are {', '.join(sorted(known))}")
 
 
 def _attempt(step: Callable[[], _Result], document: dict[str, Any], options: Options, report: Report) -> _Result:

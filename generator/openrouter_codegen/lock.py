@@ -85,8 +85,8 @@ def lock_text(
             "from": source.url or _relative(source.path, package),
             "etag": source.etag,
             "sha256": sha256,
-            "title": str(info.get("title", "")),
-            "version": str(info.get("version", "")),
+            "title": str(info.get("title") or ""),
+            "version": str(info.get("version") or ""),
         },
         "generator": {"name": DISTRIBUTION, "version": version},
         "options": {
@@ -159,6 +159,7 @@ def file_digest(path: Path) -> str:
 def _relative(path: Path, package: Path) -> str:
     """Return a path as seen from a package, so that a checkout may stand anywhere; as it is where there is no such way."""
     try:
-        return Path(os.path.relpath(path.resolve(), package.resolve())).as_posix()
+        there = path.absolute().parent.resolve() / path.name  # a link keeps its name: it is what the package names
+        return Path(os.path.relpath(there, package.resolve())).as_posix()
     except ValueError:  # on another drive of Windows
         return path.resolve().as_posix()

@@ -18,6 +18,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff has no annotations
 
 from .context.python_source import attribute_name, docstring, quote, repr_of
 from .context.shapes import bare
@@ -34,6 +35,7 @@ from .settings import Settings
 from .staging import staged
 
 HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
 _OPERATION = re.compile(r"parsing GET /(?P<index>[0-9]+) within ")
 """What openapi-python-client says of an operation that it cannot take; it is shown indexes as paths, see `operations_only`."""
 HEADER = "# Generated from {} by `openrouter generate`. Do not edit: change the document, and generate again."
@@ -99,7 +101,8 @@ def _write(
     left_out: Sequence[LeftOut],
     templates: Path | None,
 ) -> list[str]:
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    folders = [str(Path(sys.executable).parent), os.path.dirname(find_ruff_bin()), os.environ.get("PATH", "")]
+    os.environ["PATH"] = os.pathsep.join(folders)
     config = Config.from_sources(settings.openapi_python_client, MetaType.NONE, package, "utf-8", True, package)
     shown = operations_only(document)
     context = TemplateContext(document)
@@ -130,7 +133,7 @@ def _write(
 def _project(
     data: GeneratorData, config: Config, context: TemplateContext, origin: Origin, templates: Path | None
 ) -> Project:
-    project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     if templates is not None:
         project.env.loader = ChoiceLoader([FileSystemLoader(templates), *filter(None, [project.env.loader])])
     project.env.auto_reload = False  # else each module asks the file system whether its template changed

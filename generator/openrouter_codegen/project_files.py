@@ -20,6 +20,7 @@ dependencies = ["httpx>=0.27,<1", "attrs>=23.2", "python-dateutil>=2.8"]
 
 [tool.pytest.ini_options]
 pythonpath = ["."]
+testpaths = ["tests"]
 
 {settings}
 """
@@ -73,14 +74,20 @@ def write_project(package: Path, meta: str, title: str, version: str) -> list[Pa
     folder, name = package.resolve().parent, package.resolve().name
     project = _TEXT.format(
         build=_BUILD[meta],
-        project=json.dumps(name.replace("_", "-")),
-        version=json.dumps(version if _VERSION.fullmatch(version) else "0.1.0"),
-        description=json.dumps(f"Client of {' '.join(title.split()) or name}"),
-        readme=json.dumps(f"{name}/README.md"),
-        settings=_SETTINGS[meta].format(package=json.dumps(name)),
+        project=_toml(re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-") or "client"),
+        version=_toml(version if _VERSION.fullmatch(version) else "0.1.0"),
+        description=_toml(f"Client of {' '.join(title.split()) or name}"),
+        readme=_toml(f"{name}/README.md"),
+        settings=_SETTINGS[meta].format(package=_toml(name)),
     )
     files = {folder / "pyproject.toml": project, folder / "tests" / f"test_{name}.py": _TESTS.format(package=name)}
     return [path for path, text in files.items() if not _write_new(path, text)]
+
+
+def _toml(text: str) -> str:
+    """Return a text as TOML: JSON's, but for half characters, which TOML cannot have, and DEL."""
+    whole = text.encode("utf-8", "replace").decode()
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _write_new(path: Path, text: str) -> bool:

@@ -13,6 +13,14 @@ from ruamel.yaml.error import YAMLError
 
 BASE_CLASSES = "base_classes"
 FORMAT = "--no-cache --isolated --target-version py311 --line-length 120 --quiet ."
+_FIXED = {
+    "literal_enums": (True, "enums are always Literal, open for new values"),
+    "docstrings_on_attributes": (False, "fields are described in the docstring of their class"),
+    "use_path_prefixes_for_title_model_names": (True, "classes are named after where their schemas stand"),
+    "generate_all_tags": (False, "an operation is in the module of its first tag"),
+    "http_timeout": (5, "a download may take 60 seconds"),
+}
+"""Settings of openapi-python-client that have one value here, and why."""
 _WITHOUT_EFFECT = {
     "content_type_overrides": "the decoder follows the media type, where +json is JSON and anything else text or bytes",
     "project_name_override": "only a package is written; --meta writes a pyproject.toml that is yours to change",
@@ -78,8 +86,14 @@ def _refuse_what_has_no_effect(options: dict[str, Any]) -> None:
     for name, reason in _WITHOUT_EFFECT.items():
         if options.get(name):
             raise ConfigError(f"{name} has no effect here: {reason}")
+    for name, (value, reason) in _FIXED.items():
+        if options.get(name, value) != value:
+            raise ConfigError(f"{name} has no effect here: {reason}")
     overrides = options.get("class_overrides")
     for schema, override in overrides.items() if isinstance(overrides, dict) else ():
+        unknown = sorted(override.keys() - {"class_name", "module_name"}) if isinstance(override, dict) else []
+        if unknown:
+            raise ConfigError(f"class_overrides/{schema} has no {unknown[0]!r}: it takes class_name")
         if isinstance(override, dict) and override.get("module_name"):
             raise ConfigError(
                 f"class_overrides/{schema}/module_name has no effect here: modules are named after classes"

@@ -60,6 +60,8 @@ def opened(spec: str, kept: Source | None = None) -> Iterator[Source]:
         OSError: There is no such file.
     """
     if not is_url(spec):
+        if "://" in spec:
+            raise DocumentError("#", "it is neither a path nor a URL that begins with https:// or http://")
         yield Source(Path(spec))
         return
     with tempfile.TemporaryDirectory(prefix="openapi-") as folder:
@@ -85,6 +87,8 @@ def _download(url: str, folder: Path, kept: Source | None) -> Source:
                 raise DocumentError("#", f"{public} responded with status {response.status_code}")
             path = folder / _file_name(str(response.url), response.headers.get("content-type", ""))
             _write(response.iter_bytes(), path, public, until)
+            if kept is not None and kept.url == public and kept.path.read_bytes() == path.read_bytes():
+                return kept  # some servers have another ETag for each response
             return Source(path, public, response.headers.get("etag"))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         reason = " ".join(str(error).split()) or type(error).__name__

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import keyword
 import os
 import shutil
 import sys
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .document import DocumentError
+from .sources import KEPT
 
 try:
     import fcntl
@@ -19,9 +21,10 @@ except ImportError:  # not on Windows, where leftovers of a killed run stay unti
     fcntl = None  # type: ignore[assignment]  # that of a module
 
 WRITTEN_LAST = "contract.json"
+LOCK = "openapi-lock.json"
 HEADERS = ("# Generated from ", "# Runtime of generated packages", "# Copied from generator/runtime")
 """First lines of the modules of a package."""
-OTHER_FILES = frozenset((WRITTEN_LAST, "spellings.json", "py.typed", "README.md", "openapi-lock.json"))
+OTHER_FILES = frozenset((WRITTEN_LAST, "spellings.json", "py.typed", "README.md", LOCK, *KEPT))
 CACHES = frozenset(("__pycache__", ".ruff_cache", ".mypy_cache", ".pytest_cache"))
 _HERE = -100
 _EXCHANGE = 2
@@ -41,12 +44,18 @@ def staged(output: Path) -> Iterator[Path]:
         DocumentError: There is something at `output` that was not generated.
     """
     output = output.resolve()
+    name = output.name
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise DocumentError("#", f"the folder is the package, and {name!r} is not a name that Python can import")
+    if Path.cwd().is_relative_to(output):
+        raise DocumentError("#", f"{output} is replaced whole, and is the working directory: name a folder in it")
     output.parent.mkdir(parents=True, exist_ok=True)
     _clean_up(output)
-    if output.exists() and not _is_generated(output):
-        raise DocumentError("#", f"{output} holds something that was not generated; it is not replaced")
-    staging = Path(tempfile.mkdtemp(prefix=f".{output.name}.", suffix=".new", dir=output.parent))
-    lock = _lock(staging)
+    if output.exists() and (foreign := _foreign(output)) is not None:
+        raise DocumentError(
+            "#", f"{foreign} was not generated, so {output} is not replaced: move it, or name another folder"
+        )
+    staging, lock = _staging_folder(output)
     try:
         yield staging / output.name
         _swap(staging, output)
@@ -56,21 +65,35 @@ def staged(output: Path) -> Iterator[Path]:
             os.close(lock)
 
 
-def _is_generated(output: Path) -> bool:
-    """Whether a folder is a package, or the half of one that an interrupted run of an older generator left."""
+def _staging_folder(output: Path) -> tuple[Path, int | None]:
+    while True:
+        staging = Path(tempfile.mkdtemp(prefix=f".{output.name}.", suffix=".new", dir=output.parent))
+        try:
+            return staging, _lock(staging)
+        except FileNotFoundError:  # another run took it for one that a killed run left behind
+            continue
+
+
+def _foreign(output: Path) -> str | None:
+    """Return a file in a folder that was not generated, or the folder; None if it is a package, or the half of one.
+
+    An interrupted run of an older generator left such halves, in which some modules begin with a blank line.
+    """
     if not output.is_dir():
-        return False
-    if (output / WRITTEN_LAST).exists():
-        return True
+        return str(output)
     files = [path for path in output.rglob("*") if path.is_file() and not CACHES & set(path.relative_to(output).parts)]
-    return all(path.name in OTHER_FILES or _has_header(path) for path in files)
+    generated = [path for path in files if path.suffix == ".py" and _has_header(path, HEADERS)]
+    if files and not generated:
+        return str(files[0])
+    known = HEADERS if (output / LOCK).exists() else (*HEADERS, "\n")
+    return next((str(path) for path in files if path.name not in OTHER_FILES and not _has_header(path, known)), None)
 
 
-def _has_header(path: Path) -> bool:
+def _has_header(path: Path, headers: tuple[str, ...]) -> bool:
     if path.suffix != ".py":
         return False
     with path.open(encoding="utf-8", errors="replace") as file:
-        return file.readline().startswith((*HEADERS, "\n")) or path.stat().st_size == 0
+        return file.readline().startswith(headers) or path.stat().st_size == 0
 
 
 def _swap(staging: Path, output: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -327,7 +328,7 @@ def test_differences_as_markdown(folder: Path, capsys: pytest.CaptureFixture[str
     assert lines[2] == "From `my api.yaml` to `new.yaml`."
     assert "## Breaking (1)" in lines
     assert "## Additive (1)" in lines
-    assert any(line.startswith("- `") and line.endswith(": GET /bi\\*rds is new") for line in lines)
+    assert any(line.startswith("- `") and line.endswith(": `GET /bi*rds is new`") for line in lines)
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "diff"])
@@ -359,3 +360,135 @@ def test_on_a_terminal_what_takes_long_is_shown(folder: Path) -> None:
     assert done.returncode == 0
     assert b"generating [cats]" in os.read(leader, 10_000)
     os.close(leader)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"contract.json": "{}", "code.py": "print(1)"},
+        {"README.md": "mine", "a.py": "\nprint(1)\n"},
+        {"README.md": "mine"},
+        {"openapi-lock.json": "{}"},
+    ],
+)
+def test_a_folder_of_somebody_else_is_not_replaced(
+    folder: Path, files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mine").mkdir()
+    for name, content in files.items():
+        (folder / "mine" / name).write_text(content, encoding="utf-8")
+    before = files_of(folder / "mine")
+    assert main(["generate", "my api.yaml", "mine"]) == 1
+    assert "was not generated" in capsys.readouterr().err
+    assert files_of(folder / "mine") == before
+
+
+def test_a_file_of_the_user_in_a_package_is_not_lost(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "my api.yaml", "client"]) == 0
+    (folder / "client" / "mine.py").write_text("\nx = 1\n", encoding="utf-8")
+    assert main(["generate", "my api.yaml", "client"]) == 1
+    assert "mine.py was not generated" in capsys.readouterr().err
+    assert (folder / "client" / "mine.py").exists()
+
+
+def test_a_document_inside_of_its_package_is_not_lost(
+    folder: Path, server: DocumentServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", server.url, "client"]) == 0
+    before = files_of(folder / "client")
+    assert main(["generate", "client/openapi.yaml", "client"]) == 1
+    assert "it is inside of" in capsys.readouterr().err
+    assert files_of(folder / "client") == before
+
+
+@pytest.mark.parametrize("out", ["petstore-client", "class", "1abc", "my client", "."])
+def test_a_folder_that_cannot_be_a_package(folder: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = files_of(folder)
+    assert main(["generate", "my api.yaml", out]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert files_of(folder) == before
+
+
+def test_update_makes_a_package_again_as_it_was_made(folder: Path, server: DocumentServer) -> None:
+    assert main(["generate", server.url, "client", "--operations", "get /cats"]) == 0
+    assert main(["generate", "my api.yaml", "other"]) == 0
+    server.content, server.etag = DOCUMENT.replace("type: string", "type: integer").encode(), '"2"'
+    (folder / "my api.yaml").write_text(DOCUMENT.replace("1.2.3", "1.2.4"), encoding="utf-8")
+    assert main(["check", "other"]) == 3
+    assert main(["update", "client", "other"]) == 0
+    assert lock("client")["options"]["operations"] == ["get /cats"]
+    assert lock("client")["document"]["etag"] == '"2"'
+    assert lock("other")["document"]["version"] == "1.2.4"
+    assert main(["check", "client", "other"]) == 0
+    assert main(["update", "nothing"]) == 1
+
+
+def test_another_etag_of_the_same_document_changes_nothing(folder: Path, server: DocumentServer) -> None:
+    assert main(["generate", server.url, "client"]) == 0
+    before = files_of(folder / "client")
+    server.etag = '"2"'
+    assert main(["update", "client"]) == 0
+    assert server.statuses == [200, 200]
+    assert files_of(folder / "client") == before
+
+
+def test_a_document_that_is_a_link_is_checked_as_it_was_made(folder: Path) -> None:
+    (folder / "openapi.yaml").symlink_to("my api.yaml")
+    assert main(["generate", "openapi.yaml", "client"]) == 0
+    assert lock("client")["document"]["from"] == "../openapi.yaml"
+    assert main(["check", "client"]) == 0
+
+
+def test_credentials_are_in_no_report(folder: Path, server: DocumentServer, capsys: pytest.CaptureFixture[str]) -> None:
+    url = server.url.replace("http://", "http://me:geheim@")
+    for format in ("text", "json", "markdown"):
+        assert main(["diff", url, "my api.yaml", "--format", format, "--news"]) == 0
+    assert "geheim" not in "".join(capsys.readouterr())
+
+
+def test_what_is_shown_of_a_document_is_only_text(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hostile = DOCUMENT.replace("  /dogs:", '  "/a\\x1b[31m\\n::error::x @octocat fixes #1 https://evil.example {x}":')
+    (folder / "new.yaml").write_text(hostile, encoding="utf-8")
+    for format in ("text", "markdown"):
+        assert main(["diff", "my api.yaml", "new.yaml", "--format", format]) == 4
+    shown = capsys.readouterr().out
+    assert "\x1b" not in shown
+    assert not [line for line in shown.splitlines() if line.startswith("::")]
+    markdown = [line for line in shown.splitlines() if line.startswith("- ")]
+    assert [line for line in markdown if re.sub("`[^`]*`", "", line) not in ("- : ",)] == []
+
+
+def test_a_report_is_no_longer_than_a_description_may_be(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = "".join(f"  /{'x' * 200}{number}: {{get: {{responses: {{}}}}}}\n" for number in range(500))
+    (folder / "new.yaml").write_text(DOCUMENT + paths, encoding="utf-8")
+    assert main(["diff", "my api.yaml", "new.yaml", "--format", "markdown"]) == 3
+    shown = capsys.readouterr().out
+    assert len(shown) < 65_000
+    assert shown.splitlines()[-1].startswith("... and ")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_of_another_encoding(folder: Path, encoding: str) -> None:
+    (folder / "new.yaml").write_text(DOCUMENT.replace("/dogs", "/\u732b"), encoding="utf-8")
+    for format in ("text", "json", "markdown"):
+        command = [sys.executable, "-m", "openrouter_codegen", "diff", "my api.yaml", "new.yaml", "--format", format]
+        done = subprocess.run(
+            command, env={**os.environ, "PYTHONIOENCODING": encoding}, capture_output=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (4, b"")
+
+
+def test_each_package_is_checked_although_another_cannot_be(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "my api.yaml", "client"]) == 0
+    (folder / "client" / "errors.py").unlink()
+    assert main(["check", "nothing", "client"]) == 1
+    assert "missing: errors.py" in capsys.readouterr().out
+
+
+def test_an_interrupt_is_no_traceback(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("openrouter_codegen.generation.load", interrupt)
+    assert main(["generate", "my api.yaml", "client"]) == 130
+    assert not (folder / "client").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -190,6 +191,9 @@ def test_names_of_the_users_own(folder: Path) -> None:
         ("class_overrides: {Cat: {module_name: x}}", "has no effect here"),
         ("content_type_overrides: {a/b: application/json}", "has no effect here"),
         ("class_overrides: 7", "class_overrides"),
+        ("class_overrides: {Cat: {classname: X}}", "it takes class_name"),
+        ("literal_enums: false", "has no effect here"),
+        ("docstrings_on_attributes: true", "has no effect here"),
     ],
 )
 def test_settings_that_cannot_be_met(
@@ -199,4 +203,34 @@ def test_settings_that_cannot_be_met(
     error = capsys.readouterr().err
     assert error.startswith("settings.yml: ")
     assert message in error
+    assert len(error.splitlines()) == 1
+
+
+@pytest.mark.parametrize("title", ["Rockets \U0001f680", "a\x7fb", 'a"b\\c', "null", "~"])
+def test_titles_become_valid_toml(folder: Path, title: str) -> None:
+    written = json.dumps(title, ensure_ascii=False).replace("\x7f", "\\u007f")
+    text = DOCUMENT.replace("'Cats *and* `dogs`'", written if len(title) > 4 or "\x7f" in title else title)
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+    assert main(["generate", "api.yaml", "_cats", "--skip-broken", "--meta", "pyproject"]) == 0
+    project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["name"] == "cats"
+    assert project["description"] == ("Client of _cats" if title in ("null", "~") else f"Client of {title}")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("model.py.jinja", "{% if %}", "model.py.jinja:1"),
+        ("model.py.jinja", "{{ nosuch.x }}", "nosuch"),
+        ("typo.jinja", "", "has no effect"),
+    ],
+)
+def test_templates_that_cannot_be_used(
+    folder: Path, name: str, text: str, problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mine").mkdir()
+    (folder / "mine" / name).write_text(text, encoding="utf-8")
+    assert main(["generate", "api.yaml", "cats_client", "--skip-broken", "--templates", "mine"]) == 1
+    error = capsys.readouterr().err
+    assert problem in error
     assert len(error.splitlines()) == 1

@@ -137,10 +137,10 @@ def test_a_failure_leaves_the_old_package_and_nothing_next_to_it(
 def test_a_new_package_takes_the_place_whole(package: Path, exchange: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not exchange:
         monkeypatch.setattr(staging, "_exchange", lambda *_: False)
-    (package / "old.txt").write_text("of the old package", encoding="utf-8")
+    (package / "old.py").write_text("# Generated from another document\n", encoding="utf-8")
     assert again(package, ONE.replace("/a", "/b")).returncode == 0
     assert 'PATH = "/b"' in (package / "api" / "default" / "a.py").read_text(encoding="utf-8")
-    assert not (package / "old.txt").exists()
+    assert not (package / "old.py").exists()
     assert sorted(path.name for path in package.parent.iterdir()) == ["client", "document.yaml"]
 
 

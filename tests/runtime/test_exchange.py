@@ -15,6 +15,7 @@ from openrouter_codegen.runtime.http import exchange as exchange_module
 from openrouter_codegen.runtime.http.call import failure_of
 from openrouter_codegen.runtime.http.closing import Closing
 from openrouter_codegen.runtime.http.exchange import (
+    STALE_BYTES,
     STALE_SECONDS,
     WRITE_SIZE,
     Exchange,
@@ -110,6 +111,9 @@ class TestWhatMayBeProcessed:
         assert reused(received=1).may_be_processed("closed") is True
         assert reused(received=None).may_be_processed("closed") is True
         assert reused("http2").may_be_processed("closed") is True
+        large = reused()
+        large.written = STALE_BYTES
+        assert large.may_be_processed("closed") is True
         late, early = reused(), reused()
         assert STALE_SECONDS == 1.0
         monkeypatch.setattr(exchange_module.time, "monotonic", lambda: now + 0.99)

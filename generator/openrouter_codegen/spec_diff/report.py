@@ -22,6 +22,8 @@ TITLES = {
     "breaking": "Breaking changes of the API",
 }
 """First line of a report in Markdown, by the class of the changes."""
+LONGEST_MARKDOWN = 60_000
+"""Characters of a report in Markdown; hosts take some more."""
 NOUNS = {
     "value-unlisted": "value",
     "values-closed": "place that admits any value",
@@ -72,7 +74,7 @@ def _described(same: list[Change]) -> tuple[Change, str]:
 
 def _lines(same: list[Change]) -> list[str]:
     first, text = _described(same)
-    return [f"  {first.path}: {text}", f"    {_pointers(first)}"]
+    return [f"  {shown(first.path)}: {shown(text)}", f"    {shown(_pointers(first))}"]
 
 
 def _counts(changes: Iterable[Change]) -> str:
@@ -95,20 +97,32 @@ def as_markdown(changes: list[Change], base: str, spec: str) -> str:
         group = [change for change in changes if change.meaning == meaning]
         if group:
             lines += ["", f"## {meaning.capitalize()} ({len(group)})", ""]
-            lines += [f"- {code(first.path)}: {_plain(text)}" for first, text in map(_described, _grouped(group))]
-    return "\n".join(lines)
+            lines += [f"- {code(first.path)}: {code(text)}" for first, text in map(_described, _grouped(group))]
+    return "\n".join(_bounded(lines))
+
+
+def _bounded(lines: list[str]) -> list[str]:
+    """Leave out what a description of a pull request cannot have."""
+    size, most = 0, len(lines)
+    for number, line in enumerate(lines):
+        size += len(line) + 1
+        if size > LONGEST_MARKDOWN:
+            most = number
+            break
+    return lines if most == len(lines) else [*lines[:most], "", f"... and {len(lines) - most} more lines"]
+
+
+def shown(text: str) -> str:
+    """Return text as it may be shown in a terminal: what is not printable, escaped."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape", "surrogatepass").decode() for one in text)
 
 
 def code(text: str) -> str:
     """Return text as code in Markdown, whatever is in it."""
     fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    padded = f" {text} " if text.startswith("`") or text.endswith("`") or not text else text
-    return f"{fence}{' '.join(padded.splitlines())}{fence}"
-
-
-def _plain(text: str) -> str:
-    """Return text that means nothing in Markdown but itself."""
-    return re.sub(r"([\\`*_{}\[\]<>#|~@])", r"\\\1", " ".join(text.split()))
+    line = shown(" ".join(text.split())) or " "
+    padded = f" {line} " if line.startswith("`") or line.endswith("`") else line
+    return f"{fence}{padded}{fence}"
 
 
 def as_json(changes: list[Change], base: str, spec: str) -> str:

@@ -27,6 +27,9 @@ from .pool_repair import close_later
 STALE_SECONDS = 1.0
 """A reused connection that is closed within this time after the request was written had been closed before."""
 
+STALE_BYTES = 16 * 1024 * 1024
+"""More than the buffers of two systems hold: whoever has taken so many bytes of a request was there to read it."""
+
 WRITE_SIZE = 16 * 1024
 """Bytes that are written between two looks at the deadline, and at whether the connection is still there."""
 
@@ -36,6 +39,7 @@ class Exchange:
 
     Attributes:
         moment: When its reads and writes must end, on the monotonic clock in seconds, or None.
+        written: Bytes of the request that were written.
         sent_at: When the whole request had been written, on the monotonic clock in seconds, or None.
         received: Bytes that came after the request had begun; None where nobody counts them.
         head: Status and headers of the response, where they came, also where httpx refuses them afterwards.
@@ -57,6 +61,7 @@ class Exchange:
         "moment",
         "received",
         "sent_at",
+        "written",
     )  # fmt: skip
 
     def __init__(self, moment: float | None = None) -> None:
@@ -64,6 +69,7 @@ class Exchange:
         self.sent_at: float | None = None
         self.received: int | None = None
         self.head: tuple[int, Any] | None = None
+        self.written = 0
         self._is_new = False
         self._is_traced = False
         self._is_http2 = False
@@ -94,6 +100,7 @@ class Exchange:
         self._request = info["request"]
         self._library = peer_faults.library_of(self._request)
         self.sent_at = None
+        self.written = 0
 
     def _end_request(self, name: str, info: dict[str, Any]) -> None:
         if not self._to_proxy:
@@ -205,6 +212,7 @@ class Exchange:
             and not (self._is_new or self._is_http2)
             and self.received == 0
             and time.monotonic() - self.sent_at < STALE_SECONDS
+            and self.written < STALE_BYTES
         )
         return not is_stale
 
@@ -250,6 +258,7 @@ def watch(network: Any) -> None:
             if exchange is None:
                 await write(buffer, timeout)
                 return
+            exchange.written += len(buffer)
             # In parts, since asyncio reports a lost connection only at the next write.
             for start in range(0, len(buffer), WRITE_SIZE):
                 await write(buffer[start : start + WRITE_SIZE], exchange.timeout(timeout))
@@ -268,6 +277,8 @@ def watch(network: Any) -> None:
 
         def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
             exchange = _exchange.get()()
+            if exchange is not None:
+                exchange.written += len(buffer)
             if exchange is None or exchange.moment is None:
                 write(buffer, timeout)
                 return

@@ -60,9 +60,9 @@ _MODULES = frozenset((
 
 
 _OWN_MODULES = frozenset((
-    "cli", "companions", "contract", "conversation", "media", "params", "results", "structured", "testing", "tools",
+    "companions", "contract", "conversation", "media", "params", "results", "structured", "testing",
 ))  # fmt: skip
-"""Modules that the official package does not have."""
+"""Modules that only this library has."""
 
 
 class _Guard:

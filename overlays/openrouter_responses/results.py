@@ -8,8 +8,9 @@ from pathlib import Path
 from ._core.citations import Citation
 from ._core.function_calls import FunctionCall
 from ._core.image_data import SUFFIXES, FoundImage, decode, is_data, media_type, size
+from ._core.total_usage import TotalUsage
 
-__all__ = ["Citation", "FunctionCall", "Image"]
+__all__ = ["Citation", "FunctionCall", "Image", "TotalUsage"]
 
 
 class Image:

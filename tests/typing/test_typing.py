@@ -34,7 +34,7 @@ from openrouter_responses.params import SendParams
 from openrouter_responses.responses import Responses
 from openrouter_responses.utils import eventstreaming
 
-SAMPLE = Path(__file__).parent / "sample.py"
+SAMPLES = [Path(__file__).parent / name for name in ("sample.py", "sample_features.py")]
 
 HEAD = """\
 from __future__ import annotations
@@ -267,7 +267,8 @@ def file_of(verdict: str, name: str) -> str:
 @pytest.fixture(scope="session")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs")
-    shutil.copy(SAMPLE, folder)
+    for sample in SAMPLES:
+        shutil.copy(sample, folder)
     for verdict, texts in (("right", RIGHT), ("wrong", WRONG)):
         for name, text in texts.items():
             (folder / file_of(verdict, name)).write_text(f"{HEAD}{text}\n")
@@ -327,19 +328,20 @@ def reported(checker: str, request: pytest.FixtureRequest) -> dict[str, list[str
 
 
 def test_sample_is_right(reported: dict[str, list[str]]) -> None:
-    assert reported.get("sample.py", []) == []
+    assert [reported.get(sample.name, []) for sample in SAMPLES] == [[], []]
 
 
-def test_sample_runs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
+def test_sample_runs(tmp_path: Path, sample: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "error", SAMPLE], cwd=tmp_path, capture_output=True, text=True, timeout=60
+        [sys.executable, "-W", "error", sample], cwd=tmp_path, capture_output=True, text=True, timeout=60
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert "'OPENROUTER PROCESSING'" in done.stdout
+    assert sample != SAMPLES[0] or "'OPENROUTER PROCESSING'" in done.stdout
 
 
 def test_sample_uses_every_public_name() -> None:
-    tree = ast.parse(SAMPLE.read_text("utf-8"))
+    tree = samples()
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     used |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     public: list[str] = []
@@ -364,6 +366,11 @@ def test_sample_uses_every_public_name() -> None:
     assert set(inspect.signature(OpenRouter).parameters) - keywords(tree, "OpenRouter") == set()
 
 
+def samples() -> ast.Module:
+    """Return the samples as one program."""
+    return ast.Module([node for sample in SAMPLES for node in ast.parse(sample.read_text("utf-8")).body], [])
+
+
 def keywords(tree: ast.Module, function: str) -> set[str | None]:
     """Return the names of the arguments that calls of a function are given."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
@@ -372,7 +379,7 @@ def keywords(tree: ast.Module, function: str) -> set[str | None]:
 
 
 def test_sample_uses_every_public_attribute() -> None:
-    tree = ast.parse(SAMPLE.read_text("utf-8"))
+    tree = samples()
     used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     for cls in (
         EventStream,
@@ -406,7 +413,7 @@ NOT_FOR_PROGRAMS = {
 
 
 def test_sample_hides_nothing() -> None:
-    text = SAMPLE.read_text("utf-8")
+    text = "".join(sample.read_text("utf-8") for sample in SAMPLES)
     assert [found for found in ("Any", "cast(", "type: ignore", "pyright:") if found in text] == []
 
 

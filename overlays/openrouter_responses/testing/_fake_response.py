@@ -143,20 +143,25 @@ def tool_call(name: str, arguments: Mapping[str, Any] | str, call_id: str | None
     return {"type": "function_call", "name": name, "arguments": text} | ({"call_id": call_id} if call_id else {})
 
 
-def reasoning(summary: str = "", text: str = "", encrypted_content: str | None = None) -> Item:
+def reasoning(
+    summary: str = "", text: str = "", encrypted_content: str | None = None, signature: str | None = None
+) -> Item:
     """An output item: how the model came to what follows.
 
     Args:
         summary: The summary, empty for none.
         text: The reasoning itself, empty for none, as with most models.
         encrypted_content: The reasoning in a form that only its provider reads; None for none.
+        signature: What the provider signed it with; None for none.
     """
-    check_text(summary=summary, text=text, encrypted_content=encrypted_content)
+    check_text(summary=summary, text=text, encrypted_content=encrypted_content, signature=signature)
     item: dict[str, Any] = {
         "type": "reasoning",
         "summary": [{"type": "summary_text", "text": summary}] if summary else [],
         "encrypted_content": encrypted_content,
     }
+    if signature is not None:
+        item["signature"] = signature
     if text:
         item["content"] = [{"type": "reasoning_text", "text": text}]
     return item

@@ -68,8 +68,9 @@ def test_a_conversation_goes_on_from_a_file(azure: str, streamed: bool, tmp_path
 
 def test_a_large_file_arrives_whole(azure: str, tmp_path: Path) -> None:
     (tmp_path / "large.csv").write_bytes(b"a,b\n" * 1_000_000)
+    scene = next(scene for scene in SCENES if scene not in WITHOUT_TEXT)
     with RecordingProxy(azure) as recorder, OpenRouter(server_url=recorder.url, **plain()) as client:
-        result = client.responses.send(model=MODEL, input=[message("think", file(tmp_path / "large.csv"))])
+        result = client.responses.send(model=MODEL, input=[message(scene, file(tmp_path / "large.csv"))])
         (part,) = [part for part in recorder.received[-1]["input"][0]["content"] if part["type"] == "input_file"]
     assert result.status == "completed"
     assert len(part["file_data"]) > 5_000_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import io
+import keyword
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -171,6 +172,13 @@ def _generate(args: argparse.Namespace) -> int:
     from .progress import progress
     from .sources import opened
 
+    name = args.out.resolve().name
+    if not name.isidentifier() or keyword.iskeyword(name):
+        problem = f"{name!r} is the name of the package, and not one that an import statement can have"
+        if args.meta != "none":
+            _print_error(f"{args.out}: {problem}: name the folder otherwise")
+            return 2
+        _print_error(f"{args.out}: warning: {problem}")
     if args.templates is not None and not args.templates.is_dir():
         _print_error(f"--templates: there is no folder {args.templates}")
         return 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import keyword
 import os
 import shutil
 import sys
@@ -44,9 +43,6 @@ def staged(output: Path) -> Iterator[Path]:
         DocumentError: There is something at `output` that was not generated.
     """
     output = output.resolve()
-    name = output.name
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise DocumentError("#", f"the folder is the package, and {name!r} is not a name that Python can import")
     if Path.cwd().is_relative_to(output):
         raise DocumentError("#", f"{output} is replaced whole, and is the working directory: name a folder in it")
     output.parent.mkdir(parents=True, exist_ok=True)

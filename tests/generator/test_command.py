@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -401,11 +402,22 @@ def test_a_document_inside_of_its_package_is_not_lost(
     assert files_of(folder / "client") == before
 
 
-@pytest.mark.parametrize("out", ["petstore-client", "class", "1abc", "my client", "."])
-def test_a_folder_that_cannot_be_a_package(folder: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("out", ["petstore-client", "class", "1abc", "my client"])
+def test_a_name_that_cannot_be_imported(folder: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
     before = files_of(folder)
-    assert main(["generate", "my api.yaml", out]) == 1
+    assert main(["generate", "my api.yaml", out, "--meta", "pyproject"]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+    assert files_of(folder) == before
+    assert main(["generate", "my api.yaml", out]) == 0
+    assert "warning: " in capsys.readouterr().err
+
+
+def test_the_working_directory_is_not_replaced(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "here").mkdir()
+    before = files_of(folder)
+    with contextlib.chdir(folder / "here"):
+        assert main(["generate", "../my api.yaml", "."]) == 1
+    assert "is the working directory" in capsys.readouterr().err
     assert files_of(folder) == before
 
 

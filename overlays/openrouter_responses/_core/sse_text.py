@@ -77,7 +77,7 @@ def _deep_chunks(value: Any, ascii_only: bool) -> list[str]:
             todo.append(_Syntax("]"))
             for place, nested in reversed([*enumerate(item)]):
                 todo += [nested, _Syntax("," if place else "[")]
-        elif item.__class__ is float and math.isinf(item):
+        elif isinstance(item, float) and math.isinf(item):
             chunks.append("1e999" if item > 0 else "-1e999")
         else:
             chunks.append(json.dumps(item, ensure_ascii=ascii_only))

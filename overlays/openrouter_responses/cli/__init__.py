@@ -41,11 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("files", nargs="+", metavar="FILE", help='a body, a stream, a folder, or "-"')
     command.add_argument("--json", action="store_true", help="write JSON instead of Markdown")
     command.add_argument("--schema", help="hold every payload against this schema of the document")
-    command.set_defaults(run=lambda args: _contract(args.files, args.schema, args.json))
+    command.set_defaults(run=_contract_of)
     add_commands(commands)
     args = parser.parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = args.run
     return run(args)
+
+
+def _contract_of(args: argparse.Namespace) -> int:
+    return _contract(args.files, args.schema, args.json)
 
 
 def _contract(names: list[str], schema: str | None, as_json: bool) -> int:

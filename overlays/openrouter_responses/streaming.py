@@ -22,13 +22,14 @@ from openrouter_generated.runtime.http.total_limit import total_limit
 
 from ._core.hints import make_evaluable
 from ._core.stream_state import StreamState
-from ._core.stream_views import View
 from ._http.received import Received
 from ._http.stream_base import DRAIN_CHUNKS, DRAIN_SECONDS, StreamBase, StreamSettings, being_read
 from ._http.stream_views import AsyncViews, Views
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
+
+    from ._core.stream_views import View
 
 __all__ = ["AsyncEventStream", "EventStream"]
 

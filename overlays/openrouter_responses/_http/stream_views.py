@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .._core.hints import make_evaluable
-from .._core.stream_reader import StreamReader
-from .._core.stream_views import CallsView, ItemsView, ReasoningView, TextView, View
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OutputItems
 
     from .._core.function_calls import FunctionCall
+    from .._core.stream_reader import StreamReader
+    from .._core.stream_views import View
     from ..streaming import AsyncEventStream, EventStream
 
 _T = TypeVar("_T")
-_V = TypeVar("_V")
 
 
 class _SharedViews:
@@ -24,12 +23,13 @@ class _SharedViews:
 
     _reader: StreamReader
 
-    def _shared(self, make: Callable[[StreamReader], _V]) -> _V:
-        views: dict[Any, Any] = self.__dict__.setdefault("_views", {})
-        if make not in views:
-            views[make] = make(self._reader)
-        found: _V = views[make]
-        return found
+    def _shared(self, name: str) -> Any:
+        views: dict[str, Any] = self.__dict__.setdefault("_views", {})
+        if name not in views:
+            from .._core import stream_views  # a program that reads events does without
+
+            views[name] = getattr(stream_views, name)(self._reader)
+        return views[name]
 
 
 class Views(_SharedViews):
@@ -42,22 +42,22 @@ class Views(_SharedViews):
     @property
     def text(self) -> Iterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(self._shared(TextView))
+        return self._view(self._shared("TextView"))
 
     @property
     def reasoning(self) -> Iterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(self._shared(ReasoningView))
+        return self._view(self._shared("ReasoningView"))
 
     @property
     def items(self) -> Iterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(self._shared(ItemsView))
+        return self._view(self._shared("ItemsView"))
 
     @property
     def function_calls(self) -> Iterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(self._shared(CallsView))
+        return self._view(self._shared("CallsView"))
 
     def to_sse(self, *, event: bool = False) -> Iterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then the stream is closed.
@@ -83,22 +83,22 @@ class AsyncViews(_SharedViews):
     @property
     def text(self) -> AsyncIterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(self._shared(TextView))
+        return self._view(self._shared("TextView"))
 
     @property
     def reasoning(self) -> AsyncIterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(self._shared(ReasoningView))
+        return self._view(self._shared("ReasoningView"))
 
     @property
     def items(self) -> AsyncIterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(self._shared(ItemsView))
+        return self._view(self._shared("ItemsView"))
 
     @property
     def function_calls(self) -> AsyncIterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(self._shared(CallsView))
+        return self._view(self._shared("CallsView"))
 
     def to_sse(self, *, event: bool = False, keepalive: float | None = 15.0) -> AsyncIterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then, or where the reader leaves, the stream is closed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,10 @@ def shared(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"{path} is absent: the tests against real material did not run")
     return path
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Let what a test has dropped on purpose warn where that is ignored, and not in a test that comes later."""
+    if any("ResourceWarning" in str(mark.args) for mark in item.iter_markers("filterwarnings")):
+        gc.collect()

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .document import DocumentError
+from .lock import NAME as LOCK
 from .sources import KEPT
 
 try:
@@ -20,7 +21,6 @@ except ImportError:  # not on Windows, where leftovers of a killed run stay unti
     fcntl = None  # type: ignore[assignment]  # that of a module
 
 WRITTEN_LAST = "contract.json"
-LOCK = "openapi-lock.json"
 HEADERS = ("# Generated from ", "# Runtime of generated packages", "# Copied from generator/runtime")
 """First lines of the modules of a package."""
 OTHER_FILES = frozenset((WRITTEN_LAST, "spellings.json", "py.typed", "README.md", LOCK, *KEPT))

@@ -136,16 +136,10 @@ class EventStream(Views, StreamBase):
                         break
 
     def _view(self, view: View[_Item]) -> Generator[_Item]:
-        pending = view.pending
-        while pending:
-            yield pending.popleft()
+        yield from view.pending()
         for event in self:
-            pending.extend(view.take(event))
-            while pending:
-                yield pending.popleft()
-        pending.extend(view.rest())
-        while pending:
-            yield pending.popleft()
+            yield from view.pending(view.take(event))
+        yield from view.pending(view.rest())
 
     def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.
@@ -307,16 +301,13 @@ class AsyncEventStream(AsyncViews, StreamBase):
         return self._reader_of(self._iterate_view(view))
 
     async def _iterate_view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
-        pending = view.pending
-        while pending:
-            yield pending.popleft()
+        for item in view.pending():
+            yield item
         async for event in self:
-            pending.extend(view.take(event))
-            while pending:
-                yield pending.popleft()
-        pending.extend(view.rest())
-        while pending:
-            yield pending.popleft()
+            for item in view.pending(view.take(event)):
+                yield item
+        for item in view.pending(view.rest()):
+            yield item
 
     async def final_response(self) -> OpenResponsesResult:
         """Read the rest of the stream and return the finished response.

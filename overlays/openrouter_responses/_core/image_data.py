@@ -10,6 +10,7 @@ from urllib.parse import unquote_to_bytes
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
+from .image_signatures import IMAGE_SIGNATURES
 from .output_reading import Json, items, objects, texts_in
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -17,11 +18,7 @@ _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 _HEAD = 64
 """Characters of base64 that are decoded to see what an image begins with; a multiple of 4."""
 _BEGINNINGS = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
-    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
-    (re.compile(rb"GIF8[79]a"), "image/gif"),
-    (re.compile(rb"RIFF....WEBP", re.DOTALL), "image/webp"),
-    (re.compile(rb"....ftypavi[fs]", re.DOTALL), "image/avif"),
+    *IMAGE_SIGNATURES,
     (re.compile(rb"BM"), "image/bmp"),
     (re.compile(rb"\s*<(\?xml|svg)"), "image/svg+xml"),
 )

@@ -7,8 +7,8 @@ somebody begins to iterate it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .event_types import ITEM_ENDS, OUTPUT_TEXT_DELTAS, REASONING_DELTAS, Text
 from .function_calls import FunctionCall, function_call
@@ -20,33 +20,42 @@ if TYPE_CHECKING:
 
     from .stream_reader import StreamReader
 
-T_co = TypeVar("T_co", covariant=True)
+_T = TypeVar("_T")
 
 
-class View(Protocol[T_co]):
+class View(Generic[_T]):
     """Makes something else of the events of a stream.
 
-    Attributes:
-        pending: What was made and not yet taken: somebody may stop, and another go on.
+    What was made and not yet taken is kept: somebody may stop, and another go on.
+
+    Args:
+        reader: What reads the stream.
     """
 
-    pending: deque[Any]
+    def __init__(self, reader: StreamReader) -> None:
+        self._reader = reader
+        self._pending: deque[_T] = deque()
 
-    def take(self, event: Any) -> Sequence[T_co]:
+    def take(self, event: Any) -> Sequence[_T]:
         """Return what an event brings."""
-        ...
+        raise NotImplementedError
 
-    def rest(self) -> Sequence[T_co]:
-        """Return what is left when the last event has come."""
-        ...
+    def rest(self) -> Sequence[_T]:
+        """Return what is left when the last event has come: nothing, where the terminal event ends all."""
+        return ()
+
+    def pending(self, more: Sequence[_T] = ()) -> Iterator[_T]:
+        """Yield what was not yet taken, and what came since."""
+        self._pending.extend(more)
+        while self._pending:
+            yield self._pending.popleft()
 
 
-class TextView:
+class TextView(View[str]):
     """The text of all messages, delta by delta."""
 
     def __init__(self, reader: StreamReader) -> None:
-        self.pending: deque[str] = deque()
-        self._reader = reader
+        super().__init__(reader)
         self._halves = SurrogateBuffer()
         self._is_empty = True
         self._before = len(reader.response().output_text) if reader.size else 0
@@ -65,12 +74,11 @@ class TextView:
         return (rest,) if rest else ()
 
 
-class ReasoningView:
+class ReasoningView(View[str]):
     """The reasoning, delta by delta. Of an item that has both text and summary, it is what comes first."""
 
     def __init__(self, reader: StreamReader) -> None:
-        self.pending: deque[str] = deque()
-        self._reader = reader
+        super().__init__(reader)
         self._halves = SurrogateBuffer()
         self._is_empty = True
         self._before = len(reader.response().reasoning_text) if reader.size else 0
@@ -99,37 +107,25 @@ class ReasoningView:
         return (rest,) if rest else ()
 
 
-class ItemsView:
+class ItemsView(View["OutputItems"]):
     """The output items, each once, as soon as it is complete."""
-
-    def __init__(self, reader: StreamReader) -> None:
-        self.pending: deque[OutputItems] = deque()
-        self._reader = reader
 
     def take(self, event: Any) -> Sequence[OutputItems]:
         """Return the items that an event ends."""
         return self._reader.finished_items() if event.type in ITEM_ENDS else ()
 
-    def rest(self) -> Sequence[OutputItems]:
-        """Return nothing: the terminal event ends all items."""
-        return ()
 
-
-class CallsView:
+class CallsView(View[FunctionCall]):
     """The calls that the caller runs, each once, as soon as its arguments are complete."""
 
     def __init__(self, reader: StreamReader) -> None:
-        self.pending: deque[FunctionCall] = deque()
+        super().__init__(reader)
         self._items = ItemsView(reader)
 
     def take(self, event: Any) -> Sequence[FunctionCall]:
         """Return the calls that an event ends."""
         calls = [function_call(fields_of(item)) for item in self._items.take(event)]
         return [call for call in calls if call is not None]
-
-    def rest(self) -> Sequence[FunctionCall]:
-        """Return nothing, as `ItemsView` does."""
-        return ()
 
 
 def _delta(event: Any) -> str:

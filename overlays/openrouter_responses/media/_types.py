@@ -11,18 +11,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .._core.image_signatures import IMAGE_SIGNATURES
+
 if TYPE_CHECKING:
     from mimetypes import MimeTypes
 
-_SIGNATURES: tuple[tuple[re.Pattern[bytes], str], ...] = tuple(
+_SIGNATURES: tuple[tuple[re.Pattern[bytes], str], ...] = IMAGE_SIGNATURES + tuple(
     (re.compile(pattern, re.DOTALL), media_type)
     for pattern, media_type in (
-        (rb"\x89PNG\r\n\x1a\n", "image/png"),
-        (rb"\xff\xd8\xff", "image/jpeg"),
-        (rb"GIF8[79]a", "image/gif"),
-        (rb"RIFF....WEBP", "image/webp"),
         (rb"II\*\0|MM\0\*", "image/tiff"),
-        (rb"....ftypavi[fs]", "image/avif"),
         (rb"....ftyp(hei[cx]|mif1)", "image/heic"),
         (rb"%PDF-", "application/pdf"),
         (rb"RIFF....WAVE", "audio/wav"),

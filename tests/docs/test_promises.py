@@ -145,7 +145,7 @@ HELD: dict[str, str] = {
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",
     "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",
-    "no function runs twice": "live/test_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
+    "no function runs twice": "live/test_killed_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
     "`on_event=` gets each event": "live/test_tool_runs.py::test_steps_as_they_happen",
     # docs/generating.md and docs/moving.md
     "typed, streams, and imports nothing": "generator/test_projects.py::test_a_package_imports_nothing_of_ours",

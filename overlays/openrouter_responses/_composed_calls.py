@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, cast, overload
 
 from ._async_call import AsyncCall, as_coroutine_function
+from ._bulk_calls import BulkCalls
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ComposedCalls:
+class ComposedCalls(BulkCalls):
     """Calls that are composed of `send` and `send_async`."""
 
     if TYPE_CHECKING:
@@ -253,7 +254,14 @@ class ComposedCalls:
         return AsyncRunStream(lambda report: self.run_async(tools=tools, on_event=report, **parameters))
 
 
-for _call in (ComposedCalls.parse, ComposedCalls.parse_async, ComposedCalls.run, ComposedCalls.run_async):
+for _call in (
+    ComposedCalls.map,
+    ComposedCalls.map_async,
+    ComposedCalls.parse,
+    ComposedCalls.parse_async,
+    ComposedCalls.run,
+    ComposedCalls.run_async,
+):
     _call.__qualname__ = f"Responses.{_call.__name__}"  # as messages of wrong arguments name it
 
 

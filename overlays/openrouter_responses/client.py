@@ -15,7 +15,7 @@ from ._core.hints import make_evaluable
 from ._core.missing import MissingAttributes, MissingSettings
 from ._core.option_checks import APP_HEADERS
 from ._core.option_table import check_option, check_options
-from ._core.options import Hooks, Options, seconds
+from ._core.options import Hooks, Options, limits_of, seconds
 from ._core.public_names import public_names
 from ._core.settings import SERVERS, ApiKey, resolve_server_url
 from ._http.connections import Connections
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._core.rate_gate import Limits
     from ._core.total_usage import TotalUsage
     from ._core.violations import Violations
     from .errors import OpenRouterError
@@ -72,6 +73,10 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
         total_timeout: Seconds that a call may take in all, retries included, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
+        max_concurrency: How many calls that create a response may be under way, streams until they end; the others wait for
+            their turn, in their order. None sets no limit. It is lowered by itself while the server refuses requests.
+        requests_per_minute: How many requests of such calls, retries included, may begin in a minute, at even distances.
+        model_limits: Limits of models by the name that requests have for them; they hold in addition.
         extra_headers: Headers for every request; they win over all others but those of a call.
         validate: Whether the limits that the API documents are checked before anything is sent.
         verify: Which certificates to trust: an `ssl.SSLContext`, the path of a file of certificates, or True for the
@@ -115,6 +120,9 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
         total_timeout: float | None = None,
         event_timeout: float | None = None,
         max_event_bytes: int = 64 * 1024 * 1024,
+        max_concurrency: int | None = None,
+        requests_per_minute: float | None = None,
+        model_limits: Mapping[str, Limits] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         validate: bool = True,
         verify: ssl.SSLContext | str | PathLike[str] | bool = True,
@@ -144,7 +152,8 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
             "server": server, "url_params": url_params, "client": client, "async_client": async_client,
             "retry_config": retry_config, "timeout_ms": timeout_ms, "debug_logger": debug_logger, "timeout": timeout,
             "max_retries": max_retries, "retry_possibly_billed": retry_possibly_billed, "total_timeout": total_timeout,
-            "event_timeout": event_timeout, "max_event_bytes": max_event_bytes, "extra_headers": extra_headers,
+            "event_timeout": event_timeout, "max_event_bytes": max_event_bytes, "max_concurrency": max_concurrency,
+            "requests_per_minute": requests_per_minute, "model_limits": model_limits, "extra_headers": extra_headers,
             "validate": validate, "verify": verify, "proxy": proxy, "http2": http2, "trust_env": trust_env,
             "on_request": on_request, "on_response": on_response, "on_retry": on_retry, "on_keepalive": on_keepalive,
             "on_contract_violation": on_contract_violation,
@@ -169,7 +178,7 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
         if trust_env and client is None and async_client is None:
             check_environment(given["verify"], given["proxy"])
         settings = httpx_settings(given["verify"], given["proxy"], given["http2"], given["trust_env"])
-        self.connections = Connections(settings, client, async_client)
+        self.connections = Connections(settings, client, async_client, limits_of(given))
 
     @cached_property
     def responses(self) -> Responses:
@@ -261,7 +270,7 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
             "api_key": self.api_key.picklable(), "client": connections.user_client, "async_client": connections.user_async_client,
             "timeout": options.timeout, "retry_config": options.retry_config, "extra_headers": options.extra_headers,
             "debug_logger": options.logger, "server_url": options.server_url, **options.app_headers,
-            **options.hooks._asdict(), **connections.settings,
+            **options.hooks._asdict(), "model_limits": connections.limits, **connections.settings,
         })  # fmt: skip
         return {name: value for name, value in self.__dict__.items() if name not in _NOT_PICKLED}
 
@@ -298,6 +307,7 @@ make_evaluable(
         "ssl": "ssl",
         "Logger": "logging",
         "PathLike": "os",
+        "Limits": f"{__package__}._core.rate_gate",
         "TotalUsage": f"{__package__}._core.total_usage",
         "Violations": f"{__package__}._core.violations",
         "Violation": "openrouter_generated",

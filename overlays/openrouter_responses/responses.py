@@ -2,45 +2,24 @@
 
 from __future__ import annotations
 
-import time
-import traceback
-from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
-from openrouter_generated.api.responses.create_responses import FIELDS, LIMITS, METHOD, NULLABLE, PATH
-from openrouter_generated.runtime.body import BODY_LIMIT, Body
-from openrouter_generated.runtime.http.loops import running_loop
-from openrouter_generated.runtime.http.open_responses import aclose_dropped
-from openrouter_generated.runtime.http.pool_repair import repair_pool
-from openrouter_generated.runtime.http.send import asend, send
-from openrouter_generated.runtime.sse import looks_like_events
 
 from ._async_call import AsyncCall, as_coroutine_function
 from ._composed_calls import ComposedCalls
-from ._core.finished import finished_response
 from ._core.missing import MissingAttributes
 from ._core.option_table import check_option
-from ._core.options import OPTION_NAMES, Options
 from ._core.public_names import public_names
-from ._core.request import build_body, build_headers
-from ._http.call import ApiCall, aread_whole, call_of, read_whole
-from ._http.received import Received, with_raw
+from ._response_calls import open_stream, open_stream_async, prepare, send_finished, send_finished_async
 from ._signature import describe
-from .errors import OpenRouterError
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult
 
-    from ._core.usage_counter import UsageCounter
-    from ._http.stream_base import StreamSettings
     from .client import OpenRouter
     from .params import SendParams
     from .streaming import AsyncEventStream, EventStream
 
 __all__ = ["BetaResponses", "Responses"]
-
-_ORDER = {name: place for place, name in enumerate(FIELDS)}
-"""Name of each field to its place in the document: that of the body's keys."""
 
 
 class Responses(ComposedCalls, MissingAttributes):
@@ -137,20 +116,8 @@ class Responses(ComposedCalls, MissingAttributes):
             ValueError: An argument exceeds a documented limit.
         """
         stream = stream if stream is None else check_option("stream", stream)
-        call, options = self._prepare(bool(stream), dict(parameters))
-        http_client = self._client.http_client()
-        body = Body(BODY_LIMIT)
-        try:
-            received = call.result(send(http_client, call))
-            if stream:
-                from .streaming import EventStream  # a program that reads no stream does not wait for it
-
-                return EventStream(received, self._stream_settings(call, options, http_client))
-            read_whole(received, call, body)
-        except BaseException:  # what a signal handler raises comes at any moment
-            repair_pool(http_client, call.request)
-            raise
-        return _finish(received, body, options, self._client.connections.usage())
+        prepared = prepare(self._client, bool(stream), dict(parameters))
+        return open_stream(self._client, prepared) if stream else send_finished(self._client, prepared)
 
     @overload
     def send_async(self, *, stream: Literal[True], **parameters: Unpack[SendParams]) -> AsyncCall[AsyncEventStream]: ...
@@ -169,42 +136,10 @@ class Responses(ComposedCalls, MissingAttributes):
 
     async def _send_async(self, stream: bool | None, parameters: SendParams) -> OpenResponsesResult | AsyncEventStream:
         stream = stream if stream is None else check_option("stream", stream)
-        call, options = self._prepare(bool(stream), dict(parameters))
-        http_client = self._client.async_http_client()
-        await aclose_dropped(running_loop())
-        received = call.result(await asend(http_client, call))
+        prepared = prepare(self._client, bool(stream), dict(parameters))
         if stream:
-            from .streaming import AsyncEventStream  # a program that reads no stream does not wait for it
-
-            return AsyncEventStream(received, self._stream_settings(call, options, http_client))
-        body = Body(BODY_LIMIT)
-        await aread_whole(received, call, body, http_client)
-        return _finish(received, body, options, self._client.connections.usage())
-
-    def _prepare(self, stream: bool, parameters: dict[str, Any]) -> tuple[ApiCall, Options]:
-        """Turn arguments into a request; nothing is sent if one is wrong."""
-        client = self._client
-        options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
-        if stream:
-            parameters["stream"] = True
-        content = build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
-        secret = client.api_key.secret()
-        headers = build_headers(
-            "text/event-stream" if stream else "application/json",
-            options.named_headers(),
-            options.extra_headers,
-            *options.call_headers,
-        )
-        call = call_of(METHOD, options.server_url + PATH, headers, content, options, stream=stream)
-        return ApiCall(call, secret), options
-
-    def _stream_settings(self, call: ApiCall, options: Options, http_client: Any) -> StreamSettings:
-        from ._http.stream_base import StreamSettings
-
-        connections = self._client.connections
-        return StreamSettings(
-            options, call.call.timeout.read, connections.open_streams, http_client, connections.usage()
-        )
+            return await open_stream_async(self._client, prepared)
+        return await send_finished_async(self._client, prepared)
 
 
 describe(Responses.send, Responses.send_async)
@@ -220,40 +155,3 @@ class BetaResponses(Responses):
     if not TYPE_CHECKING:  # a checker sees the inherited ones, which are the same
         send = Responses.send
         send_async = Responses.send_async
-
-
-_BEGINNING = 1024
-"""Bytes of a body that show whether it is a stream, white space before it included."""
-
-
-def _finish(received: Received, body: Body, options: Options, usage: UsageCounter) -> OpenResponsesResult:
-    """Return the finished response of a whole body: JSON, or a stream that nobody asked for.
-
-    The body may echo the key, so it is not a local variable here, and those of the frames below are cleared.
-    """
-    info = received.info
-    try:
-        if looks_like_events(body.beginning(_BEGINNING)):
-            result: OpenResponsesResult | OpenRouterError = _read_stream(received, body, options)
-        else:
-            result = finished_response(info, body.content(), time.monotonic(), options.hooks.on_contract_violation)
-        if not isinstance(result, OpenRouterError):
-            usage.add(result)
-            return result
-        raise result from result.__cause__
-    except OpenRouterError as error:
-        traceback.clear_frames(error.__traceback__)
-        if error.response is not None:
-            usage.add(error.response)
-        raise with_raw(error, received.raw, info) from error.__cause__
-
-
-def _read_stream(received: Received, body: Body, options: Options) -> OpenResponsesResult:
-    from ._core.stream_reader import StreamReader
-
-    hooks = options.hooks
-    reader = StreamReader(received.info, options.max_event_bytes, hooks.on_keepalive, hooks.on_contract_violation)
-    deque(reader.feed_undeclared(body.content()), maxlen=0)  # taken, so that they count
-    deque(reader.finish(time.monotonic()), maxlen=0)
-    reader.complete()
-    return reader.result(received.info.meta(time.monotonic(), reader.size))

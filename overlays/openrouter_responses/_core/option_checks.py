@@ -96,6 +96,34 @@ def seconds(value: object, _: str) -> float:
     return found
 
 
+def above_zero(value: object, _: str) -> float:
+    """Return a number above 0."""
+    found = number(value)
+    if not found > 0:
+        raise ValueError
+    return found
+
+
+def model_limits(value: object, name: str) -> dict[str, Any]:
+    """Return limits by the names of models, checked."""
+    from .rate_gate import Limits
+
+    found = _mapping(value, name)
+    for model, limits in found.items():
+        if not isinstance(model, str) or not isinstance(limits, Limits):
+            raise TypeError
+        for field, convert in (("max_concurrency", whole(1)), ("requests_per_minute", above_zero)):
+            limit = getattr(limits, field)
+            try:
+                if limit is not None:
+                    convert(limit, field)
+            except (TypeError, ValueError):
+                raise ValueError(
+                    f"{name}[{model!r:.100}].{field} must be a number above 0, not {show(limit)}"
+                ) from None
+    return found
+
+
 def timeout(value: Any, name: str) -> Any:
     """Return seconds, or an object that has the four limits of an httpx.Timeout: each None or a number."""
     if isinstance(value, type) or not all(hasattr(value, limit) for limit in _LIMITS):

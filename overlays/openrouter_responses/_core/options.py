@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..errors import OpenRouterError
     from ..utils import RetryConfig
+    from .rate_gate import Limits
     from .violations import Violations
 
 
@@ -192,6 +193,16 @@ def seconds(options: Mapping[str, Any]) -> Any:
     if options.get("timeout") is None and options.get("timeout_ms") is not None:
         return options["timeout_ms"] / 1000
     return options.get("timeout")
+
+
+def limits_of(options: Mapping[str, Any]) -> tuple[Limits, Mapping[str, Limits]] | None:
+    """Return the limits of a client and those of its models; None without any."""
+    concurrency, rate, models = (options[name] for name in ("max_concurrency", "requests_per_minute", "model_limits"))
+    if concurrency is None and rate is None and not models:
+        return None
+    from .rate_gate import Limits
+
+    return Limits(concurrency, rate), models or {}
 
 
 def _header_text(value: object) -> str:

@@ -32,6 +32,8 @@ from .timeouts import timeout_for
 if TYPE_CHECKING:
     from openrouter_generated.runtime.streamed_body import StreamedBody
 
+    from .gate import Turn
+
 logger = logging.getLogger("openrouter")
 
 
@@ -47,10 +49,52 @@ class ApiCall(Attempts):
     """Whether the request may be sent again whatever the server did with it."""
     not_sent_again = NOT_SENT_AGAIN
     """A sentence on why one that the server may have acted on is not sent again."""
+    turn: Turn | None = None
+    """Its turn where the client has limits."""
 
     def __init__(self, call: Call, secret: Secret) -> None:
         super().__init__(call)
         self._secret = secret
+
+    def enter(self) -> None:
+        """Wait until another call may be under way."""
+        if self.turn is not None:
+            try:
+                self.turn.enter(self.moment)
+            except TimeoutError:
+                raise self._no_turn() from None
+
+    async def enter_async(self) -> None:
+        """Like `enter`, asynchronously."""
+        if self.turn is not None:
+            try:
+                await self.turn.enter_async(self.moment)
+            except TimeoutError:
+                raise self._no_turn() from None
+
+    def leave(self) -> None:
+        """Let another call be under way; a second time it does nothing."""
+        if self.turn is not None:
+            self.turn.leave()
+
+    def delay_before(self) -> float:
+        """Return how many seconds to wait before the next request may be sent, as the limits of the client allow."""
+        if self.turn is None:
+            return 0.0
+        try:
+            return self.turn.delay(self.moment)
+        except TimeoutError:
+            raise self._no_turn() from None
+
+    def _no_turn(self) -> OpenRouterError:
+        error = APITimeoutError(
+            f"no request could begin within {self.call.total_timeout:g} s (total_timeout), given the limits of the client; "
+            "pass a longer one",
+            attempts=self.sent,
+            retryable=True,
+        )
+        error.elapsed = time.monotonic() - self.started
+        return error
 
     def headers(self) -> dict[str, str]:
         """Return the headers of a request with the key, unless the caller's own name another one."""
@@ -153,8 +197,14 @@ class ApiCall(Attempts):
                 self.sent,
                 response.headers.get(GENERATION_ID),
             )
+        if self.turn is not None:
+            self.turn.received(response.status_code, response.headers)
         if call.on_response is not None:
             call.on_response(response)
+
+    def redact(self, text: str) -> str:
+        """Return a text without the key."""
+        return self._secret.redact(text)
 
     def info(self, response: httpx.Response) -> ResponseInfo:
         """Return what the core needs of a response."""

@@ -16,7 +16,11 @@ from openrouter_generated.runtime.http.pool_repair import wake_readers
 from .._core.usage_counter import UsageCounter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._core.rate_gate import Limits
     from ..httpclient import AsyncHttpClient, HttpClient
+    from .gate import Gate
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
@@ -32,6 +36,7 @@ class Connections:
         settings: Arguments of the clients that are made here, see `network.httpx_settings`.
         client: The user's own client for synchronous calls, or None; it is not closed here.
         async_client: The user's own client for asynchronous calls, or None; it is not closed here.
+        limits: Those of all calls, and those of models by their names; None without limits.
 
     Raises:
         TypeError: A synchronous client is given where an asynchronous one is needed, or the reverse.
@@ -40,6 +45,7 @@ class Connections:
         settings: Arguments of the clients that are made here.
         user_client: The user's own client for synchronous calls, or None.
         user_async_client: The user's own client for asynchronous calls, or None.
+        limits: Limits of calls, or None.
         open_streams: Ids of the streams that are open.
         closed: Whether `close` was called.
     """
@@ -49,6 +55,7 @@ class Connections:
         settings: dict[str, Any],
         client: httpx.Client | HttpClient | None = None,
         async_client: httpx.AsyncClient | AsyncHttpClient | None = None,
+        limits: tuple[Limits, Mapping[str, Limits]] | None = None,
     ) -> None:
         if isinstance(client, httpx.AsyncClient):
             raise TypeError("client must be an httpx.Client; pass an httpx.AsyncClient as async_client")
@@ -57,6 +64,7 @@ class Connections:
         self.settings = settings
         self.user_client = cast("httpx.Client | None", client)
         self.user_async_client = cast("httpx.AsyncClient | None", async_client)
+        self.limits = limits
         self.closed = False
         self._reset()
 
@@ -67,6 +75,7 @@ class Connections:
         self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._lock = threading.Lock()
         self._usage = UsageCounter(threading.RLock())
+        self._gate = None if self.limits is None else _gate(*self.limits)
         self._process = os.getpid()
 
     def client(self) -> httpx.Client:
@@ -104,6 +113,12 @@ class Connections:
             self._reset()
         return self._usage
 
+    def gate(self) -> Gate | None:
+        """Return the gate that calls of this process go through, or None where the client has no limits."""
+        if self._process != os.getpid():
+            self._reset()
+        return self._gate
+
     def check_open(self) -> None:
         """Check that calls can be made.
 
@@ -137,12 +152,19 @@ class Connections:
             "settings": self.settings,
             "user_client": self.user_client,
             "user_async_client": self.user_async_client,
+            "limits": self.limits,
             "closed": self.closed,
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self._reset()
+
+
+def _gate(limits: Limits, models: Mapping[str, Limits]) -> Gate:
+    from .gate import Gate  # few clients have limits
+
+    return Gate(limits, models)
 
 
 def _without_default_headers(client: _Client) -> _Client:

@@ -50,6 +50,7 @@ class StreamSettings(NamedTuple):
         open_streams: Ids of all open streams of the client.
         http_client: The httpx client that the response came through.
         usage: What adds up the usage of the client's responses.
+        leave: Called when the stream has ended, as often as need be, also by a finalizer.
     """
 
     options: Options
@@ -57,6 +58,7 @@ class StreamSettings(NamedTuple):
     open_streams: set[int]
     http_client: Any
     usage: UsageCounter
+    leave: Callable[[], object]
 
 
 class StreamBase:
@@ -258,6 +260,7 @@ class StreamBase:
 
     def _untrack(self) -> None:
         self._settings.open_streams.discard(id(self))
+        self._settings.leave()
 
     def _report_end(self) -> None:
         """Call those who wait for the end, once each."""

@@ -49,6 +49,8 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
 
 def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     while True:
+        while (delay := attempts.delay_before()) > 0:
+            time.sleep(delay)
         request = attempts.next_request(client)
         try:
             with attempts.exchange:
@@ -75,6 +77,8 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
     from anyio import sleep
 
     while True:
+        while (delay := attempts.delay_before()) > 0:  # noqa: ASYNC110  # a limit of requests a minute is no event
+            await sleep(delay)
         request = attempts.next_request(client)
         response = None
         try:
@@ -133,6 +137,13 @@ class Attempts:
         self.request: httpx.Request | None = None
         self.client: Any = None
         self._redirects = 0
+
+    def delay_before(self) -> float:
+        """Return how many seconds to wait before the next request may be sent, when this is asked again; 0.0 if it may be now.
+
+        Overridden where a client has limits of its own.
+        """
+        return 0.0
 
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""

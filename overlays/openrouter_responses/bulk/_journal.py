@@ -1,0 +1,293 @@
+"""What was sent and what came, in a file that outlives the process: SQLite, with a log that is written ahead (WAL).
+
+A row is written before its request is sent, and again when its result is here. A process that is killed leaves rows that only
+say "sent": these requests are in doubt. Each write is one transaction; what was written is there whenever the process ends. A
+machine that loses power may lose the newest rows, unless `power_safe` has each of them written to the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal, Self, TypeAlias, cast
+
+from openrouter_generated.runtime.named_tuple import NamedTuple
+
+from .._core.total_usage import total_usage
+from ._budget import Estimate
+from ._errors import JournalError
+from ._result import BulkResult, BulkSummary
+from ._stored import Stored, result_of
+
+State: TypeAlias = Literal["sent", "ok", "failed", "doubt", "unsent"]
+
+_VERSION = 1
+_APPLICATION = 0x6F72626B
+"""Tells a journal from other databases; "orbk" in ASCII."""
+_TABLES = f"""
+CREATE TABLE requests (
+  id INTEGER PRIMARY KEY,
+  custom_id TEXT,
+  digest BLOB NOT NULL,
+  run INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  cost REAL NOT NULL DEFAULT 0,
+  tokens INTEGER NOT NULL DEFAULT 0,
+  generation_id TEXT,
+  content TEXT
+);
+CREATE INDEX by_digest ON requests (digest, run);
+CREATE UNIQUE INDEX by_custom_id ON requests (custom_id) WHERE custom_id IS NOT NULL;
+CREATE INDEX by_state ON requests (state) WHERE state IN ('sent', 'doubt');
+CREATE TABLE runs (id INTEGER PRIMARY KEY);
+PRAGMA user_version = {_VERSION};
+PRAGMA application_id = {_APPLICATION};
+"""
+
+
+_ROW = "SELECT id, state, generation_id, content, cost, tokens"
+_BY_CUSTOM_ID = f"{_ROW}, digest, run FROM requests WHERE custom_id = ?"
+_BY_DIGEST = f"{_ROW} FROM requests WHERE digest = ? AND run < ? AND custom_id IS NULL ORDER BY run, id LIMIT 1"
+_BEGIN = "INSERT INTO requests (custom_id, digest, run, state, cost, tokens) VALUES (?, ?, ?, 'sent', ?, ?)"
+_BEGIN_AGAIN = (
+    "UPDATE requests SET state = 'sent', generation_id = NULL, cost = cost + ?, tokens = tokens + ? WHERE id = ?"
+)
+_FINISH = (
+    "UPDATE requests SET state = ?, generation_id = coalesce(?, generation_id), content = ?, cost = cost + ?,"
+    " tokens = tokens + ? WHERE id = ?"
+)
+_READ = "SELECT id, custom_id, state, generation_id, content FROM requests WHERE id > ?"
+_NOTE = "UPDATE requests SET generation_id = ? WHERE id = ? AND state = 'sent'"
+
+
+class Row(NamedTuple):
+    """What the journal knows of a request.
+
+    Attributes:
+        id: Its number in the journal.
+        state: What became of it: "sent" where nothing is known after that, "doubt" where it may have been billed, "unsent"
+            where it is to be sent again.
+        generation_id: ID of its generation, or None.
+        content: What came, as JSON, or None.
+        cost: US dollars that it took, at most.
+        tokens: Tokens that it took, at most.
+    """
+
+    id: int
+    state: State
+    generation_id: str | None
+    content: str | None
+    cost: float
+    tokens: int
+
+
+class Journal:
+    """The journal of a run; it is one process's at a time, and can be used by several threads.
+
+    Args:
+        path: The file, made where there is none. SQLite keeps two more beside it while it is open. It holds responses, and
+            no requests but their SHA-256 and `custom_id`; only its owner can read it.
+        power_safe: Whether each write waits until it is on the disk, so that it outlives a power failure, too.
+
+    Raises:
+        JournalError: Another process uses it, or the file is not a journal.
+        OSError: The file cannot be opened or made.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, power_safe: bool = False) -> None:
+        self.path = Path(path)
+        self._lock = Lock()
+        self._notes: dict[int, str] = {}
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        self._database = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
+        try:
+            self._open(power_safe)
+        except sqlite3.Error as error:
+            self._database.close()
+            raise _refusal(self.path, error) from error
+        except BaseException:
+            self._database.close()
+            raise
+
+    def _open(self, power_safe: bool) -> None:
+        run = self._database.execute
+        run("PRAGMA locking_mode = EXCLUSIVE")  # held until it is closed, or the process ends
+        run("BEGIN EXCLUSIVE")
+        run("COMMIT")
+        (application,) = run("PRAGMA application_id").fetchone()
+        (version,) = run("PRAGMA user_version").fetchone()
+        (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables == 0 and application == 0:
+            run("PRAGMA journal_mode = WAL")
+            self._database.executescript(f"BEGIN;{_TABLES}COMMIT;")
+        elif application != _APPLICATION or version != _VERSION:
+            raise JournalError(f"{self.path} is not a journal of this version; pass another path")
+        run("PRAGMA journal_mode = WAL")
+        run(f"PRAGMA synchronous = {'FULL' if power_safe else 'NORMAL'}")
+        self.run = cast(int, run("INSERT INTO runs DEFAULT VALUES").lastrowid)
+        (known,) = run("SELECT EXISTS (SELECT 1 FROM requests)").fetchone()
+        self._is_new = not known
+
+    # Before and after sending
+
+    def claim(self, digest: bytes, custom_id: str | None) -> Row | None:
+        """Return what is known of a request, or None where it is new; each request of the journal is claimed once a run.
+
+        Args:
+            digest: SHA-256 of its body.
+            custom_id: Its name, or None.
+
+        Raises:
+            JournalError: Another request has the name, in this run or in the journal.
+        """
+        if self._is_new and custom_id is None:
+            return None
+        with self._lock:
+            if custom_id is not None:
+                found = self._database.execute(_BY_CUSTOM_ID, (custom_id,)).fetchone()
+                if found is not None and found[-2] != digest:
+                    raise JournalError(f"custom_id {custom_id!r:.100} stands in the journal for another request")
+                if found is not None and found[-1] == self.run:
+                    raise JournalError(f"two requests have the custom_id {custom_id!r:.100}")
+            else:
+                found = self._database.execute(_BY_DIGEST, (digest, self.run)).fetchone()
+            if found is None:
+                return None
+            self._write("UPDATE requests SET run = ? WHERE id = ?", (self.run, found[0]))
+        return Row(*found[:6])
+
+    def begin(self, row: Row | None, digest: bytes, custom_id: str | None, estimate: Estimate) -> int:
+        """Write that a request is about to be sent; return its number.
+
+        Args:
+            row: What is known of it, or None.
+            digest: SHA-256 of its body.
+            custom_id: Its name, or None.
+            estimate: What it takes at most.
+        """
+        with self._lock:
+            if row is not None:
+                self._write(_BEGIN_AGAIN, (estimate.cost, estimate.tokens, row.id))
+                return row.id
+            return self._write(_BEGIN, (custom_id, digest, self.run, estimate.cost, estimate.tokens))
+
+    def note(self, number: int, generation_id: str) -> None:
+        """Keep the ID of a request's generation, which comes before its response; written with what is written next."""
+        self._notes[number] = generation_id
+
+    def finish(self, number: int, state: State, stored: Stored, change: Estimate) -> None:
+        """Write what became of a request.
+
+        Args:
+            number: Its number.
+            state: What became of it.
+            stored: Its result.
+            change: What it took, less what was written when it began.
+        """
+        self._notes.pop(number, None)
+        values = (state, stored.generation_id, stored.content, change.cost, change.tokens, number)
+        with self._lock:
+            self._write(_FINISH, values)
+
+    def spent(self) -> Estimate:
+        """Return what all requests took, at most."""
+        with self._lock:
+            return Estimate(
+                *self._database.execute("SELECT total(cost), coalesce(sum(tokens), 0) FROM requests").fetchone()
+            )
+
+    def flush(self) -> None:
+        """Write what `note` has kept."""
+        if self._notes:
+            with self._lock:
+                self._write("SELECT 1", ())
+
+    def _write(self, statement: str, values: tuple[Any, ...]) -> int:
+        execute = self._database.execute
+        if not self._notes:  # a transaction of its own
+            return cast(int, execute(statement, values).lastrowid)
+        notes, self._notes = self._notes, {}
+        execute("BEGIN")
+        try:
+            self._database.executemany(_NOTE, [(generation_id, number) for number, generation_id in notes.items()])
+            last = execute(statement, values).lastrowid
+            execute("COMMIT")
+        except BaseException:  # whatever ends it: nothing of it is written
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+            raise
+        return cast(int, last)
+
+    # Reading
+
+    def results(self) -> Iterator[BulkResult[Any]]:
+        """Return what became of all requests that were sent, in the order in which they were; `index` counts them."""
+        return self._read("state <> 'unsent'")
+
+    def in_doubt(self) -> Iterator[BulkResult[Any]]:
+        """Return the requests that may have been billed and whose responses did not come."""
+        return self._read("state IN ('sent', 'doubt')")
+
+    def _read(self, condition: str) -> Iterator[BulkResult[Any]]:
+        last = 0
+        while True:
+            with self._lock:
+                rows = self._database.execute(f"{_READ} AND {condition} ORDER BY id LIMIT 500", (last,)).fetchall()
+            if not rows:
+                return
+            for number, custom_id, state, generation_id, content in rows:
+                last = number
+                yield result_of(number - 1, custom_id, state, generation_id, content)
+
+    def summary(self) -> BulkSummary:
+        """Return what all requests came to that were sent."""
+        counts: dict[str, int] = {"ok": 0, "failed": 0, "in_doubt": 0}
+        total = total_usage(())
+        for result in self.results():
+            counts[result.status] += 1
+            total = total_usage((total, result.usage))
+        return BulkSummary(
+            counts["ok"],
+            counts["failed"],
+            counts["in_doubt"],
+            sum(counts.values()),
+            total.cost,
+            total.input_tokens,
+            total.output_tokens,
+        )
+
+    # Its life
+
+    def close(self) -> None:
+        """Write what is left and close the file, so that another process can use it; closing twice is allowed."""
+        with self._lock:
+            with suppress(sqlite3.ProgrammingError):  # it is closed
+                self._write("SELECT 1", ())
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Journal {str(self.path)!r}>"
+
+    def __del__(self) -> None:
+        if "_database" in self.__dict__:  # it could be opened
+            self._database.close()
+
+
+def _refusal(path: Path, error: sqlite3.Error) -> Exception:
+    """Return what an error of SQLite means when a journal is opened."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return JournalError(f"{path} is used by another process; wait for its end, or pass another path")
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return JournalError(f"{path} is not a journal, or is damaged ({error}); pass another path")
+    return OSError(f"{path} cannot be used as a journal: {error}")

@@ -1,0 +1,374 @@
+"""What comes next in a run, and what a response means for it: the two shells send and wait around this.
+
+Its methods may be called by several threads.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from hashlib import sha256
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from openrouter_generated.runtime.encode import is_list
+
+from .._core.total_usage import total_usage
+from .._response_calls import Prepared, prepare
+from ..errors import OpenRouterError, PaymentRequiredResponseError, UnauthorizedResponseError
+from ..structured._errors import StructuredOutputError
+from ..structured._parsing import Parsing
+from ._budget import Budget, Estimate, less, prices_of, taken
+from ._errors import BudgetReachedError, JournalError, RunStoppedError
+from ._journal import Row, State
+from ._request import as_request
+from ._result import BulkResult, BulkSummary, Status
+from ._settings import BulkSettings
+from ._stored import in_doubt, result_of, stored_result
+
+if TYPE_CHECKING:
+    from openrouter_generated.models import ModelEndpointsResponse
+
+T = TypeVar("T")
+_REFUSED_IN_A_ROW = 20
+"""Requests that the server takes none of, one after the other, and after which a run ends; more where more are under way."""
+
+
+_OF_THE_ACCOUNT = (UnauthorizedResponseError, PaymentRequiredResponseError)
+"""What no other request of the same account would escape."""
+
+
+class Task(Generic[T]):
+    """A request that is to be sent.
+
+    Attributes:
+        index: Its place among the requests.
+        custom_id: Its name, or None.
+        prepared: The request.
+        models: Names of the models that it may be for.
+        parsing: How its text is read, or None.
+        digest: SHA-256 of its body.
+        row: What the journal knows of it, or None.
+        number: Its number in the journal.
+        estimate: What it takes at most.
+    """
+
+    __slots__ = (
+        "custom_id",
+        "digest",
+        "estimate",
+        "index",
+        "max_output_tokens",
+        "models",
+        "number",
+        "parsing",
+        "prepared",
+        "row",
+    )  # fmt: skip
+
+    def __init__(self, index: int, custom_id: str | None, prepared: Prepared, parameters: dict[str, Any]) -> None:
+        self.index = index
+        self.custom_id = custom_id
+        self.prepared = prepared
+        model, others = parameters.get("model"), parameters.get("models")
+        self.models = [name for name in (model, *(others if is_list(others) else ())) if isinstance(name, str)]
+        self.max_output_tokens = parameters.get("max_output_tokens")
+        self.parsing: Parsing[T] | None = None
+        self.digest = b""
+        self.row: Row | None = None
+        self.number = 0
+        self.estimate = Estimate()
+
+    @property
+    def claimed(self) -> Row:
+        """What the journal knows of it, where that is something."""
+        if self.row is None:
+            raise LookupError("the request is new")
+        return self.row
+
+    def content(self) -> bytes:
+        """Return the body; files are read into memory."""
+        content = self.prepared.call.call.content
+        return content if isinstance(content, bytes) else b"".join(content.chunks() if content is not None else ())
+
+
+class Plan(Generic[T]):
+    """A run without sending.
+
+    Args:
+        settings: How it goes.
+
+    Attributes:
+        settings: How it goes.
+        stopped: Why no more requests begin, or None.
+    """
+
+    def __init__(self, settings: BulkSettings[T]) -> None:
+        self.settings = settings
+        self.stopped: str | None = None
+        self._stop: RunStoppedError | None = None
+        self._cause: BaseException | None = None
+        self._lock = Lock()
+        self._returned: deque[Task[T]] = deque()
+        self._under_way = 0
+        self._refused = 0
+        self._counts = {"ok": 0, "failed": 0, "in_doubt": 0}
+        self._resumed = 0
+        self._total = total_usage(())
+        journal = settings.journal
+        spent = Estimate() if journal is None else journal.spent()
+        has_budget = settings.max_cost is not None or settings.max_tokens is not None
+        self.budget = Budget(settings.max_cost, settings.max_tokens, settings.worst_cost, spent) if has_budget else None
+
+    # Before a request is sent
+
+    def take(self, index: int, item: object) -> Task[T] | BulkResult[T]:
+        """Return what is to be done for a request: a task, or its result where that is known."""
+        custom_id = None
+        try:
+            request = as_request(item)
+            custom_id = request.custom_id
+            task = self._task(index, custom_id, {**self.settings.parameters, **request.parameters})
+            return self._known(task) or task
+        except (TypeError, ValueError, JournalError, OSError) as error:  # of the request; others can be sent
+            return BulkResult(index, custom_id, "failed", error=error)
+
+    def _task(self, index: int, custom_id: str | None, parameters: dict[str, Any]) -> Task[T]:
+        if parameters.pop("stream", None):
+            raise TypeError("stream is not an argument of map: results come when they are whole")
+        parsing = None
+        if self.settings.output is not None:
+            parsing = Parsing(self.settings.output, parameters)
+            parameters = parsing.parameters
+        prepared = prepare(self.settings.client, False, dict(parameters))
+        task: Task[T] = Task(index, custom_id, prepared, parameters)
+        task.parsing = parsing
+        return task
+
+    def _known(self, task: Task[T]) -> BulkResult[T] | None:
+        journal = self.settings.journal
+        if journal is None:
+            return None
+        task.digest = sha256(task.content()).digest()
+        task.row = row = journal.claim(task.digest, task.custom_id)
+        if row is None or row.state == "unsent":
+            return None
+        result = result_of(task.index, task.custom_id, row.state, row.generation_id, row.content)
+        if result.status == "in_doubt" and (self.settings.in_doubt == "again" or self._can_settle(task)):
+            return None
+        return self._parsed(task, result)
+
+    def _can_settle(self, task: Task[T]) -> bool:
+        return self.to_settle(task) is not None
+
+    def to_settle(self, task: Task[T]) -> str | None:
+        """Return the ID of the generation that is looked up in place of sending a request, or None."""
+        row = task.row
+        is_in_doubt = row is not None and row.state in ("sent", "doubt")
+        return row.generation_id if row is not None and is_in_doubt and self.settings.in_doubt == "settle" else None
+
+    def missing_prices(self, task: Task[T]) -> list[str]:
+        """Return the models whose prices must be learnt before a request is sent."""
+        return [] if self.budget is None else self.budget.missing_prices(task.models)
+
+    def learn(self, model: str, response: ModelEndpointsResponse) -> None:
+        """Take the prices of a model from where it is served.
+
+        Raises:
+            ValueError: The API does not list them.
+        """
+        if self.budget is not None:
+            self.budget.learn(model, prices_of(model, response))
+
+    def begin(self, task: Task[T]) -> Literal["send", "wait", "stop"]:
+        """Let a request begin, if the budget allows it.
+
+        Returns:
+            "send"; "wait" where the budget may allow it when others have ended, and another worker takes it then; "stop"
+            where it never will.
+
+        Raises:
+            ValueError: It is not known what it costs at most.
+        """
+        journal = self.settings.journal
+        with self._lock:
+            if self.stopped is not None:
+                return "stop"
+            if self.budget is not None:
+                task.estimate = self.budget.estimate(task.models, task.content(), task.max_output_tokens)
+                if not self.budget.reserve(task.estimate):
+                    if self._under_way:
+                        self._returned.append(task)
+                        return "wait"
+                    self._stop_for_budget()
+                    return "stop"
+            self._under_way += 1
+        if journal is not None:
+            task.number = journal.begin(task.row, task.digest, task.custom_id, task.estimate)
+        return "send"
+
+    def returned(self) -> Task[T] | None:
+        """Return a task that waited for the budget, or None."""
+        try:
+            return self._returned.popleft()
+        except IndexError:
+            return None
+
+    # After it
+
+    def received(self, task: Task[T], response: Any, seconds: float) -> BulkResult[T]:
+        """Return the result of a response that came."""
+        attempts = 1 if response.meta is None else response.meta.attempts
+        result: BulkResult[T] = BulkResult(
+            task.index, task.custom_id, "ok", response, None, None, seconds, attempts, False
+        )
+        self._finish(task, result, "ok", is_billed=True)
+        return self._parsed(task, result)
+
+    def refused(self, task: Task[T], error: Exception) -> BulkResult[T]:
+        """Return the result of a request that was not sent: it is not known what it costs at most."""
+        if isinstance(error, OpenRouterError):
+            self.stop("error", f"the prices of a model could not be had: {error}", error)
+        return BulkResult(task.index, task.custom_id, "failed", error=error)
+
+    def failed(self, task: Task[T], error: Exception, seconds: float) -> BulkResult[T]:
+        """Return the result of a call that raised."""
+        response, attempts = getattr(error, "response", None), getattr(error, "attempts", 1)
+        state = _state_of(error)
+        status: Status = "in_doubt" if state == "doubt" else "failed"
+        shown = in_doubt(error) if state == "doubt" else error
+        result: BulkResult[T] = BulkResult(task.index, task.custom_id, status, response, None, shown, seconds, attempts)
+        self._finish(task, result, state, is_billed=state != "unsent" and (state == "doubt" or response is not None))
+        self._count_refusal(error, state)
+        return result
+
+    def _count_refusal(self, error: Exception, state: State) -> None:
+        with self._lock:
+            self._refused = self._refused + 1 if state == "unsent" else 0
+            refused = self._refused
+        if isinstance(error, _OF_THE_ACCOUNT):
+            self.stop("error", f"the server refuses all requests: {error}", error)
+        elif refused >= max(_REFUSED_IN_A_ROW, 2 * self.settings.concurrency):
+            self.stop("error", f"{refused} requests in a row failed, the last one with: {error}", error)
+
+    def settled(self, task: Task[T], recovered: Any) -> BulkResult[T]:
+        """Return the result of a request that was in doubt, from what `recover` found."""
+        from ._settled import settled_result
+
+        row = task.claimed
+        result: BulkResult[T] = settled_result(task.index, task.custom_id, recovered)
+        before = Estimate(row.cost, row.tokens)
+        took = taken(before, recovered.usage, is_billed=True)
+        self._write(row.id, task, result, "ok" if result.status == "ok" else "failed", less(took, before))
+        return self._parsed(task, result)
+
+    def not_settled(self, task: Task[T], error: OpenRouterError) -> BulkResult[T]:
+        """Return the result of a request that is still in doubt: `recover` failed."""
+        row = task.claimed
+        result: BulkResult[T] = result_of(task.index, task.custom_id, row.state, row.generation_id, row.content)
+        if result.error is not None:
+            result.error.add_note(f"it could not be looked up: {error}")
+        return result
+
+    def _finish(self, task: Task[T], result: BulkResult[T], state: State, *, is_billed: bool) -> None:
+        took = taken(task.estimate, result.usage, is_billed=is_billed)
+        self._write(task.number, task, result, state, less(took, task.estimate))
+        with self._lock:
+            self._under_way -= 1
+            if state == "ok":
+                self._refused = 0
+            if self.budget is not None:
+                self.budget.settle(task.estimate, took)
+
+    def _write(self, number: int, task: Task[T], result: BulkResult[T], state: State, change: Estimate) -> None:
+        journal = self.settings.journal
+        if journal is not None:
+            journal.finish(number, state, stored_result(result, task.prepared.call.redact), change)
+
+    def _parsed(self, task: Task[T], result: BulkResult[T]) -> BulkResult[T]:
+        if task.parsing is None or result.response is None or result.status != "ok":
+            return result
+        fields = {**result.__dict__}
+        try:
+            fields["parsed"] = task.parsing.result(result.response).parsed
+        except StructuredOutputError as error:
+            fields.update(status="failed", error=error)
+        return BulkResult(**fields)
+
+    # Of the whole run
+
+    def count(self, result: BulkResult[T]) -> None:
+        """Count a result that is handed out."""
+        with self._lock:
+            self._counts[result.status] += 1
+            self._resumed += result.is_resumed
+            self._total = total_usage((self._total, result.usage))
+
+    def stop(self, why: str, message: str | None = None, cause: BaseException | None = None) -> None:
+        """Let no more requests begin.
+
+        Args:
+            why: Why, for the summary.
+            message: What the run raises in the end, or None for nothing.
+            cause: The cause of that.
+        """
+        with self._lock:
+            self._stop_for(why, message, cause)
+
+    def _stop_for(self, why: str, message: str | None, cause: BaseException | None) -> None:
+        if self.stopped is None:
+            self.stopped, self._cause = why, cause
+            if message is not None:
+                self._stop = RunStoppedError(message, BulkSummary())
+
+    def _stop_for_budget(self) -> None:
+        name = "max_cost" if self.settings.max_cost is not None else "max_tokens"
+        if self.stopped is None:
+            self.stopped = name
+            self._stop = BudgetReachedError(
+                f"another request could exceed {name}={getattr(self.settings, name):g}", BulkSummary()
+            )
+
+    def final_error(self, seconds: float) -> BaseException | None:
+        """Return what the run raises when all results are handed out, or None."""
+        if self._stop is None:
+            return self._cause
+        self._stop.summary = self.summary(seconds)
+        self._stop.__cause__ = self._cause
+        return self._stop
+
+    def summary(self, seconds: float) -> BulkSummary:
+        """Return what the run came to so far."""
+        total = self._total
+        return BulkSummary(
+            self._counts["ok"],
+            self._counts["failed"],
+            self._counts["in_doubt"],
+            self._resumed,
+            total.cost,
+            total.input_tokens,
+            total.output_tokens,
+            seconds,
+            self.stopped,
+        )
+
+    def close(self) -> None:
+        """Close the journal, if it was opened for the run."""
+        if self.settings.journal is not None and self.settings.owns_journal:
+            self.settings.journal.close()
+
+
+def _state_of(error: Exception) -> State:
+    """Return what the journal keeps of a call that raised."""
+    if not isinstance(error, OpenRouterError):  # of a hook, or of a client of the user's own: it may have been sent
+        return "doubt"
+    if _is_whole(error):
+        return "failed"
+    if error.possibly_billed is not False:
+        return "doubt"
+    return "unsent" if error.retryable or isinstance(error, _OF_THE_ACCOUNT) else "failed"
+
+
+def _is_whole(error: OpenRouterError) -> bool:
+    """Whether an error is a response that came whole and says that it failed: what became of it is known."""
+    status = getattr(error.response, "status", None)
+    return error.response is not None and status in ("failed", "incomplete", "completed", "cancelled")

@@ -1,0 +1,49 @@
+"""What is asked for: one request of many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from openrouter_generated.runtime.encode import is_mapping
+
+
+@dataclass(frozen=True)
+class BulkRequest:
+    """One request of many.
+
+    Attributes:
+        parameters: Arguments of `send` by name; they win over those of the whole run.
+        custom_id: A name of your own, which its result has; no two requests of a run have the same.
+    """
+
+    parameters: Mapping[str, Any] = field(repr=False)
+    custom_id: str | None = None
+
+    def __post_init__(self) -> None:
+        if not is_mapping(self.parameters):
+            raise TypeError(f"parameters must be a mapping of arguments of send, not {type(self.parameters).__name__}")
+        _check_custom_id(self.custom_id)
+
+
+def _check_custom_id(custom_id: object) -> None:
+    if custom_id is not None and (not isinstance(custom_id, str) or not custom_id):
+        raise TypeError(f"custom_id must be a string that is not empty, or None, not {custom_id!r:.100}")
+
+
+def as_request(item: object) -> BulkRequest:
+    """Return what stands for a request: itself, a text as its input, or arguments of `send` as a mapping.
+
+    Raises:
+        TypeError: It is none of these.
+    """
+    if isinstance(item, BulkRequest):
+        return item
+    if isinstance(item, str):
+        return BulkRequest({"input": item})
+    if is_mapping(item):
+        return BulkRequest(cast("Mapping[str, Any]", item))
+    raise TypeError(
+        f"a request must be a text, a mapping of arguments of send, or a BulkRequest, not {type(item).__name__}"
+    )

@@ -1,0 +1,454 @@
+"""Runs of many requests: two shells that send and wait, around one plan.
+
+Each has as many workers as calls may be under way, threads or tasks. A worker takes the next request, sends it, and hands its
+result out; so the requests are read as they are needed, and no more than some results wait for whoever iterates.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from contextvars import copy_context
+from queue import Empty, SimpleQueue
+from threading import Condition, Lock, Thread
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+
+from .._core.rate_gate import Limits
+from .._http.gate import Gate
+from .._response_calls import send_finished, send_finished_async
+from ..errors import OpenRouterError
+from ._order import Order
+from ._plan import Plan, Task
+from ._result import BulkResult, BulkSummary
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._settings import BulkSettings
+
+T = TypeVar("T")
+_FLUSH_SECONDS = 0.5
+"""Seconds after which IDs of generations are written that came before their responses."""
+_AHEAD, _ORDERED_AHEAD = 2, 16
+"""How many requests are taken before the results of earlier ones are handed out: so many times the concurrency."""
+
+
+class _Run(Generic[T]):
+    """What both shells share.
+
+    Args:
+        settings: How the run goes.
+        requests: The requests.
+    """
+
+    def __init__(self, settings: BulkSettings[T]) -> None:
+        self._settings = settings
+        self._plan = Plan(settings)
+        self._gate = settings.client.connections.gate() or Gate(Limits(settings.concurrency), {})
+        self._started = time.monotonic()
+        self._ended: float | None = None
+        self._order: Order[T] = Order(settings.ordered)
+        self._most_open = settings.concurrency * (_ORDERED_AHEAD if settings.ordered else _AHEAD)
+        self._index = 0
+
+    @property
+    def summary(self) -> BulkSummary:
+        """What the run came to so far: the results that were handed out."""
+        return self._plan.summary((time.monotonic() if self._ended is None else self._ended) - self._started)
+
+    def stop(self) -> None:
+        """Begin no more requests: those under way come, then the iteration ends."""
+        self._plan.stop("stop")
+
+    def _watch(self, task: Task[T]) -> None:
+        """Have a call wait for its turn, and the ID of its generation kept as soon as it is known."""
+        prepared = task.prepared.call
+        if prepared.turn is None:
+            prepared.turn = self._gate.turn(task.models[0] if task.models else None)
+        journal = self._settings.journal
+        if journal is None:
+            return
+        hook = prepared.call.on_response
+
+        def note(response: httpx.Response) -> None:
+            generation_id = response.headers.get("x-generation-id")
+            if generation_id and response.status_code < 300:
+                journal.note(task.number, generation_id)
+            if hook is not None:
+                hook(response)
+
+        prepared.call = prepared.call._replace(on_response=note)
+
+    def _flush(self) -> None:
+        if self._settings.journal is not None:
+            self._settings.journal.flush()
+
+    def _end(self) -> None:
+        if self._ended is None:
+            self._ended = time.monotonic()
+            self._plan.close()
+
+    def __repr__(self) -> str:
+        summary = self.summary
+        return f"<{type(self).__name__} {summary.ok} ok, {summary.failed} failed, {summary.in_doubt} in doubt>"
+
+
+class BulkRun(_Run[T]):
+    """A run of many requests: an iterator of results, and a context manager.
+
+    Leaving the block, also by an exception, begins no more requests and waits for those under way, which are billed.
+    """
+
+    def __init__(self, settings: BulkSettings[T], requests: Iterable[object]) -> None:
+        super().__init__(settings)
+        self._requests = iter(requests)
+        self._reading = Lock()
+        self._results: SimpleQueue[BulkResult[T] | None] = SimpleQueue()
+        self._room = Condition()
+        self._open = 0
+        self._threads: list[Thread] = []
+        self._running = 0
+
+    def __iter__(self) -> Iterator[BulkResult[T]]:
+        self._start()
+        try:
+            for result in self._ready_results():
+                with self._room:
+                    self._open -= 1
+                    self._room.notify()
+                self._plan.count(result)
+                yield result
+            for thread in self._threads:
+                thread.join()
+            self._end()
+            error = self._plan.final_error(self.summary.seconds)
+            if error is not None:
+                raise error
+        finally:
+            self._leave()
+
+    def _ready_results(self) -> Iterator[BulkResult[T]]:
+        while (result := self._next_result()) is not None:
+            yield from self._order.add(result)
+        yield from self._order.rest()
+
+    def close(self) -> None:
+        """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
+        self._leave()
+        for thread in self._threads:
+            thread.join()
+        self._end()
+
+    def _leave(self) -> None:
+        if self._ended is not None:
+            return
+        with self._room:
+            self._plan.stop("closed")
+            self._open = -1_000_000_000  # workers that wait for room go on, and end
+            self._room.notify_all()
+
+    def _start(self) -> None:
+        if self._threads or self._ended is not None:
+            raise RuntimeError("the results of a run can be iterated over once")
+        self._running = self._settings.concurrency
+        context = copy_context()
+        for number in range(self._settings.concurrency):
+            thread = Thread(target=context.copy().run, args=(self._work,), name=f"map-{number}", daemon=True)
+            self._threads.append(thread)
+        for thread in self._threads:
+            thread.start()
+
+    def _next_result(self) -> BulkResult[T] | None:
+        while True:
+            try:
+                return self._results.get(timeout=_FLUSH_SECONDS)
+            except Empty:
+                self._flush()
+
+    def _work(self) -> None:
+        try:
+            while self._work_once():
+                pass
+        except BaseException as error:  # noqa: BLE001  # it is raised where somebody iterates
+            self._plan.stop("error", None, error)
+        finally:
+            with self._room:
+                self._running -= 1
+                is_last = not self._running
+            if is_last:
+                self._results.put(None)
+
+    def _work_once(self) -> bool:
+        """Take a request to its result; return whether there may be another one."""
+        task = self._plan.returned() or self._next_task()
+        if task is None:
+            return False
+        if isinstance(task, Task):
+            found = self._call(task)
+            if found is None:
+                return False
+            task = found
+        self._results.put(task)
+        return True
+
+    def _next_task(self) -> Task[T] | BulkResult[T] | None:
+        with self._room:
+            while self._open >= self._most_open:
+                self._room.wait()
+            self._open += 1
+        with self._reading:
+            if self._plan.stopped is not None:
+                return None
+            item = next(self._requests, _END)
+            if item is _END:
+                return None
+            index, self._index = self._index, self._index + 1
+        return self._plan.take(index, item)
+
+    def _call(self, task: Task[T]) -> BulkResult[T] | None:
+        client = self._settings.client
+        started = time.monotonic()
+        try:
+            generation_id = self._plan.to_settle(task)
+            if generation_id is not None:
+                return self._settle(task, generation_id)
+            client.connections.check_open()
+            for model in self._plan.missing_prices(task):
+                self._plan.learn(model, client.models.endpoints(model))
+            if self._plan.begin(task) != "send":
+                return None
+        except (ValueError, OpenRouterError) as error:
+            return self._plan.refused(task, error)
+        self._watch(task)
+        try:
+            response = send_finished(client, task.prepared)
+        except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
+            return self._plan.failed(task, error, time.monotonic() - started)
+        return self._plan.received(task, response, time.monotonic() - started)
+
+    def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:
+        try:
+            return self._plan.settled(task, self._settings.client.recover(generation_id))
+        except OpenRouterError as error:
+            return self._plan.not_settled(task, error)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_END: Any = object()
+
+
+class AsyncBulkRun(_Run[T]):
+    """Like `BulkRun`, asynchronously. With trio it needs `async with`; asyncio does without.
+
+    Leaving the block waits for the requests under way. Where an exception or a cancellation leaves it, they are cancelled: they
+    may be billed, and are in doubt.
+    """
+
+    def __init__(self, settings: BulkSettings[T], requests: Iterable[object] | AsyncIterable[object]) -> None:
+        super().__init__(settings)
+        self._async_requests: AsyncIterator[object] | None = None
+        self._requests: Iterator[object] = iter(())
+        if isinstance(requests, AsyncIterable):
+            self._async_requests = aiter(requests)
+        else:
+            self._requests = iter(requests)
+        self._results: deque[BulkResult[T]] = deque()
+        self._reading: Any = None
+        self._news: Any = None
+        self._room: Any = None
+        self._open = 0
+        self._tasks: Any = None
+        self._running = 0
+        self._ready: deque[BulkResult[T]] = deque()
+
+    def __aiter__(self) -> AsyncIterator[BulkResult[T]]:
+        return self
+
+    async def __anext__(self) -> BulkResult[T]:
+        if self._tasks is None:
+            self._start(_AsyncioTasks())
+        while not self._ready:
+            if not self._results:
+                if self._running:
+                    await self._wait_for_news()
+                else:
+                    self._ready.extend(self._order.rest())
+                    if not self._ready:
+                        self._finish()
+                continue
+            self._ready.extend(self._order.add(self._results.popleft()))
+        result = self._ready.popleft()
+        self._open -= 1
+        self._room.set()
+        self._plan.count(result)
+        return result
+
+    def _finish(self) -> NoReturn:
+        is_first = self._ended is None
+        self._end()
+        error = self._plan.final_error(self.summary.seconds) if is_first else None
+        raise StopAsyncIteration if error is None else error
+
+    async def _wait_for_news(self) -> None:
+        from anyio import move_on_after
+
+        self._news.clear()
+        with move_on_after(_FLUSH_SECONDS):
+            await self._news.wait()
+        self._flush()
+
+    def _start(self, tasks: Any) -> None:
+        from anyio import Lock as AsyncLock
+
+        self._tasks = tasks
+        self._reading = AsyncLock()
+        self._news, self._room = _Signal(), _Signal()
+        self._running = self._settings.concurrency
+        for _ in range(self._settings.concurrency):
+            tasks.start_soon(self._work)
+
+    async def aclose(self) -> None:
+        """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
+        self._leave()
+        while self._running:
+            await self._wait_for_news()
+        self._end()
+
+    def _leave(self) -> None:
+        if self._ended is not None:
+            return
+        self._plan.stop("closed")
+        self._open = -1_000_000_000  # workers that wait for room go on, and end
+        if self._room is not None:
+            self._room.set()
+
+    async def _work(self) -> None:
+        try:
+            while await self._work_once():
+                pass
+        except Exception as error:  # noqa: BLE001  # it is raised where somebody iterates
+            self._plan.stop("error", None, error)
+        finally:
+            self._running -= 1
+            self._news.set()
+
+    async def _work_once(self) -> bool:
+        """Take a request to its result; return whether there may be another one."""
+        task = self._plan.returned() or await self._next_task()
+        if task is None:
+            return False
+        if isinstance(task, Task):
+            found = await self._call(task)
+            if found is None:
+                return False
+            task = found
+        self._results.append(task)
+        self._news.set()
+        return True
+
+    async def _next_task(self) -> Task[T] | BulkResult[T] | None:
+        while self._open >= self._most_open:
+            self._room.clear()
+            await self._room.wait()
+        self._open += 1
+        if self._plan.stopped is not None:
+            return None
+        if self._async_requests is None:
+            item = next(self._requests, _END)
+        else:
+            async with self._reading:
+                item = await anext(self._async_requests, _END)
+        if item is _END:
+            return None
+        index, self._index = self._index, self._index + 1
+        return self._plan.take(index, item)
+
+    async def _call(self, task: Task[T]) -> BulkResult[T] | None:
+        client = self._settings.client
+        started = time.monotonic()
+        try:
+            generation_id = self._plan.to_settle(task)
+            if generation_id is not None:
+                return await self._settle(task, generation_id)
+            client.connections.check_open()
+            for model in self._plan.missing_prices(task):
+                self._plan.learn(model, await client.models.endpoints_async(model))
+            if self._plan.begin(task) != "send":
+                return None
+        except (ValueError, OpenRouterError) as error:
+            return self._plan.refused(task, error)
+        self._watch(task)
+        try:
+            response = await send_finished_async(client, task.prepared)
+        except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
+            return self._plan.failed(task, error, time.monotonic() - started)
+        return self._plan.received(task, response, time.monotonic() - started)
+
+    async def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:
+        try:
+            return self._plan.settled(task, await self._settings.client.recover_async(generation_id))
+        except OpenRouterError as error:
+            return self._plan.not_settled(task, error)
+
+    async def __aenter__(self) -> Self:
+        from anyio import create_task_group
+
+        tasks = create_task_group()
+        await tasks.__aenter__()
+        self._start(tasks)
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self._leave()
+        if exc is not None:
+            self._tasks.cancel_scope.cancel()
+        try:
+            await self._tasks.__aexit__(exc_type, exc, tb)
+        finally:
+            self._end()
+
+
+class _Signal:
+    """An event that can be cleared; for one event loop, with one or more that wait."""
+
+    def __init__(self) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        from anyio import Event
+
+        self._event = Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    def clear(self) -> None:
+        if self._event.is_set():
+            self._renew()
+
+    async def wait(self) -> None:
+        await self._event.wait()
+
+
+class _AsyncioTasks:
+    """Tasks of asyncio without a block around them; they end when their run does, or with their event loop."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start_soon(self, function: Any) -> None:
+        task = asyncio.get_running_loop().create_task(function())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -24,6 +24,8 @@ from ._http.received import Received, with_raw
 from .errors import OpenRouterError
 
 if TYPE_CHECKING:
+    import httpx
+
     from openrouter_generated.models import OpenResponsesResult
 
     from ._core.usage_counter import UsageCounter
@@ -75,8 +77,12 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
 
 def send_finished(client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:
     """Send a request, and return the finished response."""
+    return send_finished_by(client.http_client(), client, prepared)
+
+
+def send_finished_by(http_client: httpx.Client, client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:
+    """Like `send_finished`, by another httpx client than that of all calls."""
     call = prepared.call
-    http_client = client.http_client()
     body = Body(BODY_LIMIT)
     try:
         call.enter()
@@ -108,9 +114,16 @@ def open_stream(client: OpenRouter, prepared: Prepared) -> EventStream:
 
 async def send_finished_async(client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:
     """Like `send_finished`, asynchronously."""
-    call = prepared.call
     http_client = client.async_http_client()
     await aclose_dropped(running_loop())
+    return await send_finished_async_by(http_client, client, prepared)
+
+
+async def send_finished_async_by(
+    http_client: httpx.AsyncClient, client: OpenRouter, prepared: Prepared
+) -> OpenResponsesResult:
+    """Like `send_finished_by`, asynchronously."""
+    call = prepared.call
     body = Body(BODY_LIMIT)
     try:
         await call.enter_async()

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .._core.rate_gate import Limits
 from .._http.gate import Gate
-from .._response_calls import send_finished, send_finished_async
+from .._response_calls import send_finished_async_by, send_finished_by
 from ..errors import OpenRouterError
 from ._order import Order
 from ._plan import Plan, Task
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _FLUSH_SECONDS = 0.5
 """Seconds after which IDs of generations are written that came before their responses."""
+_PER_CLIENT = 4
+"""How many workers share a pool of connections; see `Connections.group_client`."""
 _AHEAD, _ORDERED_AHEAD = 2, 16
 """How many requests are taken before the results of earlier ones are handed out: so many times the concurrency."""
 
@@ -110,6 +112,7 @@ class BulkRun(_Run[T]):
         self._room = Condition()
         self._open = 0
         self._threads: list[Thread] = []
+        self._clients: list[httpx.Client] = []
         self._running = 0
 
     def __iter__(self) -> Iterator[BulkResult[T]]:
@@ -121,9 +124,7 @@ class BulkRun(_Run[T]):
                     self._room.notify()
                 self._plan.count(result)
                 yield result
-            for thread in self._threads:
-                thread.join()
-            self._end()
+            self._close_clients()
             error = self._plan.final_error(self.summary.seconds)
             if error is not None:
                 raise error
@@ -138,8 +139,13 @@ class BulkRun(_Run[T]):
     def close(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
         self._leave()
+        self._close_clients()
+
+    def _close_clients(self) -> None:
         for thread in self._threads:
             thread.join()
+        for client in self._clients:
+            self._settings.client.connections.close_group_client(client)
         self._end()
 
     def _leave(self) -> None:
@@ -156,8 +162,12 @@ class BulkRun(_Run[T]):
         self._running = self._settings.concurrency
         context = copy_context()
         for number in range(self._settings.concurrency):
-            thread = Thread(target=context.copy().run, args=(self._work,), name=f"map-{number}", daemon=True)
-            self._threads.append(thread)
+            if number % _PER_CLIENT == 0:
+                self._clients.append(self._settings.client.connections.group_client())
+            work = context.copy().run
+            self._threads.append(
+                Thread(target=work, args=(self._work, self._clients[-1]), name=f"map-{number}", daemon=True)
+            )
         for thread in self._threads:
             thread.start()
 
@@ -168,9 +178,9 @@ class BulkRun(_Run[T]):
             except Empty:
                 self._flush()
 
-    def _work(self) -> None:
+    def _work(self, http_client: httpx.Client) -> None:
         try:
-            while self._work_once():
+            while self._work_once(http_client):
                 pass
         except BaseException as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
@@ -181,13 +191,13 @@ class BulkRun(_Run[T]):
             if is_last:
                 self._results.put(None)
 
-    def _work_once(self) -> bool:
+    def _work_once(self, http_client: httpx.Client) -> bool:
         """Take a request to its result; return whether there may be another one."""
         task = self._plan.returned() or self._next_task()
         if task is None:
             return False
         if isinstance(task, Task):
-            found = self._call(task)
+            found = self._call(task, http_client)
             if found is None:
                 return False
             task = found
@@ -208,7 +218,7 @@ class BulkRun(_Run[T]):
             index, self._index = self._index, self._index + 1
         return self._plan.take(index, item)
 
-    def _call(self, task: Task[T]) -> BulkResult[T] | None:
+    def _call(self, task: Task[T], http_client: httpx.Client) -> BulkResult[T] | None:
         client = self._settings.client
         started = time.monotonic()
         try:
@@ -224,7 +234,7 @@ class BulkRun(_Run[T]):
             return self._plan.refused(task, error)
         self._watch(task)
         try:
-            response = send_finished(client, task.prepared)
+            response = send_finished_by(http_client, client, task.prepared)
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.failed(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)
@@ -268,6 +278,7 @@ class AsyncBulkRun(_Run[T]):
         self._room: Any = None
         self._open = 0
         self._tasks: Any = None
+        self._clients: list[httpx.AsyncClient] = []
         self._running = 0
         self._ready: deque[BulkResult[T]] = deque()
 
@@ -284,7 +295,7 @@ class AsyncBulkRun(_Run[T]):
                 else:
                     self._ready.extend(self._order.rest())
                     if not self._ready:
-                        self._finish()
+                        await self._finish()
                 continue
             self._ready.extend(self._order.add(self._results.popleft()))
         result = self._ready.popleft()
@@ -293,9 +304,9 @@ class AsyncBulkRun(_Run[T]):
         self._plan.count(result)
         return result
 
-    def _finish(self) -> NoReturn:
+    async def _finish(self) -> NoReturn:
         is_first = self._ended is None
-        self._end()
+        await self._close_clients()
         error = self._plan.final_error(self.summary.seconds) if is_first else None
         raise StopAsyncIteration if error is None else error
 
@@ -314,14 +325,21 @@ class AsyncBulkRun(_Run[T]):
         self._reading = AsyncLock()
         self._news, self._room = _Signal(), _Signal()
         self._running = self._settings.concurrency
-        for _ in range(self._settings.concurrency):
-            tasks.start_soon(self._work)
+        for number in range(self._settings.concurrency):
+            if number % _PER_CLIENT == 0:
+                self._clients.append(self._settings.client.connections.async_group_client())
+            tasks.start_soon(self._work, self._clients[-1])
 
     async def aclose(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
         self._leave()
         while self._running:
             await self._wait_for_news()
+        await self._close_clients()
+
+    async def _close_clients(self) -> None:
+        for client in self._clients:
+            await self._settings.client.connections.aclose_group_client(client)
         self._end()
 
     def _leave(self) -> None:
@@ -332,9 +350,9 @@ class AsyncBulkRun(_Run[T]):
         if self._room is not None:
             self._room.set()
 
-    async def _work(self) -> None:
+    async def _work(self, http_client: httpx.AsyncClient) -> None:
         try:
-            while await self._work_once():
+            while await self._work_once(http_client):
                 pass
         except Exception as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
@@ -342,13 +360,13 @@ class AsyncBulkRun(_Run[T]):
             self._running -= 1
             self._news.set()
 
-    async def _work_once(self) -> bool:
+    async def _work_once(self, http_client: httpx.AsyncClient) -> bool:
         """Take a request to its result; return whether there may be another one."""
         task = self._plan.returned() or await self._next_task()
         if task is None:
             return False
         if isinstance(task, Task):
-            found = await self._call(task)
+            found = await self._call(task, http_client)
             if found is None:
                 return False
             task = found
@@ -373,7 +391,7 @@ class AsyncBulkRun(_Run[T]):
         index, self._index = self._index, self._index + 1
         return self._plan.take(index, item)
 
-    async def _call(self, task: Task[T]) -> BulkResult[T] | None:
+    async def _call(self, task: Task[T], http_client: httpx.AsyncClient) -> BulkResult[T] | None:
         client = self._settings.client
         started = time.monotonic()
         try:
@@ -389,7 +407,7 @@ class AsyncBulkRun(_Run[T]):
             return self._plan.refused(task, error)
         self._watch(task)
         try:
-            response = await send_finished_async(client, task.prepared)
+            response = await send_finished_async_by(http_client, client, task.prepared)
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.failed(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)
@@ -417,7 +435,10 @@ class AsyncBulkRun(_Run[T]):
         try:
             await self._tasks.__aexit__(exc_type, exc, tb)
         finally:
-            self._end()
+            from anyio import CancelScope
+
+            with CancelScope(shield=True):
+                await self._close_clients()
 
 
 class _Signal:
@@ -448,7 +469,7 @@ class _AsyncioTasks:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def start_soon(self, function: Any) -> None:
-        task = asyncio.get_running_loop().create_task(function())
+    def start_soon(self, function: Any, *arguments: Any) -> None:
+        task = asyncio.get_running_loop().create_task(function(*arguments))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

@@ -124,7 +124,8 @@ class BulkRun(_Run[T]):
                     self._room.notify()
                 self._plan.count(result)
                 yield result
-            self._close_clients()
+            for thread in self._threads:
+                thread.join()
             error = self._plan.final_error(self.summary.seconds)
             if error is not None:
                 raise error
@@ -139,13 +140,8 @@ class BulkRun(_Run[T]):
     def close(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
         self._leave()
-        self._close_clients()
-
-    def _close_clients(self) -> None:
         for thread in self._threads:
             thread.join()
-        for client in self._clients:
-            self._settings.client.connections.close_group_client(client)
         self._end()
 
     def _leave(self) -> None:
@@ -189,6 +185,9 @@ class BulkRun(_Run[T]):
                 self._running -= 1
                 is_last = not self._running
             if is_last:
+                for client in self._clients:
+                    self._settings.client.connections.close_group_client(client)
+                self._end()
                 self._results.put(None)
 
     def _work_once(self, http_client: httpx.Client) -> bool:
@@ -279,7 +278,8 @@ class AsyncBulkRun(_Run[T]):
         self._open = 0
         self._tasks: Any = None
         self._clients: list[httpx.AsyncClient] = []
-        self._running = 0
+        self._running = self._working = 0
+        self._is_over = False
         self._ready: deque[BulkResult[T]] = deque()
 
     def __aiter__(self) -> AsyncIterator[BulkResult[T]]:
@@ -295,7 +295,7 @@ class AsyncBulkRun(_Run[T]):
                 else:
                     self._ready.extend(self._order.rest())
                     if not self._ready:
-                        await self._finish()
+                        self._finish()
                 continue
             self._ready.extend(self._order.add(self._results.popleft()))
         result = self._ready.popleft()
@@ -304,10 +304,9 @@ class AsyncBulkRun(_Run[T]):
         self._plan.count(result)
         return result
 
-    async def _finish(self) -> NoReturn:
-        is_first = self._ended is None
-        await self._close_clients()
-        error = self._plan.final_error(self.summary.seconds) if is_first else None
+    def _finish(self) -> NoReturn:
+        error = None if self._is_over else self._plan.final_error(self.summary.seconds)
+        self._is_over = True
         raise StopAsyncIteration if error is None else error
 
     async def _wait_for_news(self) -> None:
@@ -324,7 +323,7 @@ class AsyncBulkRun(_Run[T]):
         self._tasks = tasks
         self._reading = AsyncLock()
         self._news, self._room = _Signal(), _Signal()
-        self._running = self._settings.concurrency
+        self._running = self._working = self._settings.concurrency
         for number in range(self._settings.concurrency):
             if number % _PER_CLIENT == 0:
                 self._clients.append(self._settings.client.connections.async_group_client())
@@ -335,11 +334,6 @@ class AsyncBulkRun(_Run[T]):
         self._leave()
         while self._running:
             await self._wait_for_news()
-        await self._close_clients()
-
-    async def _close_clients(self) -> None:
-        for client in self._clients:
-            await self._settings.client.connections.aclose_group_client(client)
         self._end()
 
     def _leave(self) -> None:
@@ -357,8 +351,19 @@ class AsyncBulkRun(_Run[T]):
         except Exception as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
         finally:
+            self._working -= 1
+            if not self._working:
+                await self._close_clients()
             self._running -= 1
             self._news.set()
+
+    async def _close_clients(self) -> None:
+        from anyio import CancelScope
+
+        with CancelScope(shield=True):
+            for client in self._clients:
+                await self._settings.client.connections.aclose_group_client(client)
+        self._end()
 
     async def _work_once(self, http_client: httpx.AsyncClient) -> bool:
         """Take a request to its result; return whether there may be another one."""
@@ -434,11 +439,11 @@ class AsyncBulkRun(_Run[T]):
             self._tasks.cancel_scope.cancel()
         try:
             await self._tasks.__aexit__(exc_type, exc, tb)
+        except BaseExceptionGroup as group:
+            if exc is None or group.exceptions != (exc,):
+                raise  # else the exception of the block is raised as it is
         finally:
-            from anyio import CancelScope
-
-            with CancelScope(shield=True):
-                await self._close_clients()
+            self._end()
 
 
 class _Signal:

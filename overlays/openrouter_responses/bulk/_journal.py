@@ -102,6 +102,8 @@ class Journal:
         self.path = Path(path)
         self._lock = Lock()
         self._notes: dict[int, str] = {}
+        self._run = 0
+        self._is_used = self._is_new = False
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         self._database = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         try:
@@ -128,11 +130,25 @@ class Journal:
             raise JournalError(f"{self.path} is not a journal of this version; pass another path")
         run("PRAGMA journal_mode = WAL")
         run(f"PRAGMA synchronous = {'FULL' if power_safe else 'NORMAL'}")
-        self.run = cast(int, run("INSERT INTO runs DEFAULT VALUES").lastrowid)
-        (known,) = run("SELECT EXISTS (SELECT 1 FROM requests)").fetchone()
-        self._is_new = not known
 
     # Before and after sending
+
+    def start_run(self) -> None:
+        """Begin a run, in which each request of the journal is claimed once.
+
+        Raises:
+            JournalError: Another run uses the journal.
+        """
+        with self._lock:
+            if self._is_used:
+                raise JournalError(f"{self.path} is used by another run; wait for its end, or pass another path")
+            self._run = self._write("INSERT INTO runs DEFAULT VALUES", ())
+            (known,) = self._database.execute("SELECT EXISTS (SELECT 1 FROM requests)").fetchone()
+            self._is_new, self._is_used = not known, True
+
+    def end_run(self) -> None:
+        """Let another run begin."""
+        self._is_used = False
 
     def claim(self, digest: bytes, custom_id: str | None) -> Row | None:
         """Return what is known of a request, or None where it is new; each request of the journal is claimed once a run.
@@ -151,13 +167,13 @@ class Journal:
                 found = self._database.execute(_BY_CUSTOM_ID, (custom_id,)).fetchone()
                 if found is not None and found[-2] != digest:
                     raise JournalError(f"custom_id {custom_id!r:.100} stands in the journal for another request")
-                if found is not None and found[-1] == self.run:
+                if found is not None and found[-1] == self._run:
                     raise JournalError(f"two requests have the custom_id {custom_id!r:.100}")
             else:
-                found = self._database.execute(_BY_DIGEST, (digest, self.run)).fetchone()
+                found = self._database.execute(_BY_DIGEST, (digest, self._run)).fetchone()
             if found is None:
                 return None
-            self._write("UPDATE requests SET run = ? WHERE id = ?", (self.run, found[0]))
+            self._write("UPDATE requests SET run = ? WHERE id = ?", (self._run, found[0]))
         return Row(*found[:6])
 
     def begin(self, row: Row | None, digest: bytes, custom_id: str | None, estimate: Estimate) -> int:
@@ -173,7 +189,7 @@ class Journal:
             if row is not None:
                 self._write(_BEGIN_AGAIN, (estimate.cost, estimate.tokens, row.id))
                 return row.id
-            return self._write(_BEGIN, (custom_id, digest, self.run, estimate.cost, estimate.tokens))
+            return self._write(_BEGIN, (custom_id, digest, self._run, estimate.cost, estimate.tokens))
 
     def note(self, number: int, generation_id: str) -> None:
         """Keep the ID of a request's generation, which comes before its response; written with what is written next."""

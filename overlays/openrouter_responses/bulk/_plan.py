@@ -115,6 +115,8 @@ class Plan(Generic[T]):
         self._resumed = 0
         self._total = total_usage(())
         journal = settings.journal
+        if journal is not None:
+            journal.start_run()
         spent = Estimate() if journal is None else journal.spent()
         has_budget = settings.max_cost is not None or settings.max_tokens is not None
         self.budget = Budget(settings.max_cost, settings.max_tokens, settings.worst_cost, spent) if has_budget else None
@@ -352,9 +354,12 @@ class Plan(Generic[T]):
         )
 
     def close(self) -> None:
-        """Close the journal, if it was opened for the run."""
-        if self.settings.journal is not None and self.settings.owns_journal:
-            self.settings.journal.close()
+        """End the use of the journal; close it, if it was opened for the run."""
+        journal = self.settings.journal
+        if journal is not None:
+            journal.end_run()
+            if self.settings.owns_journal:
+                journal.close()
 
 
 def _state_of(error: Exception) -> State:

@@ -271,9 +271,9 @@ def test_what_is_not_an_object_is_refused_by_a_model_and_kept_by_a_field() -> No
 
 
 def test_a_repr_shows_the_start_of_what_is_long() -> None:
-    long = "x" * 1_000_000
+    long = "x" * 50_000
     for name, cls in MODELS.items():
-        model = cls.from_dict({**dict.fromkeys(fields_of(name), long), "more": long, "many": [long] * 1000})
+        model = cls.from_dict({**dict.fromkeys(fields_of(name), long), "more": long, "many": [long] * 100})
         assert len(repr(model)) < 300 * len(fields_of(name)) + 10_000
     part = {"type": "output_text", "text": long, "annotations": [{"type": "url_citation", "url": long}] * 100}
     message = {"type": "message", "content": [part] * 100}

@@ -39,7 +39,7 @@ DOCUMENTS = {
     "twilio.json": 132,
 }
 """The documents, and how many operations of each are right both ways at least."""
-EVERY = {"meilisearch.json": 3, "pagerduty.json": 15, "twilio.json": 6}
+EVERY = {"meilisearch.json": 4, "pagerduty.json": 25, "twilio.json": 12}
 """Of which of them only some operations are called, unless the variable ALL_OPERATIONS is set: all of them take Prism minutes."""
 _AMBIGUOUS = "the schema allows one of two things, and all values are both"
 _HEADER = "a header is called 'header param', which no header can be"

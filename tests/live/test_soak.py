@@ -24,7 +24,7 @@ from payloads import SHORT_TEXT as TEXT
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import KEY
 
-CALLS = 3000
+CALLS = 1500
 MAX_RETRIES = 2
 BUDGET = 3.0
 """Seconds that a call may take to which the server never gives an end; far longer than it takes for any that has one."""

@@ -21,6 +21,7 @@ from unittest.mock import create_autospec
 
 import pytest
 
+import openrouter_responses.bulk
 import openrouter_responses.conversation
 import openrouter_responses.media
 import openrouter_responses.structured
@@ -34,7 +35,7 @@ from openrouter_responses.params import SendParams
 from openrouter_responses.responses import Responses
 from openrouter_responses.utils import eventstreaming
 
-SAMPLES = [Path(__file__).parent / name for name in ("sample.py", "sample_features.py")]
+SAMPLES = [Path(__file__).parent / name for name in ("sample.py", "sample_features.py", "sample_bulk.py")]
 
 HEAD = """\
 from __future__ import annotations
@@ -358,6 +359,7 @@ def test_sample_uses_every_public_name() -> None:
         openrouter_responses.structured,
         openrouter_responses.tools,
         openrouter_responses.conversation,
+        openrouter_responses.bulk,
         results,
     ):
         public += module.__all__

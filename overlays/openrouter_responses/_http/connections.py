@@ -113,7 +113,7 @@ class Connections:
     def group_client(self) -> httpx.Client:
         """Return a client for a few workers of many, to be closed with `close_group_client`.
 
-        For each call a pool of httpx looks at all its connections, and for each of those that waits at all of them again: pools
+        For each call an httpx pool looks at all its connections, and for each of those that waits at all of them again: pools
         of a few connections are much faster together than a large one. The user's own client is used as it is, and so is one
         for HTTP/2, whose calls share a connection.
         """

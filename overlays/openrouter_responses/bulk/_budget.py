@@ -140,8 +140,8 @@ class Budget:
             return Estimate(self._worst_cost or 0.0, tokens)
         if any(mark in content for mark in _UNBOUNDED) or not models:
             raise ValueError(
-                "max_cost cannot tell what a request with files, images, plugins, tools that the server runs, or without a "
-                "model costs at most: pass worst_cost=..."
+                "max_cost needs to know what a request costs at most, and for one with files, images, plugins, tools that the "
+                "server runs, or without a model that cannot be reckoned: pass worst_cost=..."
             )
         costs = [
             prices.request + len(content) * prices.input + (output or prices.output_tokens) * prices.output

@@ -27,7 +27,7 @@ State: TypeAlias = Literal["sent", "ok", "failed", "doubt", "unsent"]
 
 _VERSION = 1
 _APPLICATION = 0x6F72626B
-"""Tells a journal from other databases; "orbk" in ASCII."""
+"""Distinguishes a journal from other databases; "orbk" in ASCII."""
 _TABLES = f"""
 CREATE TABLE requests (
   id INTEGER PRIMARY KEY,
@@ -89,7 +89,7 @@ class Journal:
     """The journal of a run; it is one process's at a time, and can be used by several threads.
 
     Args:
-        path: The file, made where there is none. SQLite keeps two more beside it while it is open. It holds responses, and
+        path: The file, made where there is none. SQLite keeps others next to it while it is open. It holds responses, and
             no requests but their SHA-256 and `custom_id`; only its owner can read it.
         power_safe: Whether each write waits until it is on the disk, so that it outlives a power failure, too.
 

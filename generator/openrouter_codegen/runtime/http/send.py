@@ -77,7 +77,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
     from anyio import sleep
 
     while True:
-        while (delay := attempts.delay_before()) > 0:  # noqa: ASYNC110  # a limit of requests a minute is no event
+        while (delay := attempts.delay_before()) > 0:  # noqa: ASYNC110  # time passes without an event
             await sleep(delay)
         request = attempts.next_request(client)
         response = None

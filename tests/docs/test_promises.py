@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = (
     "README.md",
     "docs/architecture.md",
+    "docs/bulk.md",
     "docs/companions.md",
     "docs/contract.md",
     "docs/conversations.md",
@@ -147,6 +148,19 @@ HELD: dict[str, str] = {
     "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",
     "no function runs twice": "live/test_killed_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
     "`on_event=` gets each event": "live/test_tool_runs.py::test_steps_as_they_happen",
+    # docs/bulk.md
+    "arguments of `map` are for all of them": "live/test_bulk_runs.py::test_what_stands_for_a_request",
+    "A process that is killed at any moment": (
+        "live/test_bulk_journal.py::test_nothing_is_lost_or_paid_twice_wherever_the_process_is_killed"
+    ),
+    "and sends nothing": "live/test_bulk_journal.py::test_what_is_in_doubt_is_looked_up",
+    "each stands for itself": "live/test_bulk_journal.py::test_requests_may_be_added_and_be_in_another_order",
+    "neither the key nor requests": (
+        "live/test_bulk_journal.py::test_a_journal_holds_no_key_and_no_prompts_and_is_its_owners"
+    ),
+    "No request begins while it and all": "live/test_bulk_runs.py::test_a_run_never_costs_more",
+    "each byte of the body for a token": "live/test_bulk_runs.py::test_the_most_that_a_request_costs_comes_from_the_prices",
+    "`max_tokens=` bounds tokens": "live/test_bulk_runs.py::test_a_budget_of_tokens",
     # docs/generating.md and docs/moving.md
     "typed, streams, and imports nothing": "generator/test_projects.py::test_a_package_imports_nothing_of_ours",
     "every module imports, every operation": "generator/test_proof.py::test_operations_out_are_operations_in",

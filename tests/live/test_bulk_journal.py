@@ -357,7 +357,9 @@ def test_a_journal_holds_no_key_and_no_prompts_and_is_its_owners(tmp_path: Path)
     assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
 
 
-@pytest.mark.parametrize("content", [b"notes of somebody, and not a database" * 100, b"SQLite format 3\0" + b"x" * 4096])
+@pytest.mark.parametrize(
+    "content", [b"notes of somebody, and not a database" * 100, b"SQLite format 3\0" + b"x" * 4096]
+)
 def test_a_file_that_is_not_a_journal_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(content)

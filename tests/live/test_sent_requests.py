@@ -175,7 +175,7 @@ def test_documents_hold_examples() -> None:
     assert {"testing.md 1", "testing.md 3", "module 1"} <= set(SUITES)
 
 
-CALLS = r"\.send(_async)?\(|client\.\w+\.(list|get|endpoints|content|save)\("
+CALLS = r"\.(send|map)(_async)?\(|client\.\w+\.(list|get|endpoints|content|save)\("
 
 
 def judge_all(prism: Prism, requests: list[ReceivedRequest], code: str = ".send(") -> None:
@@ -196,14 +196,15 @@ def run_block(code: CodeType, names: dict[str, Any]) -> None:
 
 
 def with_files(code: str, folder: Path) -> str:
-    """Return an example with the files that it sends, which are made."""
+    """Return an example with the files that it reads, which are made, and with a journal in the same folder."""
 
     def path_of(match: re.Match[str]) -> str:
         path = folder / match[1]
-        path.write_bytes(b"content")
+        if path.suffix != ".db":
+            path.write_bytes(b"content")
         return repr(str(path))
 
-    return re.sub(r'(?<=\()"(\w+\.(?:jpg|pdf|mp3|mp4))"', path_of, code)
+    return re.sub(r'(?<=[(=])"(\w+\.(?:jpg|pdf|mp3|mp4|txt|db))"', path_of, code)
 
 
 @pytest.mark.parametrize("name", [name for name in BLOCKS if name not in SUITES])

@@ -189,7 +189,7 @@ class Turn:
             self._gate.leave(self._model)
 
     def delay(self, moment: float | None) -> float:
-        """Return how many seconds to wait before a request is tried to begin; 0.0 where it begins now.
+        """Return how many seconds to wait before the request may begin; 0.0 where it begins now.
 
         Args:
             moment: When the call must end, on the monotonic clock in seconds, or None.

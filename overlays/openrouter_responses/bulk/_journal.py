@@ -111,7 +111,7 @@ class Journal:
         except sqlite3.Error as error:
             self._database.close()
             raise _refusal(self.path, error) from error
-        except BaseException:
+        except BaseException:  # whatever it is, such as an interrupt
             self._database.close()
             raise
 

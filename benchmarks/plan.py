@@ -86,6 +86,7 @@ OTHER_FRAMINGS = {
 }
 FRAMINGS = {"": "data lines alone", ".event": "an event line before each"}
 """Ending of a route to how its events are written: as OpenRouter writes them, and as most other servers do."""
+JOURNAL, IDEAL = "this client, with a journal", "the ideal schedule"
 OPENAI, OFFICIAL = "openai", "openrouter (official)"
 
 
@@ -97,7 +98,7 @@ def cases(quick: bool) -> list[Case]:
     """
     events, long, streams = ("2000", "100000", ("200",)) if quick else ("20000", "1000000", ("1000", "5000"))
     turns, both_ways = "4" if quick else "20", (OURS, SPEED, ASYNC, ASYNC_SPEED, LOOP, LOOP_ASYNC)
-    megabytes = "20" if quick else "200"
+    megabytes, prompts = ("20", "500") if quick else ("200", "10000")
     samples, calls, repeats = ("1", "50", 2) if quick else ("3", "500", 10)
 
     def read(route: str, size: str, *names: str) -> tuple[Subject, ...]:
@@ -276,6 +277,27 @@ def cases(quick: bool) -> list[Case]:
             for number in streams
         ),
         Case(
+            "bulk",
+            f"{int(prompts):,} prompts, 50 at a time, per prompt",
+            "bulk.py",
+            (
+                Subject(OURS, "ours", ("ours", "{url}", prompts, "json")),
+                Subject(JOURNAL, "ours", ("ours_journal", "{url}", prompts, "json")),
+                Subject(LOOP_ASYNC, "baseline", ("loop", "{url}", prompts, "json")),
+            ),
+            rounds=3,
+        ),
+        Case(
+            "bulk-flaky",
+            "2,000 prompts, 50 at a time, with 5 % refusals and 1 % responses that break off, per prompt",
+            "bulk.py",
+            (
+                Subject(JOURNAL, "ours", ("ours_journal", "{url}", "2000", "flaky/200")),
+                Subject(IDEAL, "baseline", ("ideal", "{url}", "2000", "flaky/200")),
+            ),
+            rounds=3,
+        ),
+        Case(
             "generate",
             "make generate, as the document grows",
             "generate.py",
@@ -376,6 +398,9 @@ ROWS = [
     Row("memory of each of 1,000 streams: this", "many", OURS, None, "<=", None, ("each",), "KiB"),
     Row("memory of each of 1,000 streams: httpx loop", "many", LOOP, None, "<=", None, ("each",), "KiB"),
     Row("concurrent streams: openai / this", "many", OPENAI, OURS, ">="),
+    Row("10,000 prompts: httpx loop, async / this", "bulk", LOOP_ASYNC, OURS, ">=", 0.9),
+    Row("10,000 prompts with a journal: httpx loop without one, async / this", "bulk", LOOP_ASYNC, JOURNAL, ">=", 0.9),
+    Row("prompts with 5 % refused and 1 % broken: ideal schedule / this", "bulk-flaky", IDEAL, JOURNAL, ">=", 0.9, ("wall",)),
     Row("`make generate`: ten times the document / the document", "generate", "x10", "x1", "<=", 12),
     Row("`make generate`: three times the document / the document", "generate", "x3", "x1", "<="),
     Row("`make generate`, 6,000 objects / 3,000", "generate-large", "whole", "half", "<=", 2.3),

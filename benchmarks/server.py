@@ -10,6 +10,7 @@ The path selects the response, so that each client needs only a base URL:
     /big/BYTES/responses      a stream with one event of BYTES bytes, in HTTP chunks of 16 KiB
     /many/CLIENTS/N/responses one chunk per event, held back until CLIENTS requests have arrived, then sent to all in turn
     /json/responses           a finished response
+    /flaky/MS/responses       the same after MS milliseconds; of each hundred, five are refused with 429, and one breaks off
 
 A framing behind the first part, as in /burst.event/N/responses, has events written as other servers do: see `payloads.framed`.
 """
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import itertools
 import sys
 from collections.abc import Iterator
 
@@ -83,11 +85,19 @@ def _json() -> bytes:
     return head + b"content-length: %d\r\n\r\n%b" % (len(body), body)
 
 
+@functools.cache
+def _refusal() -> bytes:
+    body = b'{"error": {"code": 429, "message": "slow down"}}'
+    head = b"HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\n"
+    return head + b"content-length: %d\r\n\r\n%b" % (len(body), body)
+
+
 class Connection(asyncio.Protocol):
     """One connection, which responds to one request after another."""
 
     waiting: list[Connection] = []  # noqa: RUF012  # shared by all connections
     hold_timer: asyncio.TimerHandle | None = None
+    flaky = itertools.count()
 
     def __init__(self) -> None:
         self._received = bytearray()
@@ -139,6 +149,9 @@ class Connection(asyncio.Protocol):
         if route == "json":
             self.transport.write(_json())
             return
+        if route == "flaky":
+            asyncio.get_running_loop().call_later(int(path[1]) / 1000, self._flaky)
+            return
         self.transport.write(_STREAM_HEAD)
         if route == "many":
             self._writes, self._turns = _writes(route, int(path[2])), True
@@ -146,6 +159,16 @@ class Connection(asyncio.Protocol):
         else:
             self._writes, self._turns = _writes(route, int(path[1])), False
             self._write()
+
+    def _flaky(self) -> None:
+        number = next(Connection.flaky) % 100
+        if number % 20 == 7:
+            self.transport.write(_refusal())
+        elif number == 50:
+            self.transport.write(_json()[:-20])
+            self.transport.close()
+        else:
+            self.transport.write(_json())
 
     def _gather(self, clients: int) -> None:
         self.waiting.append(self)

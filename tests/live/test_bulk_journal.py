@@ -133,7 +133,7 @@ def test_nothing_is_lost_or_paid_twice_wherever_the_process_is_killed(mode: str,
     for number, (resumed, listed, summary, again) in enumerate(report, 1):
         prompts = [f"{number} {letter}" for letter in "abc"]
         doubtful = [prompt for prompt, (status, _, _) in zip(prompts, resumed, strict=True) if status == "in_doubt"]
-        assert len(doubtful) <= 2, number  # as many as were under way
+        assert len(doubtful) <= 3, number  # two were under way, and one may have come and not be written down
         for prompt, (status, text, is_resumed) in zip(prompts, resumed, strict=True):
             before, after = sent[prompt, "killed"], sent[prompt, "resumed"]
             assert before + after <= 1, number
@@ -164,7 +164,8 @@ def test_a_run_that_is_done_sends_nothing(tmp_path: Path) -> None:
         assert other.response is not None
         assert other.response.to_dict() == one.response.to_dict()
         assert (other.usage, other.cost, other.generation_id) == (one.usage, one.cost, one.generation_id)
-        assert (other.attempts, other.seconds) == (one.attempts, pytest.approx(one.seconds, abs=0.001))
+        assert other.attempts == one.attempts
+        assert other.seconds == pytest.approx(one.seconds, abs=0.001)
 
 
 def test_requests_may_be_added_and_be_in_another_order(tmp_path: Path) -> None:
@@ -409,3 +410,32 @@ def test_a_journal_of_the_callers_own_stays_open(tmp_path: Path) -> None:
     assert (summary.ok, summary.resumed) == (2, 2)
     assert summary.cost == pytest.approx(0.002)
     journal.close()
+
+
+@pytest.mark.parametrize(
+    ("failing", "sent", "texts"), [("INSERT INTO requests", 0, []), ("UPDATE requests SET state", 1, ["echo a"])]
+)
+def test_a_journal_that_cannot_be_written_ends_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str, sent: int, texts: list[str]
+) -> None:
+    """Nothing is sent that was not written down, and what came is handed out all the same."""
+    write = Journal._write_with_notes
+
+    def full(journal: Journal, statement: str, values: Any) -> Any:
+        if statement.startswith(failing):
+            raise sqlite3.OperationalError("database or disk is full")
+        return write(journal, statement, values)
+
+    monkeypatch.setattr(Journal, "_write_with_notes", full)
+    found: list[str] = []
+
+    def collect(client: OpenRouter) -> None:
+        with client.responses.map(["a"] * 9, model="m", journal=tmp_path / "run.db", concurrency=1) as results:
+            for result in results:
+                found.append(result.output_text)  # noqa: PERF401  # the rest of a list would be lost
+
+    with Server(echo) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+        with pytest.raises(JournalError, match=r"run\.db cannot be written: database or disk is full"):
+            collect(client)
+        assert len(server.requests) <= 2 * sent
+    assert found[:1] == texts

@@ -223,6 +223,14 @@ class Journal:
                 self._write("SELECT 1", ())
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> int:
+        try:
+            return self._write_with_notes(statement, values)
+        except sqlite3.ProgrammingError:  # it is closed
+            raise
+        except sqlite3.Error as error:
+            raise JournalError(f"{self.path} cannot be written: {error}") from error
+
+    def _write_with_notes(self, statement: str, values: tuple[Any, ...]) -> int:
         execute = self._database.execute
         if not self._notes:  # a transaction of its own
             return cast(int, execute(statement, values).lastrowid)

@@ -191,7 +191,6 @@ class Plan(Generic[T]):
         Raises:
             ValueError: It is not known what it costs at most.
         """
-        journal = self.settings.journal
         with self._lock:
             if self.stopped is not None:
                 return "stop"
@@ -204,9 +203,16 @@ class Plan(Generic[T]):
                     self._stop_for_budget()
                     return "stop"
             self._under_way += 1
-        if journal is not None:
-            task.number = journal.begin(task.row, task.digest, task.custom_id, task.estimate)
         return "send"
+
+    def sending(self, task: Task[T]) -> None:
+        """Write that a request is sent, before it is; further attempts are the same request.
+
+        Raises:
+            JournalError: That cannot be written, and so the request must not be sent.
+        """
+        if self.settings.journal is not None and not task.number:
+            task.number = self.settings.journal.begin(task.row, task.digest, task.custom_id, task.estimate)
 
     def returned(self) -> Task[T] | None:
         """Return a task that waited for the budget, or None."""
@@ -283,8 +289,12 @@ class Plan(Generic[T]):
 
     def _write(self, number: int, task: Task[T], result: BulkResult[T], state: State, change: Estimate) -> None:
         journal = self.settings.journal
-        if journal is not None:
+        if journal is None or not number:  # nothing was sent
+            return
+        try:
             journal.finish(number, state, stored_result(result, task.prepared.call.redact), change)
+        except JournalError as error:  # the result is handed out all the same
+            self.stop("error", None, error)
 
     def _parsed(self, task: Task[T], result: BulkResult[T]) -> BulkResult[T]:
         if task.parsing is None or result.response is None or result.status != "ok":

@@ -20,6 +20,7 @@ from .._core.rate_gate import Limits
 from .._http.gate import Gate
 from .._response_calls import send_finished_async_by, send_finished_by
 from ..errors import OpenRouterError
+from ._errors import JournalError
 from ._order import Order
 from ._plan import Plan, Task
 from ._result import BulkResult, BulkSummary
@@ -49,7 +50,10 @@ class _Run(Generic[T]):
     def __init__(self, settings: BulkSettings[T]) -> None:
         self._settings = settings
         self._plan = Plan(settings)
-        self._gate = settings.client.connections.gate() or Gate(Limits(settings.concurrency), {})
+        gate = settings.client.connections.gate()
+        self._gate = Gate(Limits(settings.concurrency), {}) if gate is None else gate
+        # A call that waits before it is sent again is not under way: another worker has its place meanwhile.
+        self._workers = settings.concurrency + (settings.concurrency // 8 + 1 if gate is None else 0)
         self._started = time.monotonic()
         self._ended: float | None = None
         self._order: Order[T] = Order(settings.ordered)
@@ -66,23 +70,28 @@ class _Run(Generic[T]):
         self._plan.stop("stop")
 
     def _watch(self, task: Task[T]) -> None:
-        """Have a call wait for its turn, and the ID of its generation kept as soon as it is known."""
+        """Have a call wait for its turn, and written down: before it is sent, and the ID of its generation when that is known."""
         prepared = task.prepared.call
         if prepared.turn is None:
             prepared.turn = self._gate.turn(task.models[0] if task.models else None)
         journal = self._settings.journal
         if journal is None:
             return
-        hook = prepared.call.on_response
+        on_request, on_response = prepared.call.on_request, prepared.call.on_response
+
+        def begin(request: httpx.Request) -> None:
+            self._plan.sending(task)
+            if on_request is not None:
+                on_request(request)
 
         def note(response: httpx.Response) -> None:
             generation_id = response.headers.get("x-generation-id")
             if generation_id and response.status_code < 300:
                 journal.note(task.number, generation_id)
-            if hook is not None:
-                hook(response)
+            if on_response is not None:
+                on_response(response)
 
-        prepared.call = prepared.call._replace(on_response=note)
+        prepared.call = prepared.call._replace(on_request=begin, on_response=note)
 
     def _flush(self) -> None:
         if self._settings.journal is not None:
@@ -155,9 +164,9 @@ class BulkRun(_Run[T]):
     def _start(self) -> None:
         if self._threads or self._ended is not None:
             raise RuntimeError("the results of a run can be iterated over once")
-        self._running = self._settings.concurrency
+        self._running = self._workers
         context = copy_context()
-        for number in range(self._settings.concurrency):
+        for number in range(self._workers):
             if number % _PER_CLIENT == 0:
                 self._clients.append(self._settings.client.connections.group_client())
             work = context.copy().run
@@ -234,6 +243,8 @@ class BulkRun(_Run[T]):
         self._watch(task)
         try:
             response = send_finished_by(http_client, client, task.prepared)
+        except JournalError:  # the request was not sent, and no other can be
+            raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.failed(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)
@@ -323,8 +334,8 @@ class AsyncBulkRun(_Run[T]):
         self._tasks = tasks
         self._reading = AsyncLock()
         self._news, self._room = _Signal(), _Signal()
-        self._running = self._working = self._settings.concurrency
-        for number in range(self._settings.concurrency):
+        self._running = self._working = self._workers
+        for number in range(self._workers):
             if number % _PER_CLIENT == 0:
                 self._clients.append(self._settings.client.connections.async_group_client())
             tasks.start_soon(self._work, self._clients[-1])
@@ -413,6 +424,8 @@ class AsyncBulkRun(_Run[T]):
         self._watch(task)
         try:
             response = await send_finished_async_by(http_client, client, task.prepared)
+        except JournalError:  # the request was not sent, and no other can be
+            raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.failed(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)

@@ -18,7 +18,7 @@ _GROWTH = 0.1
 _TOLERATED = 2.0
 """Refusals in excess of one for ten other responses that lower nothing yet: they may have come by chance."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
-"""Seconds of the pauses where nothing is borne and the server does not say how long to wait; each is twice the one before it."""
+"""Seconds of the pauses where nothing is borne and the server asks for none; each is twice the one before it."""
 _LATENESS = 0.02
 """Seconds that a request may begin late without delaying the next: timers are not exact. Intervals are longer for it."""
 _MOST = 10**9

@@ -129,7 +129,7 @@ def waiting(client: OpenRouter) -> int:
 
 
 async def until_waiting(client: OpenRouter, count: int) -> None:
-    while waiting(client) < count:  # nothing tells that somebody waits
+    while waiting(client) < count:  # no event says that somebody waits
         await anyio.lowlevel.checkpoint()
 
 
@@ -609,7 +609,7 @@ class TestRequestsPerMinute:
         assert_even(before, starts["a"], 600)
         assert_even(before, starts["a"] + starts["b"], 2400)
 
-    def test_who_would_begin_after_its_total_timeout_is_told_at_once(self) -> None:
+    def test_who_would_begin_after_its_total_timeout_raises_at_once(self) -> None:
         with Server(FakeResponse("ab")) as server, router(server, requests_per_minute=0.001) as client:
             client.responses.send(model="m", input="x")
             with pytest.raises(APITimeoutError, match="no request could begin within 3600 s"):

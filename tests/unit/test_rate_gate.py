@@ -84,7 +84,7 @@ def assert_at_most(rate: float, starts: list[float]) -> None:
 
 
 @given(st.integers(1, 100), st.lists(st.floats(0, 3), min_size=250, max_size=250))
-def test_at_most_so_many_begin_in_any_minute_however_late_they_come(rate: int, lateness: list[float]) -> None:
+def test_at_most_so_many_begin_in_any_minute(rate: int, lateness: list[float]) -> None:
     gate = gate_of(requests_per_minute=rate)
     now, starts = 0.0, []
     for number, late in enumerate(lateness):
@@ -179,7 +179,7 @@ def test_after_a_pause_requests_begin_at_even_distances() -> None:
     assert gate.opens(None) == pytest.approx(31.0, abs=LATENESS)
 
 
-def test_what_a_model_with_limits_of_its_own_is_told_holds_for_it_alone() -> None:
+def test_what_is_asked_of_a_model_with_limits_of_its_own_holds_for_it_alone() -> None:
     gate = RateGate(Limits(5), {"a": Limits(5)})
     gate.received("a", 429, 30.0, 0.0)
     assert not begin(gate, 1, 1.0, "a")

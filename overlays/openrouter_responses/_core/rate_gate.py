@@ -14,7 +14,7 @@ from openrouter_generated.runtime.named_tuple import NamedTuple
 REFUSALS = frozenset((429, 503, 529))
 """Statuses with which a server asks for fewer requests."""
 _GROWTH = 0.1
-"""What a response that is no refusal adds to the concurrency; after a pause it is 1.0, which doubles it in a round."""
+"""What a response other than a refusal adds to the concurrency; after a pause it is 1.0, which doubles it in a round."""
 _TOLERATED = 2.0
 """Refusals in excess of one for ten other responses that lower nothing yet: they may have come by chance."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
@@ -77,7 +77,7 @@ class Pace:
         self.opens = max(self.opens, until)
 
     def accepted(self) -> None:
-        """Count a response that is no refusal."""
+        """Count a response other than a refusal."""
         self.concurrency = min(self._most, self.concurrency + self._growth)
         self._excess = max(0.0, self._excess - _GROWTH)
         self._pause = _FIRST_PAUSE

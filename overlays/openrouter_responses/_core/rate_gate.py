@@ -90,7 +90,7 @@ class Pace:
             return
         self._excess = _TOLERATED
         self._growth = _GROWTH
-        borne = min(self.concurrency, self._peak) - 1  # what could be under way, but never was, is no evidence
+        borne = min(self.concurrency, self._peak) - 1  # not what could be under way and never was
         self.concurrency = max(1.0, borne)
         if borne < 1 and now >= self._paused_until:
             self.pause(now + self._pause)

@@ -193,5 +193,6 @@ def asked_model(parameters: Mapping[str, Any], extra_body: object) -> object:
         extra_body: Fields that win over them; a model object is not looked into.
     """
     found = {**parameters, **extra_body} if is_mapping(extra_body) else parameters
-    models = found.get("models")
-    return found.get("model") or (models[0] if isinstance(models, list | tuple) and models else None)
+    several: Any = found.get("models")
+    models: list[Any] = [*several] if isinstance(several, list | tuple) else []
+    return found.get("model") or (models[0] if models else None)

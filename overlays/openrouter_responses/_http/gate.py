@@ -204,7 +204,9 @@ class Turn:
             status: Its status.
             headers: Its headers.
         """
-        wait = retry_after(headers, time.time(), status)
+        lower = {name.lower(): value for name, value in headers.items()}
+        asked = {name: value for name, value in lower.items() if "retry" in name or "limit" in name}
+        wait = retry_after(asked, time.time(), status) if asked else None  # many are looked up, and few responses have one
         wait = None if wait is None else min(wait, LONGEST_PAUSE)
         self._gate.received(self.model, status, wait)
 

@@ -206,9 +206,8 @@ class Turn:
         """
         lower = {name.lower(): value for name, value in headers.items()}
         asked = {name: value for name, value in lower.items() if "retry" in name or "limit" in name}
-        wait = retry_after(asked, time.time(), status) if asked else None  # many are looked up, and few responses have one
-        wait = None if wait is None else min(wait, LONGEST_PAUSE)
-        self._gate.received(self.model, status, wait)
+        wait = retry_after(asked, time.time(), status) if asked else None  # it looks for many, which few responses have
+        self._gate.received(self.model, status, None if wait is None else min(wait, LONGEST_PAUSE))
 
 
 def _seconds(due: float, moment: float | None) -> float:

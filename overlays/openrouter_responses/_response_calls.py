@@ -18,7 +18,7 @@ from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
 from ._core.options import OPTION_NAMES, Options
-from ._core.request import build_body, build_headers
+from ._core.request import asked_model, build_body, build_headers
 from ._http.call import ApiCall, aread_whole, call_of, read_whole
 from ._http.received import Received, with_raw
 from .errors import OpenRouterError
@@ -71,7 +71,7 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
     call = ApiCall(call_of(METHOD, options.server_url + PATH, headers, content, options, stream=stream), secret)
     gate = client.connections.gate()
     if gate is not None:
-        call.turn = gate.turn(parameters.get("model"))
+        call.turn = gate.turn(asked_model(parameters, options.extra_body))
     return Prepared(call, options)
 
 
@@ -85,14 +85,13 @@ def send_finished_by(http_client: httpx.Client, client: OpenRouter, prepared: Pr
     call = prepared.call
     body = Body(BODY_LIMIT)
     try:
-        call.enter()
         received = call.result(send(http_client, call))
         read_whole(received, call, body)
     except BaseException:  # what a signal handler raises comes at any moment
         repair_pool(http_client, call.request)
-        call.leave()
         raise
-    call.leave()
+    finally:
+        call.leave()
     return _finish(received, body, prepared.options, client.connections.usage())
 
 
@@ -103,12 +102,11 @@ def open_stream(client: OpenRouter, prepared: Prepared) -> EventStream:
     call = prepared.call
     http_client = client.http_client()
     try:
-        call.enter()
         received = call.result(send(http_client, call))
         return EventStream(received, _stream_settings(client, prepared, http_client))
     except BaseException:  # what a signal handler raises comes at any moment
-        repair_pool(http_client, call.request)
         call.leave()
+        repair_pool(http_client, call.request)
         raise
 
 
@@ -126,7 +124,6 @@ async def send_finished_async_by(
     call = prepared.call
     body = Body(BODY_LIMIT)
     try:
-        await call.enter_async()
         received = call.result(await asend(http_client, call))
         await aread_whole(received, call, body, http_client)
     finally:
@@ -142,7 +139,6 @@ async def open_stream_async(client: OpenRouter, prepared: Prepared) -> AsyncEven
     http_client = client.async_http_client()
     await aclose_dropped(running_loop())
     try:
-        await call.enter_async()
         received = call.result(await asend(http_client, call))
         return AsyncEventStream(received, _stream_settings(client, prepared, http_client))
     except BaseException:  # whatever ends the call, also a cancellation

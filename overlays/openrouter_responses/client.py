@@ -73,10 +73,11 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
         total_timeout: Seconds that a call may take in all, retries included, or None.
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
-        max_concurrency: How many calls that create a response may be under way, streams until they end; the others wait for
-            their turn, in their order. None sets no limit. It is lowered by itself while the server refuses requests.
-        requests_per_minute: How many requests of such calls, retries included, may begin in a minute, at even distances.
-        model_limits: Limits of models by the name that requests have for them; they hold in addition.
+        max_concurrency: How many requests that create a response may be under way, streams until they end; others wait for
+            their turn, in the order of their calls. None sets no limit. It is lowered by itself while the server refuses
+            requests.
+        requests_per_minute: How many such requests, retries included, may begin in a minute, at even distances, or None.
+        model_limits: `Limits` of models by the name that requests have for them; they hold in addition.
         extra_headers: Headers for every request; they win over all others but those of a call.
         validate: Whether the limits that the API documents are checked before anything is sent.
         verify: Which certificates to trust: an `ssl.SSLContext`, the path of a file of certificates, or True for the

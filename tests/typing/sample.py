@@ -32,6 +32,7 @@ from openrouter_responses import (
     types,
     utils,
 )
+from openrouter_responses.limits import Limits
 from openrouter_responses.params import CallOptions, SendParams
 from openrouter_responses.results import Citation, FunctionCall, Image
 from openrouter_responses.testing import (
@@ -529,6 +530,9 @@ def settings(url: str, heard: Heard) -> OpenRouter:
         total_timeout=None,
         event_timeout=None,
         max_event_bytes=1024 * 1024,
+        max_concurrency=20,
+        requests_per_minute=60_000,
+        model_limits={"m": Limits(5, 6000.5)},
         extra_headers={"X-Extra": "1"},
         validate=True,
         verify=True,

@@ -31,6 +31,7 @@ from openrouter_responses.companions import (
     Recovered,
 )
 from openrouter_responses.conversation import Conversation, Trim, Turn, keep_tokens, keep_turns
+from openrouter_responses.limits import Limits
 from openrouter_responses.media import MAX_BYTES, MediaSource, audio, file, image, message, text, video
 from openrouter_responses.params import RequestOptions, RunParams, RunSettings, RunStreamParams
 from openrouter_responses.results import TotalUsage
@@ -328,9 +329,25 @@ def media(client: OpenRouter) -> None:
     client.responses.send(model=MODEL, input=[*history, message("And?")])
 
 
+def limits(url: str) -> None:
+    of_model = Limits(max_concurrency=2, requests_per_minute=6000.5)
+    assert_type(of_model.max_concurrency, int | None)
+    assert_type(of_model.requests_per_minute, float | None)
+    client = OpenRouter(
+        api_key="sk-test",
+        server_url=url,
+        max_concurrency=20,
+        requests_per_minute=60_000,
+        model_limits={MODEL: of_model, "other": Limits(5)},
+    )
+    with client:
+        print(client.responses.send(model=MODEL, input="a").output_text)
+
+
 def main() -> None:
     with Server(FakeResponse("Hello")) as server, OpenRouter(api_key="sk-test", server_url=server.url) as client:
         media(client)
+        limits(server.url)
     asyncio.run(structured_async())
     structured()
     asyncio.run(chats_async())

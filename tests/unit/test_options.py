@@ -20,6 +20,7 @@ from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_responses import UNSET, OpenRouter
 from openrouter_responses._core.option_table import OPTIONS
 from openrouter_responses._core.options import CallOptions
+from openrouter_responses.limits import Limits
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY
 
@@ -28,6 +29,14 @@ SECONDS = [0, -1, "5", "abc", math.nan, math.inf, True, 10**400, decimal.Decimal
 FLAGS = ["no", "false", 0, 1, [], 1.0, object()]
 HEADERS = [["a"], "a: b", {"a": 1}, {1: "a"}, {"a": None}, {"a b": "c"}, {"a": "\n"}, {"Content-Length": "1"}, 5]
 HOOKS = [5, "print", [print]]
+WRONG_LIMITS: list[Any] = [
+    Limits(0),
+    Limits(1.5),  # type: ignore[arg-type]  # that is what is wrong
+    Limits(True),
+    Limits(None, 0),
+    Limits(1, math.inf),
+    Limits(None, "5"),  # type: ignore[arg-type]  # that is what is wrong
+]
 
 
 async def awaited(*_: object) -> None:
@@ -130,6 +139,18 @@ WRONG_IN_A_CLIENT: Mapping[str, list[Any]] = {
     "retry_config": [5, "backoff", RetryConfig],
     "debug_logger": [5, "openrouter", print],
     "max_event_bytes": [None, "10", 0, -1, True, 1.5],
+    "max_concurrency": ["10", 0, -1, True, 1.5, math.inf],
+    "requests_per_minute": ["10", 0, -1, True, math.inf, math.nan, 10**400],
+    "model_limits": [
+        5,
+        "m",
+        ["m"],
+        {"m": 5},
+        {1: Limits(1)},
+        {"m": (1, 2)},
+        Limits(1),
+        *({"m": wrong} for wrong in WRONG_LIMITS),
+    ],
     "verify": [None, 5, "", b"ca.pem", [], 0, pathlib.Path],
     "proxy": [5, b"http://a.example", "invalid", True, httpx.Proxy, httpx.Request("GET", "http://a.example")],
     "http2": [*FLAGS, None],
@@ -410,3 +431,22 @@ def test_retries_are_checked_when_they_are_made(settings: dict[str, Any], name: 
 def test_value_in_the_body_that_is_not_json_is_named(value: Any) -> None:
     with pytest.raises(TypeError, match=r"^input\[0\]\.content cannot be sent as JSON"):
         client().responses.send(model="m", input=[{"content": value}])
+
+
+@pytest.mark.parametrize("limits", WRONG_LIMITS)
+def test_a_wrong_limit_of_a_model_is_named(limits: Limits) -> None:
+    with pytest.raises(
+        (TypeError, ValueError), match=r"^model_limits\['m'\]\.(max_con|requests_per_).* above 0, or None, not "
+    ):
+        client(model_limits={"m": limits})
+
+
+def test_numbers_of_numpy_are_limits() -> None:
+    limits = Limits(numpy.int64(3), numpy.float64(90))  # type: ignore[arg-type]  # they are taken as numbers
+    with client(max_concurrency=numpy.int64(5), model_limits={"m": limits}) as found:
+        assert repr(found.connections.limits) == repr((Limits(5), {"m": Limits(3, 90.0)}))
+
+
+def test_limits_that_set_none_need_no_gate() -> None:
+    with client(model_limits={}) as found:
+        assert found.connections.gate() is None

@@ -165,6 +165,8 @@ def _distance(value: str, now: float) -> float:
 
 def _date(value: str) -> float | None:
     """Return a date of HTTP or ISO 8601 in seconds since 1970, or None."""
+    if not value:  # as in nearly all responses, for which a gate asks, too
+        return None
     for parse in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             date = parse(value.strip())

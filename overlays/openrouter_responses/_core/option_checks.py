@@ -112,15 +112,15 @@ def model_limits(value: object, name: str) -> dict[str, Any]:
     for model, limits in found.items():
         if not isinstance(model, str) or not isinstance(limits, Limits):
             raise TypeError
-        for field, convert in (("max_concurrency", whole(1)), ("requests_per_minute", above_zero)):
+        for field, convert in _MODEL_LIMITS.items():
             limit = getattr(limits, field)
             try:
-                if limit is not None:
-                    convert(limit, field)
-            except (TypeError, ValueError):
-                raise ValueError(
-                    f"{name}[{model!r:.100}].{field} must be a number above 0, not {show(limit)}"
-                ) from None
+                limits = limits if limit is None else limits._replace(**{field: convert(limit, field)})
+            except (TypeError, ValueError) as error:
+                expected = "a whole number" if field == "max_concurrency" else "a number"
+                message = f"{name}[{model!r:.100}].{field} must be {expected} above 0, or None, not {show(limit)}"
+                raise type(error)(message) from None
+        found[model] = limits
     return found
 
 
@@ -157,6 +157,12 @@ def whole(least: int, most: float = math.inf) -> Callable[[object, str], int]:
         return found
 
     return convert
+
+
+_MODEL_LIMITS: dict[str, Callable[[object, str], Any]] = {
+    "max_concurrency": whole(1),
+    "requests_per_minute": above_zero,
+}
 
 
 def header(value: object, name: str) -> str:

@@ -183,3 +183,16 @@ def _non_finite_numbers(value: Any, path: str) -> Iterable[tuple[str, float]]:
     elif is_list(value):
         for index, nested in enumerate(value):
             yield from _non_finite_numbers(nested, f"{path}[{index}]")
+
+
+def asked_model(parameters: Mapping[str, Any], extra_body: object) -> object:
+    """Return the model that a request asks for, or the first of several.
+
+    Args:
+        parameters: Fields of the request.
+        extra_body: Fields that win over them; a model object is not looked into.
+    """
+    found = {**parameters, **extra_body} if is_mapping(extra_body) else parameters
+    several: Any = found.get("models")
+    models: list[Any] = [*several] if isinstance(several, list | tuple) else []
+    return found.get("model") or (models[0] if models else None)

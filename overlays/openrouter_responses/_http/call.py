@@ -15,6 +15,8 @@ from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.backend import read_errors
 from openrouter_generated.runtime.http.body import aread, limit_decoding, read
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
+from openrouter_generated.runtime.http.loops import running_loop
+from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
 from openrouter_generated.runtime.http.pool_repair import close_whole, is_closed
 from openrouter_generated.runtime.http.send import Attempts
 from openrouter_generated.runtime.http.total_limit import total_limit
@@ -55,36 +57,32 @@ class ApiCall(Attempts):
     def __init__(self, call: Call, secret: Secret) -> None:
         super().__init__(call)
         self._secret = secret
+        self._processed: bool | None = False  # of the last attempt
 
     def enter(self) -> None:
-        """Wait until another call may be under way."""
-        if self.turn is not None:
-            try:
-                self.turn.enter(self.moment)
-            except TimeoutError:
-                raise self._no_turn() from None
+        """Wait until the limits of the client allow another request."""
+        if self.turn is None:
+            return
+        try:
+            self.turn.enter(self.moment)
+        except TimeoutError:
+            raise self._no_turn() from None
+        close_dropped()  # a stream that was dropped may be what made room
 
     async def enter_async(self) -> None:
         """Like `enter`, asynchronously."""
-        if self.turn is not None:
-            try:
-                await self.turn.enter_async(self.moment)
-            except TimeoutError:
-                raise self._no_turn() from None
-
-    def leave(self) -> None:
-        """Let another call be under way; a second time it does nothing."""
-        if self.turn is not None:
-            self.turn.leave()
-
-    def delay_before(self) -> float:
-        """Return how many seconds to wait before the next request may be sent, as the limits of the client allow."""
         if self.turn is None:
-            return 0.0
+            return
         try:
-            return self.turn.delay(self.moment)
+            await self.turn.enter_async(self.moment)
         except TimeoutError:
             raise self._no_turn() from None
+        await aclose_dropped(running_loop())
+
+    def leave(self) -> None:
+        """Count the request as no longer under way; a second time it does nothing."""
+        if self.turn is not None:
+            self.turn.leave()
 
     def _no_turn(self) -> OpenRouterError:
         error = APITimeoutError(
@@ -92,6 +90,7 @@ class ApiCall(Attempts):
             "pass a longer one",
             attempts=self.sent,
             retryable=True,
+            possibly_billed=self._processed,
         )
         error.elapsed = time.monotonic() - self.started
         return error
@@ -119,6 +118,7 @@ class ApiCall(Attempts):
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
         """Return how many seconds to wait after a status of 300 or more, or raise its exception."""
+        self.leave()
         info = self.info(response)
         if response.has_redirect_location:
             try:
@@ -132,6 +132,7 @@ class ApiCall(Attempts):
 
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
+        self.leave()
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = not self.repeatable and exchange.may_be_processed(failure, cause)
@@ -174,6 +175,7 @@ class ApiCall(Attempts):
 
     def delay(self, error: Exception, outcome: Outcome) -> float:
         """Return how many seconds to wait before the next attempt, or raise `error`, which says why there is none."""
+        self._processed = outcome.processed
         try:
             return super().delay(error, outcome)
         except OpenRouterError as final:
@@ -187,6 +189,8 @@ class ApiCall(Attempts):
     def received(self, response: httpx.Response) -> None:
         """Log a response with its generation, and call the hook for it."""
         call = self.call
+        if self.turn is not None:
+            self.turn.received(response.status_code, response.headers)
         if call.logger.isEnabledFor(logging.INFO):
             call.logger.info(
                 "%s %s -> %d in %.3f s, attempt %d, generation %s",
@@ -197,8 +201,6 @@ class ApiCall(Attempts):
                 self.sent,
                 response.headers.get(GENERATION_ID),
             )
-        if self.turn is not None:
-            self.turn.received(response.status_code, response.headers)
         if call.on_response is not None:
             call.on_response(response)
 

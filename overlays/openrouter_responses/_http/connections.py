@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
+CLOSED = "this OpenRouter client is closed; make a new one"
 KEPT_CONNECTIONS = 100
 """How many connections a pool of this library's making keeps for later calls."""
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONNECTIONS)
@@ -172,7 +173,7 @@ class Connections:
             RuntimeError: `close` was called.
         """
         if self.closed:
-            raise RuntimeError("this OpenRouter client is closed; make a new one")
+            raise RuntimeError(CLOSED)
         if self._process != os.getpid():
             self._reset()  # connections of the parent must neither be used nor closed here
 
@@ -181,6 +182,8 @@ class Connections:
         self.closed = True
         close_dropped()
         if self._process == os.getpid():
+            if self._gate is not None:
+                self._gate.close()
             for client in filter(None, (self._client, *self._group_clients)):
                 wake_readers(client)
                 client.close()

@@ -1,207 +1,201 @@
-"""The gate that all calls of a client go through where it has limits: waiting for a turn, in threads and in event loops.
+"""The gate that all requests of a client go through where it has limits: waiting for a turn, in threads and in event loops.
 
-Calls of threads and of several event loops wait in the same queues, in their order. `leave` may be called by a finalizer, which
-runs anywhere, also where its own thread holds the lock: so it only takes the lock if it is free, and whoever holds it looks
-once more after letting go of it.
+Requests of threads and of several event loops wait in the same queues, in their order. `leave` may be called by a finalizer,
+which runs anywhere, also where its own thread holds the lock: so it only takes the lock if it is free, and whoever holds it
+looks once more after letting go of it.
+
+What is cut short anywhere, as by a signal handler that raises, is put right by `leave`, which takes a request out of whatever
+it is in; and who waits asks again after some seconds, should the one that was to wake it be gone.
 """
 
 from __future__ import annotations
 
 import threading
 import time
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from itertools import count
+from math import inf
+from operator import attrgetter
+from queue import Empty, SimpleQueue
 
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.retry import retry_after
 
 from .._core.rate_gate import Limits, RateGate
+from .connections import CLOSED
 
 LONGEST_PAUSE = 60.0
-"""Seconds that all calls wait at most where a server asks for it; those that begin then see what it asks for now."""
-
-
-class _Waiter:
-    """A call that waits until fewer are under way.
-
-    Args:
-        wake: Wakes it up; called by any thread.
-    """
-
-    __slots__ = ("has_entered", "wake")
-
-    def __init__(self, wake: Callable[[], object]) -> None:
-        self.wake = wake
-        self.has_entered = False
+"""Seconds that requests wait at most where a server asks for it; those that begin then see what it asks for now."""
+_LOOK_AGAIN = 10.0
+"""Seconds after which who waits asks again: the one in front may be gone, with its event loop."""
+_place = attrgetter("place")
 
 
 class Gate:
-    """Lets calls begin as the limits of a client allow.
+    """Lets requests begin as the limits of a client allow.
 
     Args:
-        limits: Those of all calls.
+        limits: Those of all requests.
         models: Those of models, by their names.
     """
 
     def __init__(self, limits: Limits, models: Mapping[str, Limits]) -> None:
-        self._models = frozenset(models)
         self._core = RateGate(limits, models)
         self._lock = threading.Lock()
-        self._left: deque[str | None] = deque()
-        self._waiting: dict[str | None, deque[_Waiter]] = {}
+        self._places = count()
+        self._left: deque[Turn] = deque()
+        self._waiting: dict[str | None, list[Turn]] = {name: [] for name in (None, *models)}
+        self._is_open = True
 
     def turn(self, model: object) -> Turn:
         """Return the turn of a call that asks for a model."""
-        return Turn(self, model if isinstance(model, str) and model in self._models else None)
+        return Turn(self, model if isinstance(model, str) and model in self._waiting else None, next(self._places))
 
-    def enter(self, model: str | None, waiter: _Waiter | None) -> bool:
-        """Count a call as under way, if it may be; if not, let it wait."""
+    def enter(self, turn: Turn, wake: Callable[[], object]) -> float | None:
+        """Let the request of a turn begin, or wait.
+
+        Args:
+            turn: The turn.
+            wake: Wakes up who waits; called by any thread.
+
+        Returns:
+            The moment at which to ask again, if it is not woken before that; None where the request begins now.
+
+        Raises:
+            RuntimeError: The client was closed.
+        """
         with self._lock:
-            has_entered = model not in self._waiting and self._core.enter(model)
-            if not has_entered and waiter is not None:
-                self._waiting.setdefault(model, deque()).append(waiter)
-        self.admit()
-        return has_entered
+            if not self._is_open:
+                raise RuntimeError(CLOSED)
+            turn.wake, turn.due = None, inf
+            queue = self._waiting[turn.model]
+            place = bisect_left(queue, turn.place, key=_place)
+            if queue[place : place + 1] != [turn] and not self._core.is_under_way(turn):
+                queue.insert(place, turn)
+            self._admit()
+            has_begun = self._core.is_under_way(turn)
+            turn.wake = wake
+        self._take_in()
+        return None if has_begun else turn.due
 
-    def withdraw(self, model: str | None, waiter: _Waiter) -> None:
-        """Let a call wait no longer."""
-        with self._lock:
-            queue = self._waiting.get(model, ())
-            if waiter in queue:
-                self._waiting[model].remove(waiter)
-                if not queue:
-                    del self._waiting[model]
-        if waiter.has_entered:
-            self.leave(model)
+    def leave(self, turn: Turn) -> None:
+        """Count a request that ended, or waits no longer; who waits for that goes on."""
+        self._left.append(turn)
+        self._take_in()
 
-    def leave(self, model: str | None) -> None:
-        """Count a call that ended; whoever waits for that goes on."""
-        self._left.append(model)
-        self.admit()
-
-    def admit(self) -> None:
-        """Count those that left, and let those enter that waited for it."""
-        while (self._left or self._waiting) and self._lock.acquire(blocking=False):
-            try:
-                while self._left:
-                    self._core.leave(self._left.popleft())
-                while any(map(self._admit_one, [*self._waiting])):
-                    pass
-            finally:
-                self._lock.release()
-            if not self._left:
-                return
-
-    def _admit_one(self, model: str | None) -> bool:
-        if not self._core.enter(model):
-            return False
-        queue = self._waiting.pop(model)
-        waiter = queue.popleft()
-        if queue:
-            self._waiting[model] = queue  # behind other models
-        waiter.has_entered = True
-        try:
-            waiter.wake()
-        except RuntimeError:  # its event loop has ended
-            self._left.append(model)
-        return True
-
-    def delay(self, model: str | None) -> float:
-        """Return how many seconds no request may begin; where one may, 0.0, and it is counted."""
-        with self._lock:
-            delay = self._core.begin(model, time.monotonic())
-        self.admit()
-        return delay
-
-    def round_of(self, model: str | None) -> int:
-        """Return the round that a request begins in."""
-        return self._core.round_of(model)
-
-    def received(self, model: str | None, started_in: int, status: int, wait: float | None) -> None:
+    def received(self, model: str | None, status: int, wait: float | None) -> None:
         """Take note of a response; see `RateGate.received`."""
         with self._lock:
-            self._core.received(model, started_in, status, wait, time.monotonic())
-        self.admit()
+            self._core.received(model, status, wait, time.monotonic())
+            self._admit()
+        self._take_in()
+
+    def close(self) -> None:
+        """Let no request begin any more: those that wait raise."""
+        with self._lock:
+            self._is_open = False
+            for turn in [each for queue in self._waiting.values() for each in queue]:
+                self._wake(turn)
+
+    def _take_in(self) -> None:
+        """Count those that left, unless another thread does, or the one whose finalizer this runs in."""
+        while self._left and self._lock.acquire(blocking=False):
+            try:
+                self._admit()
+            finally:
+                self._lock.release()
+
+    def _admit(self) -> None:
+        """Let those begin that may, in the order of their places; the lock is held."""
+        while self._left:
+            self._forget(self._left.popleft())
+        now = time.monotonic()
+        blocked: set[str | None] = set()
+        while (turn := self._first(blocked)) is not None:
+            opens = self._core.opens(turn.model)
+            if opens <= now:
+                self._waiting[turn.model].pop(0)
+                self._core.begin(turn.model, turn, now)
+                self._wake(turn)
+                continue
+            blocked.add(turn.model)  # which keeps no other model waiting
+            if opens < turn.due:  # it would ask too late
+                turn.due = opens
+                self._wake(turn)
+
+    def _first(self, blocked: set[str | None]) -> Turn | None:
+        firsts = (queue[0] for model, queue in self._waiting.items() if queue and model not in blocked)
+        return min(firsts, key=_place, default=None)
+
+    def _wake(self, turn: Turn) -> None:
+        if turn.wake is not None:
+            try:
+                turn.wake()
+            except RuntimeError:  # its event loop has ended
+                self._forget(turn)
+
+    def _forget(self, turn: Turn) -> None:
+        queue = self._waiting[turn.model]
+        place = bisect_left(queue, turn.place, key=_place)
+        if queue[place : place + 1] == [turn]:
+            del queue[place]
+        self._core.end(turn.model, turn)
 
 
 class Turn:
-    """One call at the gate.
+    """The turn of a call's requests at the gate; a retry has the place of the call, in front of later ones.
 
     Args:
         gate: The gate.
         model: The model whose limits hold for it, or None.
+        place: Its place among all turns.
+
+    Attributes:
+        wake: Wakes it up; None while it is awake.
+        due: The moment at which it asks again, if it is the first that waits.
     """
 
-    __slots__ = ("_gate", "_is_under_way", "_model", "_round")
+    __slots__ = ("_gate", "due", "model", "place", "wake")
 
-    def __init__(self, gate: Gate, model: str | None) -> None:
+    def __init__(self, gate: Gate, model: str | None, place: int) -> None:
         self._gate = gate
-        self._model = model
-        self._round = 0
-        self._is_under_way = False
+        self.model = model
+        self.place = place
+        self.wake: Callable[[], object] | None = None
+        self.due = inf
 
     def enter(self, moment: float | None) -> None:
-        """Wait until another call may be under way.
+        """Wait until a request may begin.
 
         Args:
             moment: When the wait must end, on the monotonic clock in seconds, or None.
 
         Raises:
-            TimeoutError: It ended.
+            RuntimeError: The client was closed.
+            TimeoutError: The moment came, or comes before a request may begin.
         """
-        event = threading.Event()
-        waiter = _Waiter(event.set)
-        if not self._gate.enter(self._model, waiter):
-            try:
-                if not event.wait(_left(moment)):
-                    raise TimeoutError
-            except BaseException:  # whatever ends the wait, also an interrupt
-                self._gate.withdraw(self._model, waiter)
-                raise
-        self._is_under_way = True
+        news: SimpleQueue[None] = SimpleQueue()  # whose `put` finalizers may call, unlike `set` of an event
+        while (due := self._gate.enter(self, partial(news.put, None))) is not None:
+            with suppress(Empty):
+                news.get(timeout=_seconds(due, moment))
 
     async def enter_async(self, moment: float | None) -> None:
         """Like `enter`, asynchronously."""
-        if not self._gate.enter(self._model, None):
-            await self._wait(moment)
-        self._is_under_way = True
-
-    async def _wait(self, moment: float | None) -> None:
         from anyio import Event, move_on_after
 
         event = Event()
-        waiter = _Waiter(_waker(event.set))
-        if self._gate.enter(self._model, waiter):
-            return
-        try:
-            with move_on_after(_left(moment)):
+        while (due := self._gate.enter(self, _waker(event.set))) is not None:
+            with move_on_after(_seconds(due, moment)):
                 await event.wait()
-            if not event.is_set():
-                raise TimeoutError
-        except BaseException:  # whatever ends the wait, also a cancellation
-            self._gate.withdraw(self._model, waiter)
-            raise
+            event = Event()
 
     def leave(self) -> None:
-        """Let another call be under way; a second time it does nothing. Finalizers may call it."""
-        if self._is_under_way:
-            self._is_under_way = False
-            self._gate.leave(self._model)
-
-    def delay(self, moment: float | None) -> float:
-        """Return how many seconds to wait before the request may begin; 0.0 where it begins now.
-
-        Args:
-            moment: When the call must end, on the monotonic clock in seconds, or None.
-
-        Raises:
-            TimeoutError: That is before it may begin.
-        """
-        delay = self._gate.delay(self._model)
-        if delay > 0 and moment is not None and time.monotonic() + delay >= moment:
-            raise TimeoutError
-        self._round = self._gate.round_of(self._model)
-        return delay
+        """Let other requests be under way; a second time it does nothing. Finalizers may call it."""
+        self._gate.leave(self)
 
     def received(self, status: int, headers: Mapping[str, str]) -> None:
         """Take note of a response.
@@ -210,16 +204,21 @@ class Turn:
             status: Its status.
             headers: Its headers.
         """
-        wait = retry_after(headers, time.time(), status)
-        wait = None if wait is None else min(wait, LONGEST_PAUSE)
-        self._gate.received(self._model, self._round, status, wait)
+        lower = {name.lower(): value for name, value in headers.items()}
+        asked = {name: value for name, value in lower.items() if "retry" in name or "limit" in name}
+        wait = retry_after(asked, time.time(), status) if asked else None  # it looks for many, which few responses have
+        self._gate.received(self.model, status, None if wait is None else min(wait, LONGEST_PAUSE))
 
 
-def _left(moment: float | None) -> float | None:
-    return None if moment is None else max(0.0, moment - time.monotonic())
+def _seconds(due: float, moment: float | None) -> float:
+    """Return how long to wait; `due` is infinite where nobody knows when the wait ends."""
+    now = time.monotonic()
+    if moment is not None and (now >= moment or moment <= due < inf):
+        raise TimeoutError
+    return max(0.0, min(due, now + _LOOK_AGAIN, inf if moment is None else moment) - now)
 
 
 def _waker(wake: Callable[[], object]) -> Callable[[], object]:
     """Return what calls a function in the event loop that runs now, from any thread."""
     loop = running_loop()
-    return lambda: (loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon)(wake)
+    return partial(loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon, wake)

@@ -281,8 +281,8 @@ class StreamBase:
             return
         shown = repr(self)
         self._reader.close()
-        self._untrack()
         entry.drop()
+        self._untrack()  # last: a call that waits for that closes what was dropped
         if self._reader.terminal is not None:
             self._settings.usage.note(self._reader.terminal)
         warnings.warn(f"{shown} was dropped without close(): use `with` or close()", ResourceWarning, stacklevel=3)

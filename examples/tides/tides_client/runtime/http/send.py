@@ -50,8 +50,7 @@ def send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
 
 def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
     while True:
-        while (delay := attempts.delay_before()) > 0:
-            time.sleep(delay)
+        attempts.enter()
         request = attempts.next_request(client)
         try:
             with attempts.exchange:
@@ -78,8 +77,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
     from anyio import sleep
 
     while True:
-        while (delay := attempts.delay_before()) > 0:  # noqa: ASYNC110  # a limit of requests a minute is no event
-            await sleep(delay)
+        await attempts.enter_async()
         request = attempts.next_request(client)
         response = None
         try:
@@ -139,12 +137,11 @@ class Attempts:
         self.client: Any = None
         self._redirects = 0
 
-    def delay_before(self) -> float:
-        """Return how many seconds to wait before the next request may be sent, when this is asked again; 0.0 if it may be now.
+    def enter(self) -> None:
+        """Wait until the next request may be sent; overridden where a client has limits of its own."""
 
-        Overridden where a client has limits of its own.
-        """
-        return 0.0
+    async def enter_async(self) -> None:
+        """Like `enter`, asynchronously."""
 
     def next_request(self, client: Any) -> httpx.Request:
         """Return the next attempt's request."""

@@ -289,11 +289,11 @@ def cases(quick: bool) -> list[Case]:
         ),
         Case(
             "bulk-flaky",
-            "2,000 prompts, 50 at a time, with 5 % refusals and 1 % responses that break off, per prompt",
+            "4,000 prompts, 50 at a time, with 5 % refusals and 1 % responses that break off, per prompt",
             "bulk.py",
             (
-                Subject(JOURNAL, "ours", ("ours_journal", "{url}", "2000", "flaky/200")),
-                Subject(IDEAL, "baseline", ("ideal", "{url}", "2000", "flaky/200")),
+                Subject(JOURNAL, "ours", ("ours_journal", "{url}", "4000", "flaky/200")),
+                Subject(IDEAL, "baseline", ("ideal", "{url}", "4000", "flaky/200")),
             ),
             rounds=3,
         ),

@@ -256,15 +256,36 @@ def test_pauses_double_up_to_half_a_minute() -> None:
     pace.begin("first", now)
     pauses: list[float] = []
     for _ in range(2):
-        pace.refused(now)
+        pace.refused(now, False)
     for _ in range(9):
-        pace.refused(now)
+        pace.refused(now, False)
         pauses.append(pace.opens - now)
         now = pace.opens
     assert pauses == [0.5, 1, 2, 4, 8, 16, 30, 30, 30]
     pace.accepted()
-    pace.refused(now)
+    pace.refused(now, False)
     assert pace.opens == now + 0.5
+
+
+def test_where_the_server_says_how_long_to_wait_there_is_no_other_pause() -> None:
+    gate = gate_of(max_concurrency=5)
+    fill(gate, 5)
+    for _ in range(20):
+        gate.received(None, 429, 0.0, 7.0)
+    assert pace_of(gate).opens == 7.0
+    assert pace_of(gate).concurrency == 1
+    accept(gate, 1)
+    assert pace_of(gate).concurrency == 2
+
+
+def test_it_is_forgotten_one_by_one_how_many_were_under_way() -> None:
+    gate = gate_of(max_concurrency=100)
+    fill(gate, 100)
+    for number in range(95):
+        gate.end(None, number)
+    accept(gate, 20)
+    refuse(gate, 3)
+    assert pace_of(gate).concurrency == 79
 
 
 def test_refusals_during_a_pause_do_not_lengthen_it() -> None:

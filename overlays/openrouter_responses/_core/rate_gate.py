@@ -18,7 +18,7 @@ _GROWTH = 0.1
 _TOLERATED = 2.0
 """Refusals in excess of one for ten other responses that lower nothing yet: they may have come by chance."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
-"""Seconds of the pauses where nothing is borne and the server asks for none; each is twice the one before it."""
+"""Seconds of the pauses where nothing is borne and the server does not say how long to wait; each is twice the one before it."""
 _LATENESS = 0.02
 """Seconds that a request may begin late without delaying the next: timers are not exact. Intervals are longer for it."""
 _MOST = 10**9
@@ -83,8 +83,8 @@ class Pace:
         self._pause = _FIRST_PAUSE
         self._peak = max(len(self.under_way), self._peak - 1)
 
-    def refused(self, now: float) -> None:
-        """Count a refusal."""
+    def refused(self, now: float, has_pause: bool) -> None:
+        """Count a refusal, which may say how long to wait: then there is no other pause."""
         self._excess += 1
         if self._excess <= _TOLERATED:
             return
@@ -92,10 +92,11 @@ class Pace:
         self._growth = _GROWTH
         borne = min(self.concurrency, self._peak) - 1  # not what could be under way and never was
         self.concurrency = max(1.0, borne)
-        if borne < 1 and now >= self._paused_until:
-            self.pause(now + self._pause)
-            self._pause = min(_LONGEST_PAUSE, 2 * self._pause)
+        if borne < 1:
             self._growth = 1.0
+            if not has_pause and now >= self._paused_until:
+                self.pause(now + self._pause)
+                self._pause = min(_LONGEST_PAUSE, 2 * self._pause)
 
 
 class RateGate:
@@ -147,6 +148,6 @@ class RateGate:
         if wait is not None and (status in REFUSALS or status < 300):
             pace.pause(now + wait)
         if status in REFUSALS:
-            pace.refused(now)
+            pace.refused(now, wait is not None)
         else:
             pace.accepted()

@@ -1,0 +1,284 @@
+"""What ten million prompts take: a simulation of workers and a server, without a socket and without waiting.
+
+The workers are paced by the code that paces real ones: `RateGate`, which is each client's, and `Leases`, which all share. The
+server, the network and the processor are models; `Assumptions` has their numbers. The same seed gives the same table.
+
+    python benchmarks/sizing.py                   # the table of docs/sizing.md
+    python benchmarks/sizing.py --latency 20 --sigma 0.4
+"""
+
+from __future__ import annotations
+
+import argparse
+import heapq
+import math
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import NamedTuple
+
+from openrouter_responses._core.rate_gate import Limits, RateGate
+from openrouter_responses.bulk._leases import Leases, Report, Terms
+
+PROMPTS = 10_000_000
+
+
+@dataclass(frozen=True)
+class Assumptions:
+    """The numbers of the models.
+
+    Attributes:
+        latency: Median of the seconds from a request to its whole response; they are log-normal, whatever the load.
+        sigma: Standard deviation of their logarithm.
+        refused: Share of requests that get a 429 without `Retry-After` by chance.
+        broken: Share of requests whose connection breaks before the response: they are in doubt, and not sent again.
+        cpu: Seconds of one processor that a call takes in its worker, which has one.
+        round_trip: Seconds that asking for a lease takes.
+        base_memory: Bytes of a worker process that has imported the client and its engine's worker.
+        call_memory: Bytes that a call under way takes in addition.
+        row: Bytes that the journal takes for a request.
+        seed: Where the random numbers begin.
+    """
+
+    latency: float = 4.0
+    sigma: float = 0.7
+    refused: float = 0.01
+    broken: float = 0.0005
+    cpu: float = 0.0015
+    round_trip: float = 0.005
+    base_memory: float = 150e6
+    call_memory: float = 120e3
+    row: float = 1500.0
+    seed: int = 1
+
+
+class Plan(NamedTuple):
+    """A way to run them.
+
+    Attributes:
+        workers: How many worker processes.
+        concurrency: Calls that each may have under way.
+        limit: Requests a minute that the server takes of one key, or None.
+        pace: Requests a minute that the workers share as their rate, or None, where they learn from refusals alone.
+    """
+
+    workers: int
+    concurrency: int
+    limit: int | None
+    pace: int | None
+
+
+class Sizes(NamedTuple):
+    """What a plan comes to.
+
+    Attributes:
+        requests: How many requests were sent, in the simulation.
+        refused: How many of them were refused.
+        in_doubt: How many are in doubt.
+        seconds: How long it took.
+        rate: Prompts a second, from the first tenth to the last.
+        connections: The most that were open at once.
+    """
+
+    requests: int
+    refused: int
+    in_doubt: int
+    seconds: float
+    rate: float
+    connections: int
+
+
+class Server:
+    """A server that takes so many requests in each minute of its clock, and refuses others until the minute is over."""
+
+    def __init__(self, limit: int | None, assumptions: Assumptions, chance: random.Random) -> None:
+        self._limit, self._assumptions, self._chance = limit, assumptions, chance
+        self._minute, self._taken = 0, 0
+
+    def respond(self, now: float) -> tuple[int, float, float | None]:
+        """Return the status of a request (0: broken), the seconds until it is there, and its `Retry-After`."""
+        given, chance = self._assumptions, self._chance
+        minute = int(now // 60)
+        if minute != self._minute:
+            self._minute, self._taken = minute, 0
+        if self._limit is not None and self._taken >= self._limit:
+            return 429, 0.1, math.ceil(60 * (minute + 1) - now)
+        if chance.random() < given.refused:
+            return 429, 0.1, None
+        self._taken += 1
+        latency = given.latency * math.exp(given.sigma * chance.gauss(0.0, 1.0))
+        return (0 if chance.random() < given.broken else 200), latency, None
+
+
+class Call:
+    """A call: it keeps its place among those under way until its prompt has a result."""
+
+    __slots__ = ("attempts", "round")
+
+    def __init__(self) -> None:
+        self.attempts, self.round = 0, 0
+
+
+class Worker:
+    """A worker: what it was granted, the gate of its client, and its processor."""
+
+    def __init__(self, number: int, concurrency: int) -> None:
+        self.name = str(number)
+        self.gate = RateGate(Limits(max_concurrency=concurrency), {})
+        self.granted, self.interval, self.next_start = 0, 0.0, 0.0
+        self.retries: list[Call] = []
+        self.is_waking = False
+        self.in_flight = 0
+        self.cpu_free = 0.0
+
+
+class Simulation:
+    """One run of a plan, event by event."""
+
+    def __init__(self, plan: Plan, prompts: int, assumptions: Assumptions) -> None:
+        self._given = assumptions
+        self._chance = random.Random(assumptions.seed)  # noqa: S311  # a simulation, not a secret
+        self._server = Server(plan.limit, assumptions, self._chance)
+        self._leases = Leases(Terms(requests_per_minute=plan.pace))
+        self._workers = [Worker(number, plan.concurrency) for number in range(plan.workers)]
+        self._events: list[tuple[float, int, Worker, Call | None, int, float | None]] = []
+        self._left = self._prompts = prompts
+        self._count = 0
+        self._marks: list[float] = []
+        self._in_flight = self._most = self._sent = self._refused = self._broken = 0
+
+    def run(self) -> Sizes:
+        """Run it to its end."""
+        for worker in self._workers:
+            self._begin(worker, 0.0)
+        now = 0.0
+        while self._events:
+            now, _, worker, call, status, wait = heapq.heappop(self._events)
+            if call is None:
+                worker.is_waking = False
+            else:
+                self._received(worker, call, status, wait, now)
+            self._begin(worker, now)
+        tenth = self._marks[len(self._marks) // 10], self._marks[len(self._marks) * 9 // 10]
+        rate = 0.8 * len(self._marks) / (tenth[1] - tenth[0])
+        return Sizes(self._sent, self._refused, self._broken, now, rate, self._most)
+
+    def _push(self, at: float, worker: Worker, call: Call | None, status: int = 0, wait: float | None = None) -> None:
+        self._count += 1
+        heapq.heappush(self._events, (at, self._count, worker, call, status, wait))
+
+    def _wake(self, worker: Worker, at: float) -> None:
+        if not worker.is_waking:
+            worker.is_waking = True
+            self._push(at, worker, None)
+
+    def _begin(self, worker: Worker, now: float) -> None:
+        """Begin what may begin: calls that were refused first, then new ones."""
+        while worker.retries or self._left:
+            if worker.retries:
+                call = worker.retries[-1]
+            elif not self._may_begin(worker, now):
+                return
+            else:
+                call = None
+            if delay := worker.gate.begin(None, now):
+                if call is None:
+                    worker.gate.leave(None)
+                return self._wake(worker, now + delay)
+            if call is None:
+                call = Call()
+                worker.granted -= 1
+                worker.next_start = max(now, worker.next_start) + worker.interval
+                self._left -= 1
+            else:
+                worker.retries.pop()
+            self._send(worker, call, now)
+        return None
+
+    def _may_begin(self, worker: Worker, now: float) -> bool:
+        """Whether a new call may begin, which then has its place."""
+        if not worker.gate.paces(None)[0].has_room():
+            return False
+        if not worker.granted:
+            grant = self._leases.report(Report(worker.name, 0.0, 0, 1000), now)
+            worker.granted, worker.interval = grant.requests, grant.interval
+            worker.next_start = now + grant.delay + self._given.round_trip
+        if worker.next_start > now:
+            self._wake(worker, worker.next_start)
+            return False
+        return worker.gate.enter(None)
+
+    def _send(self, worker: Worker, call: Call, now: float) -> None:
+        call.attempts += 1
+        call.round = worker.gate.round_of(None)
+        self._sent += 1
+        self._in_flight += 1
+        self._most = max(self._most, self._in_flight)
+        status, seconds, wait = self._server.respond(now)
+        worker.cpu_free = max(worker.cpu_free, now) + self._given.cpu
+        self._push(worker.cpu_free + seconds, worker, call, status, wait)
+
+    def _received(self, worker: Worker, call: Call, status: int, wait: float | None, now: float) -> None:
+        self._in_flight -= 1
+        if status:
+            worker.gate.received(None, call.round, status, wait, now)
+        if status == 429:
+            self._refused += 1
+            worker.retries.append(call)
+            return
+        worker.gate.leave(None)
+        self._broken += status == 0
+        self._marks.append(now)
+
+
+def simulate(plan: Plan, prompts: int, assumptions: Assumptions) -> Sizes:
+    """Return what a plan comes to for so many prompts."""
+    return Simulation(plan, prompts, assumptions).run()
+
+
+PLANS = (
+    Plan(1, 32, None, None),
+    Plan(1, 500, None, None),
+    Plan(4, 250, None, None),
+    Plan(16, 250, None, None),
+    Plan(4, 100, 600, 600),
+    Plan(4, 250, 6_000, 6_000),
+    Plan(4, 250, 6_000, None),
+    Plan(8, 500, 30_000, 30_000),
+    Plan(8, 500, 30_000, None),
+)
+
+
+def rows(plans: Sequence[Plan], prompts: int, assumptions: Assumptions) -> Iterator[str]:
+    """Return the rows of the table; times are scaled from the prompts that are simulated to all of them."""
+    yield "| workers × calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
+    yield "|---|---|---|---|---|---|---|---|---|"
+    for plan in plans:
+        sizes = simulate(plan, prompts, assumptions)
+        seconds = sizes.seconds + (PROMPTS - prompts) / sizes.rate
+        memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
+        yield (
+            f"| {plan.workers} × {plan.concurrency} | {_per_minute(plan.limit)} | {_per_minute(plan.pace)}"
+            f" | {seconds / 3600:,.1f} | {sizes.rate:,.1f} | {sizes.refused / sizes.requests:.1%}"
+            f" | {sizes.connections:,} | {memory / 1e9:.1f} GB | {sizes.in_doubt / prompts * PROMPTS:,.0f} |"
+        )
+
+
+def _per_minute(limit: int | None) -> str:
+    return "no limit" if limit is None else f"{limit:,}/min"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="What ten million prompts take, by simulation.")
+    parser.add_argument("--prompts", type=int, default=100_000, help="how many are simulated for each row")
+    for field in fields(Assumptions):
+        parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
+    args = vars(parser.parse_args(arguments))
+    assumptions = replace(Assumptions(), **{field.name: args[field.name] for field in fields(Assumptions)})
+    for row in rows(PLANS, args["prompts"], assumptions):
+        print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()

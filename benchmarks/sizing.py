@@ -178,7 +178,7 @@ class Simulation:
             if worker.retries:
                 call = worker.retries[-1]
             elif not self._may_begin(worker, now):
-                return
+                return None
             else:
                 call = None
             if delay := worker.gate.begin(None, now):
@@ -251,14 +251,14 @@ PLANS = (
 
 def rows(plans: Sequence[Plan], prompts: int, assumptions: Assumptions) -> Iterator[str]:
     """Return the rows of the table; times are scaled from the prompts that are simulated to all of them."""
-    yield "| workers × calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
+    yield "| workers x calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
     yield "|---|---|---|---|---|---|---|---|---|"
     for plan in plans:
         sizes = simulate(plan, prompts, assumptions)
         seconds = sizes.seconds + (PROMPTS - prompts) / sizes.rate
         memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
         yield (
-            f"| {plan.workers} × {plan.concurrency} | {_per_minute(plan.limit)} | {_per_minute(plan.pace)}"
+            f"| {plan.workers} x {plan.concurrency} | {_per_minute(plan.limit)} | {_per_minute(plan.pace)}"
             f" | {seconds / 3600:,.1f} | {sizes.rate:,.1f} | {sizes.refused / sizes.requests:.1%}"
             f" | {sizes.connections:,} | {memory / 1e9:.1f} GB | {sizes.in_doubt / prompts * PROMPTS:,.0f} |"
         )

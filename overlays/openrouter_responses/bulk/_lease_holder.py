@@ -24,8 +24,6 @@ class LeaseHolder:
         now = time.monotonic()
         if method == "report":
             return tuple(self._leases.report(Report(*arguments[0]), now))
-        if method == "pause":
-            return self._leases.pause(arguments[0], now)
         if method == "begin":
             return self._leases.begin(*arguments)
         if method == "end":

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
+from .._core.option_checks import number, show, whole_number
+
 _TOLERANCE = 1e-9
 """Share of the budget that sums of many small costs may be off."""
 _ASK_AGAIN = 0.5
@@ -64,22 +66,42 @@ class Terms(NamedTuple):
     requests_per_minute: float | None = None
     block: int = 20
 
-    def check(self) -> None:
-        """Check them.
 
-        Raises:
-            ValueError: One is out of range, or `worst_cost` is missing.
-            TypeError: One is not a number.
-        """
-        for name, value in zip(("max_cost", "worst_cost", "requests_per_minute"), self, strict=False):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-                raise TypeError(f"{name} must be a number or None, not {value!r:.100}")
-            if value is not None and not 0 < value < float("inf"):
-                raise ValueError(f"{name} must be more than 0, and finite, not {value!r}")
-        if isinstance(self.block, bool) or not isinstance(self.block, int) or self.block < 1:
-            raise ValueError(f"block must be a whole number of requests, at least 1, not {self.block!r:.100}")
-        if self.max_cost is not None and self.worst_cost is None:
-            raise ValueError("max_cost needs worst_cost: the US dollars that one request costs at most")
+def terms_of(max_cost: object, worst_cost: object, requests_per_minute: object, block: object) -> Terms:
+    """Return the terms that arguments stand for.
+
+    Raises:
+        ValueError: One is out of range, or `worst_cost` is missing.
+        TypeError: One is not a number.
+    """
+    if max_cost is not None and worst_cost is None:
+        raise ValueError("max_cost needs worst_cost: the US dollars that one request costs at most")
+    try:
+        size = whole_number(block)
+    except TypeError:
+        raise TypeError(f"block must be a whole number of requests, not {show(block)}") from None
+    if size < 1:
+        raise ValueError(f"block must be at least 1, not {show(block)}")
+    return Terms(
+        _amount("max_cost", max_cost),
+        _amount("worst_cost", worst_cost),
+        _amount("requests_per_minute", requests_per_minute),
+        size,
+    )
+
+
+def _amount(name: str, value: object) -> float | None:
+    if value is None:
+        return None
+    try:
+        found = number(value)
+    except TypeError:
+        raise TypeError(f"{name} must be a number or None, not {show(value)}") from None
+    except ValueError:
+        found = 0.0
+    if found <= 0:
+        raise ValueError(f"{name} must be more than 0, and finite, not {show(value)}")
+    return float(found)
 
 
 class _Account:
@@ -99,7 +121,6 @@ class Leases:
     """
 
     def __init__(self, terms: Terms) -> None:
-        terms.check()
         self._terms = terms
         self._interval = 60.0 / terms.requests_per_minute if terms.requests_per_minute else 0.0
         self._next_start = 0.0
@@ -127,21 +148,16 @@ class Leases:
             return Grant(0)
         requests = self._affordable(min(report.wanted, self._block()))
         if requests == 0:
-            return Grant(0, _ASK_AGAIN, is_exhausted=not self._may_come_back(report.holder, now))
+            return Grant(0, _ASK_AGAIN, is_exhausted=not self._may_come_back(now))
         account.held += requests
         start = max(now, self._next_start)
         self._next_start = start + requests * self._interval
         return Grant(requests, start - now, self._interval)
 
-    def pause(self, seconds: float, now: float) -> None:
-        """Grant nothing that begins within the next seconds: a server asked to wait."""
-        if self._interval:
-            self._next_start = max(self._next_start, now + seconds)
-
     def end(self, holder: str, spent: float) -> None:
         """Take note that a run has ended, and holds nothing more."""
-        self._accounts.pop(holder, None)
-        self._spent += spent
+        if self._accounts.pop(holder, None) is not None:
+            self._spent += spent
 
     @property
     def spent(self) -> float:
@@ -151,8 +167,8 @@ class Leases:
 
     def _block(self) -> int:
         """Return how many requests are granted at once: with a rate, what a second has room for, so that all get some."""
-        per_second = self._terms.requests_per_minute and int(self._terms.requests_per_minute / 60)
-        return self._terms.block if per_second is None else max(1, min(self._terms.block, per_second))
+        rate = self._terms.requests_per_minute
+        return self._terms.block if rate is None else max(1, min(self._terms.block, int(rate / 60)))
 
     def _affordable(self, requests: int) -> int:
         """Return how many of some requests the budget has room for; where it ends, blocks shrink, so that all get some."""
@@ -162,6 +178,6 @@ class Leases:
         most = int(left / self._terms.worst_cost)
         return max(0, min(requests, most, max(1, most // (2 * len(self._accounts)))))
 
-    def _may_come_back(self, holder: str, now: float) -> bool:
-        """Whether another run, or this one, holds something and was heard of lately."""
+    def _may_come_back(self, now: float) -> bool:
+        """Whether a run that was heard of lately holds something."""
         return any(each.held and now - each.seen < LOST_AFTER for each in self._accounts.values())

@@ -10,11 +10,15 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Literal, TypeAlias, cast
+from inspect import currentframe
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard, cast
 
-from openrouter_generated.runtime.encode import is_mapping, to_json
+from openrouter_generated.runtime.encode import is_mapping
 
 from ._result import BulkResult
+
+if TYPE_CHECKING:
+    from ..structured._output_type import OutputType
 
 Type: TypeAlias = Literal["text", "number", "count"]
 
@@ -47,17 +51,21 @@ def rows_of(batch: Any) -> Rows:
         ValueError: Its columns differ in length.
     """
     if is_mapping(batch):
-        return _transposed({str(name): _values(column) for name, column in cast("Mapping[Any, Any]", batch).items()})
+        return _transposed({str(name): _values(column) for name, column in batch.items()})
     if hasattr(batch, "to_pylist"):
         return cast(Rows, batch.to_pylist())
     if hasattr(batch, "columns") and hasattr(batch, "assign"):
         return _transposed({str(name): _values(batch[name]) for name in batch.columns}, len(batch))
-    if isinstance(batch, Iterable) and not isinstance(batch, str | bytes):
-        return [_row(each) for each in cast("Iterable[Any]", batch)]
+    if _has_items(batch):
+        return [_row(each) for each in batch]
     raise TypeError(
         "a batch must be a list of rows, a dict of columns, a pandas DataFrame or a PyArrow table, not "
         f"{type(batch).__name__}"
     )
+
+
+def _has_items(batch: object) -> TypeGuard[Iterable[Any]]:
+    return isinstance(batch, Iterable) and not isinstance(batch, str | bytes)
 
 
 def _row(item: Any) -> dict[str, Any]:
@@ -99,9 +107,8 @@ def with_columns(batch: Any, rows: Rows, columns: Mapping[str, list[Any]]) -> An
         arrow = import_module("pyarrow")
         for name, values in columns.items():
             column = arrow.array(values, type=getattr(arrow, _ARROW[types[name]])())
-            is_known = name in batch.column_names
-            place = batch.column_names.index(name) if is_known else 0
-            batch = batch.set_column(place, name, column) if is_known else batch.append_column(name, column)
+            is_there = name in batch.column_names  # that of the custom_id
+            batch = (batch.drop_columns([name]) if is_there else batch).append_column(name, column)
         return batch
     if hasattr(batch, "columns") and hasattr(batch, "assign"):
         pandas = import_module("pandas")
@@ -111,13 +118,19 @@ def with_columns(batch: Any, rows: Rows, columns: Mapping[str, list[Any]]) -> An
     return [{**row, **{name: values[place] for name, values in columns.items()}} for place, row in enumerate(rows)]
 
 
-def outcome(result: BulkResult[Any] | None, custom_id: str | None, error: Exception | None = None) -> dict[str, Any]:
+def outcome(
+    result: BulkResult[Any] | None,
+    custom_id: str | None,
+    error: Exception | None = None,
+    output: OutputType[Any] | None = None,
+) -> dict[str, Any]:
     """Return the values of a row, by the names of `COLUMNS`.
 
     Args:
         result: The result; None where nothing was sent.
         custom_id: The name that the row has, or None.
         error: Why nothing was sent.
+        output: What the text was read as, or None.
     """
     if result is None:
         status, found = ("not_sent" if error is None else "failed"), error
@@ -132,7 +145,7 @@ def outcome(result: BulkResult[Any] | None, custom_id: str | None, error: Except
         "output_tokens": _count(result.usage, "output_tokens"),
         "seconds": result.seconds,
         "custom_id": custom_id,
-        "parsed": None if result.parsed is None else json.dumps(to_json(result.parsed), default=_plain),
+        "parsed": None if output is None or result.parsed is None else json.dumps(output.partial(result.output_text)),
     }
 
 
@@ -141,7 +154,7 @@ def is_null(value: Any) -> bool:
     if value is None:
         return True
     try:
-        return bool(value != value)  # noqa: PLR0124  # NaN and NaT are not equal to themselves
+        return bool(value != value)  # NaN and NaT are not equal to themselves
     except (TypeError, ValueError):  # pandas.NA, and arrays
         return type(value).__name__ == "NAType"
 
@@ -160,18 +173,11 @@ def _count(usage: Any, name: str) -> int:
     return found if isinstance(found, int) and not isinstance(found, bool) and 0 <= found < 2**63 else 0
 
 
-def _plain(value: Any) -> Any:
-    """Return a value of a program's own type as JSON has it."""
-    from pydantic_core import to_jsonable_python  # a parsed value was made by pydantic
-
-    return to_jsonable_python(value)
-
-
 def is_emulated() -> bool:
     """Whether Dask calls only to see which columns come: with made-up rows, which must not be sent."""
     if "dask.dataframe" not in sys.modules:
         return False
-    frame = sys._getframe()
+    frame = currentframe()
     while frame is not None:
         if frame.f_code.co_name in ("emulate", "_emulate") and str(frame.f_globals.get("__name__")).startswith("dask."):
             return True

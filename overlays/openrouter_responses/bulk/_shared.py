@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Any, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
-from ._leases import LOST_AFTER, Grant, Report, Terms
+from ._leases import LOST_AFTER, Grant, Report, terms_of
 from ._result import BulkResult
 
 R = TypeVar("R")
@@ -46,8 +47,7 @@ class SharedLimits(ABC):
         requests_per_minute: float | None = None,
         block: int = 20,
     ) -> None:
-        self.terms = Terms(max_cost, worst_cost, requests_per_minute, block)
-        self.terms.check()
+        self.terms = terms_of(max_cost, worst_cost, requests_per_minute, block)
 
     @abstractmethod
     def connect(self) -> Ask:
@@ -139,8 +139,9 @@ class BatchLease:
         return grant
 
     def _report_often(self) -> None:
-        while not self._closed.wait(_HEARTBEAT):
-            self._report(0)
+        with suppress(Exception):  # the next request that wants to begin raises it
+            while not self._closed.wait(_HEARTBEAT):
+                self._report(0)
 
     def __enter__(self) -> Self:
         self._heartbeat.start()
@@ -151,5 +152,6 @@ class BatchLease:
     ) -> None:
         self.stop()
         self._heartbeat.join()
-        with self._lock:  # what began and has no result counts at its worst
-            self._ask("end", self._holder, self._spent + (self._held - self._unused) * self._worst)
+        in_flight = self._held - self._unused  # an exception has cut them off
+        with suppress(Exception):  # results are here; without this report, what the run held counts as spent
+            self._ask("end", self._holder, self._spent + in_flight * self._worst)

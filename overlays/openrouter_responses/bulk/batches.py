@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from string import Formatter
 from threading import Lock
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 from uuid import uuid4
 
@@ -86,8 +87,11 @@ class BatchCaller:
         journal_timeout: float = 60.0,
         **parameters: Any,
     ) -> None:
-        if not isinstance(template, str) and not callable(template):
-            raise TypeError(f"template must be a text or a function of a row, not {show(template)}")
+        _check_type("template", template, (str, Callable), "a text or a function of a row")
+        _check_type("custom_id", custom_id, (str, NoneType), "the name of a column, or None")
+        _check_type("limits", limits, (SharedLimits, NoneType), "RayLimits, DaskLimits or None")
+        _check_type("prefix", prefix, str, "a text")
+        _check_type("journal_timeout", journal_timeout, (int, float), "a number of seconds")
         self._columns = _columns_of(template) if isinstance(template, str) else ()
         self._client = client
         self._template = template
@@ -104,7 +108,7 @@ class BatchCaller:
         )
 
     @overload
-    def __call__(self, batch: list[Any] | tuple[Any, ...]) -> Rows: ...
+    def __call__(self, batch: list[Any]) -> Rows: ...
     @overload
     def __call__(self, batch: BatchT) -> BatchT: ...
     def __call__(self, batch: Any) -> Any:
@@ -130,16 +134,19 @@ class BatchCaller:
 
     def _outcomes(self, rows: Rows) -> Rows:
         """Return the values of the columns of results, row by row."""
-        names = [str(place) if self._custom_id is None else str(row[self._custom_id]) for place, row in enumerate(rows)]
+        names = [
+            str(place) if self._custom_id is None else _name(row[self._custom_id]) for place, row in enumerate(rows)
+        ]
         asked = [self._asked(name, row) for name, row in zip(names, rows, strict=True)]
         requests = [each for each in asked if isinstance(each, BulkRequest)]
         if len({each.custom_id for each in requests}) < len(requests):
             raise ValueError("two rows of a batch have the same custom_id")
+        output = self._output()
         results: dict[str | None, BulkResult[Any]] = {}
         if requests:
-            results = run_batch(self._client, requests, self._settings._replace(output=self._output()))
+            results = run_batch(self._client, requests, self._settings._replace(output=output))
         return [
-            outcome(results.get(each.custom_id), each.custom_id)
+            outcome(results.get(each.custom_id), each.custom_id, None, output)
             if isinstance(each, BulkRequest)
             else outcome(None, name, each)
             for name, each in zip(names, asked, strict=True)
@@ -181,6 +188,17 @@ class BatchCaller:
 
     def __repr__(self) -> str:
         return f"<BatchCaller {self._settings.journal_dir}>"
+
+
+def _check_type(name: str, value: object, types: Any, wanted: str) -> None:
+    if not isinstance(value, types):
+        raise TypeError(f"{name} must be {wanted}, not {show(value)}")
+
+
+def _name(value: Any) -> str:
+    if is_null(value) or not str(value):
+        raise ValueError("a row has no custom_id")
+    return str(value)
 
 
 def _columns_of(template: str) -> tuple[str, ...]:

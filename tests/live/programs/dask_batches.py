@@ -41,7 +41,7 @@ def run(cluster_client, client):
     found["budget"] = json.loads(frame.to_json(orient="records"))
     found["spent"] = small.spent
     found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
-    print(json.dumps(found))
+    sys.stdout.write(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -41,4 +41,4 @@ with OpenRouter(server_url=url) as client:
     found["spent"] = small.spent
 found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
 ray.shutdown()
-print(json.dumps(found))
+sys.stdout.write(json.dumps(found))

@@ -269,16 +269,14 @@ def test_a_journal_that_is_gone_is_missed_before_anything_is_sent(
 def test_it_goes_to_workers_without_its_key_and_they_have_one_client(
     caller: Callable[..., BatchCaller], server: Server
 ) -> None:
-    pickled = pickle.dumps(caller(concurrency=2))
+    pickled = pickle.dumps(caller())
     assert KEY.encode() not in pickled
     first, second = (pickle.loads(pickled) for _ in range(2))
-    for number, each in enumerate((first, second)):
-        assert each([f"{number} {place}" for place in range(5)])[4]["status"] == "ok"
-        assert KEY not in repr(each)
-    assert server.connections <= 2
-    other = pickle.loads(pickle.dumps(caller()))
-    other(["another caller"])
-    assert server.connections <= 3
+    assert first._client is second._client
+    assert [each(["a"])[0]["status"] for each in (first, second)] == ["ok", "ok"]
+    assert [request.headers["authorization"] for request in server.requests] == [f"Bearer {KEY}"]
+    assert KEY not in repr(first)
+    assert pickle.loads(pickle.dumps(caller()))._client is not first._client
 
 
 def test_a_process_that_gets_many_callers_forgets_the_clients_of_old_ones(caller: Callable[..., BatchCaller]) -> None:

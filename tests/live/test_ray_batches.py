@@ -8,4 +8,7 @@ from live.clusters import check_program
 
 
 def test_no_prompt_is_paid_twice_when_a_worker_of_ray_is_killed(tmp_path: Path) -> None:
-    check_program("ray_batches.py", tmp_path, timeout=300)
+    found = check_program("ray_batches.py", tmp_path, timeout=300)
+    assert found["lost"].startswith(
+        "RuntimeError: the actor that holds the shared limits does not respond (ActorDiedError)"
+    )

@@ -74,7 +74,7 @@ class BatchLease:
         self._spent = 0.0
         self._held = self._unused = 0
         self._next_start = self._interval = 0.0
-        self._closed = Event()
+        self._closed, self._news = Event(), Event()
         self._heartbeat = Thread(target=self._report_often, name="openrouter-lease", daemon=True)
 
     def begin(self, batch: str, is_new: bool) -> bool:
@@ -100,6 +100,7 @@ class BatchLease:
     def stop(self) -> None:
         """Let no more requests begin."""
         self._closed.set()
+        self._news.set()
 
     def count(self, result: BulkResult[Any]) -> None:
         """Count a result of a request that is not known."""
@@ -112,6 +113,7 @@ class BatchLease:
         with self._lock:
             self._held -= 1
             self._spent += self._worst if cost is None else cost
+        self._news.set()
 
     def _may_begin(self, wanted: int) -> bool:
         """Wait until the next request may begin; False where none may."""
@@ -123,12 +125,13 @@ class BatchLease:
                 with self._lock:
                     self._unused -= 1
                 return True
+            self._news.clear()
             grant = self._report(wanted)
             if grant.is_exhausted:
                 return False
             self._next_start, self._interval = time.monotonic() + grant.delay, grant.interval
             if not grant.requests:
-                self._closed.wait(grant.delay)
+                self._news.wait(grant.delay)
         return False
 
     def _report(self, wanted: int) -> Grant:

@@ -25,10 +25,17 @@ def note_worker(row):
     return row["prompt"]
 
 
+def message_of(call):
+    try:
+        call()
+    except (RuntimeError, ValueError) as error:
+        return f"{type(error).__name__}: {error}"
+
+
 def run(cluster_client, client):
     limits = DaskLimits(cluster_client, max_cost=100, worst_cost=price, block=5)
     shared = {"journal_dir": folder / "journals", "template": note_worker, "concurrency": CONCURRENCY, "model": "m"}
-    found = {"concurrency": CONCURRENCY, "callers": 3}
+    found = {"concurrency": CONCURRENCY}
     prompts = dask.bag.from_sequence([f"prompt {number}" for number in range(40)], npartitions=4)
     first = BatchCaller(client, limits=limits, **shared)
     found["first"] = prompts.map_partitions(first).compute()
@@ -40,6 +47,9 @@ def run(cluster_client, client):
     frame = dask.dataframe.from_pandas(others, npartitions=2).map_partitions(caller).compute()
     found["budget"] = json.loads(frame.to_json(orient="records"))
     found["spent"] = small.spent
+    DaskLimits(cluster_client, name="shared", requests_per_minute=60)
+    DaskLimits(cluster_client, name="shared", requests_per_minute=60)
+    found["other"] = message_of(lambda: DaskLimits(cluster_client, name="shared", requests_per_minute=30))
     found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
     sys.stdout.write(json.dumps(found))
 

@@ -22,13 +22,20 @@ def note_worker(row):
     return row["prompt"]
 
 
+def message_of(call):
+    try:
+        call()
+    except (RuntimeError, ValueError) as error:
+        return f"{type(error).__name__}: {error}"
+
+
 ray.init(num_cpus=2, include_dashboard=False, object_store_memory=80 * 1024 * 1024, log_to_driver=False)
 context = ray.data.DataContext.get_current()
 context.enable_progress_bars = False
 with OpenRouter(server_url=url) as client:
     limits = RayLimits(max_cost=100, worst_cost=price, block=5)
     shared = {"journal_dir": folder / "journals", "template": note_worker, "concurrency": CONCURRENCY, "model": "m"}
-    found = {"concurrency": CONCURRENCY, "callers": 3}
+    found = {"concurrency": CONCURRENCY}
     prompts = ray.data.from_items([{"prompt": f"prompt {number}"} for number in range(40)], override_num_blocks=4)
     first = BatchCaller(client, limits=limits, **shared)
     found["first"] = prompts.map_batches(first, batch_size=10).take_all()
@@ -39,6 +46,11 @@ with OpenRouter(server_url=url) as client:
     caller = BatchCaller(client, limits=small, **{**shared, "journal_dir": folder / "others"})
     found["budget"] = others.map_batches(caller, batch_size=10).take_all()
     found["spent"] = small.spent
+    RayLimits(name="shared", requests_per_minute=60)
+    RayLimits(name="shared", requests_per_minute=60)
+    found["other"] = message_of(lambda: RayLimits(name="shared", requests_per_minute=30))
+    ray.kill(small._actor)
+    found["lost"] = message_of(lambda: small.spent)
 found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
 ray.shutdown()
 sys.stdout.write(json.dumps(found))

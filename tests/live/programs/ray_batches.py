@@ -46,9 +46,9 @@ with OpenRouter(server_url=url) as client:
     caller = BatchCaller(client, limits=small, **{**shared, "journal_dir": folder / "others"})
     found["budget"] = others.map_batches(caller, batch_size=10).take_all()
     found["spent"] = small.spent
-    RayLimits(name="shared", requests_per_minute=60)
-    RayLimits(name="shared", requests_per_minute=60)
+    kept = [RayLimits(name="shared", requests_per_minute=60) for _ in range(2)]
     found["other"] = message_of(lambda: RayLimits(name="shared", requests_per_minute=30))
+    del kept
     ray.kill(small._actor)
     found["lost"] = message_of(lambda: small.spent)
 found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})

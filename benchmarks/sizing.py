@@ -13,8 +13,10 @@ import argparse
 import heapq
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
+from itertools import count
 from typing import NamedTuple
 
 from openrouter_responses._core.rate_gate import Limits, RateGate
@@ -31,6 +33,7 @@ class Assumptions:
         latency: Median of the seconds from a request to its whole response; they are log-normal, whatever the load.
         sigma: Standard deviation of their logarithm.
         refused: Share of requests that get a 429 without `Retry-After` by chance.
+        backoff: Seconds until a request is sent again that got such a 429.
         broken: Share of requests whose connection breaks before the response: they are in doubt, and not sent again.
         cpu: Seconds of one processor that a call takes in its worker, which has one.
         round_trip: Seconds that asking for a lease takes.
@@ -43,12 +46,13 @@ class Assumptions:
     latency: float = 4.0
     sigma: float = 0.7
     refused: float = 0.01
+    backoff: float = 0.75
     broken: float = 0.0005
-    cpu: float = 0.0015
+    cpu: float = 0.0018
     round_trip: float = 0.005
-    base_memory: float = 150e6
-    call_memory: float = 120e3
-    row: float = 1500.0
+    base_memory: float = 210e6
+    call_memory: float = 300e3
+    row: float = 4200.0
     seed: int = 1
 
 
@@ -110,26 +114,16 @@ class Server:
         return (0 if chance.random() < given.broken else 200), latency, None
 
 
-class Call:
-    """A call: it keeps its place among those under way until its prompt has a result."""
-
-    __slots__ = ("attempts", "round")
-
-    def __init__(self) -> None:
-        self.attempts, self.round = 0, 0
-
-
 class Worker:
-    """A worker: what it was granted, the gate of its client, and its processor."""
+    """A worker: the gate of its client, what it was granted, and its processor."""
 
     def __init__(self, number: int, concurrency: int) -> None:
         self.name = str(number)
         self.gate = RateGate(Limits(max_concurrency=concurrency), {})
         self.granted, self.interval, self.next_start = 0, 0.0, 0.0
-        self.retries: list[Call] = []
+        self.to_repeat = 0
         self.is_waking = False
-        self.in_flight = 0
-        self.cpu_free = 0.0
+        self.processor_free = 0.0
 
 
 class Simulation:
@@ -141,94 +135,90 @@ class Simulation:
         self._server = Server(plan.limit, assumptions, self._chance)
         self._leases = Leases(Terms(requests_per_minute=plan.pace))
         self._workers = [Worker(number, plan.concurrency) for number in range(plan.workers)]
-        self._events: list[tuple[float, int, Worker, Call | None, int, float | None]] = []
-        self._left = self._prompts = prompts
-        self._count = 0
-        self._marks: list[float] = []
+        self._events: list[tuple[float, int, Callable[[float], None]]] = []
+        self._order = count()
+        self._left = prompts
+        self._ended: list[float] = []
         self._in_flight = self._most = self._sent = self._refused = self._broken = 0
 
     def run(self) -> Sizes:
         """Run it to its end."""
         for worker in self._workers:
             self._begin(worker, 0.0)
-        now = 0.0
         while self._events:
-            now, _, worker, call, status, wait = heapq.heappop(self._events)
-            if call is None:
-                worker.is_waking = False
-            else:
-                self._received(worker, call, status, wait, now)
-            self._begin(worker, now)
-        tenth = self._marks[len(self._marks) // 10], self._marks[len(self._marks) * 9 // 10]
-        rate = 0.8 * len(self._marks) / (tenth[1] - tenth[0])
-        return Sizes(self._sent, self._refused, self._broken, now, rate, self._most)
+            at, _, event = heapq.heappop(self._events)
+            event(at)
+        ended = self._ended
+        tenth, last = ended[len(ended) // 10], ended[len(ended) * 9 // 10]
+        rate = 0.8 * len(ended) / (last - tenth)
+        return Sizes(self._sent, self._refused, self._broken, ended[-1], rate, self._most)
 
-    def _push(self, at: float, worker: Worker, call: Call | None, status: int = 0, wait: float | None = None) -> None:
-        self._count += 1
-        heapq.heappush(self._events, (at, self._count, worker, call, status, wait))
+    def _at(self, moment: float, event: Callable[[float], None]) -> None:
+        heapq.heappush(self._events, (moment, next(self._order), event))
 
-    def _wake(self, worker: Worker, at: float) -> None:
+    def _wake(self, worker: Worker, moment: float) -> None:
         if not worker.is_waking:
             worker.is_waking = True
-            self._push(at, worker, None)
+            self._at(moment, partial(self._awake, worker))
+
+    def _awake(self, worker: Worker, now: float) -> None:
+        worker.is_waking = False
+        self._begin(worker, now)
 
     def _begin(self, worker: Worker, now: float) -> None:
-        """Begin what may begin: calls that were refused first, then new ones."""
-        while worker.retries or self._left:
-            if worker.retries:
-                call = worker.retries[-1]
-            elif not self._may_begin(worker, now):
-                return None
+        """Begin what may begin: calls that were refused first, which have their place already, then new ones."""
+        while worker.to_repeat or (self._left and self._has_place(worker, now)):
+            delay = worker.gate.begin(None, now)
+            if delay:
+                self._wake(worker, now + delay)
+                return
+            if worker.to_repeat:
+                worker.to_repeat -= 1
             else:
-                call = None
-            if delay := worker.gate.begin(None, now):
-                if call is None:
-                    worker.gate.leave(None)
-                return self._wake(worker, now + delay)
-            if call is None:
-                call = Call()
+                worker.gate.enter(None)
                 worker.granted -= 1
                 worker.next_start = max(now, worker.next_start) + worker.interval
                 self._left -= 1
-            else:
-                worker.retries.pop()
-            self._send(worker, call, now)
-        return None
+            self._send(worker, now)
 
-    def _may_begin(self, worker: Worker, now: float) -> bool:
-        """Whether a new call may begin, which then has its place."""
+    def _has_place(self, worker: Worker, now: float) -> bool:
+        """Whether a new call may begin."""
         if not worker.gate.paces(None)[0].has_room():
             return False
         if not worker.granted:
-            grant = self._leases.report(Report(worker.name, 0.0, 0, 1000), now)
+            grant = self._leases.report(Report(worker.name, 0.0, 0, self._left), now)
             worker.granted, worker.interval = grant.requests, grant.interval
             worker.next_start = now + grant.delay + self._given.round_trip
         if worker.next_start > now:
             self._wake(worker, worker.next_start)
             return False
-        return worker.gate.enter(None)
+        return True
 
-    def _send(self, worker: Worker, call: Call, now: float) -> None:
-        call.attempts += 1
-        call.round = worker.gate.round_of(None)
+    def _send(self, worker: Worker, now: float) -> None:
         self._sent += 1
         self._in_flight += 1
         self._most = max(self._most, self._in_flight)
         status, seconds, wait = self._server.respond(now)
-        worker.cpu_free = max(worker.cpu_free, now) + self._given.cpu
-        self._push(worker.cpu_free + seconds, worker, call, status, wait)
+        worker.processor_free = max(worker.processor_free, now) + self._given.cpu
+        started_in = worker.gate.round_of(None)
+        self._at(worker.processor_free + seconds, partial(self._received, worker, started_in, status, wait))
 
-    def _received(self, worker: Worker, call: Call, status: int, wait: float | None, now: float) -> None:
+    def _received(self, worker: Worker, started_in: int, status: int, wait: float | None, now: float) -> None:
         self._in_flight -= 1
         if status:
-            worker.gate.received(None, call.round, status, wait, now)
+            worker.gate.received(None, started_in, status, wait, now)
         if status == 429:
             self._refused += 1
-            worker.retries.append(call)
-            return
-        worker.gate.leave(None)
-        self._broken += status == 0
-        self._marks.append(now)
+            self._at(now + (self._given.backoff if wait is None else wait), partial(self._repeat, worker))
+        else:
+            worker.gate.leave(None)
+            self._broken += status == 0
+            self._ended.append(now)
+        self._begin(worker, now)
+
+    def _repeat(self, worker: Worker, now: float) -> None:
+        worker.to_repeat += 1
+        self._begin(worker, now)
 
 
 def simulate(plan: Plan, prompts: int, assumptions: Assumptions) -> Sizes:
@@ -236,9 +226,10 @@ def simulate(plan: Plan, prompts: int, assumptions: Assumptions) -> Sizes:
     return Simulation(plan, prompts, assumptions).run()
 
 
+HEAD = "| workers x calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
 PLANS = (
     Plan(1, 32, None, None),
-    Plan(1, 500, None, None),
+    Plan(1, 250, None, None),
     Plan(4, 250, None, None),
     Plan(16, 250, None, None),
     Plan(4, 100, 600, 600),
@@ -249,19 +240,31 @@ PLANS = (
 )
 
 
-def rows(plans: Sequence[Plan], prompts: int, assumptions: Assumptions) -> Iterator[str]:
-    """Return the rows of the table; times are scaled from the prompts that are simulated to all of them."""
-    yield "| workers x calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
-    yield "|---|---|---|---|---|---|---|---|---|"
-    for plan in plans:
-        sizes = simulate(plan, prompts, assumptions)
-        seconds = sizes.seconds + (PROMPTS - prompts) / sizes.rate
-        memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
-        yield (
-            f"| {plan.workers} x {plan.concurrency} | {_per_minute(plan.limit)} | {_per_minute(plan.pace)}"
-            f" | {seconds / 3600:,.1f} | {sizes.rate:,.1f} | {sizes.refused / sizes.requests:.1%}"
-            f" | {sizes.connections:,} | {memory / 1e9:.1f} GB | {sizes.in_doubt / prompts * PROMPTS:,.0f} |"
-        )
+def row(plan: Plan, prompts: int, assumptions: Assumptions) -> str:
+    """Return the row of a plan; times are scaled from the prompts that are simulated to all of them.
+
+    Args:
+        plan: The plan.
+        prompts: How many are simulated; more, where the server would take them within ten minutes.
+        assumptions: The numbers of the models.
+    """
+    simulated = max(prompts, 10 * (plan.limit or 0))
+    sizes = simulate(plan, simulated, assumptions)
+    seconds = sizes.seconds + (PROMPTS - simulated) / sizes.rate
+    memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
+    in_doubt = sizes.in_doubt / simulated * PROMPTS
+    cells = (
+        f"{plan.workers} x {plan.concurrency}",
+        _per_minute(plan.limit),
+        _per_minute(plan.pace),
+        f"{seconds / 3600:,.1f}",
+        f"{sizes.rate:,.1f}",
+        f"{sizes.refused / sizes.requests:.1%}",
+        f"{sizes.connections:,}",
+        f"{memory / 1e9:.1f} GB",
+        f"{in_doubt:,.0f}",
+    )
+    return f"| {' | '.join(cells)} |"
 
 
 def _per_minute(limit: int | None) -> str:
@@ -271,13 +274,15 @@ def _per_minute(limit: int | None) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="What ten million prompts take, by simulation.")
-    parser.add_argument("--prompts", type=int, default=100_000, help="how many are simulated for each row")
+    parser.add_argument("--prompts", type=int, default=50_000, help="how many are simulated for each row, at least")
     for field in fields(Assumptions):
         parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
     args = vars(parser.parse_args(arguments))
     assumptions = replace(Assumptions(), **{field.name: args[field.name] for field in fields(Assumptions)})
-    for row in rows(PLANS, args["prompts"], assumptions):
-        print(row, flush=True)
+    print(f"{HEAD}\n{'|---' * HEAD.count(' | ')}|---|")
+    for plan in PLANS:
+        print(row(plan, args["prompts"], assumptions), flush=True)
+    print(f"\njournals: {assumptions.row * PROMPTS / 1e9:.0f} GB")
 
 
 if __name__ == "__main__":

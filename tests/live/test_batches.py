@@ -221,8 +221,21 @@ def test_other_requests_have_another_journal(caller: Callable[..., BatchCaller],
     caller(instructions="Be brief.")(["a"])
     caller(output_type=int)(["a"])
     caller(custom_id="name")([{"prompt": "a", "name": "other"}])
-    caller()(["a", "b"])
+    caller()(["b", "a"])
     assert sent(server) == {"a": 5, "b": 1}
+
+
+@pytest.mark.parametrize("batch", [["a"], ["a", "b", "c"], ["a", "c"]])
+def test_rows_that_are_split_differently_are_not_sent_twice(
+    caller: Callable[..., BatchCaller], server: Server, tmp_path: Path, batch: list[str]
+) -> None:
+    caller()(["a", "b"])
+    with pytest.raises(JournalError, match="not split as before"):
+        caller()(batch)
+    assert sent(server) == {"a": 1, "b": 1}
+    caller(journal_dir=tmp_path / "other")(batch)
+    caller(custom_id="name")([{"prompt": text, "name": f"{text} of another batch"} for text in batch])
+    assert sent(server)["a"] == 3
 
 
 def test_a_journal_that_another_process_has_is_waited_for(

@@ -58,16 +58,22 @@ def run_batch(
         JournalError: Another process has the journal of the batch, or the journal that it had is not here.
         RunStoppedError: The server refuses the key, or all requests.
     """
-    name = _digest(client, requests, settings)
-    path = settings.journal_dir / f"{name}.db"
-    settings.journal_dir.mkdir(parents=True, exist_ok=True)
+    folder, name = settings.journal_dir, _name(client, requests, settings)
+    path = folder / f"{name}.db"
+    folder.mkdir(parents=True, exist_ok=True)
     is_new = not path.exists()
+    if is_new and (other := next(folder.glob(f"{name.partition('-')[0]}-*.db"), None)) is not None:
+        raise JournalError(
+            f"a batch that begins with the same request has the journal {other}: the rows are not those of that batch, or not "
+            "split as before, and would be sent twice. Split them as before, or pass custom_id where requests are equal, or "
+            "another journal_dir to send all"
+        )
     results: dict[str | None, BulkResult[Any]] = {}
     with (
         _open(path, settings.journal_timeout) as journal,
         nullcontext() if settings.limits is None else BatchLease(settings.limits) as lease,
     ):
-        if lease is not None and not lease.begin(f"{name} {settings.journal_dir}", is_new):
+        if lease is not None and not lease.begin(f"{name} {folder}", is_new):
             raise JournalError(
                 f"this batch ran before, and its journal {path} is not here: journal_dir must be a folder that all workers "
                 "share. To send it once more, pass another journal_dir"
@@ -94,12 +100,13 @@ def run_batch(
     return results
 
 
-def _digest(client: OpenRouter, requests: Sequence[BulkRequest], settings: BatchSettings) -> str:
-    """Return the SHA-256 of a batch: of the bodies and names of its requests, and of the schema of their output."""
-    digest = sha256(json.dumps(None if settings.output is None else settings.output.schema).encode())
+def _name(client: OpenRouter, requests: Sequence[BulkRequest], settings: BatchSettings) -> str:
+    """Return the name of a batch: hashes of its first request, and of all, with the schema of their output."""
+    first = digest = sha256(json.dumps(None if settings.output is None else settings.output.schema).encode())
     for request in requests:
         digest.update(json.dumps(request.custom_id).encode() + _body_digest(client, request, settings))
-    return digest.hexdigest()[:40]
+        first = digest.copy() if first is digest else first
+    return f"{first.hexdigest()[:24]}-{digest.hexdigest()[:40]}"
 
 
 def _body_digest(client: OpenRouter, request: BulkRequest, settings: BatchSettings) -> bytes:

@@ -62,12 +62,14 @@ class Plan(NamedTuple):
     Attributes:
         workers: How many worker processes.
         concurrency: Calls that each may have under way.
+        batch: Rows of a batch; a worker begins with the next one when all responses of one are there.
         limit: Requests a minute that the server takes of one key, or None.
         pace: Requests a minute that the workers share as their rate, or None, where they learn from refusals alone.
     """
 
     workers: int
     concurrency: int
+    batch: int
     limit: int | None
     pace: int | None
 
@@ -115,13 +117,13 @@ class Server:
 
 
 class Worker:
-    """A worker: the gate of its client, what it was granted, and its processor."""
+    """A worker: the gate of its client, what it was granted, what is left and open of its batch, and its processor."""
 
     def __init__(self, number: int, concurrency: int) -> None:
         self.name = str(number)
         self.gate = RateGate(Limits(max_concurrency=concurrency), {})
         self.granted, self.interval, self.next_start = 0, 0.0, 0.0
-        self.to_repeat = 0
+        self.left = self.open = self.to_repeat = 0
         self.is_waking = False
         self.processor_free = 0.0
 
@@ -137,7 +139,7 @@ class Simulation:
         self._workers = [Worker(number, plan.concurrency) for number in range(plan.workers)]
         self._events: list[tuple[float, int, Callable[[float], None]]] = []
         self._order = count()
-        self._left = prompts
+        self._left, self._batch = prompts, plan.batch
         self._ended: list[float] = []
         self._in_flight = self._most = self._sent = self._refused = self._broken = 0
 
@@ -167,7 +169,10 @@ class Simulation:
 
     def _begin(self, worker: Worker, now: float) -> None:
         """Begin what may begin: calls that were refused first, which have their place already, then new ones."""
-        while worker.to_repeat or (self._left and self._has_place(worker, now)):
+        if not worker.open:
+            worker.left = worker.open = min(self._batch, self._left)
+            self._left -= worker.left
+        while worker.to_repeat or (worker.left and self._has_place(worker, now)):
             delay = worker.gate.begin(None, now)
             if delay:
                 self._wake(worker, now + delay)
@@ -178,7 +183,7 @@ class Simulation:
                 worker.gate.enter(None)
                 worker.granted -= 1
                 worker.next_start = max(now, worker.next_start) + worker.interval
-                self._left -= 1
+                worker.left -= 1
             self._send(worker, now)
 
     def _has_place(self, worker: Worker, now: float) -> bool:
@@ -186,7 +191,7 @@ class Simulation:
         if not worker.gate.paces(None)[0].has_room():
             return False
         if not worker.granted:
-            grant = self._leases.report(Report(worker.name, 0.0, 0, self._left), now)
+            grant = self._leases.report(Report(worker.name, 0.0, 0, worker.left), now)
             worker.granted, worker.interval = grant.requests, grant.interval
             worker.next_start = now + grant.delay + self._given.round_trip
         if worker.next_start > now:
@@ -212,6 +217,7 @@ class Simulation:
             self._at(now + (self._given.backoff if wait is None else wait), partial(self._repeat, worker))
         else:
             worker.gate.leave(None)
+            worker.open -= 1
             self._broken += status == 0
             self._ended.append(now)
         self._begin(worker, now)
@@ -226,17 +232,18 @@ def simulate(plan: Plan, prompts: int, assumptions: Assumptions) -> Sizes:
     return Simulation(plan, prompts, assumptions).run()
 
 
-HEAD = "| workers x calls | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
+HEAD = "| workers x calls | batch | server takes | paced at | hours | prompts/s | refused | connections | memory | in doubt |"
 PLANS = (
-    Plan(1, 32, None, None),
-    Plan(1, 250, None, None),
-    Plan(4, 250, None, None),
-    Plan(16, 250, None, None),
-    Plan(4, 100, 600, 600),
-    Plan(4, 250, 6_000, 6_000),
-    Plan(4, 250, 6_000, None),
-    Plan(8, 500, 30_000, 30_000),
-    Plan(8, 500, 30_000, None),
+    Plan(1, 32, 10_000, None, None),
+    Plan(1, 250, 1_000, None, None),
+    Plan(1, 250, 10_000, None, None),
+    Plan(4, 250, 10_000, None, None),
+    Plan(16, 250, 10_000, None, None),
+    Plan(4, 100, 10_000, 600, 600),
+    Plan(4, 250, 10_000, 6_000, 6_000),
+    Plan(4, 250, 10_000, 6_000, None),
+    Plan(8, 500, 10_000, 30_000, 30_000),
+    Plan(8, 500, 10_000, 30_000, None),
 )
 
 
@@ -245,16 +252,18 @@ def row(plan: Plan, prompts: int, assumptions: Assumptions) -> str:
 
     Args:
         plan: The plan.
-        prompts: How many are simulated; more, where the server would take them within ten minutes.
+        prompts: How many are simulated; more, where workers have fewer than five batches each, or the server takes more in ten
+            minutes.
         assumptions: The numbers of the models.
     """
-    simulated = max(prompts, 10 * (plan.limit or 0))
+    simulated = max(prompts, 5 * plan.workers * plan.batch, 10 * (plan.limit or 0))
     sizes = simulate(plan, simulated, assumptions)
     seconds = sizes.seconds + (PROMPTS - simulated) / sizes.rate
     memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
     in_doubt = sizes.in_doubt / simulated * PROMPTS
     cells = (
         f"{plan.workers} x {plan.concurrency}",
+        f"{plan.batch:,}",
         _per_minute(plan.limit),
         _per_minute(plan.pace),
         f"{seconds / 3600:,.1f}",
@@ -274,7 +283,7 @@ def _per_minute(limit: int | None) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="What ten million prompts take, by simulation.")
-    parser.add_argument("--prompts", type=int, default=50_000, help="how many are simulated for each row, at least")
+    parser.add_argument("--prompts", type=int, default=20_000, help="how many are simulated for each row, at least")
     for field in fields(Assumptions):
         parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
     args = vars(parser.parse_args(arguments))

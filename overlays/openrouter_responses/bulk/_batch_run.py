@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
@@ -24,6 +24,7 @@ from ._shared import BatchLease, SharedLimits
 if TYPE_CHECKING:
     from ..client import OpenRouter
 
+K = TypeVar("K")
 _POLL_SECONDS = 0.5
 
 
@@ -50,9 +51,21 @@ class BatchSettings(NamedTuple):
 
 
 def run_batch(
-    client: OpenRouter, requests: Sequence[BulkRequest], settings: BatchSettings
-) -> dict[str | None, BulkResult[Any]]:
-    """Send the requests of a batch that were not sent before; return results by `custom_id`, which each request has.
+    client: OpenRouter,
+    requests: Sequence[BulkRequest],
+    settings: BatchSettings,
+    keep: Callable[[BulkResult[Any]], K],
+) -> dict[str | None, K]:
+    """Send the requests of a batch that were not sent before.
+
+    Args:
+        client: The client.
+        requests: The requests; each has a `custom_id`.
+        settings: How batches are run.
+        keep: Returns what is kept of a result, whose response takes more memory than a row.
+
+    Returns:
+        What is kept, by `custom_id`.
 
     Raises:
         JournalError: Another process has the journal of the batch, or the journal that it had is not here.
@@ -68,7 +81,7 @@ def run_batch(
             "split as before, and would be sent twice. Split them as before, or pass custom_id where requests are equal, or "
             "another journal_dir to send all"
         )
-    results: dict[str | None, BulkResult[Any]] = {}
+    results: dict[str | None, K] = {}
     with (
         _open(path, settings.journal_timeout) as journal,
         nullcontext() if settings.limits is None else BatchLease(settings.limits) as lease,
@@ -91,7 +104,7 @@ def run_batch(
         ) as run:
             try:
                 for result in run:
-                    results[result.custom_id] = result
+                    results[result.custom_id] = keep(result)
                     if lease is not None and result.custom_id not in known:
                         lease.count(result)
             finally:

@@ -21,7 +21,6 @@ from .._core.option_checks import show
 from ..structured._output_type import OutputType
 from ._batch_run import BatchSettings, run_batch
 from ._request import BulkRequest, as_request
-from ._result import BulkResult
 from ._rows import COLUMNS, Rows, is_emulated, is_null, outcome, rows_of, with_columns
 from ._settings import BulkSettings
 from ._shared import SharedLimits
@@ -142,11 +141,14 @@ class BatchCaller:
         if len({each.custom_id for each in requests}) < len(requests):
             raise ValueError("two rows of a batch have the same custom_id")
         output = self._output()
-        results: dict[str | None, BulkResult[Any]] = {}
+        known: dict[str | None, dict[str, Any]] = {}
         if requests:
-            results = run_batch(self._client, requests, self._settings._replace(output=output))
+            settings = self._settings._replace(output=output)
+            known = run_batch(
+                self._client, requests, settings, lambda result: outcome(result, result.custom_id, None, output)
+            )
         return [
-            outcome(results.get(each.custom_id), each.custom_id, None, output)
+            known.get(each.custom_id) or outcome(None, each.custom_id)
             if isinstance(each, BulkRequest)
             else outcome(None, name, each)
             for name, each in zip(names, asked, strict=True)

@@ -39,7 +39,8 @@ class Assumptions:
         round_trip: Seconds that asking for a lease takes.
         base_memory: Bytes of a worker process that has imported the client and its engine's worker.
         call_memory: Bytes that a call under way takes in addition.
-        row: Bytes that the journal takes for a request.
+        row_memory: Bytes that a row of the batch under way takes, with its result.
+        row_on_disk: Bytes that the journal takes for a request.
         seed: Where the random numbers begin.
     """
 
@@ -51,8 +52,9 @@ class Assumptions:
     cpu: float = 0.0018
     round_trip: float = 0.005
     base_memory: float = 210e6
-    call_memory: float = 300e3
-    row: float = 4200.0
+    call_memory: float = 90e3
+    row_memory: float = 5400.0
+    row_on_disk: float = 4200.0
     seed: int = 1
 
 
@@ -259,7 +261,8 @@ def row(plan: Plan, prompts: int, assumptions: Assumptions) -> str:
     simulated = max(prompts, 5 * plan.workers * plan.batch, 10 * (plan.limit or 0))
     sizes = simulate(plan, simulated, assumptions)
     seconds = sizes.seconds + (PROMPTS - simulated) / sizes.rate
-    memory = plan.workers * assumptions.base_memory + sizes.connections * assumptions.call_memory
+    worker = assumptions.base_memory + plan.batch * assumptions.row_memory
+    memory = plan.workers * worker + sizes.connections * assumptions.call_memory
     in_doubt = sizes.in_doubt / simulated * PROMPTS
     cells = (
         f"{plan.workers} x {plan.concurrency}",
@@ -291,7 +294,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(f"{HEAD}\n{'|---' * HEAD.count(' | ')}|---|")
     for plan in PLANS:
         print(row(plan, args["prompts"], assumptions), flush=True)
-    print(f"\njournals: {assumptions.row * PROMPTS / 1e9:.0f} GB")
+    print(f"\njournals: {assumptions.row_on_disk * PROMPTS / 1e9:.0f} GB")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 from collections import Counter
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, cast
 
 from openrouter_responses.bulk import Journal
 from openrouter_responses.testing import FakeResponse, ReceivedRequest, Server
-from support import KEY, run_python
+from support import DOCUMENT_FILE, KEY, run_python
 
 PROGRAMS = Path(__file__).parent / "programs"
 FATAL = "prompt 13"
@@ -38,9 +39,9 @@ def check_program(name: str, folder: Path, timeout: float) -> dict[str, Any]:
         return FakeResponse(f"{prompt}, done", usage={"input_tokens": 3, "output_tokens": 2, "cost": PRICE})
 
     with Server(respond) as server:
-        done = run_python(
-            PROGRAMS / name, server.url, folder, str(PRICE), str(AFFORDABLE), timeout=timeout, OPENROUTER_API_KEY=KEY
-        )
+        arguments = server.url, folder, str(PRICE), str(AFFORDABLE), example(name.partition("_")[0])
+        variables = {"OPENROUTER_API_KEY": KEY, "OPENROUTER_BASE_URL": server.url}
+        done = run_python(PROGRAMS / name, *arguments, timeout=timeout, **variables)
         assert done.returncode == 0, done.stderr[-3000:]
         sent = Counter(request.json()["input"] for request in server.requests)
     assert KEY not in done.stdout + done.stderr
@@ -50,6 +51,7 @@ def check_program(name: str, folder: Path, timeout: float) -> dict[str, Any]:
     assert len(found["workers"]) >= 2, "all batches ran in one worker"
     assert killed[0] in found["workers"]
     check_budget(found["budget"], found["spent"], sent)
+    check_example(found["labels"], sent)
     assert 1 <= len(in_doubt) <= found["concurrency"]
     assert found["other"] == "ValueError: the limits 'shared' exist with other values: (None, None, 60.0, 20)"
     return cast("dict[str, Any]", found)
@@ -85,3 +87,24 @@ def check_budget(rows: list[Any], spent: float, sent: Counter[str]) -> None:
     assert sum(sent[row["prompt"]] for row in rows) == AFFORDABLE
     assert {sent[row["prompt"]] for row in rows if row["status"] == "not_sent"} == {0}
     assert spent == AFFORDABLE * PRICE
+
+
+def example(engine: str) -> str:
+    """The example of an engine in the documents."""
+    page = (DOCUMENT_FILE.parent / "docs" / "engines.md").read_text(encoding="utf-8")
+    [code] = [
+        code
+        for code in re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+        if f"bulk.{engine}" in code
+    ]
+    return code
+
+
+def check_example(labels: list[Any], sent: Counter[str]) -> None:
+    """Hold the rows of the example against what was sent: each review has its label, and was sent once."""
+    prompts = {row["review"]: f"Is this review good or bad? {row['review']}" for row in labels}
+    assert sorted(prompts) == sorted(f"review {number}" for number in range(20))
+    assert {(row["status"], row["text"]) for row in labels} == {
+        ("ok", f"{prompt}, done") for prompt in prompts.values()
+    }
+    assert [sent[prompt] for prompt in prompts.values()] == [1] * 20

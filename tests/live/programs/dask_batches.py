@@ -50,6 +50,12 @@ def run(cluster_client, client):
     DaskLimits(cluster_client, name="shared", requests_per_minute=60)
     DaskLimits(cluster_client, name="shared", requests_per_minute=60)
     found["other"] = message_of(lambda: DaskLimits(cluster_client, name="shared", requests_per_minute=30))
+    (folder / "example").mkdir()
+    os.chdir(folder / "example")
+    Path("reviews.csv").write_text("review\n" + "".join(f"review {number}\n" for number in range(20)))
+    names = {"address": cluster_client.scheduler.address}
+    exec(sys.argv[5].replace("Client()", "Client(address)"), names)
+    found["labels"] = json.loads(names["labels"].to_json(orient="records"))
     found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
     sys.stdout.write(json.dumps(found))
 

@@ -49,6 +49,11 @@ with OpenRouter(server_url=url) as client:
     kept = [RayLimits(name="shared", requests_per_minute=60) for _ in range(2)]
     found["other"] = message_of(lambda: RayLimits(name="shared", requests_per_minute=30))
     del kept
+    (folder / "example").mkdir()
+    os.chdir(folder / "example")
+    Path("reviews.csv").write_text("review\n" + "".join(f"review {number}\n" for number in range(20)))
+    exec(sys.argv[5].replace("ray.init()\n", ""))
+    found["labels"] = ray.data.read_csv("labels").take_all()
     ray.kill(small._actor)
     found["lost"] = message_of(lambda: small.spent)
 found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})

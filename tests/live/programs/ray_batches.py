@@ -29,6 +29,8 @@ def message_of(call):
         return f"{type(error).__name__}: {error}"
 
 
+(folder / "example").mkdir()
+os.chdir(folder / "example")  # workers begin where the cluster does
 ray.init(num_cpus=2, include_dashboard=False, object_store_memory=80 * 1024 * 1024, log_to_driver=False)
 context = ray.data.DataContext.get_current()
 context.enable_progress_bars = False
@@ -49,8 +51,6 @@ with OpenRouter(server_url=url) as client:
     kept = [RayLimits(name="shared", requests_per_minute=60) for _ in range(2)]
     found["other"] = message_of(lambda: RayLimits(name="shared", requests_per_minute=30))
     del kept
-    (folder / "example").mkdir()
-    os.chdir(folder / "example")
     Path("reviews.csv").write_text("review\n" + "".join(f"review {number}\n" for number in range(20)))
     exec(sys.argv[5].replace("ray.init()\n", ""))
     found["labels"] = ray.data.read_csv("labels").take_all()

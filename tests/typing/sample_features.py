@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Annotated, Any, assert_type
+from typing import Annotated, assert_type
 
 import attrs
 import pydantic
@@ -358,7 +358,8 @@ def batches(client: OpenRouter, cluster: object) -> None:
     caller = BatchCaller(
         client, journal_dir="journals", template="Label: {text}", limits=limits[0], output_type=Person, model=MODEL
     )
-    assert_type(caller(["a", "b"]), list[dict[str, Any]])
+    for row in caller(["a", "b"]):
+        print(row["text"], row["status"])
     assert_type(caller({"text": ["a"]}), dict[str, list[str]])
     BatchCaller(client, journal_dir="journals", template=lambda row: {"input": row["text"]}, in_doubt="settle")
 

@@ -23,7 +23,7 @@ def ask(held: Leases, wanted: int, *, spent: float = 0.0, has: int = 0, by: str 
 def test_without_limits_a_block_is_granted_at_once() -> None:
     assert ask(leases(), 1000) == Grant(20)
     assert ask(leases(), 3) == Grant(3)
-    assert ask(leases(block=5), 1000) == Grant(5)
+    assert [ask(leases(block=size), 1000) for size in (1, 5)] == [Grant(1), Grant(5)]
     assert ask(leases(), 0) == Grant(0)
 
 
@@ -63,10 +63,10 @@ def test_blocks_shrink_where_the_budget_ends_so_that_each_worker_gets_some() -> 
 
 def test_the_budget_is_used_up_once_nothing_can_come_back() -> None:
     held = leases(max_cost=1.0, worst_cost=1.0)
-    assert ask(held, 1, by="killed").requests == 1
-    waiting = ask(held, 1, by="b", now=LOST_AFTER - 1)
+    assert ask(held, 1, by="killed", now=50.0).requests == 1
+    waiting = ask(held, 1, by="b", now=50.0 + LOST_AFTER - 1)
     assert (waiting.requests, waiting.is_exhausted, waiting.delay > 0) == (0, False, True)
-    over = ask(held, 1, by="b", now=LOST_AFTER)
+    over = ask(held, 1, by="b", now=50.0 + LOST_AFTER)
     assert (over.requests, over.is_exhausted) == (0, True)
     assert held.spent == 1.0
 

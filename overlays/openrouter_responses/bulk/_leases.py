@@ -109,8 +109,8 @@ class _Account:
 
     __slots__ = ("held", "seen", "spent")
 
-    def __init__(self) -> None:
-        self.spent, self.held, self.seen = 0.0, 0, 0.0
+    def __init__(self, spent: float, held: int, seen: float) -> None:
+        self.spent, self.held, self.seen = spent, held, seen
 
 
 class Leases:
@@ -142,8 +142,7 @@ class Leases:
             report: The run's report.
             now: The moment, in seconds.
         """
-        account = self._accounts.setdefault(report.holder, _Account())
-        account.spent, account.held, account.seen = report.spent, report.held, now
+        account = self._accounts[report.holder] = _Account(report.spent, report.held, now)
         if report.wanted <= 0:
             return Grant(0)
         requests = self._affordable(min(report.wanted, self._block()))

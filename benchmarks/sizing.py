@@ -1,10 +1,7 @@
-"""What ten million prompts take: a simulation of workers and a server, without a socket and without waiting.
+"""What ten million prompts take: a simulation of workers and a server, which prints the table of docs/sizing.md.
 
 The workers are paced by the code that paces real ones: `RateGate`, which is each client's, and `Leases`, which all share. The
 server, the network and the processor are models; `Assumptions` has their numbers. The same seed gives the same table.
-
-    python benchmarks/sizing.py                   # the table of docs/sizing.md
-    python benchmarks/sizing.py --latency 20 --sigma 0.4
 """
 
 from __future__ import annotations
@@ -125,7 +122,7 @@ class Worker:
         self.name = str(number)
         self.gate = RateGate(Limits(max_concurrency=concurrency), {})
         self.granted, self.interval, self.next_start = 0, 0.0, 0.0
-        self.left = self.open = self.to_repeat = 0
+        self.left = self.open = self.calls = self.to_repeat = 0
         self.is_waking = False
         self.processor_free = 0.0
 
@@ -141,7 +138,7 @@ class Simulation:
         self._workers = [Worker(number, plan.concurrency) for number in range(plan.workers)]
         self._events: list[tuple[float, int, Callable[[float], None]]] = []
         self._order = count()
-        self._left, self._batch = prompts, plan.batch
+        self._plan, self._left = plan, prompts
         self._ended: list[float] = []
         self._in_flight = self._most = self._sent = self._refused = self._broken = 0
 
@@ -161,7 +158,7 @@ class Simulation:
         heapq.heappush(self._events, (moment, next(self._order), event))
 
     def _wake(self, worker: Worker, moment: float) -> None:
-        if not worker.is_waking:
+        if not worker.is_waking and moment < math.inf:  # else a request that ends lets others begin
             worker.is_waking = True
             self._at(moment, partial(self._awake, worker))
 
@@ -170,27 +167,27 @@ class Simulation:
         self._begin(worker, now)
 
     def _begin(self, worker: Worker, now: float) -> None:
-        """Begin what may begin: calls that were refused first, which have their place already, then new ones."""
+        """Begin what may begin: requests that were refused first, then those of new calls."""
         if not worker.open:
-            worker.left = worker.open = min(self._batch, self._left)
+            worker.left = worker.open = min(self._plan.batch, self._left)
             self._left -= worker.left
-        while worker.to_repeat or (worker.left and self._has_place(worker, now)):
-            delay = worker.gate.begin(None, now)
-            if delay:
-                self._wake(worker, now + delay)
-                return
+        while worker.to_repeat or (worker.left and self._may_call(worker, now)):
+            opens = worker.gate.opens(None)
+            if opens > now:
+                return self._wake(worker, opens)
             if worker.to_repeat:
                 worker.to_repeat -= 1
             else:
-                worker.gate.enter(None)
+                worker.calls += 1
                 worker.granted -= 1
                 worker.next_start = max(now, worker.next_start) + worker.interval
                 worker.left -= 1
             self._send(worker, now)
+        return None
 
-    def _has_place(self, worker: Worker, now: float) -> bool:
+    def _may_call(self, worker: Worker, now: float) -> bool:
         """Whether a new call may begin."""
-        if not worker.gate.paces(None)[0].has_room():
+        if worker.calls == self._plan.concurrency:
             return False
         if not worker.granted:
             grant = self._leases.report(Report(worker.name, 0.0, 0, worker.left), now)
@@ -205,20 +202,21 @@ class Simulation:
         self._sent += 1
         self._in_flight += 1
         self._most = max(self._most, self._in_flight)
+        worker.gate.begin(None, self._sent, now)
         status, seconds, wait = self._server.respond(now)
         worker.processor_free = max(worker.processor_free, now) + self._given.cpu
-        started_in = worker.gate.round_of(None)
-        self._at(worker.processor_free + seconds, partial(self._received, worker, started_in, status, wait))
+        self._at(worker.processor_free + seconds, partial(self._received, worker, self._sent, status, wait))
 
-    def _received(self, worker: Worker, started_in: int, status: int, wait: float | None, now: float) -> None:
+    def _received(self, worker: Worker, number: int, status: int, wait: float | None, now: float) -> None:
         self._in_flight -= 1
+        worker.gate.end(None, number)
         if status:
-            worker.gate.received(None, started_in, status, wait, now)
+            worker.gate.received(None, status, wait, now)
         if status == 429:
             self._refused += 1
             self._at(now + (self._given.backoff if wait is None else wait), partial(self._repeat, worker))
         else:
-            worker.gate.leave(None)
+            worker.calls -= 1
             worker.open -= 1
             self._broken += status == 0
             self._ended.append(now)

@@ -63,13 +63,14 @@ class LocalLimits(SharedLimits):
     def __init__(self, lost_after: int = 1_000_000, **terms: Any) -> None:
         super().__init__(**terms)
         self.holder = LeaseHolder(self.terms)
-        self.left = lost_after
+        self.left, self.asked = lost_after, 0
 
     def connect(self) -> Callable[..., Any]:
         return self.ask
 
     def ask(self, method: str, *arguments: Any) -> Any:
         self.left -= 1
+        self.asked += 1
         if self.left < 0:
             raise RuntimeError("the limits are gone")
         return self.holder.ask(method, *arguments)
@@ -323,6 +324,7 @@ def test_a_budget_ends_exactly_where_another_request_could_exceed_it(
     assert Counter(row["status"] for row in rows) == {"ok": 6, "not_sent": 6}  # each costs 0.1
     assert len(server.requests) == 6
     assert limits.spent == pytest.approx(0.6)
+    assert limits.asked < 100, "it asks without waiting"
     [row] = [row for row in rows if row["custom_id"] == "11"]
     assert (row["text"], row["error"], row["cost"], row["seconds"]) == ("", None, None, 0.0)
 
@@ -339,7 +341,7 @@ def test_what_the_journal_has_takes_nothing_of_the_budget(caller: Callable[..., 
 
 def test_a_request_whose_cost_is_not_known_counts_at_its_worst(tmp_path: Path) -> None:
     def refuse_some(request: ReceivedRequest) -> RawResponse:
-        if request.json()["input"] == "refused":
+        if request.json()["input"].startswith("refused"):
             return RawResponse.json({"error": {"code": 400, "message": "no"}}, status=400)
         if request.json()["input"] == "cut":
             return RawResponse.disconnect()
@@ -348,8 +350,8 @@ def test_a_request_whose_cost_is_not_known_counts_at_its_worst(tmp_path: Path) -
     limits = LocalLimits(max_cost=10.0, worst_cost=0.5)
     with Server(refuse_some) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
         caller = BatchCaller(client, journal_dir=tmp_path, limits=limits, model="m")
-        rows = caller(["refused", "cut", "a"])
-    assert [row["status"] for row in rows] == ["failed", "in_doubt", "ok"]
+        rows = caller(["refused", "refused as well", "cut", "a"])
+    assert [row["status"] for row in rows] == ["failed", "failed", "in_doubt", "ok"]
     assert limits.spent == pytest.approx(1.0)
 
 

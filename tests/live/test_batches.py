@@ -273,7 +273,7 @@ def test_a_journal_that_is_gone_is_missed_before_anything_is_sent(
     with pytest.raises(JournalError, match="a folder that all workers share"):
         caller(limits=limits)(["a"])
     assert sent(server) == {"a": 1}
-    caller(limits=limits, journal_dir=tmp_path / "other")(["a"])
+    caller(limits=limits, journal_dir=tmp_path / "another" / "one")(["a"])
     assert sent(server) == {"a": 2}
 
 

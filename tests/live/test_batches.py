@@ -19,6 +19,7 @@ import pytest
 from openrouter_responses import OpenRouter
 from openrouter_responses.bulk import BulkRequest, Journal, JournalError, RunStoppedError
 from openrouter_responses.bulk._lease_holder import LeaseHolder
+from openrouter_responses.bulk._shared import BatchLease
 from openrouter_responses.bulk.batches import BatchCaller, SharedLimits
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from support import KEY, run_python
@@ -337,6 +338,13 @@ def test_what_the_journal_has_takes_nothing_of_the_budget(caller: Callable[..., 
     assert Counter(row["status"] for row in caller(limits=more)(prompts)) == {"ok": 6}
     assert more.spent == pytest.approx(0.4)
     assert set(sent(server).values()) == {1}
+
+
+def test_where_the_budget_has_ended_what_is_known_still_comes() -> None:
+    limits = LocalLimits(max_cost=1.0, worst_cost=0.5)
+    limits.ask("report", ("another run", 1.0, 0, 0))
+    with BatchLease(limits) as lease:
+        assert list(lease.each(["new", "known", "new as well"], "known".__eq__)) == ["known"]
 
 
 def test_a_request_whose_cost_is_not_known_counts_at_its_worst(tmp_path: Path) -> None:

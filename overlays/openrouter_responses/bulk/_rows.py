@@ -54,7 +54,7 @@ def rows_of(batch: Any) -> Rows:
         return _transposed({str(name): _values(column) for name, column in batch.items()})
     if hasattr(batch, "to_pylist"):
         return cast(Rows, batch.to_pylist())
-    if hasattr(batch, "columns") and hasattr(batch, "assign"):
+    if hasattr(batch, "assign"):
         return _transposed({str(name): _values(batch[name]) for name in batch.columns}, len(batch))
     if _has_items(batch):
         return [_row(each) for each in batch]
@@ -110,7 +110,7 @@ def with_columns(batch: Any, rows: Rows, columns: Mapping[str, list[Any]]) -> An
             is_there = name in batch.column_names  # that of the custom_id
             batch = (batch.drop_columns([name]) if is_there else batch).append_column(name, column)
         return batch
-    if hasattr(batch, "columns") and hasattr(batch, "assign"):
+    if hasattr(batch, "assign"):
         pandas = import_module("pandas")
         return batch.assign(**{
             name: pandas.Series(values, index=batch.index, dtype=_PANDAS[types[name]]) for name, values in columns.items()

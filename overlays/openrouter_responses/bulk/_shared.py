@@ -104,12 +104,8 @@ class BatchLease:
 
     def count(self, result: BulkResult[Any]) -> None:
         """Count a result of a request that is not known."""
-        if result.is_resumed:
-            cost: float | None = 0.0
-        elif result.status == "failed" and result.response is None:
-            cost = 0.0
-        else:
-            cost = result.cost
+        is_free = result.status == "failed" and result.response is None
+        cost = 0.0 if is_free else result.cost
         with self._lock:
             self._held -= 1
             self._spent += self._worst if cost is None else cost

@@ -352,7 +352,7 @@ def test_a_request_whose_cost_is_not_known_counts_at_its_worst(tmp_path: Path) -
         if request.json()["input"].startswith("refused"):
             return RawResponse.json({"error": {"code": 400, "message": "no"}}, status=400)
         if request.json()["input"] == "cut":
-            return RawResponse.disconnect()
+            return RawResponse.json({"id": "r"}, ending="cut", cut_after=3)
         return RawResponse.json({"id": "r", "status": "completed", "output": []})
 
     limits = LocalLimits(max_cost=10.0, worst_cost=0.5)

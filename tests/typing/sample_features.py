@@ -20,6 +20,9 @@ from openrouter_responses import (
     OpenRouterError,
     components,
 )
+from openrouter_responses.bulk.batches import BatchCaller, SharedLimits
+from openrouter_responses.bulk.dask import DaskLimits
+from openrouter_responses.bulk.ray import RayLimits
 from openrouter_responses.companions import (
     Credits,
     Generations,
@@ -342,6 +345,23 @@ def limits(url: str) -> None:
     )
     with client:
         print(client.responses.send(model=MODEL, input="a").output_text)
+
+
+def batches(client: OpenRouter, cluster: object) -> None:
+    """Not called: it needs clusters."""
+    limits: list[SharedLimits] = [
+        RayLimits(name="shared", max_cost=5, worst_cost=0.01),
+        DaskLimits(cluster, requests_per_minute=60.0, block=5),
+    ]
+    for each in limits:
+        assert_type(each.spent, float)
+    caller = BatchCaller(
+        client, journal_dir="journals", template="Label: {text}", limits=limits[0], output_type=Person, model=MODEL
+    )
+    for row in caller(["a", "b"]):
+        print(row["text"], row["status"])
+    assert_type(caller({"text": ["a"]}), dict[str, list[str]])
+    BatchCaller(client, journal_dir="journals", template=lambda row: {"input": row["text"]}, in_doubt="settle")
 
 
 def main() -> None:

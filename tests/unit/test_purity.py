@@ -30,6 +30,7 @@ ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*
 """The tree of exceptions is as pure."""
 
 COMPOSED = (
+    "bulk._leases",
     *sorted(f"structured.{path.stem}" for path in (PACKAGE / "structured").glob("*.py") if path.stem != "_stream"),
     *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if not path.stem.startswith("_run")),
     *sorted(
@@ -38,7 +39,7 @@ COMPOSED = (
         if path.stem not in ("_base", "_files")
     ),
 )
-"""Structured output, tools and conversations, but for their shells."""
+"""Structured output, tools and conversations, but for their shells; and limits that workers share."""
 
 MAY_USE = ("._version", ".errors", "._core")
 """What of the package a pure module may import, as its imports begin."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, Protocol, TextIO
 
@@ -40,8 +41,9 @@ class Lines:
 
     def show(self, figures: Figures) -> None:
         """Write a line."""
-        self._stream.write(figures.text() + "\n")
-        self._stream.flush()
+        with suppress(OSError):  # nobody reads it any more, and the run goes on
+            self._stream.write(figures.text() + "\n")
+            self._stream.flush()
 
     def close(self) -> None:
         """Do nothing."""

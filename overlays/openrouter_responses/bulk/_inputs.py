@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from openrouter_generated.runtime.encode import is_mapping
 from openrouter_generated.runtime.named_tuple import NamedTuple
@@ -161,7 +161,7 @@ def _is_path(source: Any) -> bool:
 
 
 def _name_of(source: Any) -> str:
-    return str(os.fspath(source)) if _is_path(source) else "standard input"
+    return os.fspath(cast("str | os.PathLike[str]", source)) if _is_path(source) else "standard input"
 
 
 def _opened(source: Any, format: str) -> Any:

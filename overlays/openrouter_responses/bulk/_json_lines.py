@@ -47,6 +47,8 @@ def parsed_line(text: str) -> Any:
         raise
     except RecursionError:
         raise InputError("it is nested too deeply") from None
+    except json.JSONDecodeError as error:
+        raise InputError(f"it is not JSON: {error.msg}, at character {error.pos + 1}") from None
     except ValueError as error:
         raise InputError(f"it is not JSON: {error}") from None
 

@@ -40,8 +40,9 @@ class StoppableInput(io.RawIOBase):
 
     def stop(self) -> None:
         """End it; may be called by another thread, and by a signal handler."""
-        self.is_stopped = True
-        os.write(self._wake, b"\0")
+        if not self.is_stopped:
+            self.is_stopped = True
+            os.write(self._wake, b"\0")
 
     def close(self) -> None:
         """Close what wakes it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from typing import Any
 
 _DESCRIPTION = """\
@@ -33,9 +34,13 @@ example:
 """
 
 
-def add_bulk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to those of a parser; `run` of what is parsed takes the arguments and returns the exit status."""
-    parser = commands.add_parser(
+def add_bulk(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the command to others; `run` of what is parsed takes the arguments and returns the exit status.
+
+    Args:
+        add_parser: Adds a parser of a command.
+    """
+    parser = add_parser(
         "bulk",
         help="send the requests of a file, many at a time",
         description=_DESCRIPTION,

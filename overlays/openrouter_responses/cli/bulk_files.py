@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 from io import FileIO, RawIOBase
 from pathlib import Path
 
@@ -99,3 +100,13 @@ def write_whole(out: RawIOBase, line: bytes) -> None:
     rest = memoryview(line)
     while rest:
         rest = rest[out.write(rest) or 0 :]
+
+
+def show(*lines: str) -> None:
+    """Write lines to standard error."""
+    for line in lines:
+        text = f"openrouter bulk: {line}\n"
+        encoding = sys.stderr.encoding or "utf-8"  # what a file is called can be more than a terminal's encoding has
+        with suppress(OSError):  # nobody reads it any more, and the run goes on
+            sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
+            sys.stderr.flush()

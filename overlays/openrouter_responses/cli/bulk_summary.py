@@ -35,10 +35,12 @@ def summary_lines(summary: BulkSummary, journal: Path | None, problem: str | Non
         lines += _in_doubt(journal)
     if problem is not None or is_interrupted:
         lines.append(
-            "there is no journal: run again, all requests are sent again"
+            "there is no journal: if it is run again, all requests are sent again"
             if journal is None
-            else "to go on, run the same command again: what is in the journal is not sent again"
+            else "to go on, run the same command again: what came is in the journal, and not sent again"
         )
+    elif summary.failed and journal is not None:
+        lines.append("the same command sends those again that were refused without being billed and may succeed later")
     return lines
 
 

@@ -11,6 +11,8 @@ from ._result import BulkResult
 
 WINDOW = 60.0
 """Seconds that the rate is taken of."""
+_SHORTEST = 0.1
+"""Seconds that it is taken of at least."""
 
 
 class Figures(NamedTuple):
@@ -85,9 +87,9 @@ class Progress:
     def figures(self, now: float) -> Figures:
         """Return how the run gets on."""
         self._forget(now)
-        span = min(now - self._began, WINDOW)
+        span = max(min(now - self._began, WINDOW), _SHORTEST)
         count = sum(count for _, count in self._seconds)
-        rate = count / span if count and span > 0 else None
+        rate = count / span if count else None
         left = None
         if rate is not None and self._total is not None and self._total > self._done:
             left = (self._total - self._done) / rate

@@ -56,7 +56,7 @@ def inputs(server: Server) -> list[Any]:
     return sorted(request.json()["input"] for request in server.requests)
 
 
-def test_each_prompt_has_a_line_and_a_second_run_sends_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_prompt_has_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     with Server(echo) as server:
         arguments = (prompts("a", "b", "c"), "--out", "out.jsonl", "--model", "m")
         assert bulk(server, *arguments) == 0
@@ -138,7 +138,7 @@ def test_whole_responses_the_first_requests_and_standard_output(capfd: pytest.Ca
 # What is wrong
 
 
-def test_a_file_with_a_line_that_cannot_be_read_is_refused_whole(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_with_a_broken_line_is_refused_whole(capsys: pytest.CaptureFixture[str]) -> None:
     Path("in.jsonl").write_text(
         '"a"\n{"modle": 1}\n{"custom_id": "x", "input": "b"}\n{"custom_id": "x", "input": "c"}\n', "utf-8"
     )
@@ -163,7 +163,7 @@ def test_the_other_lines_are_sent_where_that_is_allowed() -> None:
     assert second["error"]["message"].startswith("in.jsonl, line 2: ")
 
 
-def test_a_check_sends_nothing_and_finds_what_send_would_refuse(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_check_finds_what_send_would_refuse(capsys: pytest.CaptureFixture[str]) -> None:
     Path("in.jsonl").write_text(json.dumps({"input": "a", "user": "u" * 300}) + '\n{"input": "b"}\n', "utf-8")
     Path("schema.json").write_text('{"type": "object", "properties": {"a": {"type": "integer"}}}', "utf-8")
     with Server(echo) as server:

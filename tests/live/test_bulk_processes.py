@@ -96,7 +96,7 @@ def sent(server: Server) -> Counter[str]:
     return Counter(request.json()["input"] for request in server.requests)
 
 
-def test_a_run_that_was_killed_goes_on_and_nothing_is_sent_twice(tmp_path: Path) -> None:
+def test_a_killed_run_goes_on_and_sends_nothing_twice(tmp_path: Path) -> None:
     out, respond = tmp_path / "out.jsonl", Held(5)
     with Server(respond) as server:
         given = (prompts(tmp_path, 20), "--out", out, "--server-url", server.url, "--concurrency", "4")

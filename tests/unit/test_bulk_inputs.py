@@ -17,6 +17,7 @@ from openrouter_responses.bulk import _lines as lines
 from openrouter_responses.bulk._check import check_requests
 from openrouter_responses.bulk._inputs import FORMATS, read_requests
 from openrouter_responses.bulk._lines import InputError, Unreadable, lines_of
+from support import run_python
 
 NAME = "standard input"
 
@@ -194,7 +195,7 @@ def test_a_line_that_cannot_be_sent_says_why(line: str, message: str) -> None:
 @pytest.mark.parametrize(
     "name", ["server_url", "extra_headers", "http_headers", "extra_query", "retry_possibly_billed"]
 )
-def test_a_line_has_no_say_in_where_the_key_goes_or_what_is_paid_twice(name: str) -> None:
+def test_a_line_has_no_say_in_where_the_key_goes(name: str) -> None:
     assert (
         refusal({"input": "a", name: "https://example.com"}) == f"{name!r} is a setting of the whole run, not of a line"
     )
@@ -287,6 +288,28 @@ def test_the_first_pass_counts_and_lists_what_cannot_be_sent() -> None:
 def test_the_first_pass_keeps_some_problems_and_counts_all() -> None:
     found = check_requests(iter(read("{\n" * 100 + '"a"')))
     assert (found.requests, found.broken, len(found.problems)) == (101, 100, 20)
+
+
+def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
+    """Nor does that of a first pass, which knows every name."""
+    program = """
+import resource, sys
+from openrouter_responses.bulk._check import check_requests
+from openrouter_responses.bulk._inputs import read_requests
+found = check_requests(read_requests(sys.argv[1]))
+assert not found.broken, found
+print(found.requests, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+    memory = []
+    for count in (1000, 200_000):
+        path = tmp_path / "in.jsonl"
+        with path.open("w") as file:
+            file.writelines(f'{{"custom_id": "a request with a name {n}", "input": "text"}}\n' for n in range(count))
+        done = run_python("-c", program, path)
+        requests, kilobytes = map(int, done.stdout.split())
+        assert requests == count, done.stderr
+        memory.append(kilobytes)
+    assert memory[1] < memory[0] + 8 * 1024
 
 
 def test_the_first_pass_takes_any_name() -> None:

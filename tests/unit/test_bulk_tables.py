@@ -69,7 +69,7 @@ def test_columns_take_the_place_of_their_names(template: str, prompt: str) -> No
         ("{n}", "the column 'n' has no value"),
     ],
 )
-def test_a_row_without_a_column_is_refused_with_those_it_has(template: str, message: str) -> None:
+def test_a_row_without_a_column_is_refused(template: str, message: str) -> None:
     with pytest.raises(TemplateError, match="column") as caught:
         Template(template).fill({"text": "a", "n": None})
     assert str(caught.value) == message

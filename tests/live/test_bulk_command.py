@@ -147,7 +147,7 @@ def test_a_file_with_a_broken_line_is_refused_whole(capsys: pytest.CaptureFixtur
         assert server.requests == []
     shown = capsys.readouterr().err.splitlines()
     assert "in.jsonl, line 2: send() got an unexpected keyword argument 'modle'. Did you mean 'model'?" in shown[0]
-    assert shown[1] == "openrouter bulk: 4: custom_id 'x' is there twice"
+    assert shown[1] == "openrouter bulk: in.jsonl, line 4: custom_id 'x' is there twice"
     assert shown[2] == "openrouter bulk: 2 of 4 requests cannot be sent, so none was; --allow-broken sends the others"
     assert sorted(path.name for path in Path().iterdir()) == ["in.jsonl"]
 
@@ -168,7 +168,7 @@ def test_a_check_finds_what_send_would_refuse(capsys: pytest.CaptureFixture[str]
     Path("schema.json").write_text('{"type": "object", "properties": {"a": {"type": "integer"}}}', "utf-8")
     with Server(echo) as server:
         assert bulk(server, "in.jsonl", "--check") == 2
-        assert "openrouter bulk: 1: user must have at most 256 characters" in capsys.readouterr().err
+        assert "openrouter bulk: in.jsonl, line 1: user must have at most 256 characters" in capsys.readouterr().err
         assert bulk(server, prompts("a", "b"), "--check", "--schema", "schema.json") == 0
         assert capsys.readouterr().err == "openrouter bulk: 2 requests can be sent; nothing was sent\n"
         assert bulk(server, "in.txt", "--check", "--schema", "schema.json", "--param", 'text={"format": {}}') == 2

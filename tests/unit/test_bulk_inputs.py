@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from openrouter_responses.bulk import BulkRequest
 from openrouter_responses.bulk import _lines as lines
 from openrouter_responses.bulk._check import check_requests
-from openrouter_responses.bulk._inputs import FORMATS, read_requests
+from openrouter_responses.bulk._inputs import FORMATS, placed_requests, read_requests
 from openrouter_responses.bulk._lines import InputError, Unreadable, lines_of
 from support import run_python
 
@@ -25,6 +25,10 @@ NAME = "standard input"
 def read(content: bytes | str, format: str = "jsonl", template: str | None = None) -> list[BulkRequest]:
     data = content.encode() if isinstance(content, str) else content
     return list(read_requests(io.BytesIO(data), format=format, template=template))
+
+
+def placed(content: str) -> Iterator[tuple[str, BulkRequest]]:
+    return placed_requests(io.BytesIO(content.encode()), format="jsonl")
 
 
 def inputs(requests: list[BulkRequest]) -> list[Any]:
@@ -277,16 +281,19 @@ def test_the_first_pass_counts_and_lists_what_cannot_be_sent() -> None:
         if parameters.get("model") == 5:
             raise TypeError("model must be a string")
 
-    found = check_requests(iter(read(content)), prepare)
+    found = check_requests(placed(content), prepare)
     assert found.requests == 5
     assert found.broken == 3
     assert found.problems[0].startswith(f"{NAME}, line 2: it is not JSON")
-    assert found.problems[1:] == ("4: custom_id 'x' is there twice", "5: model must be a string")
-    assert check_requests(iter(read(content))).broken == 2
+    assert found.problems[1:] == (
+        f"{NAME}, line 4: custom_id 'x' is there twice",
+        f"{NAME}, line 5: model must be a string",
+    )
+    assert check_requests(placed(content)).broken == 2
 
 
 def test_the_first_pass_keeps_some_problems_and_counts_all() -> None:
-    found = check_requests(iter(read("{\n" * 100 + '"a"')))
+    found = check_requests(placed("{\n" * 100 + '"a"'))
     assert (found.requests, found.broken, len(found.problems)) == (101, 100, 20)
 
 
@@ -295,8 +302,8 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     program = """
 import resource, sys
 from openrouter_responses.bulk._check import check_requests
-from openrouter_responses.bulk._inputs import read_requests
-found = check_requests(read_requests(sys.argv[1]))
+from openrouter_responses.bulk._inputs import placed_requests
+found = check_requests(placed_requests(sys.argv[1]))
 assert not found.broken, found
 print(found.requests, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
@@ -314,5 +321,4 @@ print(found.requests, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 def test_the_first_pass_takes_any_name() -> None:
     names = ["a", "A", "\ud800", "\udc00", "\u00e9", "e\u0301", "1", "\0"]
-    requests: Iterator[BulkRequest] = iter([BulkRequest({"input": "a"}, name) for name in names])
-    assert check_requests(requests).broken == 0
+    assert check_requests([("", BulkRequest({"input": "a"}, name)) for name in names]).broken == 0

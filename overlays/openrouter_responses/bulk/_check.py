@@ -31,24 +31,25 @@ class Checked(NamedTuple):
 
 
 def check_requests(
-    requests: Iterable[BulkRequest], prepare: Callable[[Mapping[str, Any]], object] | None = None
+    requests: Iterable[tuple[str, BulkRequest]], prepare: Callable[[Mapping[str, Any]], object] | None = None
 ) -> Checked:
     """Go through requests; each `custom_id` may be there once.
 
     Args:
-        requests: The requests; they are not kept.
+        requests: The requests, with where each stands; they are not kept.
         prepare: Takes the arguments of each as far as one can without sending, and raises what is wrong.
     """
     count = broken = 0
     problems: list[str] = []
     with closing(sqlite3.connect("")) as seen:  # on the disk, where there are many, and removed with it
-        seen.execute("CREATE TABLE names (name TEXT PRIMARY KEY) WITHOUT ROWID")
-        for count, request in enumerate(requests, 1):
+        seen.execute("CREATE TABLE names (name BLOB PRIMARY KEY) WITHOUT ROWID")
+        for place, request in requests:
+            count += 1
             problem = _problem(request, seen, prepare)
             if problem is not None:
                 broken += 1
                 if len(problems) < SHOWN:
-                    problems.append(problem if isinstance(request.parameters, Unreadable) else f"{count}: {problem}")
+                    problems.append(problem if isinstance(request.parameters, Unreadable) else f"{place}: {problem}")
     return Checked(count, broken, tuple(problems))
 
 

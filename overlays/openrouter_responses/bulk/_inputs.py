@@ -63,6 +63,13 @@ def read_requests(
         InputError: The template or the format is wrong; and while it is read, what makes the whole file unreadable.
         OSError: There is no such file; while it is read.
     """
+    return (request for _, request in placed_requests(source, template=template, format=format))
+
+
+def placed_requests(
+    source: str | os.PathLike[str] | BinaryIO, *, template: str | None = None, format: str | None = None
+) -> Iterator[tuple[str, BulkRequest]]:
+    """Like `read_requests`, each with where it stands: "requests.jsonl, line 5"."""
     name = _name_of(source)
     format = format_of(name, format)
     try:
@@ -87,7 +94,7 @@ def format_of(name: str, format: str | None) -> str:
     return found
 
 
-def _requests(source: Any, name: str, format: str, template: Template | None) -> Iterator[BulkRequest]:
+def _requests(source: Any, name: str, format: str, template: Template | None) -> Iterator[tuple[str, BulkRequest]]:
     with _opened(source, format) as file:
         read = _format(format, file, template)
         records = read.records
@@ -98,7 +105,8 @@ def _requests(source: Any, name: str, format: str, template: Template | None) ->
                 raise InputError(f"{name}: {error}") from None
             if not number:
                 return
-            yield _request(read, f"{name}, {read.unit} {number}", record)
+            place = f"{name}, {read.unit} {number}"
+            yield place, _request(read, place, record)
 
 
 def _request(read: _Format, place: str, record: Any) -> BulkRequest:

@@ -77,7 +77,7 @@ class _Command:
 
     def run(self) -> int:
         """Run it; return the exit status."""
-        self.requests()  # a wrong template or format is refused first
+        self._placed()  # a wrong template or format is refused first
         with self._client() as client:
             if self.files.is_file or self.args.check:
                 self._check(client)
@@ -91,11 +91,14 @@ class _Command:
             return asyncio.run(Sending(job, client).run())
 
     def requests(self, source: Any = None) -> Iterator[BulkRequest]:
-        """Return the requests of the input, from its beginning."""
-        from ..bulk._inputs import read_requests
+        """Return the requests of the input, from its beginning, or of an open file."""
+        return (request for _, request in self._placed(source))
+
+    def _placed(self, source: Any = None) -> Iterator[tuple[str, BulkRequest]]:
+        from ..bulk._inputs import placed_requests
 
         args = self.args
-        found = read_requests(source or self.files.source, template=args.template, format=self._format)
+        found = placed_requests(source or self.files.source, template=args.template, format=self._format)
         return islice(found, args.limit)
 
     def _client(self) -> OpenRouter:
@@ -106,7 +109,7 @@ class _Command:
     def _check(self, client: OpenRouter) -> None:
         from ..bulk._check import check_requests
 
-        found = check_requests(self.requests(), self._prepared(client) if self.args.check else None)
+        found = check_requests(self._placed(), self._prepared(client) if self.args.check else None)
         self.total = found.requests
         if not found.requests:
             raise UsageError(f"there is no request in {self.files.source}")

@@ -72,8 +72,6 @@ class Sending:
 
     async def run(self) -> int:
         """Send the requests and write their results; return the exit status."""
-        from ..bulk._display import display_on
-
         job, args = self._job, self._job.args
         requests, stop_reading = self._requests()
         calls: Any = self._client.responses
@@ -91,25 +89,31 @@ class Sending:
                 **job.defaults,
             )
 
-            def stop() -> None:
-                results.stop()
-                stop_reading()
-
-            self._display = display_on(sys.stderr, args.progress_every, quiet=args.quiet)
-            restore = self._on_signals(stop)
-            ticker = asyncio.create_task(self._tick(results, stop_reading))
-            try:
-                with closing(job.files.open_out()) as out:
-                    async with results:
-                        await self._take(results, out, stop)
-            finally:
-                restore()
-                ticker.cancel()
-                with suppress(asyncio.CancelledError):
-                    await ticker
-                self._display.show(self._progress.figures(time.monotonic()))
-                self._display.close()
+            with closing(job.files.open_out()) as out:
+                await self._send(results, out, stop_reading)
         return self._end(results)
+
+    async def _send(self, results: AsyncBulkRun[Any], out: RawIOBase, stop_reading: Callable[[], None]) -> None:
+        from ..bulk._display import display_on
+
+        def stop() -> None:
+            results.stop()
+            stop_reading()
+
+        args = self._job.args
+        self._display = display_on(sys.stderr, args.progress_every, quiet=args.quiet)
+        restore = self._on_signals(stop)
+        ticker = asyncio.create_task(self._tick(results, stop_reading))
+        try:
+            async with results:
+                await self._take(results, out, stop)
+        finally:
+            restore()
+            ticker.cancel()
+            with suppress(asyncio.CancelledError):
+                await ticker
+            self._display.show(self._progress.figures(time.monotonic()))
+            self._display.close()
 
     def _requests(self) -> tuple[Iterable[BulkRequest] | AsyncIterable[BulkRequest], Callable[[], None]]:
         """Return the requests, and what ends reading them."""

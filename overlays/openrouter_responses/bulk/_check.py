@@ -5,12 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
+from .._response_calls import prepare
+from ..structured._parsing import Parsing
 from ._lines import Unreadable
 from ._request import BulkRequest
+
+if TYPE_CHECKING:
+    from ..client import OpenRouter
+    from ..structured import OutputType
 
 SHOWN = 20
 """Problems that are kept."""
@@ -30,14 +36,34 @@ class Checked(NamedTuple):
     problems: tuple[str, ...]
 
 
+def preparing(
+    client: OpenRouter, defaults: Mapping[str, Any], output_type: OutputType[Any] | None
+) -> Callable[[Mapping[str, Any]], object]:
+    """Return what takes the arguments of a request as far as one can without sending it.
+
+    Args:
+        client: The client.
+        defaults: Arguments of all requests.
+        output_type: What their texts are read as, or None.
+    """
+
+    def prepared(parameters: Mapping[str, Any]) -> object:
+        merged = {**defaults, **parameters}
+        if output_type is not None:
+            merged = Parsing(output_type, merged).parameters
+        return prepare(client, False, merged)
+
+    return prepared
+
+
 def check_requests(
-    requests: Iterable[tuple[str, BulkRequest]], prepare: Callable[[Mapping[str, Any]], object] | None = None
+    requests: Iterable[tuple[str, BulkRequest]], attempt: Callable[[Mapping[str, Any]], object] | None = None
 ) -> Checked:
     """Go through requests; each `custom_id` may be there once.
 
     Args:
         requests: The requests, with where each stands; they are not kept.
-        prepare: Takes the arguments of each as far as one can without sending, and raises what is wrong.
+        attempt: Takes the arguments of each as far as one can without sending, and raises what is wrong.
     """
     count = broken = 0
     problems: list[str] = []
@@ -45,7 +71,7 @@ def check_requests(
         seen.execute("CREATE TABLE names (name BLOB PRIMARY KEY) WITHOUT ROWID")
         for place, request in requests:
             count += 1
-            problem = _problem(request, seen, prepare)
+            problem = _problem(request, seen, attempt)
             if problem is not None:
                 broken += 1
                 if len(problems) < SHOWN:
@@ -54,7 +80,7 @@ def check_requests(
 
 
 def _problem(
-    request: BulkRequest, seen: sqlite3.Connection, prepare: Callable[[Mapping[str, Any]], object] | None
+    request: BulkRequest, seen: sqlite3.Connection, attempt: Callable[[Mapping[str, Any]], object] | None
 ) -> str | None:
     if isinstance(request.parameters, Unreadable):
         return str(request.parameters.error)
@@ -62,9 +88,9 @@ def _problem(
         name = request.custom_id.encode("utf-8", "surrogatepass")
         if not seen.execute("INSERT OR IGNORE INTO names VALUES (?)", (name,)).rowcount:
             return f"custom_id {request.custom_id!r:.100} is there twice"
-    if prepare is not None:
+    if attempt is not None:
         try:
-            prepare(request.parameters)
+            attempt(request.parameters)
         except (TypeError, ValueError, OSError) as error:
             return str(error)
     return None

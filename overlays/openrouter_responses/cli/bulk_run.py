@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,9 +107,10 @@ class _Command:
         return OpenRouter(server_url=self.args.server_url, requests_per_minute=self.args.requests_per_minute)
 
     def _check(self, client: OpenRouter) -> None:
-        from ..bulk._check import check_requests
+        from ..bulk._check import check_requests, preparing
 
-        found = check_requests(self._placed(), self._prepared(client) if self.args.check else None)
+        prepare = preparing(client, self.defaults, self.output_type) if self.args.check else None
+        found = check_requests(self._placed(), prepare)
         self.total = found.requests
         if not found.requests:
             raise UsageError(f"there is no request in {self.files.source}")
@@ -120,19 +121,6 @@ class _Command:
             raise UsageError(
                 f"{found.broken:,} of {found.requests:,} requests cannot be sent{more}, so none was{way_out}"
             )
-
-    def _prepared(self, client: OpenRouter) -> Callable[[Mapping[str, Any]], object]:
-        """Return what takes the arguments of a request as far as one can without sending it."""
-        from .._response_calls import prepare
-        from ..structured._parsing import Parsing
-
-        def prepared(parameters: Mapping[str, Any]) -> object:
-            merged = {**self.defaults, **parameters}
-            if self.output_type is not None:
-                merged = Parsing(self.output_type, merged).parameters
-            return prepare(client, False, merged)
-
-        return prepared
 
 
 def _schema(path: str) -> Any:

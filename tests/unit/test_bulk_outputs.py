@@ -6,6 +6,7 @@ import io
 import json
 import math
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +15,13 @@ from hypothesis import strategies as st
 
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_responses._core.secret import Secret
-from openrouter_responses.bulk import BulkResult, InDoubtError, _display, _schema
+from openrouter_responses.bulk import BulkResult, BulkSummary, InDoubtError, _display, _schema
 from openrouter_responses.bulk._display import Bar, Lines, Silent, display_on
 from openrouter_responses.bulk._lines import InputError
 from openrouter_responses.bulk._outputs import line_of
 from openrouter_responses.bulk._progress import Figures, Progress, duration
 from openrouter_responses.bulk._schema import SchemaType
+from openrouter_responses.cli.bulk_summary import summary_lines
 from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.structured._output_type import Mismatch
 from support import KEY
@@ -200,6 +202,37 @@ def test_the_figures_are_finite_and_memory_is_bounded(times: list[float], total:
 )  # fmt: skip
 def test_lengths_of_time(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+def test_the_summary_says_how_to_go_on() -> None:
+    journal = Path("out.journal")
+    whole = BulkSummary(ok=5, cost=0.5, input_tokens=1000, output_tokens=20, seconds=2.0)
+    counts, taken = summary_lines(whole, journal, None, False)
+    assert counts == "5 ok, 0 failed, 0 in doubt"
+    assert taken == "1,000 tokens read, 20 written, $0.5, in 2 s (2.5 requests/s)"
+    assert summary_lines(BulkSummary(), None, None, False)[1] == "0 tokens read, 0 written, in 0 s (0.0 requests/s)"
+    assert summary_lines(whole._replace(resumed=4), journal, None, False)[0].endswith(
+        "in doubt, 4 of them from the journal"
+    )
+    assert summary_lines(whole._replace(resumed=4), journal, None, False)[1].endswith("(0.5 requests/s)")
+
+    def more(
+        journal: Path | None, problem: str | None = None, is_interrupted: bool = False, **counts: int
+    ) -> list[str]:
+        return summary_lines(whole._replace(**counts), journal, problem, is_interrupted)[2:]
+
+    go_on = "to go on, run the same command again: what came is in the journal, and not sent again"
+    again = "there is no journal: if it is run again, all requests are sent again"
+    assert more(journal, is_interrupted=True) == [go_on]
+    assert more(None, is_interrupted=True) == [again]
+    assert more(journal, "no key", failed=1) == ["stopped: no key", go_on]
+    assert more(None, "no key") == ["stopped: no key", again]
+    assert more(journal, failed=1) == [
+        "the same command sends those again that were refused without being billed and may succeed later"
+    ]
+    assert more(None, failed=1) == []
+    assert "  openrouter bulk --list-in-doubt out.journal" in more(journal, in_doubt=1)
+    assert more(None, in_doubt=1) == ["those in doubt may have been billed; their lines say what is known of each"]
 
 
 # Displays

@@ -318,6 +318,12 @@ def test_a_schema_is_sent_as_a_strict_one_and_the_whole_of_it_is_checked() -> No
         schema.read("no JSON")
 
 
+def test_a_schema_serves_wherever_a_type_does() -> None:
+    schema = SchemaType(json.dumps({**PERSON, "title": "t" * 100}))
+    assert schema.name == "t" * 64
+    assert schema.partial('{"name": "Ad') == {"name": "Ad"}
+
+
 def test_a_value_that_is_nested_too_deeply_does_not_fit() -> None:
     tree = {"type": "object", "properties": {"x": {"$ref": "#"}}}
     value: Any = {}

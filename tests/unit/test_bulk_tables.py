@@ -210,7 +210,9 @@ def test_only_the_columns_that_are_needed_are_read(tmp_path: Path, monkeypatch: 
     path = parquet(tmp_path / "a.parquet", id=["1"], text=["a"], input=["b"])
     assert found(list(read_requests(path, template="{text}"))) == [("1", "a")]
     assert found(list(read_requests(path))) == [("1", "b")]
-    assert asked == [["text", "id"], ["input", "id"]]
+    path = parquet(tmp_path / "b.parquet", id=["1"], custom_id=["2"], input=["b"])
+    assert found(list(read_requests(path))) == [("2", "b")]
+    assert asked == [["text", "id"], ["input", "id"], ["input", "custom_id"]]
 
 
 def test_values_of_parquet_files(tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ def test_turns_with_tools() -> None:
 def test_settings() -> None:
     same = {"model": "m", "temperature": 0.5, "top_p": 1, "metadata": {"a": "b"}, "stop": ["x"], "user": "u"}
     assert converted(**same, stream=False, n=1, logprobs=False, seed=None) == same
+    assert chat_arguments({"seed": None, "n": 1, **MESSAGES, "top_k": 5}) == {"input": [USER], "top_k": 5}
     assert converted(max_tokens=5) == converted(max_completion_tokens=5) == {"max_output_tokens": 5}
     assert converted(max_tokens=5, max_completion_tokens=5) == {"max_output_tokens": 5}
     assert converted(reasoning_effort="low") == {"reasoning": {"effort": "low"}}

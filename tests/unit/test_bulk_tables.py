@@ -83,6 +83,10 @@ def test_a_row_without_a_column_is_refused(template: str, message: str) -> None:
         ("a {}", "the template has {} without the name of a column"),
         ("a {text", "a brace of the template is not closed, at 'a {text'"),
         ("{text} } b", "a brace of the template closes nothing, at '{text} } b'"),
+        (
+            "0123456789abc{01234567890123456789",
+            "a brace of the template is not closed, at '3456789abc{0123456789012345678'",
+        ),
         ("{a {text}", "a brace of the template is not closed, at '{a {text}'"),
     ],
 )

@@ -130,6 +130,7 @@ def test_killed_again_and_again_it_comes_to_an_end(tmp_path: Path) -> None:
     def respond(request: Any) -> FakeResponse:
         if killing and request.number % 3 == 0:
             killing[0].kill()
+            killing[0].wait(WAIT)
         return FakeResponse(f"<{request.json()['input']}>")
 
     with Server(respond) as server:

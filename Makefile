@@ -111,7 +111,8 @@ record: $(PACKAGE) ## Record a response as a case: CASE=name URL=https://... [RE
 lock: $(VENV)/created ## Renew requirements/lock.txt, which pins what the requirements bring along
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
-		--extra speed --extra http2 --extra structured --extra ray --extra dask --extra generate $(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
+		--extra speed --extra http2 --extra structured --extra bulk --extra parquet --extra ray --extra dask --extra generate \
+		$(REQUIREMENTS) pyproject.toml --output-file requirements/lock.txt
 
 build: EPOCH = $(shell git log -1 --format=%ct 2>/dev/null)
 build: $(RELEASE) ## Build the wheel and the sdist into dist/

@@ -38,8 +38,9 @@ COMPOSED = (
         for path in (PACKAGE / "conversation").glob("*.py")
         if path.stem not in ("_base", "_files")
     ),
+    *(f"bulk.{name}" for name in ("_chat", "_json_lines", "_lines", "_outputs", "_progress", "_schema", "_template")),
 )
-"""Structured output, tools and conversations, but for their shells; and limits that workers share."""
+"""Structured output, tools and conversations, but for their shells; lines of requests and of results; shared limits."""
 
 MAY_USE = ("._version", ".errors", "._core")
 """What of the package a pure module may import, as its imports begin."""

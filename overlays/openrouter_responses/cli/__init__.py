@@ -11,6 +11,8 @@ from typing import Any
 
 from openrouter_codegen.command import add_commands
 
+from .bulk import add_bulk
+
 __all__ = ["main"]
 
 _DESCRIPTION = "Report where recorded responses leave the API's documented contract, ready to be put into an issue."
@@ -42,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("--json", action="store_true", help="write JSON instead of Markdown")
     command.add_argument("--schema", help="hold every payload against this schema of the document")
     command.set_defaults(run=_contract_of)
+    add_bulk(commands.add_parser)
     add_commands(commands)
     args = parser.parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = args.run

@@ -400,6 +400,16 @@ def test_texts_that_utf_8_cannot_write(tmp_path: Path) -> None:
     assert second[0].is_resumed
 
 
+def test_a_server_may_report_any_number(tmp_path: Path) -> None:
+    path = tmp_path / "run.db"
+    usage = {"input_tokens": 2**70, "output_tokens": -(2**70), "total_tokens": 2**80, "cost": 1e308}
+    with Server(FakeResponse("Hi", usage=usage)) as server:
+        first = run(server.url, ["a", "b", "c"], path)
+        second = run(server.url, ["a", "b", "c"], path, max_cost=1e300, worst_cost=1)
+        assert len(server.requests) == 3
+    assert [result.status for result in [*first, *second]] == ["ok"] * 6
+
+
 def test_a_journal_of_the_callers_own_stays_open(tmp_path: Path) -> None:
     with Server(echo) as server, Journal(tmp_path / "run.db") as journal:
         run(server.url, ["a"], journal)

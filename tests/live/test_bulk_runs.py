@@ -410,6 +410,13 @@ def priced(request: ReceivedRequest) -> FakeResponse:
     return FakeResponse("x", usage={"input_tokens": 5, "output_tokens": 5, "total_tokens": 10, "cost": 0.01})
 
 
+def test_a_server_that_reports_less_than_nothing_leaves_no_more(mode: str) -> None:
+    refund = FakeResponse("x", usage={"input_tokens": -9, "output_tokens": -9, "total_tokens": -18, "cost": -5.0})
+    with Server(refund) as server:
+        run(mode, server.url, map(str, range(50)), max_cost=0.05, worst_cost=0.01)
+        assert len(server.requests) == 5
+
+
 @pytest.mark.parametrize(("limit", "count"), [(0.1, 10), (0.095, 9), (0.001, 0)])
 def test_a_run_never_costs_more(mode: str, limit: float, count: int) -> None:
     with Server(priced) as server:

@@ -22,6 +22,10 @@ _LONGEST_OUTPUT = 1_000_000
 """Tokens of an output where the API names no limit."""
 
 
+_MOST_TOKENS = 10**12
+"""Tokens of a response that count at most: a server may report any number, and a journal takes those of 64 bits."""
+
+
 class Estimate(NamedTuple):
     """What one request takes at most.
 
@@ -173,7 +177,10 @@ def taken(estimate: Estimate, usage: Any, *, is_billed: bool) -> Estimate:
         return Estimate()
     cost, tokens = cost_of(usage), total_usage((usage,))
     count = tokens.total_tokens or tokens.input_tokens + tokens.output_tokens
-    return Estimate(estimate.cost if cost is None else cost, count or estimate.tokens)
+    return Estimate(
+        estimate.cost if cost is None or cost < 0 else cost,
+        min(count, _MOST_TOKENS) if count > 0 else estimate.tokens,
+    )
 
 
 def less(estimate: Estimate, other: Estimate) -> Estimate:

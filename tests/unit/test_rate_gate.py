@@ -288,6 +288,16 @@ def test_it_is_forgotten_one_by_one_how_many_were_under_way() -> None:
     assert pace_of(gate).concurrency == 79
 
 
+def test_a_pause_comes_only_where_a_single_request_is_refused() -> None:
+    gate = gate_of(max_concurrency=3)
+    fill(gate, 3)
+    refuse(gate, 4)
+    assert pace_of(gate).concurrency == 1
+    assert pace_of(gate).opens <= 0
+    refuse(gate, 1)
+    assert pace_of(gate).opens == 0.5
+
+
 def test_refusals_during_a_pause_do_not_lengthen_it() -> None:
     gate = gate_of(max_concurrency=50)
     fill(gate, 50)

@@ -302,10 +302,6 @@ class Journal:
     def __repr__(self) -> str:
         return f"<Journal {str(self.path)!r}>"
 
-    def __del__(self) -> None:
-        if "_database" in self.__dict__:  # it could be opened
-            self._database.close()
-
 
 def _refusal(path: Path, error: sqlite3.Error) -> Exception:
     """Return what an error of SQLite means when a journal is opened."""

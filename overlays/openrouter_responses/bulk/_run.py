@@ -111,6 +111,9 @@ class BulkRun(_Run[T]):
     """A run of many requests: an iterator of results, and a context manager.
 
     Leaving the block, also by an exception, begins no more requests and waits for those under way, which are billed.
+
+    Attributes:
+        is_left: Whether nobody takes results any more.
     """
 
     def __init__(self, settings: BulkSettings[T], requests: Iterable[object]) -> None:
@@ -120,26 +123,27 @@ class BulkRun(_Run[T]):
         self._results: SimpleQueue[BulkResult[T] | None] = SimpleQueue()
         self._room = Condition()
         self._open = 0
+        self.is_left = False
         self._threads: list[Thread] = []
         self._clients: list[httpx.Client] = []
         self._running = 0
 
     def __iter__(self) -> Iterator[BulkResult[T]]:
         self._start()
-        try:
-            for result in self._ready_results():
-                with self._room:
-                    self._open -= 1
-                    self._room.notify()
-                self._plan.count(result)
-                yield result
-            for thread in self._threads:
-                thread.join()
-            error = self._plan.final_error(self.summary.seconds)
-            if error is not None:
-                raise error
-        finally:
-            self._leave()
+        return _Results(self, self._results_in_order())
+
+    def _results_in_order(self) -> Iterator[BulkResult[T]]:
+        for result in self._ready_results():
+            with self._room:
+                self._open -= 1
+                self._room.notify()
+            self._plan.count(result)
+            yield result
+        for thread in self._threads:
+            thread.join()
+        error = self._plan.final_error(self.summary.seconds)
+        if error is not None:
+            raise error
 
     def _ready_results(self) -> Iterator[BulkResult[T]]:
         while (result := self._next_result()) is not None:
@@ -154,12 +158,11 @@ class BulkRun(_Run[T]):
         self._end()
 
     def _leave(self) -> None:
-        if self._ended is not None:
-            return
-        with self._room:
+        if self._ended is None:
             self._plan.stop("closed")
-            self._open = -1_000_000_000  # workers that wait for room go on, and end
-            self._room.notify_all()
+            self.is_left = True
+            with self._room:
+                self._room.notify_all()
 
     def _start(self) -> None:
         if self._threads or self._ended is not None:
@@ -214,9 +217,11 @@ class BulkRun(_Run[T]):
 
     def _next_task(self) -> Task[T] | BulkResult[T] | None:
         with self._room:
-            while self._open >= self._most_open:
-                self._room.wait()
+            while self._open >= self._most_open and not self.is_left:
+                self._room.wait(_FLUSH_SECONDS)  # nobody wakes it where the iterator was dropped
             self._open += 1
+        if self.is_left:
+            self._plan.stop("closed")
         with self._reading:
             if self._plan.stopped is not None:
                 return None
@@ -265,6 +270,29 @@ class BulkRun(_Run[T]):
 
 
 _END: Any = object()
+
+
+class _Results(Iterator[BulkResult[T]]):
+    """The results of a run, for one loop. A loop that is left drops it, and then no more requests begin.
+
+    Args:
+        run: The run.
+        results: Its results.
+    """
+
+    def __init__(self, run: BulkRun[T], results: Iterator[BulkResult[T]]) -> None:
+        self._run = run
+        self._results = results
+
+    def __next__(self) -> BulkResult[T]:
+        try:
+            return next(self._results)
+        except BaseException:  # the end, or whatever ends the loop, such as an interrupt
+            self._run.is_left = True
+            raise
+
+    def __del__(self) -> None:
+        self._run.is_left = True  # nothing more: a finalizer runs anywhere
 
 
 class AsyncBulkRun(_Run[T]):

@@ -37,6 +37,10 @@ _OF_THE_ACCOUNT = (UnauthorizedResponseError, PaymentRequiredResponseError)
 """What no other request of the same account would escape."""
 
 
+class StoppedError(Exception):
+    """A request waited for its turn when the run was stopped: it is not sent."""
+
+
 class Task(Generic[T]):
     """A request that is to be sent.
 
@@ -50,6 +54,7 @@ class Task(Generic[T]):
         row: What the journal knows of it, or None.
         number: Its number in the journal.
         estimate: What it takes at most.
+        is_sent: Whether it was sent.
     """
 
     __slots__ = (
@@ -57,6 +62,7 @@ class Task(Generic[T]):
         "digest",
         "estimate",
         "index",
+        "is_sent",
         "max_output_tokens",
         "models",
         "number",
@@ -77,6 +83,7 @@ class Task(Generic[T]):
         self.row: Row | None = None
         self.number = 0
         self.estimate = Estimate()
+        self.is_sent = False
 
     @property
     def claimed(self) -> Row:
@@ -209,10 +216,23 @@ class Plan(Generic[T]):
         """Write that a request is sent, before it is; further attempts are the same request.
 
         Raises:
+            StoppedError: No more requests begin.
             JournalError: That cannot be written, and so the request must not be sent.
         """
-        if self.settings.journal is not None and not task.number:
+        if task.is_sent:
+            return
+        if self.stopped is not None:
+            raise StoppedError
+        if self.settings.journal is not None:
             task.number = self.settings.journal.begin(task.row, task.digest, task.custom_id, task.estimate)
+        task.is_sent = True
+
+    def withdraw(self, task: Task[T]) -> None:
+        """Take a request back that waited for its turn when the run was stopped."""
+        with self._lock:
+            self._under_way -= 1
+            if self.budget is not None:
+                self.budget.settle(task.estimate, Estimate())
 
     def returned(self) -> Task[T] | None:
         """Return a task that waited for the budget, or None."""

@@ -22,7 +22,7 @@ from .._response_calls import send_finished_async_by, send_finished_by
 from ..errors import OpenRouterError
 from ._errors import JournalError
 from ._order import Order
-from ._plan import Plan, Task
+from ._plan import Plan, StoppedError, Task
 from ._result import BulkResult, BulkSummary
 
 if TYPE_CHECKING:
@@ -75,8 +75,6 @@ class _Run(Generic[T]):
         if prepared.turn is None:
             prepared.turn = self._gate.turn(task.models[0] if task.models else None)
         journal = self._settings.journal
-        if journal is None:
-            return
         on_request, on_response = prepared.call.on_request, prepared.call.on_response
 
         def begin(request: httpx.Request) -> None:
@@ -86,7 +84,7 @@ class _Run(Generic[T]):
 
         def note(response: httpx.Response) -> None:
             generation_id = response.headers.get("x-generation-id")
-            if generation_id and response.status_code < 300:
+            if journal is not None and generation_id and response.status_code < 300:
                 journal.note(task.number, generation_id)
             if on_response is not None:
                 on_response(response)
@@ -248,6 +246,9 @@ class BulkRun(_Run[T]):
         self._watch(task)
         try:
             response = send_finished_by(http_client, client, task.prepared)
+        except StoppedError:
+            self._plan.withdraw(task)
+            return None
         except JournalError:  # the request was not sent, and no other can be
             raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
@@ -452,6 +453,9 @@ class AsyncBulkRun(_Run[T]):
         self._watch(task)
         try:
             response = await send_finished_async_by(http_client, client, task.prepared)
+        except StoppedError:
+            self._plan.withdraw(task)
+            return None
         except JournalError:  # the request was not sent, and no other can be
             raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's

@@ -17,7 +17,7 @@ from itertools import count
 from typing import NamedTuple
 
 from openrouter_responses._core.rate_gate import Limits, RateGate
-from openrouter_responses.bulk._leases import Leases, Report, Terms
+from openrouter_responses.bulk._batches.leases import Leases, Report, Terms
 
 PROMPTS = 10_000_000
 

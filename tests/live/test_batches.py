@@ -18,8 +18,8 @@ import pytest
 
 from openrouter_responses import OpenRouter
 from openrouter_responses.bulk import BulkRequest, Journal, JournalError, RunStoppedError
-from openrouter_responses.bulk._lease_holder import LeaseHolder
-from openrouter_responses.bulk._shared import BatchLease
+from openrouter_responses.bulk._batches.lease_holder import LeaseHolder
+from openrouter_responses.bulk._batches.shared import BatchLease
 from openrouter_responses.bulk.batches import BatchCaller, SharedLimits
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from support import KEY, run_python

@@ -345,7 +345,7 @@ def test_other_commands_import_nothing_of_it() -> None:
     done = run_python("-c", "import sys; from openrouter_responses.cli import main\ntry: main(['bulk', '--help'])\n"
                       "finally: print(*sys.modules)")  # fmt: skip
     loaded = set(done.stdout.split())
-    assert "openrouter_responses.cli.bulk" in loaded
+    assert "openrouter_responses.cli.bulk_command.arguments" in loaded
     assert (
         loaded & {"openrouter_responses.bulk", "httpx", "rich", "pyarrow", "jsonschema", "sqlite3", "asyncio"} == set()
     )

@@ -610,9 +610,14 @@ def test_what_functions_returned_is_saved_whatever_another_one_raises(mode: str)
 
 
 def test_what_functions_returned_after_the_time_of_the_run_is_saved(mode: str) -> None:
+    def slow() -> str:
+        """Take longer than the run may."""
+        time.sleep(2.5)  # the response before it comes within the time on a busy machine, too
+        return "slow"
+
     saved: list[Any] = []
     with pytest.raises(APITimeoutError):
-        run(mode, [FakeResponse(call("slow"))], tools=[slow], on_checkpoint=saved.append, total_timeout=0.2)
+        run(mode, [FakeResponse(call("slow"))], tools=[slow], on_checkpoint=saved.append, total_timeout=2.3)
     assert [(each["name"], each["status"]) for each in saved[-1]["finished"]] == [("slow", "done")]
 
 

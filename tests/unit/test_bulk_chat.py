@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from openrouter_responses.bulk._chat import chat_arguments
-from openrouter_responses.bulk._lines import InputError
+from openrouter_responses.cli.bulk_command.chat import chat_arguments
+from openrouter_responses.cli.bulk_command.lines import InputError
 from support import validator
 
 USER = {"role": "user", "content": "a"}

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from openrouter_responses.bulk import BulkRequest
 from openrouter_responses.bulk import _lines as lines
-from openrouter_responses.bulk._check import check_requests
-from openrouter_responses.bulk._inputs import FORMATS, placed_requests, read_requests
-from openrouter_responses.bulk._lines import InputError, Unreadable, lines_of
+from openrouter_responses.cli.bulk_command.check import check_requests
+from openrouter_responses.cli.bulk_command.inputs import FORMATS, placed_requests, read_requests
+from openrouter_responses.cli.bulk_command.lines import InputError, Unreadable, lines_of
 from support import run_python
 
 NAME = "standard input"
@@ -134,7 +134,7 @@ def test_the_name_of_a_file_says_its_format(name: str, format: str) -> None:
 
 
 def _format_of(name: str, format: str | None = None) -> str:
-    from openrouter_responses.bulk._inputs import format_of
+    from openrouter_responses.cli.bulk_command.inputs import format_of
 
     return format_of(name, format)
 
@@ -301,8 +301,8 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     """Nor does that of a first pass, which knows every name."""
     program = """
 import resource, sys
-from openrouter_responses.bulk._check import check_requests
-from openrouter_responses.bulk._inputs import placed_requests
+from openrouter_responses.cli.bulk_command.check import check_requests
+from openrouter_responses.cli.bulk_command.inputs import placed_requests
 found = check_requests(placed_requests(sys.argv[1]))
 assert not found.broken, found
 print(found.requests, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_responses._core.secret import Secret
 from openrouter_responses.bulk import BulkResult, BulkSummary, InDoubtError, _display, _schema
-from openrouter_responses.bulk._display import Bar, Lines, Silent, display_on
-from openrouter_responses.bulk._lines import InputError
-from openrouter_responses.bulk._outputs import line_of
-from openrouter_responses.bulk._progress import Figures, Progress, duration
-from openrouter_responses.bulk._schema import SchemaType
-from openrouter_responses.cli.bulk_summary import summary_lines
+from openrouter_responses.cli.bulk_command.display import Bar, Lines, Silent, display_on
+from openrouter_responses.cli.bulk_command.lines import InputError
+from openrouter_responses.cli.bulk_command.outputs import line_of
+from openrouter_responses.cli.bulk_command.progress import Figures, Progress, duration
+from openrouter_responses.cli.bulk_command.schema import SchemaType
+from openrouter_responses.cli.bulk_command.summary import summary_lines
 from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.structured._output_type import Mismatch
 from support import KEY

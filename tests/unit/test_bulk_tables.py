@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_responses.bulk import BulkRequest, _tables
-from openrouter_responses.bulk._inputs import read_requests
-from openrouter_responses.bulk._lines import InputError, Unreadable
-from openrouter_responses.bulk._template import Template, TemplateError
+from openrouter_responses.cli.bulk_command.inputs import read_requests
+from openrouter_responses.cli.bulk_command.lines import InputError, Unreadable
+from openrouter_responses.cli.bulk_command.template import Template, TemplateError
 
 NAME = "standard input"
 

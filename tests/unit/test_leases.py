@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_responses.bulk._leases import LOST_AFTER, Grant, Leases, Report, terms_of
+from openrouter_responses.bulk._batches.leases import LOST_AFTER, Grant, Leases, Report, terms_of
 
 
 def leases(**terms: Any) -> Leases:

@@ -30,7 +30,7 @@ ERRORS = (*sorted(f"errors.{path.stem}" for path in (PACKAGE / "errors").glob("*
 """The tree of exceptions is as pure."""
 
 COMPOSED = (
-    "bulk._leases",
+    "bulk._batches.leases",
     *sorted(f"structured.{path.stem}" for path in (PACKAGE / "structured").glob("*.py") if path.stem != "_stream"),
     *sorted(f"tools.{path.stem}" for path in (PACKAGE / "tools").glob("*.py") if not path.stem.startswith("_run")),
     *sorted(
@@ -38,7 +38,10 @@ COMPOSED = (
         for path in (PACKAGE / "conversation").glob("*.py")
         if path.stem not in ("_base", "_files")
     ),
-    *(f"bulk.{name}" for name in ("_chat", "_json_lines", "_lines", "_outputs", "_progress", "_schema", "_template")),
+    *(
+        f"cli.bulk_command.{name}"
+        for name in ("chat", "json_lines", "lines", "outputs", "progress", "schema", "template")
+    ),
 )
 """Structured output, tools and conversations, but for their shells; lines of requests and of results; shared limits."""
 

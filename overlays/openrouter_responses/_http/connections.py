@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
-CLOSED = "this OpenRouter client is closed; make a new one"
 KEPT_CONNECTIONS = 100
 """How many connections a pool of this library's making keeps for later calls."""
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONNECTIONS)
@@ -173,6 +172,8 @@ class Connections:
             RuntimeError: `close` was called.
         """
         if self.closed:
+            from .failures import CLOSED  # imported with the first call
+
             raise RuntimeError(CLOSED)
         if self._process != os.getpid():
             self._reset()  # connections of the parent must neither be used nor closed here

@@ -20,6 +20,7 @@ BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
 
 NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
+CLOSED = "this OpenRouter client is closed; make a new one"
 CLIENT_CLOSED = "this OpenRouter client was closed"
 
 

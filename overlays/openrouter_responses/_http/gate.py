@@ -26,7 +26,7 @@ from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.retry import retry_after
 
 from .._core.rate_gate import Limits, RateGate
-from .connections import CLOSED
+from .failures import CLOSED
 
 LONGEST_PAUSE = 60.0
 """Seconds that requests wait at most where a server asks for it; those that begin then see what it asks for now."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ._async_run import AsyncBulkRun
 from ._errors import BudgetReachedError, InDoubtError, JournalError, RunStoppedError
 from ._journal import Journal
 from ._request import BulkRequest
 from ._result import BulkResult, BulkSummary
-from ._run import AsyncBulkRun, BulkRun
+from ._run import BulkRun
 
 __all__ = [
     "AsyncBulkRun",

@@ -19,11 +19,11 @@ from uuid import uuid4
 
 from .._core.option_checks import show
 from ..structured._output_type import OutputType
-from ._batch_run import BatchSettings, run_batch
+from ._batches.batch_run import BatchSettings, run_batch
+from ._batches.rows import COLUMNS, Rows, is_emulated, is_null, outcome, rows_of, with_columns
+from ._batches.shared import SharedLimits
 from ._request import BulkRequest, as_request
-from ._rows import COLUMNS, Rows, is_emulated, is_null, outcome, rows_of, with_columns
 from ._settings import BulkSettings
-from ._shared import SharedLimits
 
 if TYPE_CHECKING:
     from ..client import OpenRouter

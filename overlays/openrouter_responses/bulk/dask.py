@@ -12,9 +12,9 @@ from importlib import import_module
 from typing import Any
 from uuid import uuid4
 
-from ._lease_holder import LeaseHolder
-from ._leases import Terms
-from ._shared import Ask, SharedLimits
+from ._batches.lease_holder import LeaseHolder
+from ._batches.leases import Terms
+from ._batches.shared import Ask, SharedLimits
 
 __all__ = ["DaskLimits"]
 

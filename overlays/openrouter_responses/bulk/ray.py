@@ -9,8 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from ._lease_holder import LeaseHolder
-from ._shared import Ask, SharedLimits
+from ._batches.lease_holder import LeaseHolder
+from ._batches.shared import Ask, SharedLimits
 
 __all__ = ["RayLimits"]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from openrouter_codegen.command import add_commands
 
-from .bulk import add_bulk
+from .bulk_command.arguments import add_bulk
 
 __all__ = ["main"]
 

@@ -101,14 +101,16 @@ class _Asking:
             raise type(error)(f"wait must be {wanted}, not {show(wait)}") from None
         if not 0 <= self._wait <= LONGEST:
             raise ValueError(f"wait must be {wanted}, not {show(wait)}")
-        self._end = time.monotonic() + self._wait
+        self._end: float | None = None  # the time begins when it was found not to be there
         self._next = FIRST_DELAY
 
     def delay(self, error: OpenRouterError) -> float:
         """Return how many seconds to wait before it is asked for once more, or raise what ended the last attempt."""
         delay = max(self._next, error.retry_after or 0.0)
         self._next = min(LONGEST_DELAY, 2 * self._next)
-        left = self._end - time.monotonic()
+        now = time.monotonic()
+        self._end = now + self._wait if self._end is None else self._end
+        left = self._end - now
         if isinstance(error, NotFoundResponseError) and left > 0 and (error.retry_after or 0) <= left:
             return min(delay, left)
         if isinstance(error, NotFoundResponseError):

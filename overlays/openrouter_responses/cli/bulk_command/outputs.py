@@ -9,8 +9,8 @@ from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 
-from ..errors import OpenRouterError
-from ._result import BulkResult
+from ...bulk._result import BulkResult
+from ...errors import OpenRouterError
 
 
 def line_of(result: BulkResult[Any], redact: Callable[[str], str], *, full: bool = False) -> bytes:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .bulk import defaults_of
-from .bulk_files import Files, UsageError, files_of, show
-from .bulk_sending import INTERRUPTED, SOME_FAILED, WRONG_INPUT, Job, Sending
+from .files import Files, UsageError, files_of, show
+from .sending import INTERRUPTED, SOME_FAILED, WRONG_INPUT, Job, Sending
 
 if TYPE_CHECKING:
-    from ..bulk import BulkRequest
-    from ..client import OpenRouter
+    from ...bulk import BulkRequest
+    from ...client import OpenRouter
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command; return the exit status."""
-    from ..bulk import JournalError
-    from ..bulk._lines import InputError
+    from ...bulk import JournalError
+    from .lines import InputError
 
     try:
         if args.list_in_doubt is not None:
@@ -39,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list_in_doubt(path: str) -> int:
-    from ..bulk import Journal
-    from ..bulk._outputs import line_of
+    from ...bulk import Journal
+    from .outputs import line_of
 
     if not Path(path).exists():
         raise UsageError(f"there is no journal {path}")
@@ -66,7 +66,7 @@ class _Command:
     """
 
     def __init__(self, args: argparse.Namespace) -> None:
-        from ..bulk._inputs import format_of
+        from .inputs import format_of
 
         self.args = args
         self.files: Files = files_of(args)
@@ -95,19 +95,19 @@ class _Command:
         return (request for _, request in self._placed(source))
 
     def _placed(self, source: Any = None) -> Iterator[tuple[str, BulkRequest]]:
-        from ..bulk._inputs import placed_requests
+        from .inputs import placed_requests
 
         args = self.args
         found = placed_requests(source or self.files.source, template=args.template, format=self._format)
         return islice(found, args.limit)
 
     def _client(self) -> OpenRouter:
-        from ..client import OpenRouter
+        from ...client import OpenRouter
 
         return OpenRouter(server_url=self.args.server_url, requests_per_minute=self.args.requests_per_minute)
 
     def _check(self, client: OpenRouter) -> None:
-        from ..bulk._check import check_requests, preparing
+        from .check import check_requests, preparing
 
         prepare = preparing(client, self.defaults, self.output_type) if self.args.check else None
         found = check_requests(self._placed(), prepare)
@@ -124,10 +124,35 @@ class _Command:
 
 
 def _schema(path: str) -> Any:
-    from ..bulk._lines import InputError
-    from ..bulk._schema import SchemaType
+    from .lines import InputError
+    from .schema import SchemaType
 
     try:
         return SchemaType(Path(path).read_text("utf-8"))
     except (InputError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from None
+
+
+def defaults_of(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the arguments of `send` that are for all requests.
+
+    Raises:
+        ValueError: One is not JSON.
+        TypeError: `send` lacks one.
+    """
+    from openrouter_generated.api.responses.create_responses import FIELDS
+
+    from ..._core.elsewhere import unexpected_argument
+    from ..._core.options import OPTION_NAMES
+
+    known = (frozenset(FIELDS) | OPTION_NAMES) - {"stream", "server_url"}
+    made = {name: value for name in ("model", "instructions") if (value := getattr(args, name)) is not None}
+    for param in args.param:
+        name, _, text = param.partition("=")
+        if name not in known:
+            raise unexpected_argument(name, known)
+        try:
+            made[name] = json.loads(text)
+        except ValueError as error:
+            raise ValueError(f"--param {name}: {text!r:.100} is not JSON: {error}; a text is in quotes") from None
+    return made

@@ -7,7 +7,7 @@ from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from ._lines import InputError
+from .lines import InputError
 
 _SAME = frozenset((
     "model", "models", "provider", "route", "plugins", "temperature", "top_p", "top_k", "frequency_penalty",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..bulk import BulkSummary
+    from ...bulk import BulkSummary
 
 
 def summary_lines(summary: BulkSummary, journal: Path | None, problem: str | None, is_interrupted: bool) -> list[str]:
@@ -18,7 +18,7 @@ def summary_lines(summary: BulkSummary, journal: Path | None, problem: str | Non
         problem: Why it ended before the requests did, or None.
         is_interrupted: Whether it was interrupted.
     """
-    from ..bulk._progress import duration
+    from .progress import duration
 
     count = summary.ok + summary.failed + summary.in_doubt
     resumed = f", {summary.resumed:,} of them from the journal" if summary.resumed else ""

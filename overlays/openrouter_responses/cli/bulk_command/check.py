@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .._response_calls import prepare
-from ..structured._parsing import Parsing
-from ._lines import Unreadable
-from ._request import BulkRequest
+from ..._response_calls import prepare
+from ...bulk._request import BulkRequest
+from ...structured._parsing import Parsing
+from .lines import Unreadable
 
 if TYPE_CHECKING:
-    from ..client import OpenRouter
-    from ..structured import OutputType
+    from ...client import OpenRouter
+    from ...structured import OutputType
 
 SHOWN = 20
 """Problems that are kept."""

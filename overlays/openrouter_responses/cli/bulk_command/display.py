@@ -6,7 +6,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any, Protocol, TextIO
 
-from ._progress import Figures
+from .progress import Figures
 
 
 class Display(Protocol):

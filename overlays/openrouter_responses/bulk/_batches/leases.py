@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .._core.option_checks import number, show, whole_number
+from ..._core.option_checks import number, show, whole_number
 
 _TOLERANCE = 1e-9
 """Share of the budget that sums of many small costs may be off."""

@@ -9,10 +9,10 @@ from typing import Any
 from openrouter_generated.api.responses.create_responses import FIELDS
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from .._core.elsewhere import unexpected_argument
-from .._core.json_text import refuse_constant
-from .._core.options import OPTION_NAMES
-from ._lines import InputError
+from ..._core.elsewhere import unexpected_argument
+from ..._core.json_text import refuse_constant
+from ..._core.options import OPTION_NAMES
+from .lines import InputError
 
 _ALLOWED_OPTIONS = frozenset((
     "extra_body", "max_retries", "timeout", "timeout_ms", "total_timeout", "validate", "x_open_router_cache",
@@ -105,7 +105,7 @@ def _of_batch(record: Mapping[str, Any]) -> dict[str, Any]:
     if body.get("stream") not in (None, False):
         raise _refusal("stream")
     if url in [f"{prefix}chat/completions" for prefix in _PREFIXES]:
-        from ._chat import chat_arguments
+        from .chat import chat_arguments
 
         return chat_arguments(body)
     if url not in [f"{prefix}responses" for prefix in _PREFIXES]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from ._lines import LONGEST, InputError, LineReader, lines_of
-from ._template import Template, listed, text_of
+from .lines import LONGEST, InputError, LineReader, lines_of
+from .template import Template, listed, text_of
 
 Row = Mapping[str, Any]
 _INPUTS = ("input", "prompt")

@@ -12,11 +12,11 @@ from typing import Any, BinaryIO, cast
 from openrouter_generated.runtime.encode import is_mapping
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from ._json_lines import arguments_of, parsed_line
-from ._lines import InputError, LineReader, Unreadable, decoded, lines_of
-from ._request import BulkRequest
-from ._tables import csv_rows, name_of, parquet_rows, prompt_of
-from ._template import Template, TemplateError
+from ...bulk._request import BulkRequest
+from .json_lines import arguments_of, parsed_line
+from .lines import InputError, LineReader, Unreadable, decoded, lines_of
+from .tables import csv_rows, name_of, parquet_rows, prompt_of
+from .template import Template, TemplateError
 
 FORMATS = ("jsonl", "text", "csv", "parquet")
 """Formats that are read."""

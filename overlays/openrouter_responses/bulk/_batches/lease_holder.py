@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from ._leases import Leases, Report, Terms
+from .leases import Leases, Report, Terms
 
 
 class LeaseHolder:

@@ -11,8 +11,8 @@ from types import TracebackType
 from typing import Any, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
-from ._leases import LOST_AFTER, Grant, Report, terms_of
-from ._result import BulkResult
+from .._result import BulkResult
+from .leases import LOST_AFTER, Grant, Report, terms_of
 
 R = TypeVar("R")
 Ask: TypeAlias = Callable[..., Any]

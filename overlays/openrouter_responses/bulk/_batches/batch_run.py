@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .._response_calls import prepare
-from ..structured._output_type import OutputType
-from ._errors import JournalError
-from ._journal import Journal
-from ._request import BulkRequest
-from ._result import BulkResult
-from ._shared import BatchLease, SharedLimits
+from ..._response_calls import prepare
+from ...structured._output_type import OutputType
+from .._errors import JournalError
+from .._journal import Journal
+from .._request import BulkRequest
+from .._result import BulkResult
+from .shared import BatchLease, SharedLimits
 
 if TYPE_CHECKING:
-    from ..client import OpenRouter
+    from ...client import OpenRouter
 
 K = TypeVar("K")
 _POLL_SECONDS = 0.5

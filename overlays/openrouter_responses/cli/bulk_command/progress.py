@@ -7,7 +7,7 @@ from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from ._result import BulkResult
+from ...bulk._result import BulkResult
 
 WINDOW = 60.0
 """Seconds that the rate is taken of."""

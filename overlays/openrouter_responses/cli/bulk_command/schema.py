@@ -9,10 +9,10 @@ from typing import Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping
 
-from ..structured._errors import Problem
-from ..structured._output_type import Mismatch, OutputType
-from ..structured._strict_schema import SchemaError, strict_schema
-from ._lines import InputError
+from ...structured._errors import Problem
+from ...structured._output_type import Mismatch, OutputType
+from ...structured._strict_schema import SchemaError, strict_schema
+from .lines import InputError
 
 _MISSING = 'a schema needs the package jsonschema: pip install "openrouter-responses[bulk]"'
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard, cast
 
 from openrouter_generated.runtime.encode import is_mapping
 
-from ._result import BulkResult
+from .._result import BulkResult
 
 if TYPE_CHECKING:
-    from ..structured._output_type import OutputType
+    from ...structured._output_type import OutputType
 
 Type: TypeAlias = Literal["text", "number", "count"]
 

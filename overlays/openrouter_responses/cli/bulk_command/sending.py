@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .bulk_files import Files, show, write_whole
-from .bulk_summary import summary_lines
+from .files import Files, show, write_whole
+from .summary import summary_lines
 
 if TYPE_CHECKING:
-    from ..bulk import AsyncBulkRun, BulkRequest
-    from ..bulk._display import Display
-    from ..client import OpenRouter
+    from ...bulk import AsyncBulkRun, BulkRequest
+    from ...client import OpenRouter
+    from .display import Display
 
 SOME_FAILED, WRONG_INPUT, OVER_BUDGET, INTERRUPTED = 1, 2, 3, 130
 """What the exit status says."""
@@ -59,8 +59,8 @@ class Sending:
     """
 
     def __init__(self, job: Job, client: OpenRouter) -> None:
-        from ..bulk._display import Silent
-        from ..bulk._progress import Progress
+        from .display import Silent
+        from .progress import Progress
 
         self._job = job
         self._client = client
@@ -94,7 +94,7 @@ class Sending:
         return self._end(results)
 
     async def _send(self, results: AsyncBulkRun[Any], out: RawIOBase, stop_reading: Callable[[], None]) -> None:
-        from ..bulk._display import display_on
+        from .display import display_on
 
         def stop() -> None:
             results.stop()
@@ -119,7 +119,7 @@ class Sending:
         """Return the requests, and what ends reading them."""
         if self._job.files.is_file or os.name == "nt":  # Windows cannot wait for a pipe
             return self._job.requests(None), lambda: None
-        from ..bulk._pipe import StoppableInput, in_thread
+        from .pipe import StoppableInput, in_thread
 
         source = self._job.files.source
         descriptor = sys.stdin.fileno() if source == "-" else os.open(source, os.O_RDONLY)
@@ -128,8 +128,8 @@ class Sending:
 
     async def _take(self, results: AsyncBulkRun[Any], out: RawIOBase, stop: Callable[[], None]) -> None:
         """Write the results as they come, to the end of the run."""
-        from ..bulk import BudgetReachedError, RunStoppedError
-        from ..bulk._lines import InputError
+        from ...bulk import BudgetReachedError, RunStoppedError
+        from .lines import InputError
 
         try:
             await self._write(results, out, stop)
@@ -145,7 +145,7 @@ class Sending:
             self._fail(WRONG_INPUT, f"the input cannot be read: {error.strerror or error}")
 
     async def _write(self, results: AsyncBulkRun[Any], out: RawIOBase, stop: Callable[[], None]) -> None:
-        from ..bulk._outputs import line_of
+        from .outputs import line_of
 
         redact = self._client.api_key.secret().redact
         async for result in results:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable
-from typing import Any
 
 _DESCRIPTION = """\
 Send the requests of a file, many at a time, and write a line of JSON for each result. Before and after each request a journal
@@ -128,32 +126,7 @@ def _amount(text: str) -> float:
     return number
 
 
-def defaults_of(args: argparse.Namespace) -> dict[str, Any]:
-    """Return the arguments of `send` that are for all requests.
-
-    Raises:
-        ValueError: One is not JSON.
-        TypeError: `send` lacks one.
-    """
-    from openrouter_generated.api.responses.create_responses import FIELDS
-
-    from .._core.elsewhere import unexpected_argument
-    from .._core.options import OPTION_NAMES
-
-    known = (frozenset(FIELDS) | OPTION_NAMES) - {"stream", "server_url"}
-    made = {name: value for name in ("model", "instructions") if (value := getattr(args, name)) is not None}
-    for param in args.param:
-        name, _, text = param.partition("=")
-        if name not in known:
-            raise unexpected_argument(name, known)
-        try:
-            made[name] = json.loads(text)
-        except ValueError as error:
-            raise ValueError(f"--param {name}: {text!r:.100} is not JSON: {error}; a text is in quotes") from None
-    return made
-
-
 def _run(args: argparse.Namespace) -> int:
-    from .bulk_run import run
+    from .command import run
 
     return run(args)

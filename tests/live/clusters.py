@@ -52,7 +52,8 @@ def check_program(name: str, folder: Path, timeout: float) -> dict[str, Any]:
     assert killed[0] in found["workers"]
     check_budget(found["budget"], found["spent"], sent)
     check_example(found["labels"], sent)
-    assert 1 <= len(in_doubt) <= found["concurrency"]
+    # Those under way, and those whose responses came and were not written down yet.
+    assert 1 <= len(in_doubt) <= found["concurrency"] * 2
     assert found["other"] == "ValueError: the limits 'shared' exist with other values: (None, None, 60.0, 20)"
     return cast("dict[str, Any]", found)
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_responses.bulk import BulkRequest
-from openrouter_responses.bulk import _lines as lines
+from openrouter_responses.cli.bulk_command import lines
 from openrouter_responses.cli.bulk_command.check import check_requests
 from openrouter_responses.cli.bulk_command.inputs import FORMATS, placed_requests, read_requests
 from openrouter_responses.cli.bulk_command.lines import InputError, Unreadable, lines_of

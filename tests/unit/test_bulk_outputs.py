@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_responses._core.secret import Secret
-from openrouter_responses.bulk import BulkResult, BulkSummary, InDoubtError, _display, _schema
+from openrouter_responses.bulk import BulkResult, BulkSummary, InDoubtError
+from openrouter_responses.cli.bulk_command import display as displays
+from openrouter_responses.cli.bulk_command import schema as schemas
 from openrouter_responses.cli.bulk_command.display import Bar, Lines, Silent, display_on
 from openrouter_responses.cli.bulk_command.lines import InputError
 from openrouter_responses.cli.bulk_command.outputs import line_of
@@ -269,7 +271,7 @@ def test_a_bar_on_a_terminal_and_lines_without_rich(monkeypatch: pytest.MonkeyPa
     def missing(name: str) -> Any:
         raise ImportError(name)
 
-    monkeypatch.setattr(_display, "import_module", missing)
+    monkeypatch.setattr(displays, "import_module", missing)
     assert isinstance(display_on(stream, 7.0, quiet=False), Lines)
 
 
@@ -360,7 +362,7 @@ def test_a_schema_needs_jsonschema(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str) -> Any:
         raise ImportError(name)
 
-    monkeypatch.setattr(_schema, "import_module", missing)
+    monkeypatch.setattr(schemas, "import_module", missing)
     with pytest.raises(InputError, match=r'pip install "openrouter-responses\[bulk\]"'):
         SchemaType(json.dumps(PERSON))
     assert import_module("jsonschema")

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_responses.bulk import BulkRequest, _tables
+from openrouter_responses.bulk import BulkRequest
+from openrouter_responses.cli.bulk_command import tables
 from openrouter_responses.cli.bulk_command.inputs import read_requests
 from openrouter_responses.cli.bulk_command.lines import InputError, Unreadable
 from openrouter_responses.cli.bulk_command.template import Template, TemplateError
@@ -243,7 +244,7 @@ def test_a_parquet_file_that_cannot_be_read_says_why(tmp_path: Path, monkeypatch
     def missing(name: str) -> Any:
         raise ImportError(f"No module named {name!r}")
 
-    monkeypatch.setattr(_tables, "import_module", missing)
+    monkeypatch.setattr(tables, "import_module", missing)
     with pytest.raises(InputError, match=r'pip install "openrouter-responses\[parquet\]"'):
         next(read_requests(path))
 

@@ -103,8 +103,10 @@ class BulkCalls:
             ValueError: An argument is out of range.
         """
         from .bulk import BulkRun
+        from .bulk._request import check_requests
         from .bulk._settings import BulkSettings
 
+        check_requests(requests)
         settings: BulkSettings[Any] = BulkSettings(
             self._client, dict(parameters), concurrency=concurrency, journal=journal, ordered=ordered, output_type=output_type,
             in_doubt=in_doubt, max_cost=max_cost, max_tokens=max_tokens, worst_cost=worst_cost,
@@ -165,8 +167,10 @@ class BulkCalls:
                 print(result.output_text)
         """
         from .bulk import AsyncBulkRun
+        from .bulk._request import check_requests
         from .bulk._settings import BulkSettings
 
+        check_requests(requests, also_async=True)
         settings: BulkSettings[Any] = BulkSettings(
             self._client, dict(parameters), concurrency=concurrency, journal=journal, ordered=ordered, output_type=output_type,
             in_doubt=in_doubt, max_cost=max_cost, max_tokens=max_tokens, worst_cost=worst_cost,

@@ -523,6 +523,22 @@ def test_wrong_arguments(mode: str, arguments: dict[str, Any], error: type[Excep
         assert not server.requests
 
 
+@pytest.mark.parametrize("requests", ["a text", b"a text", {"input": "a"}, BulkRequest({"input": "a"}), 5, None])
+def test_one_request_is_not_several(mode: str, requests: Any) -> None:
+    with Server(echo) as server:
+        with pytest.raises(TypeError, match="requests must be an iterable of requests, not "):
+            run(mode, server.url, requests)
+        assert not server.requests
+
+
+def test_synchronous_runs_take_no_asynchronous_requests() -> None:
+    async def requests() -> AsyncIterator[str]:
+        yield "a"
+
+    with OpenRouter(api_key=KEY) as client, pytest.raises(TypeError, match="map_async takes an asynchronous one"):
+        client.responses.map(requests(), model="m")  # type: ignore[call-overload]  # that is what is wrong
+
+
 def test_results_come_once() -> None:
     with Server(echo) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
         results = client.responses.map(["p"], model="m")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -30,6 +30,25 @@ class BulkRequest:
 def _check_custom_id(custom_id: object) -> None:
     if custom_id is not None and (not isinstance(custom_id, str) or not custom_id):
         raise TypeError(f"custom_id must be a string that is not empty, or None, not {custom_id!r:.100}")
+
+
+def check_requests(requests: object, *, also_async: bool = False) -> None:
+    """Check that requests can be iterated over, and are several.
+
+    Args:
+        requests: The requests.
+        also_async: Whether they may be an asynchronous iterable.
+
+    Raises:
+        TypeError: They cannot, or are a text, a mapping or a `BulkRequest`, which is one request.
+    """
+    name = type(requests).__name__
+    is_one = isinstance(requests, str | bytes | BulkRequest) or is_mapping(requests)
+    is_async = isinstance(requests, AsyncIterable)
+    if not is_one and (isinstance(requests, Iterable) or (is_async and also_async)):
+        return
+    hint = ": put it into a list" if is_one else "; map_async takes an asynchronous one" if is_async else ""
+    raise TypeError(f"requests must be an iterable of requests, not {name}{hint}")
 
 
 def as_request(item: object) -> BulkRequest:

@@ -77,7 +77,7 @@ class BulkCalls:
         `error`, and the others go on.
 
         Args:
-            requests: Texts, mappings of arguments of `send`, or `BulkRequest`s, which have a `custom_id`.
+            requests: Texts, mappings of arguments of `send` and perhaps a `custom_id`, or `BulkRequest`s.
             output_type: Type of the JSON that the texts are, as `parse` takes it: `result.parsed` is the value.
             concurrency: How many calls are under way at most, 1 to 1000. It is lowered by itself while the server refuses some.
             journal: A file, or a `Journal`, in which each request is written before it is sent and when its result is here. A run

@@ -75,6 +75,12 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
     return Prepared(call, options)
 
 
+def check_arguments(client: OpenRouter, parameters: dict[str, Any]) -> None:
+    """Check arguments of `send` that are for many requests, as `prepare` does, without sending."""
+    options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
+    build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate, call="map")
+
+
 def send_finished(client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:
     """Send a request, and return the finished response."""
     return send_finished_by(client.http_client(), client, prepared)

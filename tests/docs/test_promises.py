@@ -182,6 +182,7 @@ HELD: dict[str, str] = {
     "no function runs twice": "live/test_killed_tool_runs.py::test_no_tool_runs_twice_wherever_the_process_is_killed",
     "`on_event=` gets each event": "live/test_tool_runs.py::test_steps_as_they_happen",
     # docs/bulk.md
+    "What would go wrong with all requests": "live/test_bulk_runs.py::test_what_all_requests_would_get_ends_the_run",
     "arguments of `map` are for all of them": "live/test_bulk_runs.py::test_what_stands_for_a_request",
     "A process that is killed at any moment": (
         "live/test_bulk_journal.py::test_nothing_is_lost_or_paid_twice_wherever_the_process_is_killed"

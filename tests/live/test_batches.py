@@ -440,12 +440,11 @@ def test_a_prefix_keeps_columns_apart(caller: Callable[..., BatchCaller]) -> Non
     assert (row["text"], row["result_text"], row["result_status"]) == ("a", "A", "ok")
 
 
-def test_a_wrong_argument_of_requests_is_reported_row_by_row(
-    caller: Callable[..., BatchCaller], server: Server
-) -> None:
-    [row] = caller(modle="m")(["a"])
-    assert row["status"] == "failed"
-    assert "modle" in row["error"]
+def test_a_wrong_argument_of_requests_is_refused_at_once(caller: Callable[..., BatchCaller], server: Server) -> None:
+    with pytest.raises(TypeError, match="modle"):
+        caller(modle="m")
+    with pytest.raises(TypeError, match="max_cost"):
+        caller(max_cost=1.0)
     assert server.requests == []
 
 

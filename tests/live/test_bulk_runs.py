@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import httpx
@@ -495,6 +495,175 @@ def test_what_cannot_be_reckoned_is_not_sent(mode: str, parameters: dict[str, An
         assert run(mode, server.url, [parameters], model="a/m", max_cost=5, worst_cost=1).summary.ok == 1
 
 
+LIMITED = {"input": "p", "max_output_tokens": 10}
+
+
+@pytest.mark.parametrize(
+    ("requests", "parameters"),
+    [
+        ([{"input": "p", "max_output_tokens": -(10**6)}, *[LIMITED] * 50], {}),
+        ([{"input": "p", "max_output_tokens": True}, *[LIMITED] * 50], {}),
+        ([LIMITED] * 50, {"extra_body": {"max_output_tokens": 10**6}}),
+        ([LIMITED] * 50, {"model": "free", "extra_body": {"model": "a/m"}}),
+        ([LIMITED] * 50, {"model": "free", "models": ("a/m",)}),
+    ],
+    ids=["negative", "bool", "limit in extra_body", "model in extra_body", "models"],
+)
+def test_what_a_request_costs_at_most_is_read_off_what_is_sent(
+    mode: str, requests: Any, parameters: dict[str, Any]
+) -> None:
+    """Each response costs 0.01; with the limits and the prices that hold, one request could cost more than that."""
+    free = {"data": {"endpoints": [{"pricing": {"prompt": "0", "completion": "0"}, "context_length": 10}]}}
+    dear = {"data": {"endpoints": [{"pricing": {"prompt": "0", "completion": "0.001"}, "context_length": 1000}]}}
+    script = {
+        "/models/a/m/endpoints": RawResponse.json(dear), "/models/free/endpoints": RawResponse.json(free),
+        "/responses": priced,
+    }  # fmt: skip
+    with Server(script) as server:
+        run(mode, server.url, requests, max_cost=0.02, **{"model": "a/m", "validate": False, **parameters})
+        assert len(inputs(server)) <= 2
+
+
+@pytest.mark.parametrize(
+    "pricing", [{"prompt": "-1", "completion": "-1"}, {"prompt": None, "completion": None}, {}, None, {"prompt": "0.1"}]
+)
+def test_a_price_that_cannot_be_read_is_not_nothing(mode: str, pricing: Any) -> None:
+    endpoints = RawResponse.json({"data": {"endpoints": [{"pricing": pricing, "context_length": 100}]}})
+    with Server({"/models/a/m/endpoints": endpoints, "/responses": priced}) as server:
+        ran = run(mode, server.url, ["p"], model="a/m", max_cost=5)
+        assert not inputs(server)
+    assert "the API does not list all: pass worst_cost=" in str(ran.results[0].error)
+
+
+def test_prices_are_asked_for_once(mode: str) -> None:
+    with Server({"/models/a/m/endpoints": RawResponse.json(ENDPOINTS), "/responses": priced}) as server:
+        run(mode, server.url, map(str, range(30)), model="a/m", max_cost=50, max_output_tokens=5, concurrency=20)
+        assert len([request for request in server.requests if request.method == "GET"]) == 1
+
+
+def test_sums_of_fractions_fit(mode: str) -> None:
+    with Server(priced) as server:
+        run(mode, server.url, map(str, range(50)), max_cost=0.3, worst_cost=0.01)
+        assert len(server.requests) == 30
+
+
+def test_what_is_in_doubt_without_an_estimate_needs_one(mode: str, tmp_path: Any) -> None:
+    path = tmp_path / "run.db"
+    with Server(FakeResponse("cut", ending="cut")) as server:
+        assert run(mode, server.url, map(str, range(3)), journal=path).summary.in_doubt == 3
+    with Server(priced) as server:
+        with pytest.raises(ValueError, match="what 3 requests in the journal cost is not known; pass worst_cost="):
+            run(mode, server.url, map(str, range(9)), journal=path, max_cost=1)
+        with pytest.raises(ValueError, match="how many tokens 3 requests took that are in doubt"):
+            run(mode, server.url, map(str, range(9)), journal=path, max_tokens=1000, max_output_tokens=5)
+        run(mode, server.url, map(str, range(20)), journal=path, max_cost=0.05, worst_cost=0.01)
+        assert len(server.requests) == 2
+
+
+def test_what_is_looked_up_counts(mode: str, tmp_path: Any) -> None:
+    path = tmp_path / "run.db"
+    generation = RawResponse.json({"data": {"id": "g", "total_cost": 0.04}})
+    content = RawResponse.json({"data": {"output": {"completion": "Hello."}}})
+    cut = FakeResponse("cut", ending="cut", headers={"X-Generation-Id": "g"})
+    with Server(cut) as server:
+        run(mode, server.url, ["0"], journal=path, max_cost=1, worst_cost=0.05)
+    with Server({"/responses": priced, "/generation": generation, "/generation/content": content}) as server:
+        ran = run(
+            mode, server.url, map(str, range(20)), journal=path, max_cost=0.06, worst_cost=0.01, in_doubt="settle",
+            concurrency=1, ordered=True,
+        )  # fmt: skip
+        assert 1 <= len(inputs(server)) <= 2
+    assert ran.summary.cost is not None
+    assert ran.summary.cost < 0.061
+
+
+# What never comes
+
+
+def test_a_run_does_not_wait_for_requests_that_never_come(mode: str) -> None:
+    """It ends where it is stopped, where it is left, and where the server refuses the key."""
+    never = threading.Event()
+
+    def blocking() -> Iterator[str]:
+        yield "one"
+        never.wait(60)
+
+    async def suspended() -> AsyncIterator[str]:
+        yield "one"
+        if mode == "trio":
+            await trio.sleep(60)
+        await asyncio.sleep(60)
+
+    def stop(results: Any, result: BulkResult[Any]) -> None:
+        results.stop()
+
+    requests = blocking if mode == "sync" else suspended
+    try:
+        with Server(echo) as server:
+            assert run(mode, server.url, requests(), each=stop).texts == ["echo one"]
+        with Server(RawResponse.error(401, "no")) as server:
+            assert isinstance(run(mode, server.url, requests()).error, RunStoppedError)
+    finally:
+        never.set()
+
+
+def test_a_loop_that_breaks_without_a_block_sends_no_more() -> None:
+    async def main(url: str) -> int:
+        async with OpenRouter(api_key=KEY, server_url=url) as client:
+            run = client.responses.map_async(map(str, range(1000)), model="m", concurrency=4)
+            async for _ in run:
+                break
+            while run._running:  # noqa: ASYNC110  # what it waits for is not an event
+                await asyncio.sleep(0.01)
+            return len(server.requests)
+
+    with Server(echo) as server:
+        assert asyncio.run(main(server.url)) <= 10
+
+
+class Hostile(Mapping[str, Any]):
+    def __getitem__(self, name: str) -> Any:
+        raise AssertionError("not today")
+
+    def __iter__(self) -> Iterator[str]:
+        raise AssertionError("not today")
+
+    def __len__(self) -> int:
+        return 1
+
+
+def test_a_request_may_raise_anything(mode: str) -> None:
+    with Server(echo) as server:
+        ran = run(mode, server.url, [Hostile(), "b"], ordered=True)
+    assert [result.status for result in ran.results] == ["failed", "ok"]
+
+
+@pytest.mark.parametrize("custom_id", ["same", None])
+def test_two_requests_with_one_name(mode: str, custom_id: str | None, tmp_path: Any) -> None:
+    """Also where both are under way at once."""
+    requests = [BulkRequest({"input": "p"}, custom_id)] * 12
+    with Server(echo) as server:
+        ran = run(mode, server.url, requests, journal=tmp_path / "run.db", concurrency=6)
+        assert len(server.requests) == (12 if custom_id is None else 1)
+    assert ran.error is None
+    assert ran.summary.failed == (0 if custom_id is None else 11)
+
+
+def test_a_changed_request_with_the_same_name_is_a_new_one(mode: str, tmp_path: Any) -> None:
+    path = tmp_path / "run.db"
+    with Server(echo) as server:
+        for text, sent in (("a", 1), ("b", 2), ("a", 2), ("b", 2)):
+            ran = run(mode, server.url, [{"input": text, "custom_id": "mine"}], journal=path)
+            assert (ran.texts, ran.results[0].custom_id, len(server.requests)) == ([f"echo {text}"], "mine", sent)
+
+
+def test_a_model_that_there_is_not_ends_the_run(mode: str) -> None:
+    with Server(RawResponse.error(400, "not a model")) as server:
+        ran = run(mode, server.url, map(str, range(200)))
+        assert len(server.requests) < 40
+    assert "20 requests in a row failed, the last one with: 400: not a model" in str(ran.error)
+
+
 # Arguments
 
 
@@ -512,6 +681,9 @@ def test_what_cannot_be_reckoned_is_not_sent(mode: str, parameters: dict[str, An
         ({"max_tokens": 1.5}, TypeError, "max_tokens must be a whole number above 0, not 1.5"),
         ({"worst_cost": True}, TypeError, "worst_cost must be a number of US dollars, 0 or more, not True"),
         ({"stream": True}, TypeError, "stream is not an argument of map"),
+        ({"temprature": 0}, TypeError, "temprature"),
+        ({"max_concurrency": 5}, TypeError, "max_concurrency"),
+        ({"user": "u" * 300}, ValueError, "user must have at most 256 characters"),
         ({"output_type": 5}, TypeError, "cannot be read from JSON"),
     ],
 )

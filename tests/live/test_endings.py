@@ -227,7 +227,7 @@ def test_one_is_decoded(api: Api, coding: str) -> None:
 @pytest.mark.parametrize("status", [200, 400])
 def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hundreds of megabytes out of some hundred kilobytes: memory is bounded by the limit, not by what they become."""
-    monkeypatch.setattr("openrouter_responses.responses.BODY_LIMIT", 2_000_000)
+    monkeypatch.setattr("openrouter_responses._response_calls.BODY_LIMIT", 2_000_000)
     raw = RawResponse(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
     with Server(raw) as server:
         tracemalloc.start()

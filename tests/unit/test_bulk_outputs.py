@@ -23,7 +23,7 @@ from openrouter_responses.cli.bulk_command.lines import InputError
 from openrouter_responses.cli.bulk_command.outputs import line_of
 from openrouter_responses.cli.bulk_command.progress import Figures, Progress, duration
 from openrouter_responses.cli.bulk_command.schema import SchemaType
-from openrouter_responses.cli.bulk_command.summary import summary_lines
+from openrouter_responses.cli.bulk_command.summary import Reasons, summary_lines
 from openrouter_responses.errors import OpenRouterError
 from openrouter_responses.structured._output_type import Mismatch
 from support import KEY
@@ -229,12 +229,39 @@ def test_the_summary_says_how_to_go_on() -> None:
     assert more(None, is_interrupted=True) == [again]
     assert more(journal, "no key", failed=1) == ["stopped: no key", go_on]
     assert more(None, "no key") == ["stopped: no key", again]
-    assert more(journal, failed=1) == [
-        "the same command sends those again that were refused without being billed and may succeed later"
+    assert more(journal, failed=1) == more(None, failed=1) == []
+    budget = "another request could exceed max_cost=1; with a larger one the run goes on"
+    assert more(journal, budget) == [
+        "stopped: another request could exceed --max-cost 1; with a larger one the run goes on",
+        "to go on, run the same command again with a larger --max-cost: what came is in the journal, and not sent again",
     ]
-    assert more(None, failed=1) == []
     assert "  openrouter bulk --list-in-doubt out.journal" in more(journal, in_doubt=1)
     assert more(None, in_doubt=1) == ["those in doubt may have been billed; their lines say what is known of each"]
+
+
+def test_the_summary_names_the_commonest_reasons() -> None:
+    reasons = Reasons()
+    busy = OpenRouterError("busy", retryable=True)
+    bounds = ValueError("max_tokens needs a limit for each request: pass max_output_tokens=...")
+    doubtful = InDoubtError("it may have been billed")
+    for error, status, count in ((bounds, "failed", 3), (busy, "failed", 2), (doubtful, "in_doubt", 5)):
+        for index in range(count):
+            reasons.add(BulkResult(index, None, status, error=error))  # type: ignore[arg-type]  # one of the three
+    reasons.add(BulkResult(0, None, "ok"))
+    assert reasons.lines() == [
+        "  3 failed: --max-tokens needs a limit for each request: pass --param max_output_tokens=N",
+        "  2 failed: busy",
+    ]
+    assert reasons.may_succeed == 2
+    summary = BulkSummary(failed=5)
+    assert summary_lines(summary, Path("j"), None, False, reasons)[-1] == (
+        "the same command sends those again that were refused without being billed and may succeed later"
+    )
+    assert summary_lines(summary, None, None, False, reasons)[2:] == reasons.lines()
+    for number in range(200):
+        reasons.add(BulkResult(number, None, "failed", error=ValueError(f"{number} {'x' * 1000}")))
+    assert len(reasons.lines()) == 3
+    assert max(map(len, reasons.lines())) < 330
 
 
 # Displays

@@ -135,6 +135,10 @@ class RateGate:
         for pace in self.paces(model):
             pace.under_way.discard(request)
 
+    def pause(self, model: str | None, until: float) -> None:
+        """Let no request of a model begin before a moment."""
+        self.paces(model)[-1].pause(until)
+
     def received(self, model: str | None, status: int, wait: float | None, now: float) -> None:
         """Take note of a response.
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 from openrouter_generated.runtime.unset import UNSET
+
+_MOST = 1e18
+"""More than any response takes: a larger number is none that adds up."""
 
 
 class TotalUsage(NamedTuple):
@@ -47,4 +49,4 @@ def _number(usage: Any, name: str) -> float | None:
     found = getattr(usage, name, None) if usage is not UNSET else None  # which would look for the expression that asks
     if not isinstance(found, int | float) or isinstance(found, bool):
         return None
-    return found if -math.inf < found < math.inf else None
+    return found if -_MOST < found < _MOST else None

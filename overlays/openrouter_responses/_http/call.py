@@ -128,6 +128,8 @@ class ApiCall(Attempts):
                 raise with_raw(refused_response(info, f"{refused}{advice}"), response, info) from None
             return 0.0
         error, outcome = _refusal(info, body, repeatable=self.repeatable)
+        if self.turn is not None and outcome.retry_after is not None:
+            self.turn.pause(outcome.retry_after)
         return self.delay(with_raw(error, response, info), outcome)
 
     def after_failure(self, cause: Exception) -> float:

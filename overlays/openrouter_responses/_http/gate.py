@@ -94,6 +94,13 @@ class Gate:
             self._admit()
         self._take_in()
 
+    def pause(self, model: str | None, wait: float) -> None:
+        """Let no request of a model begin for so many seconds."""
+        with self._lock:
+            self._core.pause(model, time.monotonic() + wait)
+            self._admit()
+        self._take_in()
+
     def close(self) -> None:
         """Let no request begin any more: those that wait raise."""
         with self._lock:
@@ -208,6 +215,10 @@ class Turn:
         asked = {name: value for name, value in lower.items() if "retry" in name or "limit" in name}
         wait = retry_after(asked, time.time(), status) if asked else None  # it looks for many, which few responses have
         self._gate.received(self.model, status, None if wait is None else min(wait, LONGEST_PAUSE))
+
+    def pause(self, wait: float) -> None:
+        """Let no request begin for so many seconds: what the body of a refusal asks for, which is read after its headers."""
+        self._gate.pause(self.model, min(wait, LONGEST_PAUSE))
 
 
 def _seconds(due: float, moment: float | None) -> float:

@@ -13,7 +13,7 @@ from .._response_calls import send_finished_async_by
 from ..errors import OpenRouterError
 from ._errors import JournalError
 from ._result import BulkResult
-from ._run_base import END, FLUSH_SECONDS, PER_CLIENT, RunBase
+from ._run_base import END, LOOK_SECONDS, PER_CLIENT, SETTLE_SECONDS, RunBase
 from ._task import StoppedError, Task
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class AsyncBulkRun(RunBase[T]):
             self._requests = iter(requests)
         self._results: deque[BulkResult[T]] = deque()
         self._reading: Any = None
+        self._learning: Any = None
+        self._reads: set[Any] = set()
         self._news: Any = None
         self._room: Any = None
         self._open = 0
@@ -51,11 +53,13 @@ class AsyncBulkRun(RunBase[T]):
         self._ready: deque[BulkResult[T]] = deque()
 
     def __aiter__(self) -> AsyncIterator[BulkResult[T]]:
-        return self
+        return _Results(self)
 
     async def __anext__(self) -> BulkResult[T]:
         if self._tasks is None:
             self._start(_AsyncioTasks())
+        if self._plan.stopped is not None:
+            self._stop_reading()
         while not self._ready:
             if not self._results:
                 if self._running:
@@ -81,15 +85,14 @@ class AsyncBulkRun(RunBase[T]):
         from anyio import move_on_after
 
         self._news.clear()
-        with move_on_after(FLUSH_SECONDS):
+        with move_on_after(LOOK_SECONDS):
             await self._news.wait()
-        self._flush()
 
     def _start(self, tasks: Any) -> None:
         from anyio import Lock as AsyncLock
 
         self._tasks = tasks
-        self._reading = AsyncLock()
+        self._reading, self._learning = AsyncLock(), AsyncLock()
         self._news, self._room = _Signal(), _Signal()
         self._running = self._working = self._workers
         for number in range(self._workers):
@@ -104,10 +107,21 @@ class AsyncBulkRun(RunBase[T]):
             await self._wait_for_news()
         self._end()
 
+    def stop(self) -> None:
+        """Begin no more requests: those under way come, then the iteration ends. Of this event loop alone."""
+        super().stop()
+        self._stop_reading()
+
+    def _stop_reading(self) -> None:
+        """Wait no longer for requests that an asynchronous iterable is yet to yield."""
+        for scope in self._reads:
+            scope.cancel()
+
     def _leave(self) -> None:
         if self._ended is not None:
             return
         self._plan.stop("closed")
+        self._stop_reading()
         self._open = -1_000_000_000  # workers that wait for room go on, and end
         if self._room is not None:
             self._room.set()
@@ -148,21 +162,43 @@ class AsyncBulkRun(RunBase[T]):
         return True
 
     async def _next_task(self) -> Task[T] | BulkResult[T] | None:
-        while self._open >= self._most_open:
+        from anyio import move_on_after
+
+        while self._open >= self._most_open and not self.is_left:
             self._room.clear()
-            await self._room.wait()
+            with move_on_after(LOOK_SECONDS):  # nobody wakes it where the iterator was dropped
+                await self._room.wait()
         self._open += 1
-        if self._plan.stopped is not None:
-            return None
-        if self._async_requests is None:
-            item = next(self._requests, END)
-        else:
-            async with self._reading:
-                item = await anext(self._async_requests, END)
-        if item is END:
+        item = END if self._must_end() else await self._read()
+        if item is END or self._must_end():
             return None
         index, self._index = self._index, self._index + 1
         return self._plan.take(index, item)
+
+    async def _read(self) -> object:
+        from anyio import CancelScope
+
+        item: object = END
+        with CancelScope() as scope:
+            self._reads.add(scope)
+            try:
+                if self._async_requests is None:
+                    item = next(self._requests, END)
+                else:
+                    async with self._reading:
+                        item = END if self._must_end() else await anext(self._async_requests, END)
+            except Exception as error:  # noqa: BLE001  # of the caller's iterable: it is raised where somebody iterates
+                self._plan.input_error = error
+            finally:
+                self._reads.discard(scope)
+        return item
+
+    def _must_end(self) -> bool:
+        if self.is_left:
+            self._plan.stop("closed")
+        if self._plan.reads_no_more:
+            self._stop_reading()
+        return self._plan.reads_no_more
 
     async def _call(self, task: Task[T], http_client: httpx.AsyncClient) -> BulkResult[T] | None:
         client = self._settings.client
@@ -172,8 +208,9 @@ class AsyncBulkRun(RunBase[T]):
             if generation_id is not None:
                 return await self._settle(task, generation_id)
             client.connections.check_open()
-            for model in self._plan.missing_prices(task):
-                self._plan.learn(model, await client.models.endpoints_async(model))
+            async with self._learning:
+                for model in self._plan.missing_prices(task):
+                    self._plan.learn(model, await client.models.endpoints_async(model))
             if self._plan.begin(task) != "send":
                 return None
         except (ValueError, OpenRouterError) as error:
@@ -192,7 +229,9 @@ class AsyncBulkRun(RunBase[T]):
 
     async def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:
         try:
-            return self._plan.settled(task, await self._settings.client.recover_async(generation_id))
+            return self._plan.settled(
+                task, await self._settings.client.recover_async(generation_id, wait=SETTLE_SECONDS)
+            )
         except OpenRouterError as error:
             return self._plan.not_settled(task, error)
 
@@ -217,6 +256,23 @@ class AsyncBulkRun(RunBase[T]):
                 raise  # else the exception of the block is raised as it is
         finally:
             self._end()
+
+
+class _Results(AsyncIterator[BulkResult[T]]):
+    """The results of a run, for one loop. A loop that is left drops it, and then no more requests begin.
+
+    Args:
+        run: The run.
+    """
+
+    def __init__(self, run: AsyncBulkRun[T]) -> None:
+        self._run = run
+
+    async def __anext__(self) -> BulkResult[T]:
+        return await anext(self._run)
+
+    def __del__(self) -> None:
+        self._run.is_left = True  # nothing more: a finalizer runs anywhere
 
 
 class _Signal:

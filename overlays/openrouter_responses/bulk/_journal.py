@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal, Self, TypeAlias, cast
@@ -18,7 +17,7 @@ from typing import Any, Literal, Self, TypeAlias, cast
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.total_usage import total_usage
-from ._budget import Estimate
+from ._budget import Change, Estimate, Spent
 from ._errors import JournalError
 from ._result import BulkResult, BulkSummary
 from ._stored import Stored, result_of
@@ -37,11 +36,13 @@ CREATE TABLE requests (
   state TEXT NOT NULL,
   cost REAL NOT NULL DEFAULT 0,
   tokens INTEGER NOT NULL DEFAULT 0,
+  unknown INTEGER NOT NULL DEFAULT 0,
+  begun INTEGER NOT NULL DEFAULT 1,
   generation_id TEXT,
   content TEXT
 );
 CREATE INDEX by_digest ON requests (digest, run);
-CREATE UNIQUE INDEX by_custom_id ON requests (custom_id) WHERE custom_id IS NOT NULL;
+CREATE INDEX by_custom_id ON requests (custom_id) WHERE custom_id IS NOT NULL;
 CREATE INDEX by_state ON requests (state) WHERE state IN ('sent', 'doubt');
 CREATE TABLE runs (id INTEGER PRIMARY KEY);
 PRAGMA user_version = {_VERSION};
@@ -49,16 +50,22 @@ PRAGMA application_id = {_APPLICATION};
 """
 
 
-_ROW = "SELECT id, state, generation_id, content, cost, tokens"
-_BY_CUSTOM_ID = f"{_ROW}, digest, run FROM requests WHERE custom_id = ?"
+_ROW = "SELECT id, state, generation_id, content, cost, tokens, unknown, begun"
+_BY_CUSTOM_ID = f"{_ROW} FROM requests WHERE custom_id = ? AND digest = ? ORDER BY id DESC LIMIT 1"
+_IN_RUN = "SELECT 1 FROM requests WHERE custom_id = ? AND run = ?"
 _BY_DIGEST = f"{_ROW} FROM requests WHERE digest = ? AND run < ? AND custom_id IS NULL ORDER BY run, id LIMIT 1"
-_BEGIN = "INSERT INTO requests (custom_id, digest, run, state, cost, tokens) VALUES (?, ?, ?, 'sent', ?, ?)"
+_BEGIN = "INSERT INTO requests (custom_id, digest, run, state, cost, tokens, unknown) VALUES (?, ?, ?, 'sent', ?, ?, ?)"
 _BEGIN_AGAIN = (
-    "UPDATE requests SET state = 'sent', generation_id = NULL, cost = cost + ?, tokens = tokens + ? WHERE id = ?"
+    "UPDATE requests SET state = 'sent', generation_id = NULL, cost = cost + ?, tokens = tokens + ?,"
+    " unknown = unknown + ?, begun = begun + 1 WHERE id = ?"
 )
 _FINISH = (
     "UPDATE requests SET state = ?, generation_id = coalesce(?, generation_id), content = ?, cost = cost + ?,"
-    " tokens = tokens + ? WHERE id = ?"
+    " tokens = tokens + ?, unknown = unknown + ? WHERE id = ?"
+)
+_SPENT = (
+    "SELECT total(cost), coalesce(sum(tokens), 0), coalesce(sum(unknown), 0),"
+    " (SELECT count(*) FROM requests WHERE state IN ('sent', 'doubt') AND tokens = 0) FROM requests"
 )
 _READ = "SELECT id, custom_id, state, generation_id, content FROM requests WHERE id > ?"
 _NOTE = "UPDATE requests SET generation_id = ? WHERE id = ? AND state = 'sent'"
@@ -75,6 +82,8 @@ class Row(NamedTuple):
         content: What came, as JSON, or None.
         cost: US dollars that it took, at most.
         tokens: Tokens that it took, at most.
+        unknown: How often it may have cost what nobody knows, in addition.
+        begun: How often it began.
     """
 
     id: int
@@ -83,6 +92,12 @@ class Row(NamedTuple):
     content: str | None
     cost: float
     tokens: int
+    unknown: int
+    begun: int
+
+
+class DuplicateError(JournalError):
+    """Two requests of a run have the same name."""
 
 
 class Journal:
@@ -101,8 +116,8 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str], *, power_safe: bool = False) -> None:
         self.path = Path(path)
         self._lock = Lock()
-        self._notes: dict[int, str] = {}
         self._run = 0
+        self._claimed: set[str | None] = set()
         self._is_used = self._is_new = False
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         self._database = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
@@ -145,6 +160,7 @@ class Journal:
             self._run = self._write("INSERT INTO runs DEFAULT VALUES", ())
             (known,) = self._database.execute("SELECT EXISTS (SELECT 1 FROM requests)").fetchone()
             self._is_new, self._is_used = not known, True
+            self._claimed.clear()
 
     def end_run(self) -> None:
         """Let another run begin."""
@@ -155,47 +171,53 @@ class Journal:
 
         Args:
             digest: SHA-256 of its body.
-            custom_id: Its name, or None.
+            custom_id: Its name, or None. A request that has changed is a new one, also where its name is the same.
 
         Raises:
-            JournalError: Another request has the name, in this run or in the journal.
+            DuplicateError: Another request of this run has the name.
+            JournalError: The journal cannot be written.
         """
         if self._is_new and custom_id is None:
             return None
         with self._lock:
             if custom_id is not None:
-                found = self._database.execute(_BY_CUSTOM_ID, (custom_id,)).fetchone()
-                if found is not None and found[-2] != digest:
-                    raise JournalError(f"custom_id {custom_id!r:.100} stands in the journal for another request")
-                if found is not None and found[-1] == self._run:
-                    raise JournalError(f"two requests have the custom_id {custom_id!r:.100}")
+                in_run = self._database.execute(_IN_RUN, (custom_id, self._run)).fetchone()
+                if in_run is not None or custom_id in self._claimed:
+                    raise DuplicateError(f"two requests have the custom_id {custom_id!r:.100}")
+                found = self._database.execute(_BY_CUSTOM_ID, (custom_id, digest)).fetchone()
+                if found is None:
+                    self._claimed.add(custom_id)  # until it begins, and stands in the file
             else:
                 found = self._database.execute(_BY_DIGEST, (digest, self._run)).fetchone()
             if found is None:
                 return None
             self._write("UPDATE requests SET run = ? WHERE id = ?", (self._run, found[0]))
-        return Row(*found[:6])
+        return Row(*found)
 
-    def begin(self, row: Row | None, digest: bytes, custom_id: str | None, estimate: Estimate) -> int:
+    def begin(self, row: Row | None, digest: bytes, custom_id: str | None, estimate: Estimate | None) -> int:
         """Write that a request is about to be sent; return its number.
 
         Args:
             row: What is known of it, or None.
             digest: SHA-256 of its body.
             custom_id: Its name, or None.
-            estimate: What it takes at most.
+            estimate: What it takes at most, or None where nobody knows.
         """
+        taken = (0.0, 0, 1) if estimate is None else (estimate.cost, estimate.tokens, 0)
         with self._lock:
             if row is not None:
-                self._write(_BEGIN_AGAIN, (estimate.cost, estimate.tokens, row.id))
+                self._write(_BEGIN_AGAIN, (*taken, row.id))
                 return row.id
-            return self._write(_BEGIN, (custom_id, digest, self._run, estimate.cost, estimate.tokens))
+            number = self._write(_BEGIN, (custom_id, digest, self._run, *taken))
+            self._claimed.discard(custom_id)
+            return number
 
     def note(self, number: int, generation_id: str) -> None:
-        """Keep the ID of a request's generation, which comes before its response; written with what is written next."""
-        self._notes[number] = generation_id
+        """Write the ID of a request's generation, which comes before its response."""
+        with self._lock:
+            self._write(_NOTE, (generation_id, number))
 
-    def finish(self, number: int, state: State, stored: Stored, change: Estimate) -> None:
+    def finish(self, number: int, state: State, stored: Stored, change: Change) -> None:
         """Write what became of a request.
 
         Args:
@@ -204,47 +226,25 @@ class Journal:
             stored: Its result.
             change: What it took, less what was written when it began.
         """
-        self._notes.pop(number, None)
-        values = (state, stored.generation_id, stored.content, change.cost, change.tokens, number)
+        values = (state, stored.generation_id, stored.content, change.cost, change.tokens, change.unknown, number)
         with self._lock:
             self._write(_FINISH, values)
 
-    def spent(self) -> Estimate:
-        """Return what all requests took, at most."""
+    def spent(self) -> Spent:
+        """Return what all requests took, at most, and how many may have taken what nobody knows."""
         with self._lock:
-            return Estimate(
-                *self._database.execute("SELECT total(cost), coalesce(sum(tokens), 0) FROM requests").fetchone()
-            )
-
-    def flush(self) -> None:
-        """Write what `note` has kept."""
-        if self._notes:
-            with self._lock:
-                self._write("SELECT 1", ())
+            return Spent(*self._database.execute(_SPENT).fetchone())
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> int:
         try:
-            return self._write_with_notes(statement, values)
-        except sqlite3.ProgrammingError:  # it is closed
-            raise
+            return self._execute(statement, values)
+        except sqlite3.ProgrammingError:
+            raise JournalError(f"{self.path} is closed") from None
         except sqlite3.Error as error:
             raise JournalError(f"{self.path} cannot be written: {error}") from error
 
-    def _write_with_notes(self, statement: str, values: tuple[Any, ...]) -> int:
-        execute = self._database.execute
-        if not self._notes:  # a transaction of its own
-            return cast(int, execute(statement, values).lastrowid)
-        notes, self._notes = self._notes, {}
-        execute("BEGIN")
-        try:
-            self._database.executemany(_NOTE, [(generation_id, number) for number, generation_id in notes.items()])
-            last = execute(statement, values).lastrowid
-            execute("COMMIT")
-        except BaseException:  # whatever ends it: nothing of it is written
-            with suppress(sqlite3.Error):
-                execute("ROLLBACK")
-            raise
-        return cast(int, last)
+    def _execute(self, statement: str, values: tuple[Any, ...]) -> int:
+        return cast(int, self._database.execute(statement, values).lastrowid)  # a transaction of its own
 
     # Reading
 
@@ -287,10 +287,8 @@ class Journal:
     # Its life
 
     def close(self) -> None:
-        """Write what is left and close the file, so that another process can use it; closing twice is allowed."""
+        """Close the file, so that another process can use it; closing twice is allowed."""
         with self._lock:
-            with suppress(sqlite3.ProgrammingError):  # it is closed
-                self._write("SELECT 1", ())
             self._database.close()
 
     def __enter__(self) -> Self:
@@ -307,7 +305,9 @@ def _refusal(path: Path, error: sqlite3.Error) -> Exception:
     """Return what an error of SQLite means when a journal is opened."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return JournalError(f"{path} is used by another process; wait for its end, or pass another path")
+        return JournalError(
+            f"{path} is used by another process, or by another run of this one; wait for its end, or pass another path"
+        )
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return JournalError(f"{path} is not a journal, or is damaged ({error}); pass another path")
     return OSError(f"{path} cannot be used as a journal: {error}")

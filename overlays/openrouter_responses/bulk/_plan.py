@@ -6,6 +6,7 @@ Its methods may be called by several threads.
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from hashlib import sha256
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
@@ -15,9 +16,10 @@ from .._response_calls import prepare
 from ..errors import OpenRouterError, PaymentRequiredResponseError, UnauthorizedResponseError
 from ..structured._errors import StructuredOutputError
 from ..structured._parsing import Parsing
-from ._budget import Budget, Estimate, less, prices_of, taken
+from ._asked import Asked
+from ._budget import Budget, Change, Estimate, Spent, change_of, change_of_settled, less, prices_of
 from ._errors import BudgetReachedError, JournalError, RunStoppedError
-from ._journal import State
+from ._journal import DuplicateError, State
 from ._request import as_request
 from ._result import BulkResult, BulkSummary, Status
 from ._settings import BulkSettings
@@ -45,26 +47,38 @@ class Plan(Generic[T]):
     Attributes:
         settings: How it goes.
         stopped: Why no more requests begin, or None.
+        input_error: What the iterable of the requests raised, or None: those that it yielded before that are sent.
     """
 
     def __init__(self, settings: BulkSettings[T]) -> None:
         self.settings = settings
         self.stopped: str | None = None
+        self.input_error: BaseException | None = None
         self._stop: RunStoppedError | None = None
         self._cause: BaseException | None = None
         self._lock = Lock()
         self._returned: deque[Task[T]] = deque()
         self._under_way = 0
         self._refused = 0
+        self._succeeded = False
         self._counts = {"ok": 0, "failed": 0, "in_doubt": 0}
         self._resumed = 0
         self._total = total_usage(())
         journal = settings.journal
         if journal is not None:
             journal.start_run()
-        spent = Estimate() if journal is None else journal.spent()
-        has_budget = settings.max_cost is not None or settings.max_tokens is not None
-        self.budget = Budget(settings.max_cost, settings.max_tokens, settings.worst_cost, spent) if has_budget else None
+        self.budget = self._budget()
+
+    def _budget(self) -> Budget | None:
+        settings = self.settings
+        if settings.max_cost is None and settings.max_tokens is None:
+            return None
+        try:
+            spent = Spent() if settings.journal is None else settings.journal.spent()
+            return Budget(settings.max_cost, settings.max_tokens, settings.worst_cost, spent)
+        except ValueError:
+            self.close()
+            raise
 
     # Before a request is sent
 
@@ -76,7 +90,11 @@ class Plan(Generic[T]):
             custom_id = request.custom_id
             task = self._task(index, custom_id, {**self.settings.parameters, **request.parameters})
             return self._known(task) or task
-        except (TypeError, ValueError, JournalError, OSError) as error:  # of the request; others can be sent
+        except JournalError as error:
+            if not isinstance(error, DuplicateError):  # no other request can be sent, either
+                raise
+            return BulkResult(index, custom_id, "failed", error=error)
+        except Exception as error:  # noqa: BLE001  # a request may be any object, and raise anything; others can be sent
             return BulkResult(index, custom_id, "failed", error=error)
 
     def _task(self, index: int, custom_id: str | None, parameters: dict[str, Any]) -> Task[T]:
@@ -87,7 +105,7 @@ class Plan(Generic[T]):
             parsing = Parsing(self.settings.output, parameters)
             parameters = parsing.parameters
         prepared = prepare(self.settings.client, False, dict(parameters))
-        task: Task[T] = Task(index, custom_id, prepared, parameters)
+        task: Task[T] = Task(index, custom_id, prepared)
         task.parsing = parsing
         return task
 
@@ -115,7 +133,7 @@ class Plan(Generic[T]):
 
     def missing_prices(self, task: Task[T]) -> list[str]:
         """Return the models whose prices must be learnt before a request is sent."""
-        return [] if self.budget is None else self.budget.missing_prices(task.models)
+        return [] if self.budget is None else self.budget.missing_prices(Asked(task.content()).models)
 
     def learn(self, model: str, response: ModelEndpointsResponse) -> None:
         """Take the prices of a model from where it is served.
@@ -140,7 +158,7 @@ class Plan(Generic[T]):
             if self.stopped is not None:
                 return "stop"
             if self.budget is not None:
-                task.estimate = self.budget.estimate(task.models, task.content(), task.max_output_tokens)
+                task.estimate = self.budget.estimate(task.content(), task.attempts)
                 if not self.budget.reserve(task.estimate):
                     if self._under_way:
                         self._returned.append(task)
@@ -167,10 +185,16 @@ class Plan(Generic[T]):
 
     def withdraw(self, task: Task[T]) -> None:
         """Take a request back that waited for its turn when the run was stopped."""
+        reserved = task.estimate or Estimate()
         with self._lock:
             self._under_way -= 1
             if self.budget is not None:
-                self.budget.settle(task.estimate, Estimate())
+                self.budget.settle(reserved, less(reserved))
+
+    @property
+    def reads_no_more(self) -> bool:
+        """Whether no more requests are taken."""
+        return self.stopped is not None or self.input_error is not None
 
     def returned(self) -> Task[T] | None:
         """Return a task that waited for the budget, or None."""
@@ -193,13 +217,14 @@ class Plan(Generic[T]):
     def refused(self, task: Task[T], error: Exception) -> BulkResult[T]:
         """Return the result of a request that was not sent: it is not known what it costs at most."""
         if isinstance(error, OpenRouterError):
-            self.stop("error", f"the prices of a model could not be had: {error}", error)
+            error.generation_id = None  # that of no response
+            self.stop("error", f"the prices of a model could not be had; pass worst_cost=...: {error}", error)
         return BulkResult(task.index, task.custom_id, "failed", error=error)
 
     def failed(self, task: Task[T], error: Exception, seconds: float) -> BulkResult[T]:
         """Return the result of a call that raised."""
         response, attempts = getattr(error, "response", None), getattr(error, "attempts", 1)
-        state = _state_of(error)
+        state = _state_of(error, is_sent=task.is_sent)
         status: Status = "in_doubt" if state == "doubt" else "failed"
         shown = in_doubt(error) if state == "doubt" else error
         result: BulkResult[T] = BulkResult(task.index, task.custom_id, status, response, None, shown, seconds, attempts)
@@ -207,9 +232,11 @@ class Plan(Generic[T]):
         self._count_refusal(error, state)
         return result
 
-    def _count_refusal(self, error: Exception, state: State) -> None:
+    def _count_refusal(self, error: Any, state: State) -> None:
         with self._lock:
-            self._refused = self._refused + 1 if state == "unsent" else 0
+            # What is wrong with one request says nothing of others; where none has succeeded, it may be wrong with all.
+            is_refused = state == "unsent" or (state == "failed" and error.response is None and not self._succeeded)
+            self._refused = self._refused + 1 if is_refused else 0
             refused = self._refused
         if isinstance(error, _OF_THE_ACCOUNT):
             self.stop("error", f"the server refuses all requests: {error}", error)
@@ -222,35 +249,44 @@ class Plan(Generic[T]):
 
         row = task.claimed
         result: BulkResult[T] = settled_result(task.index, task.custom_id, recovered)
-        before = Estimate(row.cost, row.tokens)
-        took = taken(before, recovered.usage, is_billed=True)
-        self._write(row.id, task, result, "ok" if result.status == "ok" else "failed", less(took, before))
+        change = change_of_settled(row, recovered.usage)
+        self._write(row.id, task, result, "ok" if result.status == "ok" else "doubt", change)
+        with self._lock:
+            if self.budget is not None:
+                self.budget.spend(change)
         return self._parsed(task, result)
 
     def not_settled(self, task: Task[T], error: OpenRouterError) -> BulkResult[T]:
         """Return the result of a request that is still in doubt: `recover` failed."""
         row = task.claimed
         result: BulkResult[T] = result_of(task.index, task.custom_id, row.state, row.generation_id, row.content)
-        if result.error is not None:
-            result.error.add_note(f"it could not be looked up: {error}")
+        if isinstance(result.error, OpenRouterError):
+            result.error.message += f". It could not be looked up: {error}"
+            result.error.args = (result.error.message,)
         return result
 
     def _finish(self, task: Task[T], result: BulkResult[T], state: State, *, is_billed: bool) -> None:
-        took = taken(task.estimate, result.usage, is_billed=is_billed)
-        self._write(task.number, task, result, state, less(took, task.estimate))
+        change = change_of(task.estimate, result.usage, is_billed=is_billed)
+        self._write(task.number, task, result, state, change)
         with self._lock:
             self._under_way -= 1
             if state == "ok":
-                self._refused = 0
+                self._refused, self._succeeded = 0, True
             if self.budget is not None:
-                self.budget.settle(task.estimate, took)
+                self.budget.settle(task.estimate or Estimate(), change)
 
-    def _write(self, number: int, task: Task[T], result: BulkResult[T], state: State, change: Estimate) -> None:
+    def _write(self, number: int, task: Task[T], result: BulkResult[T], state: State, change: Change) -> None:
         journal = self.settings.journal
         if journal is None or not number:  # nothing was sent
             return
+        redact = task.prepared.call.redact
         try:
-            journal.finish(number, state, stored_result(result, task.prepared.call.redact), change)
+            stored = stored_result(result, redact)
+        except RecursionError:  # nested nearly as deep as JSON can be read, and deeper than it can be written
+            problem = OpenRouterError("the response came, and is nested too deeply to be kept", possibly_billed=True)
+            state, stored = "failed", stored_result(replace(result, response=None, error=problem), redact)
+        try:
+            journal.finish(number, state, stored, change)
         except JournalError as error:  # the result is handed out all the same
             self.stop("error", None, error)
 
@@ -295,13 +331,14 @@ class Plan(Generic[T]):
         if self.stopped is None:
             self.stopped = name
             self._stop = BudgetReachedError(
-                f"another request could exceed {name}={getattr(self.settings, name):g}", BulkSummary()
+                f"another request could exceed {name}={getattr(self.settings, name):g}; with a larger one the run goes on",
+                BulkSummary(),
             )
 
     def final_error(self, seconds: float) -> BaseException | None:
         """Return what the run raises when all results are handed out, or None."""
         if self._stop is None:
-            return self._cause
+            return self._cause or self.input_error
         self._stop.summary = self.summary(seconds)
         self._stop.__cause__ = self._cause
         return self._stop
@@ -318,7 +355,7 @@ class Plan(Generic[T]):
             total.input_tokens,
             total.output_tokens,
             seconds,
-            self.stopped,
+            self.stopped or (None if self.input_error is None else "error"),
         )
 
     def close(self) -> None:
@@ -330,8 +367,10 @@ class Plan(Generic[T]):
                 journal.close()
 
 
-def _state_of(error: Exception) -> State:
+def _state_of(error: Exception, *, is_sent: bool) -> State:
     """Return what the journal keeps of a call that raised."""
+    if not is_sent:
+        return "unsent"
     if not isinstance(error, OpenRouterError):  # of a hook, or of a client of the user's own: it may have been sent
         return "doubt"
     if _is_whole(error):

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from openrouter_generated.runtime.encode import is_mapping
+from openrouter_generated.runtime.encode import is_list, is_mapping
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class BulkRequest:
 
     Attributes:
         parameters: Arguments of `send` by name; they win over those of the whole run.
-        custom_id: A name of your own, which its result has; no two requests of a run have the same.
+        custom_id: A name of your own, which its result has; with a journal no two requests of a run have the same.
     """
 
     parameters: Mapping[str, Any] = field(repr=False)
@@ -42,9 +42,13 @@ def check_requests(requests: object, *, also_async: bool = False) -> None:
     Raises:
         TypeError: They cannot, or are a text, a mapping or a `BulkRequest`, which is one request.
     """
-    name = type(requests).__name__
+    name, is_table = type(requests).__name__, hasattr(requests, "columns")
     is_one = isinstance(requests, str | bytes | BulkRequest) or is_mapping(requests)
     is_async = isinstance(requests, AsyncIterable)
+    if is_table:  # iterating over one gives the names of its columns
+        raise TypeError(
+            f'requests must be an iterable of requests, not {name}: pass its rows, as table.to_dict("records")'
+        )
     if not is_one and (isinstance(requests, Iterable) or (is_async and also_async)):
         return
     hint = ": put it into a list" if is_one else "; map_async takes an asynchronous one" if is_async else ""
@@ -52,7 +56,7 @@ def check_requests(requests: object, *, also_async: bool = False) -> None:
 
 
 def as_request(item: object) -> BulkRequest:
-    """Return what stands for a request: itself, a text as its input, or arguments of `send` as a mapping.
+    """Return what stands for a request: itself, a text as its input, or arguments of `send`, and a `custom_id`, as a mapping.
 
     Raises:
         TypeError: It is none of these.
@@ -62,7 +66,9 @@ def as_request(item: object) -> BulkRequest:
     if isinstance(item, str):
         return BulkRequest({"input": item})
     if is_mapping(item):
-        return BulkRequest(cast("Mapping[str, Any]", item))
+        parameters = dict(cast("Mapping[str, Any]", item))
+        return BulkRequest(parameters, parameters.pop("custom_id", None))
+    hint = ": pass a list of items as {'input': [...]}" if is_list(item) else ""
     raise TypeError(
-        f"a request must be a text, a mapping of arguments of send, or a BulkRequest, not {type(item).__name__}"
+        f"a request must be a text, a mapping of arguments of send, or a BulkRequest, not {type(item).__name__}{hint}"
     )

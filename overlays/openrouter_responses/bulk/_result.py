@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.total_usage import cost_of
 
 if TYPE_CHECKING:
-    from openrouter_generated.models import OpenResponsesResult
+    from openrouter_generated.models import OpenResponsesResult, Usage
 
 T = TypeVar("T")
 Status = Literal["ok", "failed", "in_doubt"]
@@ -49,9 +49,10 @@ class BulkResult(Generic[T]):
         return "" if self.response is None else self.response.output_text
 
     @property
-    def usage(self) -> Any:
+    def usage(self) -> Usage | None:
         """The usage of its response, or None."""
-        return getattr(self.response, "usage", None) or None
+        usage = None if self.response is None else self.response.usage
+        return usage or None
 
     @property
     def cost(self) -> float | None:

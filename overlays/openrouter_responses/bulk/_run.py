@@ -14,7 +14,7 @@ from .._response_calls import send_finished_by
 from ..errors import OpenRouterError
 from ._errors import JournalError
 from ._result import BulkResult
-from ._run_base import END, FLUSH_SECONDS, PER_CLIENT, RunBase
+from ._run_base import END, LOOK_SECONDS, PER_CLIENT, SETTLE_SECONDS, RunBase
 from ._task import StoppedError, Task
 
 if TYPE_CHECKING:
@@ -28,20 +28,19 @@ T = TypeVar("T")
 class BulkRun(RunBase[T]):
     """A run of many requests: an iterator of results, and a context manager.
 
-    Leaving the block, also by an exception, begins no more requests and waits for those under way, which are billed.
-
-    Attributes:
-        is_left: Whether nobody takes results any more.
+    Leaving the block, also by an exception, begins no more requests and waits for those under way, which are billed; not for
+    requests that an iterable is yet to yield.
     """
 
     def __init__(self, settings: BulkSettings[T], requests: Iterable[object]) -> None:
         super().__init__(settings)
         self._requests = iter(requests)
-        self._reading = Lock()
+        self._reading, self._learning = Lock(), Lock()
         self._results: SimpleQueue[BulkResult[T] | None] = SimpleQueue()
         self._room = Condition()
         self._open = 0
-        self.is_left = False
+        self._is_reading = False
+        self._is_over = False
         self._threads: list[Thread] = []
         self._clients: list[httpx.Client] = []
         self._running = 0
@@ -57,8 +56,6 @@ class BulkRun(RunBase[T]):
                 self._room.notify()
             self._plan.count(result)
             yield result
-        for thread in self._threads:
-            thread.join()
         error = self._plan.final_error(self.summary.seconds)
         if error is not None:
             raise error
@@ -71,8 +68,9 @@ class BulkRun(RunBase[T]):
     def close(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
         self._leave()
-        for thread in self._threads:
-            thread.join()
+        while self._running and not self._end_if_over(is_worker=False):
+            with self._room:
+                self._room.wait(LOOK_SECONDS)
         self._end()
 
     def _leave(self) -> None:
@@ -95,14 +93,20 @@ class BulkRun(RunBase[T]):
                 Thread(target=work, args=(self._work, self._clients[-1]), name=f"map-{number}", daemon=True)
             )
         for thread in self._threads:
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError as error:  # the system gives no more: those that there are do the work
+                with self._room:
+                    self._running -= 1
+                if thread is self._threads[0]:
+                    raise RuntimeError("no thread could be started for the run") from error
 
     def _next_result(self) -> BulkResult[T] | None:
         while True:
             try:
-                return self._results.get(timeout=FLUSH_SECONDS)
+                return self._results.get(timeout=LOOK_SECONDS)
             except Empty:
-                self._flush()
+                self._end_if_over(is_worker=False)
 
     def _work(self, http_client: httpx.Client) -> None:
         try:
@@ -111,14 +115,25 @@ class BulkRun(RunBase[T]):
         except BaseException as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
         finally:
-            with self._room:
-                self._running -= 1
-                is_last = not self._running
-            if is_last:
-                for client in self._clients:
-                    self._settings.client.connections.close_group_client(client)
-                self._end()
-                self._results.put(None)
+            self._end_if_over(is_worker=True)
+
+    def _end_if_over(self, *, is_worker: bool) -> bool:
+        """End the run once no worker sends; return whether it has ended.
+
+        One that waits for the next request does not count where no more begin: its iterable may never yield one.
+        """
+        with self._room:
+            self._running -= is_worker
+            waits = int(self._is_reading and self._plan.stopped is not None)
+            if self._is_over or self._running > waits:
+                return self._is_over
+            self._is_over = True
+            self._room.notify_all()
+        for client in self._clients:
+            self._settings.client.connections.close_group_client(client)
+        self._end()
+        self._results.put(None)
+        return True
 
     def _work_once(self, http_client: httpx.Client) -> bool:
         """Take a request to its result; return whether there may be another one."""
@@ -136,18 +151,36 @@ class BulkRun(RunBase[T]):
     def _next_task(self) -> Task[T] | BulkResult[T] | None:
         with self._room:
             while self._open >= self._most_open and not self.is_left:
-                self._room.wait(FLUSH_SECONDS)  # nobody wakes it where the iterator was dropped
+                self._room.wait(LOOK_SECONDS)  # nobody wakes it where the iterator was dropped
             self._open += 1
-        if self.is_left:
-            self._plan.stop("closed")
-        with self._reading:
-            if self._plan.stopped is not None:
+        while not self._reading.acquire(timeout=LOOK_SECONDS):
+            if self._must_end():
                 return None
-            item = next(self._requests, END)
-            if item is END:
+        try:
+            if self._must_end():
+                return None
+            item = self._read()
+            if item is END or self._must_end():
                 return None
             index, self._index = self._index, self._index + 1
+        finally:
+            self._reading.release()
         return self._plan.take(index, item)
+
+    def _read(self) -> object:
+        self._is_reading = True
+        try:
+            return next(self._requests, END)
+        except BaseException as error:  # noqa: BLE001  # of the caller's iterable: it is raised where somebody iterates
+            self._plan.input_error = error
+            return END
+        finally:
+            self._is_reading = False
+
+    def _must_end(self) -> bool:
+        if self.is_left:
+            self._plan.stop("closed")
+        return self._plan.reads_no_more
 
     def _call(self, task: Task[T], http_client: httpx.Client) -> BulkResult[T] | None:
         client = self._settings.client
@@ -157,8 +190,9 @@ class BulkRun(RunBase[T]):
             if generation_id is not None:
                 return self._settle(task, generation_id)
             client.connections.check_open()
-            for model in self._plan.missing_prices(task):
-                self._plan.learn(model, client.models.endpoints(model))
+            with self._learning:
+                for model in self._plan.missing_prices(task):
+                    self._plan.learn(model, client.models.endpoints(model))
             if self._plan.begin(task) != "send":
                 return None
         except (ValueError, OpenRouterError) as error:
@@ -177,7 +211,7 @@ class BulkRun(RunBase[T]):
 
     def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:
         try:
-            return self._plan.settled(task, self._settings.client.recover(generation_id))
+            return self._plan.settled(task, self._settings.client.recover(generation_id, wait=SETTLE_SECONDS))
         except OpenRouterError as error:
             return self._plan.not_settled(task, error)
 

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 END: Any = object()
 """Stands for the end of the requests."""
-FLUSH_SECONDS = 0.5
-"""Seconds after which IDs of generations are written that came before their responses."""
+LOOK_SECONDS = 0.5
+"""Seconds after which who waits looks whether the run has ended meanwhile."""
 PER_CLIENT = 4
 """How many workers share a pool of connections; see `Connections.group_client`."""
+SETTLE_SECONDS = 2.0
+"""Seconds to wait for a generation that is looked up: it is one of an earlier run, and there if it ever was."""
 _AHEAD, _ORDERED_AHEAD = 2, 16
 """How many requests are taken before the results of earlier ones are handed out: so many times the concurrency."""
 
@@ -37,7 +39,9 @@ class RunBase(Generic[T]):
 
     Args:
         settings: How the run goes.
-        requests: The requests.
+
+    Attributes:
+        is_left: Whether nobody takes results any more.
     """
 
     def __init__(self, settings: BulkSettings[T]) -> None:
@@ -52,6 +56,7 @@ class RunBase(Generic[T]):
         self._order: Order[T] = Order(settings.ordered)
         self._most_open = settings.concurrency * (_ORDERED_AHEAD if settings.ordered else _AHEAD)
         self._index = 0
+        self.is_left = False
 
     @property
     def summary(self) -> BulkSummary:
@@ -66,7 +71,7 @@ class RunBase(Generic[T]):
         """Have a call wait for its turn, and written down: before it is sent, and the ID of its generation when that is known."""
         prepared = task.prepared.call
         if prepared.turn is None:
-            prepared.turn = self._gate.turn(task.models[0] if task.models else None)
+            prepared.turn = self._gate.turn(None)
         journal = self._settings.journal
         on_request, on_response = prepared.call.on_request, prepared.call.on_response
 
@@ -83,10 +88,6 @@ class RunBase(Generic[T]):
                 on_response(response)
 
         prepared.call = prepared.call._replace(on_request=begin, on_response=note)
-
-    def _flush(self) -> None:
-        if self._settings.journal is not None:
-            self._settings.journal.flush()
 
     def _end(self) -> None:
         if self._ended is None:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .._core.option_checks import number, show, whole_number
+from .._response_calls import check_arguments
 from ..structured._output_type import OutputType
+from ..structured._parsing import Parsing
 from ._journal import Journal
 
 if TYPE_CHECKING:
@@ -61,6 +63,9 @@ class BulkSettings(Generic[T]):
         if output_type is not None:
             given: Any = output_type
             self.output = given if isinstance(given, OutputType) else OutputType(given)
+        check_arguments(
+            client, Parsing(self.output, self.parameters).parameters if self.output else {**self.parameters}
+        )
         self.owns_journal = journal is not None and not isinstance(journal, Journal)
         if journal is None or isinstance(journal, Journal):
             self.journal = journal

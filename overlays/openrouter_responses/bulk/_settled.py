@@ -40,9 +40,9 @@ def settled_result(index: int, custom_id: str | None, recovered: Recovered) -> B
     if text is not None:
         return BulkResult(index, custom_id, "ok", response, attempts=1, is_resumed=True)
     error = InDoubtError(
-        f"it was billed, and its text is not to be had: {recovered.why_no_text}",
+        f"it was billed, and its text is not to be had: {recovered.why_no_text}. It is sent again with in_doubt='again'",
         possibly_billed=True,
         response=response,
     )
     error.generation_id = recovered.generation_id
-    return BulkResult(index, custom_id, "failed", response, None, error, attempts=1, is_resumed=True)
+    return BulkResult(index, custom_id, "in_doubt", response, None, error, attempts=1, is_resumed=True)

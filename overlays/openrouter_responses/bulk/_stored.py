@@ -71,27 +71,30 @@ def result_of(
     error: OpenRouterError | None = _error_of(kept["error"], response) if "error" in kept else None
     status = cast(Status, {"ok": "ok", "failed": "failed"}.get(state, "in_doubt"))
     if status == "in_doubt" and not isinstance(error, InDoubtError):
-        error = in_doubt(error)
+        error = in_doubt(error, generation_id)
     if error is not None:
         error.generation_id = generation_id
     return BulkResult(index, custom_id, status, response, None, error, seconds, attempts, True)
 
 
-def in_doubt(cause: Exception | None) -> InDoubtError:
+def in_doubt(cause: Exception | None, generation_id: str | None = None) -> InDoubtError:
     """Return the error of a request that may have been billed.
 
     Args:
         cause: Why its response did not come; None where the process ended before that was known.
+        generation_id: ID of its generation, with which it can be looked up, if it is known.
     """
     why = "the process ended while it was under way" if cause is None else f"{cause}"
+    generation_id = getattr(cause, "generation_id", None) or generation_id
+    lookup = "; in_doubt='settle' looks it up" if generation_id else ""
     error = InDoubtError(
-        f"it may have been billed: {why}. It is sent again with in_doubt='again'; in_doubt='settle' looks it up",
+        f"it may have been billed: {why}. It is sent again with in_doubt='again'{lookup}",
         possibly_billed=getattr(cause, "possibly_billed", None),
         attempts=getattr(cause, "attempts", 1),
         response=getattr(cause, "response", None),
     )
     error.__cause__ = cause
-    error.generation_id = getattr(cause, "generation_id", None)
+    error.generation_id = generation_id
     return error
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
-
-from openrouter_generated.runtime.encode import is_list
+from typing import Generic, TypeVar
 
 from .._response_calls import Prepared
 from ..structured._parsing import Parsing
@@ -25,41 +23,39 @@ class Task(Generic[T]):
         index: Its place among the requests.
         custom_id: Its name, or None.
         prepared: The request.
-        models: Names of the models that it may be for.
         parsing: How its text is read, or None.
         digest: SHA-256 of its body.
         row: What the journal knows of it, or None.
         number: Its number in the journal.
-        estimate: What it takes at most.
+        estimate: What it takes at most, or None where nobody needs to know.
+        attempts: How many requests may be billed for it.
         is_sent: Whether it was sent.
     """
 
     __slots__ = (
+        "attempts",
         "custom_id",
         "digest",
         "estimate",
         "index",
         "is_sent",
-        "max_output_tokens",
-        "models",
         "number",
         "parsing",
         "prepared",
         "row",
     )  # fmt: skip
 
-    def __init__(self, index: int, custom_id: str | None, prepared: Prepared, parameters: dict[str, Any]) -> None:
+    def __init__(self, index: int, custom_id: str | None, prepared: Prepared) -> None:
         self.index = index
         self.custom_id = custom_id
         self.prepared = prepared
-        model, others = parameters.get("model"), parameters.get("models")
-        self.models = [name for name in (model, *(others if is_list(others) else ())) if isinstance(name, str)]
-        self.max_output_tokens = parameters.get("max_output_tokens")
         self.parsing: Parsing[T] | None = None
         self.digest = b""
         self.row: Row | None = None
         self.number = 0
-        self.estimate = Estimate()
+        self.estimate: Estimate | None = None
+        policy = prepared.call.call.policy
+        self.attempts = policy.max_retries + 1 if policy.in_doubt else 1
         self.is_sent = False
 
     @property

@@ -60,7 +60,7 @@ def test_a_compressed_event_over_the_limit_raises(api: Api) -> None:
 
 @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
 def test_a_compressed_result_over_the_limit_raises(api: Api, stream: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("responses", "_core.undeclared"):
+    for module in ("_response_calls", "_core.undeclared"):
         monkeypatch.setattr(f"openrouter_responses.{module}.BODY_LIMIT", 1_000_000)
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
     error = error_of(api, RawResponse(body=bomb(b'{"output": "', 8_000_000), headers=headers, chunks=500), stream)

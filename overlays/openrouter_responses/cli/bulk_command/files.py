@@ -84,7 +84,7 @@ def files_of(args: argparse.Namespace) -> Files:
     journal = Path(args.journal) if args.journal else None
     if journal is None and out is not None and not args.no_journal:
         journal = out.with_name(f"{out.name}.journal")
-    if journal is not None and journal in (out, Path(args.input)):
+    if journal is not None and any(_are_one(journal, other) for other in (out, Path(args.input)) if other is not None):
         raise UsageError(f"the journal {journal} is the input or the output")
     if journal is None and args.in_doubt != "report":
         raise UsageError(f"--in-doubt {args.in_doubt} needs a journal")
@@ -110,3 +110,8 @@ def show(*lines: str) -> None:
         with suppress(OSError):  # nobody reads it any more, and the run goes on
             sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
             sys.stderr.flush()
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, also one that is not there yet."""
+    return path.resolve() == other.resolve() or (path.exists() and other.exists() and path.samefile(other))

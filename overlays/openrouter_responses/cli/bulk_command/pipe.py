@@ -40,7 +40,7 @@ class StoppableInput(io.RawIOBase):
 
     def stop(self) -> None:
         """End it; may be called by another thread, and by a signal handler."""
-        if not self.is_stopped:
+        if not (self.is_stopped or self.closed):
             self.is_stopped = True
             os.write(self._wake, b"\0")
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .files import Files, show, write_whole
-from .summary import summary_lines
+from .summary import Reasons, summary_lines
 
 if TYPE_CHECKING:
     from ...bulk import AsyncBulkRun, BulkRequest
@@ -65,6 +65,7 @@ class Sending:
         self._job = job
         self._client = client
         self._progress = Progress(job.total, time.monotonic())
+        self._reasons = Reasons()
         self._display: Display = Silent()
         self._interrupts = 0
         self._problem: str | None = None
@@ -108,6 +109,7 @@ class Sending:
             async with results:
                 await self._take(results, out, stop)
         finally:
+            stop_reading()  # the thread that waits for input would be waited for
             restore()
             ticker.cancel()
             with suppress(asyncio.CancelledError):
@@ -150,6 +152,7 @@ class Sending:
         redact = self._client.api_key.secret().redact
         async for result in results:
             self._progress.add(result, time.monotonic())
+            self._reasons.add(result)
             if self._problem is not None:
                 continue
             try:
@@ -197,7 +200,7 @@ class Sending:
         """Show the summary; return the exit status."""
         summary = results.summary
         is_interrupted = self._interrupts > 0
-        lines = summary_lines(summary, self._job.files.journal, self._problem, is_interrupted)
+        lines = summary_lines(summary, self._job.files.journal, self._problem, is_interrupted, self._reasons)
         if not self._job.args.quiet or self._problem is not None:
             show(*lines)
         if is_interrupted:

@@ -219,6 +219,15 @@ def test_what_is_refused_for_now_is_sent_again_and_what_is_wrong_is_not(tmp_path
     assert (wrong.error.status_code, wrong.error.message) == (400, "wrong")
 
 
+def test_a_request_that_is_sent_again_is_one_request(tmp_path: Path) -> None:
+    path = tmp_path / "run.db"
+    with Server([RawResponse.error(503, "busy", retry_after=0), FakeResponse("Hi")]) as server:
+        (result,) = run(server.url, ["a"], path, max_retries=2)
+        assert (result.attempts, len(server.requests)) == (2, 2)
+    with Journal(path) as journal:
+        assert [result.attempts for result in journal.results()] == [2]
+
+
 def test_a_response_that_reports_a_failure_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "run.db"
     failed = RawResponse.json(

@@ -723,6 +723,22 @@ class TestPauses:
             assert client.responses.send(model="m", input="first").output_text == "ab"
         assert starts[2][0] >= starts[1][0] + 0.6
 
+    @pytest.mark.parametrize("status", [429, 503])
+    def test_what_the_body_of_a_refusal_asks_for_holds_for_all(self, status: int) -> None:
+        until = time.time() + 1.5
+        headers = {"X-RateLimit-Limit": "20", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(until * 1000))}
+        refusal = {"error": {"code": status, "message": "slow", "metadata": {"headers": headers}}}
+        starts: list[float] = []
+        script = [RawResponse.json(refusal, status), FakeResponse("ab")]
+        with (
+            Server(script) as server,
+            router(server, max_concurrency=5, on_request=lambda _: starts.append(time.time())) as client,
+        ):
+            with pytest.raises(OpenRouterError):
+                client.responses.send(model="m", input="x", max_retries=0)
+            client.responses.send(model="m", input="y")
+        assert starts[1] >= until - 0.1
+
     def test_none_is_longer_than_a_minute(self) -> None:
         with Server(RawResponse.error(429, retry_after=3600)) as server, router(server, max_concurrency=5) as client:
             with pytest.raises(OpenRouterError, match="asks to wait 3600 s"):

@@ -413,7 +413,7 @@ def test_texts_that_utf_8_cannot_write(tmp_path: Path) -> None:
 
 def test_a_server_may_report_any_number(tmp_path: Path) -> None:
     path = tmp_path / "run.db"
-    usage = {"input_tokens": 2**70, "output_tokens": -(2**70), "total_tokens": 2**80, "cost": 1e308}
+    usage = {"input_tokens": 2**70, "output_tokens": -(2**70), "total_tokens": 1e308, "cost": 10**400}
     with Server(FakeResponse("Hi", usage=usage)) as server:
         first = run(server.url, ["a", "b", "c"], path)
         second = run(server.url, ["a", "b", "c"], path, max_cost=1e300, worst_cost=1)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 from openrouter_generated.runtime.unset import UNSET
 
-_MOST = 1e18
-"""More than any response takes: a larger number is none that adds up."""
+_MOST = 10**18
+"""More than any response takes: larger numbers count as this one, so that sums are numbers, too."""
 
 
 class TotalUsage(NamedTuple):
@@ -31,8 +32,8 @@ class TotalUsage(NamedTuple):
 def total_usage(usages: Iterable[Any]) -> TotalUsage:
     """Return the sum of usages, of responses or of sums; what a server does not report as a number counts as nothing."""
     usages = list(usages)
-    costs = [cost for usage in usages if (cost := _number(usage, "cost")) is not None]
-    tokens = [int(sum(_number(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
+    costs = [cost for usage in usages if (cost := _summand(usage, "cost")) is not None]
+    tokens = [int(sum(_summand(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
     return TotalUsage(tokens[0], tokens[1], tokens[2], sum(costs) if costs else None)
 
 
@@ -45,8 +46,13 @@ def cost_of(usage: Any) -> float | None:
         return None
 
 
+def _summand(usage: Any, name: str) -> float | None:
+    found = _number(usage, name)
+    return None if found is None else min(max(found, -_MOST), _MOST)
+
+
 def _number(usage: Any, name: str) -> float | None:
     found = getattr(usage, name, None) if usage is not UNSET else None  # which would look for the expression that asks
     if not isinstance(found, int | float) or isinstance(found, bool):
         return None
-    return found if -_MOST < found < _MOST else None
+    return found if -math.inf < found < math.inf else None

@@ -45,7 +45,9 @@ async def ours(url: str, count: int, journal: str | None = None) -> int:
     """`responses.map_async` without a journal."""
     from openrouter_responses import OpenRouter
 
-    async with OpenRouter(api_key="benchmark", server_url=url) as client:
+    async with OpenRouter(
+        api_key="benchmark", server_url=url, max_retries=6
+    ) as client:  # no prompt is refused so often
         run = client.responses.map_async(prompts(count), model=MODEL, concurrency=CONCURRENCY, journal=journal)
         async with run as results:
             return len([result async for result in results if result.output_text or result.status == "in_doubt"])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from openrouter_generated.models import OpenResponsesResult
+    from openrouter_generated.runtime.streamed_body import StreamedBody
 
     from ._core.usage_counter import UsageCounter
     from ._http.stream_base import StreamSettings
@@ -57,10 +58,9 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
         stream: Whether the response is streamed.
         parameters: Arguments of `send`.
     """
-    options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
     if stream:
         parameters["stream"] = True
-    content = build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate)
+    options, content = _options_and_body(client, parameters)
     secret = client.api_key.secret()
     headers = build_headers(
         "text/event-stream" if stream else "application/json",
@@ -77,8 +77,16 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
 
 def check_arguments(client: OpenRouter, parameters: dict[str, Any]) -> None:
     """Check arguments of `send` that are for many requests, as `prepare` does, without sending."""
+    _options_and_body(client, parameters, "map")
+
+
+def _options_and_body(
+    client: OpenRouter, parameters: dict[str, Any], call: str = "send"
+) -> tuple[Options, bytes | StreamedBody]:
+    """Return the options among the arguments of a call, and the body that the others are."""
     options = client.options.merge({name: parameters.pop(name) for name in OPTION_NAMES & parameters.keys()})
-    build_body(parameters, _ORDER, NULLABLE, LIMITS, options.extra_body, validate=options.validate, call="map")
+    extra, validate = options.extra_body, options.validate
+    return options, build_body(parameters, _ORDER, NULLABLE, LIMITS, extra, validate=validate, call=call)
 
 
 def send_finished(client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:

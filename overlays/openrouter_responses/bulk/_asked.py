@@ -25,12 +25,14 @@ class Asked:
         content: Its body.
 
     Attributes:
+        size: Bytes of the body.
         models: Names of the models that it may be for.
         max_output_tokens: Limit of its output, or None without a valid one.
         is_bounded: Whether it costs no more than the tokens of its text and of its output.
     """
 
     def __init__(self, content: bytes) -> None:
+        self.size = len(content)
         loaded: Any = json.loads(content)
         body: Mapping[str, Any] = loaded if is_mapping(loaded) else {}
         several = body.get("models")

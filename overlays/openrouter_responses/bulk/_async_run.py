@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
 from .._response_calls import send_finished_async_by
 from ..errors import OpenRouterError
-from ._errors import JournalError
 from ._result import BulkResult
 from ._run_base import END, LOOK_SECONDS, PER_CLIENT, SETTLE_SECONDS, RunBase
-from ._task import StoppedError, Task
+from ._task import Task
 
 if TYPE_CHECKING:
     import httpx
@@ -194,11 +193,10 @@ class AsyncBulkRun(RunBase[T]):
         return item
 
     def _must_end(self) -> bool:
-        if self.is_left:
-            self._plan.stop("closed")
-        if self._plan.reads_no_more:
+        must_end = super()._must_end()
+        if must_end:
             self._stop_reading()
-        return self._plan.reads_no_more
+        return must_end
 
     async def _call(self, task: Task[T], http_client: httpx.AsyncClient) -> BulkResult[T] | None:
         client = self._settings.client
@@ -208,9 +206,10 @@ class AsyncBulkRun(RunBase[T]):
             if generation_id is not None:
                 return await self._settle(task, generation_id)
             client.connections.check_open()
-            async with self._learning:
-                for model in self._plan.missing_prices(task):
-                    self._plan.learn(model, await client.models.endpoints_async(model))
+            if self._plan.missing_prices(task):
+                async with self._learning:  # one looks them up
+                    for model in self._plan.missing_prices(task):
+                        self._plan.learn(model, await client.models.endpoints_async(model))
             if self._plan.begin(task) != "send":
                 return None
         except (ValueError, OpenRouterError) as error:
@@ -218,13 +217,8 @@ class AsyncBulkRun(RunBase[T]):
         self._watch(task)
         try:
             response = await send_finished_async_by(http_client, client, task.prepared)
-        except StoppedError:
-            self._plan.withdraw(task)
-            return None
-        except JournalError:  # the request was not sent, and no other can be
-            raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
-            return self._plan.failed(task, error, time.monotonic() - started)
+            return self._plan.raised(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)
 
     async def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
@@ -163,28 +162,27 @@ class Budget:
         self._needs_prices = max_cost is not None and worst_cost is None
         self._counts_tokens = max_tokens is not None
 
-    def missing_prices(self, models: Sequence[str]) -> list[str]:
+    def missing_prices(self, asked: Asked) -> list[str]:
         """Return the models whose prices must be learnt first."""
-        return [model for model in models if model not in self._prices] if self._needs_prices else []
+        return [model for model in asked.models if model not in self._prices] if self._needs_prices else []
 
     def learn(self, model: str, prices: Prices) -> None:
         """Take the prices of a model."""
         self._prices[model] = prices
 
-    def estimate(self, content: bytes, attempts: int) -> Estimate:
+    def estimate(self, asked: Asked, attempts: int) -> Estimate:
         """Return what a request takes at most: each byte of its body may be a token.
 
         Args:
-            content: The body.
+            asked: What it asks for.
             attempts: How many requests may be billed for it.
 
         Raises:
             ValueError: That is not known.
         """
-        asked = Asked(content)
         if self._counts_tokens and asked.max_output_tokens is None:
             raise ValueError("max_tokens needs a limit for each request: pass max_output_tokens=...")
-        tokens = len(content) + (asked.max_output_tokens or 0)
+        tokens = asked.size + (asked.max_output_tokens or 0)
         if not self._needs_prices:
             return Estimate((self._worst_cost or 0.0) * attempts, tokens * attempts)
         if not asked.is_bounded or not asked.models:
@@ -194,7 +192,7 @@ class Budget:
             )
         costs = [
             prices.request
-            + len(content) * prices.input
+            + asked.size * prices.input
             + (asked.max_output_tokens or prices.output_tokens) * prices.output
             for prices in (self._prices[model] for model in asked.models)
         ]

@@ -16,10 +16,9 @@ from typing import Any, Literal, Self, TypeAlias, cast
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .._core.total_usage import total_usage
 from ._budget import Change, Estimate, Spent
 from ._errors import JournalError
-from ._result import BulkResult, BulkSummary
+from ._result import BulkResult, BulkSummary, Tally
 from ._stored import Stored, result_of
 
 State: TypeAlias = Literal["sent", "ok", "failed", "doubt", "unsent"]
@@ -139,7 +138,6 @@ class Journal:
         (version,) = run("PRAGMA user_version").fetchone()
         (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
         if tables == 0 and application == 0:
-            run("PRAGMA journal_mode = WAL")
             self._database.executescript(f"BEGIN;{_TABLES}COMMIT;")
         elif application != _APPLICATION or version != _VERSION:
             raise JournalError(f"{self.path} is not a journal of this version; pass another path")
@@ -269,20 +267,10 @@ class Journal:
 
     def summary(self) -> BulkSummary:
         """Return what all requests came to that were sent."""
-        counts: dict[str, int] = {"ok": 0, "failed": 0, "in_doubt": 0}
-        total = total_usage(())
+        tally = Tally()
         for result in self.results():
-            counts[result.status] += 1
-            total = total_usage((total, result.usage))
-        return BulkSummary(
-            counts["ok"],
-            counts["failed"],
-            counts["in_doubt"],
-            sum(counts.values()),
-            total.cost,
-            total.input_tokens,
-            total.output_tokens,
-        )
+            tally.add(result)
+        return tally.summary()
 
     # Its life
 

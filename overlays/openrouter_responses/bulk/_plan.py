@@ -11,17 +11,15 @@ from hashlib import sha256
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from .._core.total_usage import total_usage
 from .._response_calls import prepare
 from ..errors import OpenRouterError, PaymentRequiredResponseError, UnauthorizedResponseError
 from ..structured._errors import StructuredOutputError
 from ..structured._parsing import Parsing
-from ._asked import Asked
 from ._budget import Budget, Change, Estimate, Spent, change_of, change_of_settled, less, prices_of
 from ._errors import BudgetReachedError, JournalError, RunStoppedError
 from ._journal import DuplicateError, State
 from ._request import as_request
-from ._result import BulkResult, BulkSummary, Status
+from ._result import BulkResult, BulkSummary, Status, Tally
 from ._settings import BulkSettings
 from ._stored import in_doubt, result_of, stored_result
 from ._task import StoppedError, Task
@@ -61,9 +59,7 @@ class Plan(Generic[T]):
         self._under_way = 0
         self._refused = 0
         self._succeeded = False
-        self._counts = {"ok": 0, "failed": 0, "in_doubt": 0}
-        self._resumed = 0
-        self._total = total_usage(())
+        self._tally = Tally()
         journal = settings.journal
         if journal is not None:
             journal.start_run()
@@ -118,12 +114,9 @@ class Plan(Generic[T]):
         if row is None or row.state == "unsent":
             return None
         result = result_of(task.index, task.custom_id, row.state, row.generation_id, row.content)
-        if result.status == "in_doubt" and (self.settings.in_doubt == "again" or self._can_settle(task)):
+        if result.status == "in_doubt" and (self.settings.in_doubt == "again" or self.to_settle(task)):
             return None
         return self._parsed(task, result)
-
-    def _can_settle(self, task: Task[T]) -> bool:
-        return self.to_settle(task) is not None
 
     def to_settle(self, task: Task[T]) -> str | None:
         """Return the ID of the generation that is looked up in place of sending a request, or None."""
@@ -133,7 +126,7 @@ class Plan(Generic[T]):
 
     def missing_prices(self, task: Task[T]) -> list[str]:
         """Return the models whose prices must be learnt before a request is sent."""
-        return [] if self.budget is None else self.budget.missing_prices(Asked(task.content()).models)
+        return [] if self.budget is None else self.budget.missing_prices(task.asked)
 
     def learn(self, model: str, response: ModelEndpointsResponse) -> None:
         """Take the prices of a model from where it is served.
@@ -158,7 +151,7 @@ class Plan(Generic[T]):
             if self.stopped is not None:
                 return "stop"
             if self.budget is not None:
-                task.estimate = self.budget.estimate(task.content(), task.attempts)
+                task.estimate = self.budget.estimate(task.asked, task.attempts)
                 if not self.budget.reserve(task.estimate):
                     if self._under_way:
                         self._returned.append(task)
@@ -183,7 +176,7 @@ class Plan(Generic[T]):
             task.number = self.settings.journal.begin(task.row, task.digest, task.custom_id, task.estimate)
         task.is_sent = True
 
-    def withdraw(self, task: Task[T]) -> None:
+    def _withdraw(self, task: Task[T]) -> None:
         """Take a request back that waited for its turn when the run was stopped."""
         reserved = task.estimate or Estimate()
         with self._lock:
@@ -221,14 +214,23 @@ class Plan(Generic[T]):
             self.stop("error", f"the prices of a model could not be had; pass worst_cost=...: {error}", error)
         return BulkResult(task.index, task.custom_id, "failed", error=error)
 
-    def failed(self, task: Task[T], error: Exception, seconds: float) -> BulkResult[T]:
-        """Return the result of a call that raised."""
+    def raised(self, task: Task[T], error: Exception, seconds: float) -> BulkResult[T] | None:
+        """Return the result of a call that raised; None where it was not sent, since the run was stopped.
+
+        Raises:
+            JournalError: The request was not sent, and no other can be.
+        """
+        if isinstance(error, StoppedError):
+            self._withdraw(task)
+            return None
+        if isinstance(error, JournalError):
+            raise error
         response, attempts = getattr(error, "response", None), getattr(error, "attempts", 1)
         state = _state_of(error, is_sent=task.is_sent)
         status: Status = "in_doubt" if state == "doubt" else "failed"
         shown = in_doubt(error) if state == "doubt" else error
         result: BulkResult[T] = BulkResult(task.index, task.custom_id, status, response, None, shown, seconds, attempts)
-        self._finish(task, result, state, is_billed=state != "unsent" and (state == "doubt" or response is not None))
+        self._finish(task, result, state, is_billed=state == "doubt" or (state == "failed" and response is not None))
         self._count_refusal(error, state)
         return result
 
@@ -305,9 +307,7 @@ class Plan(Generic[T]):
     def count(self, result: BulkResult[T]) -> None:
         """Count a result that is handed out."""
         with self._lock:
-            self._counts[result.status] += 1
-            self._resumed += result.is_resumed
-            self._total = total_usage((self._total, result.usage))
+            self._tally.add(result)
 
     def stop(self, why: str, message: str | None = None, cause: BaseException | None = None) -> None:
         """Let no more requests begin.
@@ -318,13 +318,10 @@ class Plan(Generic[T]):
             cause: The cause of that.
         """
         with self._lock:
-            self._stop_for(why, message, cause)
-
-    def _stop_for(self, why: str, message: str | None, cause: BaseException | None) -> None:
-        if self.stopped is None:
-            self.stopped, self._cause = why, cause
-            if message is not None:
-                self._stop = RunStoppedError(message, BulkSummary())
+            if self.stopped is None:
+                self.stopped, self._cause = why, cause
+                if message is not None:
+                    self._stop = RunStoppedError(message, BulkSummary())
 
     def _stop_for_budget(self) -> None:
         name = "max_cost" if self.settings.max_cost is not None else "max_tokens"
@@ -345,18 +342,7 @@ class Plan(Generic[T]):
 
     def summary(self, seconds: float) -> BulkSummary:
         """Return what the run came to so far."""
-        total = self._total
-        return BulkSummary(
-            self._counts["ok"],
-            self._counts["failed"],
-            self._counts["in_doubt"],
-            self._resumed,
-            total.cost,
-            total.input_tokens,
-            total.output_tokens,
-            seconds,
-            self.stopped or (None if self.input_error is None else "error"),
-        )
+        return self._tally.summary(seconds, self.stopped or (None if self.input_error is None else "error"))
 
     def close(self) -> None:
         """End the use of the journal; close it, if it was opened for the run."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
-from .._core.total_usage import cost_of
+from .._core.total_usage import TotalUsage, cost_of, total_usage
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, Usage
@@ -91,3 +92,38 @@ class BulkSummary(NamedTuple):
     output_tokens: int = 0
     seconds: float = 0.0
     stopped: str | None = None
+
+
+class Tally:
+    """Adds up results."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[Status] = Counter()
+        self._resumed = 0
+        self._total = TotalUsage()
+
+    def add(self, result: BulkResult[Any]) -> None:
+        """Count a result."""
+        self._counts[result.status] += 1
+        self._resumed += result.is_resumed
+        self._total = total_usage((self._total, result.usage))
+
+    def summary(self, seconds: float = 0.0, stopped: str | None = None) -> BulkSummary:
+        """Return what the results came to.
+
+        Args:
+            seconds: How long the run took, in seconds.
+            stopped: Why it ended before the requests did, or None.
+        """
+        counts, total = self._counts, self._total
+        return BulkSummary(
+            counts["ok"],
+            counts["failed"],
+            counts["in_doubt"],
+            self._resumed,
+            total.cost,
+            total.input_tokens,
+            total.output_tokens,
+            seconds,
+            stopped,
+        )

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from .._response_calls import send_finished_by
 from ..errors import OpenRouterError
-from ._errors import JournalError
 from ._result import BulkResult
 from ._run_base import END, LOOK_SECONDS, PER_CLIENT, SETTLE_SECONDS, RunBase
-from ._task import StoppedError, Task
+from ._task import Task
 
 if TYPE_CHECKING:
     import httpx
@@ -177,11 +176,6 @@ class BulkRun(RunBase[T]):
         finally:
             self._is_reading = False
 
-    def _must_end(self) -> bool:
-        if self.is_left:
-            self._plan.stop("closed")
-        return self._plan.reads_no_more
-
     def _call(self, task: Task[T], http_client: httpx.Client) -> BulkResult[T] | None:
         client = self._settings.client
         started = time.monotonic()
@@ -190,9 +184,10 @@ class BulkRun(RunBase[T]):
             if generation_id is not None:
                 return self._settle(task, generation_id)
             client.connections.check_open()
-            with self._learning:
-                for model in self._plan.missing_prices(task):
-                    self._plan.learn(model, client.models.endpoints(model))
+            if self._plan.missing_prices(task):
+                with self._learning:  # one looks them up
+                    for model in self._plan.missing_prices(task):
+                        self._plan.learn(model, client.models.endpoints(model))
             if self._plan.begin(task) != "send":
                 return None
         except (ValueError, OpenRouterError) as error:
@@ -200,13 +195,8 @@ class BulkRun(RunBase[T]):
         self._watch(task)
         try:
             response = send_finished_by(http_client, client, task.prepared)
-        except StoppedError:
-            self._plan.withdraw(task)
-            return None
-        except JournalError:  # the request was not sent, and no other can be
-            raise
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
-            return self._plan.failed(task, error, time.monotonic() - started)
+            return self._plan.raised(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)
 
     def _settle(self, task: Task[T], generation_id: str) -> BulkResult[T]:

@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._core.rate_gate import Limits
+from .._core.response_info import GENERATION_ID
 from .._http.gate import Gate
 from ._order import Order
 from ._plan import Plan
@@ -81,13 +82,19 @@ class RunBase(Generic[T]):
                 on_request(request)
 
         def note(response: httpx.Response) -> None:
-            generation_id = response.headers.get("x-generation-id")
+            generation_id = response.headers.get(GENERATION_ID)
             if journal is not None and generation_id and response.status_code < 300:
                 journal.note(task.number, generation_id)
             if on_response is not None:
                 on_response(response)
 
         prepared.call = prepared.call._replace(on_request=begin, on_response=note)
+
+    def _must_end(self) -> bool:
+        """Whether no more requests are taken."""
+        if self.is_left:
+            self._plan.stop("closed")
+        return self._plan.reads_no_more
 
     def _end(self) -> None:
         if self._ended is None:

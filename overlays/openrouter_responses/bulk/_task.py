@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from .._response_calls import Prepared
 from ..structured._parsing import Parsing
+from ._asked import Asked
 from ._budget import Estimate
 from ._journal import Row
 
@@ -32,19 +34,6 @@ class Task(Generic[T]):
         is_sent: Whether it was sent.
     """
 
-    __slots__ = (
-        "attempts",
-        "custom_id",
-        "digest",
-        "estimate",
-        "index",
-        "is_sent",
-        "number",
-        "parsing",
-        "prepared",
-        "row",
-    )  # fmt: skip
-
     def __init__(self, index: int, custom_id: str | None, prepared: Prepared) -> None:
         self.index = index
         self.custom_id = custom_id
@@ -64,6 +53,11 @@ class Task(Generic[T]):
         if self.row is None:
             raise LookupError("the request is new")
         return self.row
+
+    @cached_property
+    def asked(self) -> Asked:
+        """What the body asks for, read once."""
+        return Asked(self.content())
 
     def content(self) -> bytes:
         """Return the body; files are read into memory."""

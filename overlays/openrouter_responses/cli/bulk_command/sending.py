@@ -97,17 +97,13 @@ class Sending:
     async def _send(self, results: AsyncBulkRun[Any], out: RawIOBase, stop_reading: Callable[[], None]) -> None:
         from .display import display_on
 
-        def stop() -> None:
-            results.stop()
-            stop_reading()
-
         args = self._job.args
         self._display = display_on(sys.stderr, args.progress_every, quiet=args.quiet)
-        restore = self._on_signals(stop)
-        ticker = asyncio.create_task(self._tick(results, stop_reading))
+        restore = self._on_signals(results.stop)
+        ticker = asyncio.create_task(self._tick())
         try:
             async with results:
-                await self._take(results, out, stop)
+                await self._take(results, out)
         finally:
             stop_reading()  # the thread that waits for input would be waited for
             restore()
@@ -128,13 +124,13 @@ class Sending:
         raw = StoppableInput(descriptor)
         return in_thread(self._job.requests(BufferedReader(raw))), raw.stop
 
-    async def _take(self, results: AsyncBulkRun[Any], out: RawIOBase, stop: Callable[[], None]) -> None:
+    async def _take(self, results: AsyncBulkRun[Any], out: RawIOBase) -> None:
         """Write the results as they come, to the end of the run."""
         from ...bulk import BudgetReachedError, RunStoppedError
         from .lines import InputError
 
         try:
-            await self._write(results, out, stop)
+            await self._write(results, out)
         except BudgetReachedError as error:
             self._fail(OVER_BUDGET, str(error))
         except RunStoppedError as error:
@@ -146,7 +142,7 @@ class Sending:
         except OSError as error:
             self._fail(WRONG_INPUT, f"the input cannot be read: {error.strerror or error}")
 
-    async def _write(self, results: AsyncBulkRun[Any], out: RawIOBase, stop: Callable[[], None]) -> None:
+    async def _write(self, results: AsyncBulkRun[Any], out: RawIOBase) -> None:
         from .outputs import line_of
 
         redact = self._client.api_key.secret().redact
@@ -159,18 +155,16 @@ class Sending:
                 write_whole(out, line_of(result, redact, full=self._job.args.full))
             except OSError as error:
                 self._fail(SOME_FAILED, f"results cannot be written: {error.strerror or error}")
-                stop()
+                results.stop()
 
     def _fail(self, status: int, problem: str) -> None:
         self._status, self._problem = status, problem
 
-    async def _tick(self, results: AsyncBulkRun[Any], stop_reading: Callable[[], None]) -> None:
-        """Show how the run gets on, and wait no more for input once it is to end."""
+    async def _tick(self) -> None:
+        """Show how the run gets on."""
         due = time.monotonic() + self._display.every
         while True:
             await asyncio.sleep(_TICK)
-            if results.summary.stopped is not None:
-                stop_reading()
             if (now := time.monotonic()) >= due:
                 self._display.show(self._progress.figures(now))
                 due = now + self._display.every

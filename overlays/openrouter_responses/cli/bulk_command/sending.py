@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 SOME_FAILED, WRONG_INPUT, OVER_BUDGET, INTERRUPTED = 1, 2, 3, 130
 """What the exit status says."""
-_TICK = 0.1
-"""Seconds after which it is looked at how the run gets on."""
 
 
 class Job(NamedTuple):
@@ -162,12 +160,9 @@ class Sending:
 
     async def _tick(self) -> None:
         """Show how the run gets on."""
-        due = time.monotonic() + self._display.every
         while True:
-            await asyncio.sleep(_TICK)
-            if (now := time.monotonic()) >= due:
-                self._display.show(self._progress.figures(now))
-                due = now + self._display.every
+            await asyncio.sleep(self._display.every)
+            self._display.show(self._progress.figures(time.monotonic()))
 
     def _on_signals(self, stop: Callable[[], None]) -> Callable[[], None]:
         """Have the first signal end the run, and the second one the process; return what undoes that."""

@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from openrouter_generated.models import OpenResponsesResult
@@ -160,6 +160,7 @@ def test_of_what_broke_off_the_text_is_kept() -> None:
 def test_calls_and_their_outputs(type_: str) -> None:
     called, done = call("a", type_), output("a", f"{type_}_output")
     assert calls_without_outputs([called, call("b", type_), done]) == [call("b", type_)]
+    assert calls_without_outputs([called, done, call("b", type_), called]) == [call("b", type_), called]
     assert outputs_without_calls([called, done]) == []
     assert outputs_without_calls([done, called]) == [done]
     check_calls([called, done])
@@ -250,6 +251,7 @@ ITEMS = st.lists(
 )
 
 
+@example([call("b"), output("b"), SYSTEM, call("b")], 4, True)
 @given(ITEMS, st.integers(1, 5), st.booleans())
 def test_no_rule_parts_what_belongs_together(items: list[Any], number: int, by_tokens: bool) -> None:
     items = [*items, user("last")]

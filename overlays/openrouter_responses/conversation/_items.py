@@ -96,10 +96,14 @@ def _call_id(item: Any, types: tuple[str, ...]) -> str | None:
 
 
 def calls_without_outputs(items: Iterable[Any]) -> list[Item]:
-    """Return the calls of functions whose outputs are not there."""
-    items = list(items)
-    given = {_call_id(item, _OUTPUTS) for item in items}
-    return [item for item in items if _call_id(item, _CALLS) is not None and _call_id(item, _CALLS) not in given]
+    """Return the calls of functions whose outputs are not behind them: an ID may be that of an earlier call, too."""
+    given: set[str | None] = {None}
+    lost: list[Item] = []
+    for item in reversed(list(items)):
+        given.add(_call_id(item, _OUTPUTS))
+        if _call_id(item, _CALLS) not in given:
+            lost.append(item)
+    return lost[::-1]
 
 
 def outputs_without_calls(items: Iterable[Any]) -> list[Item]:

@@ -174,7 +174,7 @@ HELD: dict[str, str] = {
     "Each such refusal lowers by one": "unit/test_rate_gate.py::test_each_refusal_lowers_by_one_what_was_under_way",
     "slow nothing down": "unit/test_rate_gate.py::test_refusals_by_chance_slow_nothing_down",
     "each twice the one before it": "unit/test_rate_gate.py::test_pauses_double_up_to_half_a_minute",
-    "`requests_per_minute=` alone learns": "live/test_gate.py::test_a_server_that_bears_few_gets_few",
+    "`requests_per_minute=` alone learns": "live/test_gate.py::test_a_server_that_refuses_gets_fewer_at_once",
     "pauses all of it": "live/test_gate.py::test_all_wait",
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",

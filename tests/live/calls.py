@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 from payloads import TEXT, Json
@@ -33,6 +34,14 @@ def result_of(api: Api, raw: RawResponse | list[RawResponse], client: Json | Non
     """Return the finished response that a call gives."""
     with Server(raw) as server:
         return api.send(server.url, client=client, **{**ASK, **parameters})
+
+
+def in_use(http_client: httpx.Client | httpx.AsyncClient) -> int:
+    """How many requests and connections of the pools of a client are not over."""
+    return sum(
+        len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
+        for pool in pools(http_client)
+    )
 
 
 def collect_garbage_of_others() -> None:

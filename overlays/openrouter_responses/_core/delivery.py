@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .accumulator import Accumulator
 
-_MOST_KEPT = 512 * 1024
+_MOST_KEPT = 16 * 1024
 """Bytes of events that are kept until somebody asks for the response: few do, and accumulating takes as long as decoding."""
 _EVENT_SIZE = 512
 """Bytes that an event takes beyond those that it had on the wire, about."""

@@ -76,7 +76,6 @@ class Connections:
         self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
         self._lock = threading.Lock()
         self._group_clients: WeakSet[httpx.Client] = WeakSet()
-        self._async_group_clients: WeakSet[httpx.AsyncClient] = WeakSet()
         self._usage = UsageCounter(threading.RLock())
         self._gate = None if self.limits is None else _gate(*self.limits)
         self._process = os.getpid()
@@ -106,31 +105,36 @@ class Connections:
                 del self._async_clients[ended]
             client = self._async_clients.get(loop)
             if client is None:
-                client = _without_default_headers(httpx.AsyncClient(limits=_LIMITS, **self.settings))
+                client = _without_default_headers(self._make_async_client())
                 self._async_clients[loop] = client
             return client
+
+    def _make_async_client(self) -> httpx.AsyncClient:
+        """Make a client whose calls are spread over small pools, see `SpreadTransport`.
+
+        Over HTTP/2 calls share a connection; and which proxy of the environment a URL goes through, httpx alone knows.
+        """
+        settings = self._settings_with_context()
+        if settings["http2"] or (settings["proxy"] is None and settings["trust_env"] and _has_proxies()):
+            return httpx.AsyncClient(limits=_LIMITS, **settings)
+        from .spread_transport import SpreadTransport  # synchronous programs do without
+
+        spread = SpreadTransport(lambda limits: httpx.AsyncHTTPTransport(limits=limits, **settings), _LIMITS)
+        own: dict[str, Any] = {**settings, "proxy": None}  # the transports have it
+        return httpx.AsyncClient(limits=_LIMITS, **own, mounts={"all://": spread})
 
     def group_client(self) -> httpx.Client:
         """Return a client for a few workers of many, to be closed with `close_group_client`.
 
         For each call an httpx pool looks at all its connections, and for each of those that waits at all of them again: pools
         of a few connections are much faster together than a large one. The user's own client is used as it is, and so is one
-        for HTTP/2, whose calls share a connection.
+        for HTTP/2, whose calls share a connection. Asynchronous clients do the same by themselves, see `SpreadTransport`.
         """
         if self.user_client is not None or self.settings["http2"]:
             return self.client()
         self.check_open()
-        client = _without_default_headers(httpx.Client(limits=_LIMITS, **self._group_settings()))
+        client = _without_default_headers(httpx.Client(limits=_LIMITS, **self._settings_with_context()))
         self._group_clients.add(client)
-        return client
-
-    def async_group_client(self) -> httpx.AsyncClient:
-        """Like `group_client`, for asynchronous calls."""
-        if self.user_async_client is not None or self.settings["http2"]:
-            return self.async_client()
-        self.check_open()
-        client = _without_default_headers(httpx.AsyncClient(limits=_LIMITS, **self._group_settings()))
-        self._async_group_clients.add(client)
         return client
 
     def close_group_client(self, client: httpx.Client) -> None:
@@ -138,12 +142,7 @@ class Connections:
         if client in self._group_clients:
             client.close()
 
-    async def aclose_group_client(self, client: httpx.AsyncClient) -> None:
-        """Close what `async_group_client` returned, if it was made there."""
-        if client in self._async_group_clients:
-            await client.aclose()
-
-    def _group_settings(self) -> dict[str, Any]:
+    def _settings_with_context(self) -> dict[str, Any]:
         """Return the settings with one context for certificates: making one takes longer than a call."""
         verify = self.settings["verify"]
         if self._context is None:
@@ -217,6 +216,13 @@ def _gate(limits: Limits, models: Mapping[str, Limits]) -> Gate:
     from .gate import Gate  # few clients have limits
 
     return Gate(limits, models)
+
+
+def _has_proxies() -> bool:
+    """Whether the environment names proxies, as httpx reads it."""
+    from urllib.request import getproxies  # as httpx does
+
+    return any(name in getproxies() for name in ("all", "http", "https"))
 
 
 def _without_default_headers(client: _Client) -> _Client:

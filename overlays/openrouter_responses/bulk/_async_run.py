@@ -9,15 +9,13 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
-from .._response_calls import send_finished_async_by
+from .._response_calls import send_finished_async
 from ..errors import OpenRouterError
 from ._result import BulkResult
-from ._run_base import END, LOOK_SECONDS, PER_CLIENT, SETTLE_SECONDS, RunBase
+from ._run_base import END, LOOK_SECONDS, SETTLE_SECONDS, RunBase
 from ._task import Task
 
 if TYPE_CHECKING:
-    import httpx
-
     from ._settings import BulkSettings
 
 T = TypeVar("T")
@@ -46,7 +44,6 @@ class AsyncBulkRun(RunBase[T]):
         self._room: Any = None
         self._open = 0
         self._tasks: Any = None
-        self._clients: list[httpx.AsyncClient] = []
         self._running = self._working = 0
         self._is_over = False
         self._ready: deque[BulkResult[T]] = deque()
@@ -94,10 +91,8 @@ class AsyncBulkRun(RunBase[T]):
         self._reading, self._learning = AsyncLock(), AsyncLock()
         self._news, self._room = _Signal(), _Signal()
         self._running = self._working = self._workers
-        for number in range(self._workers):
-            if number % PER_CLIENT == 0:
-                self._clients.append(self._settings.client.connections.async_group_client())
-            tasks.start_soon(self._work, self._clients[-1])
+        for _ in range(self._workers):
+            tasks.start_soon(self._work)
 
     async def aclose(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
@@ -125,34 +120,26 @@ class AsyncBulkRun(RunBase[T]):
         if self._room is not None:
             self._room.set()
 
-    async def _work(self, http_client: httpx.AsyncClient) -> None:
+    async def _work(self) -> None:
         try:
-            while await self._work_once(http_client):
+            while await self._work_once():
                 pass
         except Exception as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
         finally:
             self._working -= 1
             if not self._working:
-                await self._close_clients()
+                self._end()
             self._running -= 1
             self._news.set()
 
-    async def _close_clients(self) -> None:
-        from anyio import CancelScope
-
-        with CancelScope(shield=True):
-            for client in self._clients:
-                await self._settings.client.connections.aclose_group_client(client)
-        self._end()
-
-    async def _work_once(self, http_client: httpx.AsyncClient) -> bool:
+    async def _work_once(self) -> bool:
         """Take a request to its result; return whether there may be another one."""
         task = self._plan.returned() or await self._next_task()
         if task is None:
             return False
         if isinstance(task, Task):
-            found = await self._call(task, http_client)
+            found = await self._call(task)
             if found is None:
                 return False
             task = found
@@ -198,7 +185,7 @@ class AsyncBulkRun(RunBase[T]):
             self._stop_reading()
         return must_end
 
-    async def _call(self, task: Task[T], http_client: httpx.AsyncClient) -> BulkResult[T] | None:
+    async def _call(self, task: Task[T]) -> BulkResult[T] | None:
         client = self._settings.client
         started = time.monotonic()
         try:
@@ -216,7 +203,7 @@ class AsyncBulkRun(RunBase[T]):
             return self._plan.refused(task, error)
         self._watch(task)
         try:
-            response = await send_finished_async_by(http_client, client, task.prepared)
+            response = await send_finished_async(client, task.prepared)
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.raised(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)

@@ -14,6 +14,8 @@ import trio
 import trio.testing
 import trustme
 
+from live.calls import in_use
+from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import AsyncEventStream, OpenRouter, OpenRouterError, StreamInterruptedError
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawServer, http, results_and_streams
@@ -46,13 +48,6 @@ async def use(client: OpenRouter, stream: bool) -> None:
             pass
 
 
-def in_use(client: OpenRouter) -> int:
-    """How many requests and connections of the pool are not over."""
-    transport: Any = client.async_http_client()._transport
-    pool = transport._pool
-    return len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
-
-
 async def pause(_: object) -> None:
     """Stand for a hook that waits."""
     for _ in range(3):
@@ -72,8 +67,8 @@ class TestEveryAwait:
 
     async def cancel(self, client: OpenRouter, turns: int, again: int | None, *, stream: bool, fresh: bool) -> None:
         if fresh:
-            transport: Any = client.async_http_client()._transport
-            await transport._pool.aclose()
+            for pool in pools(client.async_http_client()):
+                await pool.aclose()
         task = asyncio.ensure_future(use(client, stream))
         for _ in range(turns):
             await asyncio.sleep(0)
@@ -85,7 +80,7 @@ class TestEveryAwait:
         await asyncio.gather(task, return_exceptions=True)
         for _ in range(5):  # what is thrown away is closed by tasks of its own
             await asyncio.sleep(0)
-        assert in_use(client) == 0, turns
+        assert in_use(client.async_http_client()) == 0, turns
 
     async def script(self, server: RawServer, own: httpx.AsyncClient | None, **how: Any) -> None:
         async with OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=5, **how) as client:
@@ -94,8 +89,7 @@ class TestEveryAwait:
                     for fresh in (False, True):
                         for turns in range(TURNS):
                             await self.cancel(client, turns, again, stream=stream, fresh=fresh)
-            transport: Any = client.async_http_client()._transport
-            kept = len(transport._pool._connections)
+            kept = sum(len(pool._connections) for pool in pools(client.async_http_client()))
             assert await asyncio.to_thread(server.wait_for, lambda: server.open <= kept)
             for _ in range(CONNECTIONS):
                 await use(client, stream=True)
@@ -144,7 +138,7 @@ def test_at_random(twice: bool) -> None:
             for _ in range(RANDOM_CALLS // 2 // 20):
                 await asyncio.gather(*(one(client, draw.random() < 0.5) for _ in range(20)))
             await asyncio.sleep(0.01)
-            assert in_use(client) == 0
+            assert in_use(client.async_http_client()) == 0
             await asyncio.gather(*(use(client, number % 2 == 0) for number in range(2 * CONNECTIONS)))
 
     with RawServer(respond) as server:
@@ -185,7 +179,7 @@ def test_closing_a_dropped_stream_can_be_cancelled() -> None:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
                 await use(client, stream=False)
-                assert in_use(client) == 0
+                assert in_use(client.async_http_client()) == 0
 
     with RawServer(respond) as server, pytest.warns(ResourceWarning):
         asyncio.run(script(server))
@@ -219,7 +213,7 @@ def test_a_stream_that_another_task_closes_while_its_reader_does() -> None:
                 )
                 for _ in range(5):
                     await asyncio.sleep(0)
-                assert in_use(client) == 0, turns
+                assert in_use(client.async_http_client()) == 0, turns
 
     with RawServer(respond) as server:
         asyncio.run(script(server))
@@ -238,7 +232,7 @@ def test_under_trio(stream: bool) -> None:
                 with trio.move_on_after(number * 0.0002):
                     await use(client, stream)
                 await trio.lowlevel.checkpoint()
-                assert in_use(client) == 0
+                assert in_use(client.async_http_client()) == 0
             for number in range(60):  # at each checkpoint, too
                 with trio.CancelScope() as scope:
                     async with trio.open_nursery() as nursery:
@@ -247,7 +241,7 @@ def test_under_trio(stream: bool) -> None:
                             await trio.lowlevel.checkpoint()
                         scope.cancel()
                 await trio.testing.wait_all_tasks_blocked()
-                assert in_use(client) == 0
+                assert in_use(client.async_http_client()) == 0
             for _ in range(CONNECTIONS):
                 await use(client, stream)
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from live.calls import in_use
 from openrouter_generated.runtime.http import open_responses
 from openrouter_responses import AsyncEventStream, OpenRouter, OpenRouterError
 from payloads import bare_completed, bare_delta, bare_response, event_text
@@ -187,14 +188,8 @@ class Callers:
         await asyncio.gather(*map(self.task, range(TASKS)))
         gc.collect()
         await open_responses.aclose_dropped(asyncio.get_running_loop())
-        transport: Any = self.client.async_http_client()._transport
-        pool = transport._pool
-
-        def in_use() -> int:
-            return len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
-
         for _ in range(200):  # what was cancelled may still be closing, on a busy machine
-            if not (left := in_use()):
+            if not (left := in_use(self.client.async_http_client())):
                 break
             await asyncio.sleep(0.05)
         await self.client.async_http_client().aclose()

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from live.calls import in_use
 from openrouter_generated.runtime.http.exchange import current_exchange
 from openrouter_responses import OpenRouter
 from payloads import bare_completed, bare_delta, bare_response, event_text
@@ -76,17 +77,10 @@ def is_interrupted(line: int, call: Callable[[], None]) -> bool:
     return False
 
 
-def in_use(client: OpenRouter) -> int:
-    """How many requests and connections of the pool are not over."""
-    transport: Any = client.http_client()._transport  # which closes dropped streams, as the next call does
-    pool = transport._pool
-    return len(pool._requests) + sum(not each.is_idle() and not each.is_closed() for each in pool._connections)
-
-
 def check_pool(client: OpenRouter, line: int) -> None:
-    if in_use(client) > 0:
+    if in_use(client.http_client()) > 0:  # which closes dropped streams, as the next call does
         gc.collect()  # a stream may be left in the frames
-    assert in_use(client) == 0, line
+    assert in_use(client.http_client()) == 0, line
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")

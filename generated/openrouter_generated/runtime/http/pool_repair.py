@@ -47,7 +47,7 @@ def repair_pools(client: Any, request: Any = None) -> None:
         request: The httpx request that is over.
     """
     extensions = getattr(request, "extensions", None)
-    for pool in pools(client):
+    for pool in pools(client, request):
         # The pool's own object for a request shares the extensions with httpx's.
         left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
         if left:
@@ -69,7 +69,7 @@ def repair_pool(client: Any, request: Any) -> None:
         request: The httpx request that is over.
     """
     extensions = getattr(request, "extensions", None)
-    for pool in pools(client):
+    for pool in pools(client, request):
         with pool._optional_thread_lock:
             left = [each for each in pool._requests if extensions and each.request.extensions is extensions]
             pool._requests = _Requests(each for each in pool._requests if each not in left)
@@ -123,24 +123,38 @@ class _Requests(list[Any]):
             super().remove(value)
 
 
-def pools(client: Any) -> Iterator[Any]:
-    """Yield the pools of a client's transports, also of those that another transport holds and sends by."""
-    left = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
+def pools(client: Any, request: Any = None) -> Iterator[Any]:
+    """Yield the pools of a client's transports, also of those that another transport holds and sends by.
+
+    Args:
+        client: The client.
+        request: Only the pools that this httpx request may be in, where a transport knows that by its `transport_of`.
+    """
+    left: list[Any] = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
     seen = set[int]()
     while left:
         transport = left.pop()
         if id(transport) in seen:
             continue
         seen.add(id(transport))
-        held: dict[str, Any] = getattr(transport, "__dict__", {})
-        left += [each for each in held.values() if _is_transport(each.__class__)]
+        if request is not None and hasattr(transport, "transport_of"):
+            left.append(transport.transport_of(request))
+            continue
+        for held in getattr(transport, "__dict__", {}).values():
+            left += filter(_is_transport, held if held.__class__ is list else (held,))
         pool = getattr(transport, "_pool", None)
-        if all(hasattr(pool, name) for name in ("_requests", "_connections", "_assign_requests_to_connections")):
+        if is_pool(pool):
             yield pool
 
 
-def _is_transport(each: type) -> bool:
-    return hasattr(each, "handle_request") or hasattr(each, "handle_async_request")
+def is_pool(pool: Any) -> bool:
+    """Whether a pool is one of httpcore's, with the lists that are read here."""
+    return all(hasattr(pool, name) for name in ("_requests", "_connections", "_assign_requests_to_connections"))
+
+
+def _is_transport(value: object) -> bool:
+    kind = type(value)
+    return hasattr(kind, "handle_request") or hasattr(kind, "handle_async_request")
 
 
 def close_later(closing: Coroutine[Any, Any, None]) -> None:

@@ -1,0 +1,177 @@
+"""Asynchronous calls of a client are spread over small pools of connections: what the server sees of that."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import anyio
+import anyio.to_thread
+import httpx
+import pytest
+
+from live.calls import in_use, router
+from openrouter_generated.runtime.http.pool_repair import pools
+from openrouter_responses import OpenRouter
+from openrouter_responses._http import spread_transport
+from openrouter_responses._http.spread_transport import CALLS_OF_A_POOL, SpreadTransport
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
+
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+
+LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=16)
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def run(request: pytest.FixtureRequest) -> Callable[[Callable[[], Awaitable[Any]]], Any]:
+    """What runs an asynchronous function."""
+    return lambda script: anyio.run(script, backend=request.param)
+
+
+class Together:
+    """Holds requests back until so many are there; notes how many are under way at most."""
+
+    def __init__(self, number: int) -> None:
+        self.barrier = threading.Barrier(number)
+        self.lock = threading.Lock()
+        self.under_way = self.most = 0
+
+    def __call__(self, request: ReceivedRequest) -> RawResponse:
+        with self.lock:
+            self.under_way += 1
+            self.most = max(self.most, self.under_way)
+        self.barrier.wait(60)
+        with self.lock:
+            self.under_way -= 1
+        return FakeResponse(str(request.json()["input"]))(request)
+
+
+async def ask(client: OpenRouter, number: int, stream: bool) -> None:
+    call: dict[str, Any] = {"model": "m", "input": f"{number}"}
+    if stream:
+        async with await client.responses.send_async(stream=True, **call) as events:
+            response = await events.final_response()
+    else:
+        response = await client.responses.send_async(**call)
+    assert response.output_text == str(number)
+
+
+async def ask_together(client: OpenRouter, number: int, stream: bool = False) -> None:
+    async with anyio.create_task_group() as tasks:
+        for each in range(number):
+            tasks.start_soon(ask, client, each, stream)
+    assert in_use(client.async_http_client()) == 0
+
+
+def client_with(server: Server, limits: httpx.Limits, expiry: float = 60.0) -> OpenRouter:
+    def make(given: httpx.Limits) -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(
+            limits=httpx.Limits(
+                max_connections=given.max_connections,
+                max_keepalive_connections=given.max_keepalive_connections,
+                keepalive_expiry=expiry,
+            )
+        )
+
+    own = httpx.AsyncClient(mounts={"all://": SpreadTransport(make, limits)})
+    return router(server, async_client=own)
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["finished", "streamed"])
+def test_as_many_as_are_asked_for_at_once(run: Any, stream: bool) -> None:
+    async def script() -> None:
+        await ask_together(client, 120, stream)
+        server.wait_for(lambda: server.open_connections <= 100)  # no more are kept
+        await client.aclose()
+        server.wait_for(lambda: not server.open_connections)
+
+    with Server(Together(120)) as server:
+        client = router(server)
+        run(script)
+        assert server.connections == len(server.requests) == 120
+
+
+def test_connections_serve_again(run: Any) -> None:
+    async def script() -> None:
+        for number in range(5):
+            await ask(client, number, stream=bool(number % 2))
+        assert server.connections == 1
+        together.barrier = threading.Barrier(30)
+        for _ in range(3):
+            await ask_together(client, 30)
+        assert server.connections == 30
+        await client.aclose()
+
+    together = Together(1)
+    with Server(together) as server:
+        client = router(server)
+        run(script)
+
+
+def test_those_over_the_limit_wait(run: Any) -> None:
+    async def script() -> None:
+        await ask_together(client, 120)
+        await client.async_http_client().aclose()
+
+    together = Together(40)
+    with Server(together) as server:
+        client = client_with(server, LIMITS)
+        run(script)
+        assert (together.most, len(server.requests)) == (40, 120)
+
+
+def test_connections_that_nobody_needs_are_closed(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also those of pools that no call goes to any more."""
+
+    async def script() -> None:
+        await ask_together(client, 16)
+        assert server.open_connections == 16
+        await anyio.sleep(0.02)
+        together.barrier = threading.Barrier(1)
+        await ask(client, 1, stream=False)
+        await anyio.to_thread.run_sync(server.wait_for, lambda: server.open_connections == 1)
+        await client.async_http_client().aclose()
+
+    monkeypatch.setattr(spread_transport, "_LOOK_SECONDS", 0.0)
+    together = Together(16)
+    with Server(together) as server:
+        client = client_with(server, LIMITS, expiry=0.01)
+        run(script)
+
+
+def test_a_call_that_ends_looks_at_its_own_pool_alone(run: Any) -> None:
+    async def script() -> None:
+        await ask_together(client, 3 * CALLS_OF_A_POOL)
+        http_client = client.async_http_client()
+        assert len(list(pools(http_client))) == 3 + 1  # and the one that httpx makes for URLs that nothing else takes
+        together.barrier = threading.Barrier(1)
+        response = await http_client.post(f"{server.url}/responses", json={"input": "a", "model": "m"})
+        assert len(list(pools(http_client, response.request))) <= 2
+        await client.aclose()
+
+    together = Together(3 * CALLS_OF_A_POOL)
+    with Server(together) as server:
+        client = router(server)
+        run(script)
+
+
+def test_pools_of_another_kind_are_taken_as_they_are() -> None:
+    class Transport(httpx.AsyncHTTPTransport):
+        def __init__(self, limits: httpx.Limits) -> None:
+            self.limits = limits
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={"id": "a", "output": []})
+
+        async def aclose(self) -> None:
+            pass
+
+    async def script() -> None:
+        async with httpx.AsyncClient(mounts={"all://": spread}) as client:
+            for _ in range(20):
+                assert (await client.get("http://a.example")).json()["id"] == "a"
+
+    spread = SpreadTransport(Transport, LIMITS)
+    anyio.run(script)
+    assert [each.limits for each in spread.transports if isinstance(each, Transport)] == [LIMITS]

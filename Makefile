@@ -68,8 +68,10 @@ demo: $(PACKAGE) ## Stream a response in the terminal
 chat: $(EXAMPLES) ## Chat in the terminal; without OPENROUTER_API_KEY with a recording
 	@$(BIN)/python examples/chat.py $(if $(OPENROUTER_API_KEY),,--demo) $(ARGS)
 
+# More than there are processors: many tests wait for another process, or for the time to pass.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 test: setup lint types ## Run all checks and tests
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 lint: $(GENERATOR) $(RELEASE)
 	$(BIN)/ruff check .

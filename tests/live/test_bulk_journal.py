@@ -43,10 +43,11 @@ def counts(server: Server) -> Counter[str]:
 
 
 PROGRAM = """
-import asyncio, json, os, signal, sys
+import asyncio, json, os, signal, ssl, sys
 from openrouter_responses import OpenRouter
 from openrouter_responses.bulk import Journal, _journal
 folder, url, mode = sys.argv[1:]
+certificates = ssl.create_default_context()  # read once, not by each child
 steps = kill_at = 0
 
 def step(*_):
@@ -69,7 +70,7 @@ def run(number, phase, in_doubt="report"):
     global steps
     steps = 0
     client = OpenRouter(api_key="k", server_url=url, on_request=step, on_response=step, max_retries=0,
-                        extra_headers={"X-Phase": phase})
+                        extra_headers={"X-Phase": phase}, verify=certificates)
     prompts = [f"{number} {letter}" for letter in "abc"]
     how = {"model": "m", "concurrency": 2, "ordered": True, "in_doubt": in_doubt, "journal": f"{folder}/{number}.db"}
     found = []
@@ -104,6 +105,7 @@ def in_a_child(function, *arguments):  # a process of its own, without importing
     status = os.waitpid(pid, 0)[1]
     return json.loads(text) if status == 0 else os.WTERMSIG(status)
 
+run(0, "first")  # which imports what the children would
 number, report = 0, []
 while True:
     number += 1

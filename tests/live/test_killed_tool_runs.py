@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any
+from pathlib import Path
 
-import pytest
-
-from openrouter_responses.testing import FakeResponse, Server, tool_call
+from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server, tool_call
 from support import run_python
 
-
-def test_no_tool_runs_twice_wherever_the_process_is_killed(tmp_path: Any) -> None:
-    """The function writes down each time that it runs; the process kills itself at one step after the other."""
-    program = """
-import json, os, signal, sys
+PROGRAM = """
+import json, os, signal, ssl, sys
 from pathlib import Path
 from openrouter_responses import OpenRouter
 from openrouter_responses.tools import ToolInDoubtError
-folder, url, kill_at = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-steps = 0
+certificates = ssl.create_default_context()  # read once, not by each child
+steps = kill_at = 0
+folder = Path()
 
 def step():
     global steps
@@ -42,39 +38,62 @@ def save(checkpoint):
     os.replace(folder / "new", folder / "checkpoint")
     step()
 
-saved = folder / "checkpoint"
-how = {"checkpoint": json.loads(saved.read_text())} if saved.exists() else {"model": "m", "input": "Two seats"}
-with OpenRouter(api_key="k", server_url=url) as client:
-    try:
-        print(client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, **how).output_text)
-    except ToolInDoubtError as error:
-        print("in doubt", [call.arguments for call in error.calls])
-        print(client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, in_doubt="report", **how).output_text)
+def run():
+    global steps
+    steps = 0
+    saved, said = folder / "checkpoint", []
+    how = {"checkpoint": json.loads(saved.read_text())} if saved.exists() else {"model": "m", "input": "Two seats"}
+    with OpenRouter(api_key="k", server_url=sys.argv[2], verify=certificates) as client:
+        try:
+            said.append(client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, **how).output_text)
+        except ToolInDoubtError as error:
+            said += ["in doubt", *(call.arguments for call in error.calls)]
+            again = client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, in_doubt="report", **how)
+            said.append(again.output_text)
+    (folder / "said").write_text(json.dumps(said))
+
+def run_in_a_child():  # a process of its own, without importing everything anew
+    pid = os.fork()
+    if not pid:
+        run()
+        os._exit(0)
+    return os.waitpid(pid, 0)[1]
+
+report = []
+for number in range(19):
+    folder, kill_at = Path(sys.argv[1], str(number)), number
+    folder.mkdir()
+    if not number:
+        run()  # which imports what the children would
+        continue
+    killed = run_in_a_child()
+    if killed != signal.SIGKILL:
+        break
+    kill_at = 0
+    resumed = run_in_a_child()
+    booked = folder / "booked"
+    report.append([resumed, json.loads((folder / "said").read_text()), booked.read_text() if booked.exists() else ""])
+print(json.dumps([killed, report]))
 """
 
+
+def test_no_tool_runs_twice_wherever_the_process_is_killed(tmp_path: Path) -> None:
+    """The function writes down each time that it runs; the process kills itself at one step after the other."""
     calls = [tool_call("book", {"seat": seat}, call_id=f"call {seat}") for seat in (1, 2)]
     done = FakeResponse("done")
 
-    def respond(request: Any) -> FakeResponse:
+    def respond(request: ReceivedRequest) -> RawResponse:
         has_outputs = "function_call_output" in json.dumps(request.json())
-        return done if has_outputs else FakeResponse(*calls)
+        return (done if has_outputs else FakeResponse(*calls))(request)
 
     with Server(respond) as server:
-        for kill_at in range(1, 19):
-            folder = tmp_path / str(kill_at)
-            folder.mkdir()
-            killed = run_python("-c", program, folder, server.url, str(kill_at))
-            if killed.returncode == 0:  # it had fewer steps
-                assert kill_at > 12
-                break
-            assert killed.returncode == -9
-            resumed = run_python("-c", program, folder, server.url, "0")
-            assert resumed.stdout.splitlines()[-1] == "done", resumed.stderr
-            booked = (
-                Counter((folder / "booked").read_text().split()) if (folder / "booked").exists() else Counter[str]()
-            )
-            assert max(booked.values(), default=1) == 1, kill_at
-            if sum(booked.values()) < 2:
-                assert "in doubt" in resumed.stdout
-        else:
-            pytest.fail("the program has more steps than that")
+        ended = run_python("-c", PROGRAM, tmp_path, server.url)
+    assert ended.returncode == 0, ended.stderr
+    last, report = json.loads(ended.stdout)
+    assert last == 0  # there are no more steps than were tried
+    assert len(report) >= 12
+    for number, (resumed, said, booked) in enumerate(report, 1):
+        assert (resumed, said[-1]) == (0, "done"), number
+        times = Counter(booked.split())
+        assert max(times.values(), default=1) == 1, number
+        assert times.total() == 2 or "in doubt" in said, number

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -20,6 +21,7 @@ from openrouter_responses.bulk import (
     BulkResult,
     BulkSummary,
     InDoubtError,
+    Journal,
     RunStoppedError,
 )
 from openrouter_responses.errors import (
@@ -332,6 +334,24 @@ def test_leaving_waits_for_what_is_under_way(mode: str, tmp_path: Any) -> None:
         assert len(server.requests) == 100
     assert ran.summary.resumed == sent
     assert ran.summary.ok == 100
+
+
+def test_leaving_waits_until_the_journal_is_closed(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker closes it, while another thread leaves the block."""
+    close, has_begun = Journal.close, threading.Event()
+
+    def close_slowly(self: Journal) -> None:
+        has_begun.set()
+        time.sleep(0.1)
+        close(self)
+
+    monkeypatch.setattr(Journal, "close", close_slowly)
+    path = tmp_path / "run.db"
+    with Server(echo) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
+        with client.responses.map(["a"], model="m", concurrency=1, journal=path) as results:
+            assert next(iter(results)).status == "ok"
+            assert has_begun.wait(20)
+        Journal(path).close()  # it takes the lock
 
 
 def test_a_loop_that_breaks_without_a_block_ends_its_workers() -> None:

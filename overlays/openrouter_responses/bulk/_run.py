@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
-from threading import Condition, Lock, Thread
+from threading import Condition, Lock, RLock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -37,6 +37,7 @@ class BulkRun(RunBase[T]):
         self._reading, self._learning = Lock(), Lock()
         self._results: SimpleQueue[BulkResult[T] | None] = SimpleQueue()
         self._room = Condition()
+        self._ending = RLock()
         self._open = 0
         self._is_reading = False
         self._is_over = False
@@ -71,6 +72,10 @@ class BulkRun(RunBase[T]):
             with self._room:
                 self._room.wait(LOOK_SECONDS)
         self._end()
+
+    def _end(self) -> None:
+        with self._ending:  # a worker may be at it: nobody goes on before the journal is closed
+            super()._end()
 
     def _leave(self) -> None:
         if self._ended is None:

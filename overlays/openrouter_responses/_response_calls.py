@@ -126,9 +126,16 @@ def open_stream(client: OpenRouter, prepared: Prepared) -> EventStream:
 
 async def send_finished_async(client: OpenRouter, prepared: Prepared) -> OpenResponsesResult:
     """Like `send_finished`, asynchronously."""
-    call = prepared.call
     http_client = client.async_http_client()
     await aclose_dropped(running_loop())
+    return await send_finished_async_by(http_client, client, prepared)
+
+
+async def send_finished_async_by(
+    http_client: httpx.AsyncClient, client: OpenRouter, prepared: Prepared
+) -> OpenResponsesResult:
+    """Like `send_finished_by`, asynchronously."""
+    call = prepared.call
     body = Body(BODY_LIMIT)
     try:
         received = call.result(await asend(http_client, call))

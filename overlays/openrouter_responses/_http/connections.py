@@ -123,6 +123,16 @@ class Connections:
         own: dict[str, Any] = {**settings, "proxy": None}  # the transports have it
         return httpx.AsyncClient(limits=_LIMITS, **own, mounts={"all://": spread})
 
+    def async_run_client(self) -> httpx.AsyncClient:
+        """Return a client for a run of many requests, to be closed with `aclose_run_client`; the user's own, if there is one."""
+        self.check_open()
+        return self.user_async_client or _without_default_headers(self._make_async_client())
+
+    async def aclose_run_client(self, client: httpx.AsyncClient) -> None:
+        """Close what `async_run_client` returned, if it was made there."""
+        if client is not self.user_async_client:
+            await client.aclose()
+
     def group_client(self) -> httpx.Client:
         """Return a client for a few workers of many, to be closed with `close_group_client`.
 

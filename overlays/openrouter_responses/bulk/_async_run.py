@@ -9,13 +9,15 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
-from .._response_calls import send_finished_async
+from .._response_calls import send_finished_async_by
 from ..errors import OpenRouterError
 from ._result import BulkResult
 from ._run_base import END, LOOK_SECONDS, SETTLE_SECONDS, RunBase
 from ._task import Task
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._settings import BulkSettings
 
 T = TypeVar("T")
@@ -91,8 +93,9 @@ class AsyncBulkRun(RunBase[T]):
         self._reading, self._learning = AsyncLock(), AsyncLock()
         self._news, self._room = _Signal(), _Signal()
         self._running = self._working = self._workers
+        http_client = self._settings.client.connections.async_run_client()
         for _ in range(self._workers):
-            tasks.start_soon(self._work)
+            tasks.start_soon(self._work, http_client)
 
     async def aclose(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
@@ -120,26 +123,33 @@ class AsyncBulkRun(RunBase[T]):
         if self._room is not None:
             self._room.set()
 
-    async def _work(self) -> None:
+    async def _work(self, http_client: httpx.AsyncClient) -> None:
         try:
-            while await self._work_once():
+            while await self._work_once(http_client):
                 pass
         except Exception as error:  # noqa: BLE001  # it is raised where somebody iterates
             self._plan.stop("error", None, error)
         finally:
             self._working -= 1
             if not self._working:
-                self._end()
+                await self._close_client(http_client)
             self._running -= 1
             self._news.set()
 
-    async def _work_once(self) -> bool:
+    async def _close_client(self, http_client: httpx.AsyncClient) -> None:
+        from anyio import CancelScope
+
+        with CancelScope(shield=True):
+            await self._settings.client.connections.aclose_run_client(http_client)
+        self._end()
+
+    async def _work_once(self, http_client: httpx.AsyncClient) -> bool:
         """Take a request to its result; return whether there may be another one."""
         task = self._plan.returned() or await self._next_task()
         if task is None:
             return False
         if isinstance(task, Task):
-            found = await self._call(task)
+            found = await self._call(task, http_client)
             if found is None:
                 return False
             task = found
@@ -185,7 +195,7 @@ class AsyncBulkRun(RunBase[T]):
             self._stop_reading()
         return must_end
 
-    async def _call(self, task: Task[T]) -> BulkResult[T] | None:
+    async def _call(self, task: Task[T], http_client: httpx.AsyncClient) -> BulkResult[T] | None:
         client = self._settings.client
         started = time.monotonic()
         try:
@@ -203,7 +213,7 @@ class AsyncBulkRun(RunBase[T]):
             return self._plan.refused(task, error)
         self._watch(task)
         try:
-            response = await send_finished_async(client, task.prepared)
+            response = await send_finished_async_by(http_client, client, task.prepared)
         except Exception as error:  # noqa: BLE001  # whatever a hook or a custom client raises is this request's
             return self._plan.raised(task, error, time.monotonic() - started)
         return self._plan.received(task, response, time.monotonic() - started)

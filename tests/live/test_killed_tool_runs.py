@@ -41,16 +41,16 @@ def save(checkpoint):
 def run():
     global steps
     steps = 0
-    saved, said = folder / "checkpoint", []
+    saved, printed = folder / "checkpoint", []
     how = {"checkpoint": json.loads(saved.read_text())} if saved.exists() else {"model": "m", "input": "Two seats"}
     with OpenRouter(api_key="k", server_url=sys.argv[2], verify=certificates) as client:
         try:
-            said.append(client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, **how).output_text)
+            printed.append(client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, **how).output_text)
         except ToolInDoubtError as error:
-            said += ["in doubt", *(call.arguments for call in error.calls)]
+            printed += ["in doubt", *(call.arguments for call in error.calls)]
             again = client.responses.run(tools=[book], on_checkpoint=save, max_parallel=1, in_doubt="report", **how)
-            said.append(again.output_text)
-    (folder / "said").write_text(json.dumps(said))
+            printed.append(again.output_text)
+    (folder / "printed").write_text(json.dumps(printed))
 
 def run_in_a_child():  # a process of its own, without importing everything anew
     pid = os.fork()
@@ -72,7 +72,7 @@ for number in range(19):
     kill_at = 0
     resumed = run_in_a_child()
     booked = folder / "booked"
-    report.append([resumed, json.loads((folder / "said").read_text()), booked.read_text() if booked.exists() else ""])
+    report.append([resumed, json.loads((folder / "printed").read_text()), booked.read_text() if booked.exists() else ""])
 print(json.dumps([killed, report]))
 """
 
@@ -90,10 +90,10 @@ def test_no_tool_runs_twice_wherever_the_process_is_killed(tmp_path: Path) -> No
         ended = run_python("-c", PROGRAM, tmp_path, server.url)
     assert ended.returncode == 0, ended.stderr
     last, report = json.loads(ended.stdout)
-    assert last == 0  # there are no more steps than were tried
+    assert last == 0  # there are no more steps than those
     assert len(report) >= 12
-    for number, (resumed, said, booked) in enumerate(report, 1):
-        assert (resumed, said[-1]) == (0, "done"), number
+    for number, (resumed, printed, booked) in enumerate(report, 1):
+        assert (resumed, printed[-1]) == (0, "done"), number
         times = Counter(booked.split())
         assert max(times.values(), default=1) == 1, number
-        assert times.total() == 2 or "in doubt" in said, number
+        assert times.total() == 2 or "in doubt" in printed, number

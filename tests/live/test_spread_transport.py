@@ -156,7 +156,7 @@ def test_a_call_that_ends_looks_at_its_own_pool_alone(run: Any) -> None:
         run(script)
 
 
-def test_pools_of_another_kind_are_taken_as_they_are() -> None:
+def test_pools_of_other_versions_are_taken_as_they_are() -> None:
     class Transport(httpx.AsyncHTTPTransport):
         def __init__(self, limits: httpx.Limits) -> None:
             self.limits = limits

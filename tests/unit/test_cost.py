@@ -14,7 +14,7 @@ import pytest
 from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
-BURST, BLOCK, ALONE, RESPONSE, CALL, PARSE = 107, 158, 321, 757, 3000, 54
+BURST, BLOCK, ALONE, RESPONSE, CALL, PARSE = 49, 99, 292, 757, 3000, 54
 """Instructions of: an event in a burst, one before the framing is known, one that comes alone, a finished response, a call less
 the httpx one, a small JSON."""
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
-from openrouter_responses._core import delivery
+from openrouter_generated.models import StreamEvents
+from openrouter_generated.runtime import json_parser
+from openrouter_responses._core import delivery, stream_reader
 from openrouter_responses._core.stream_reader import StreamReader
-from payloads import bare_completed, delta, event_text
+from payloads import bare_completed, delta, event_text, without
 from support import response_info, run_python
 
 
@@ -59,7 +63,8 @@ def test_the_response_is_the_same_however_much_is_kept(
     assert text(stream) == "".join(f"{number} " for number in range(300))
 
 
-def test_another_thread_that_asks_sees_a_beginning_of_the_text() -> None:
+@pytest.mark.parametrize("together", [1, 3])
+def test_another_thread_that_asks_sees_a_beginning_of_the_text(together: int) -> None:
     stream, wrong, done = reader(), [], threading.Event()
     whole = "".join(f"{number} " for number in range(20_000))
 
@@ -73,11 +78,77 @@ def test_another_thread_that_asks_sees_a_beginning_of_the_text() -> None:
     for thread in threads:
         thread.start()
     try:
-        for number in range(20_000):
-            for _ in stream.feed(event_text(delta(f"{number} "))):
+        for start in range(0, 20_000, together):
+            numbers = range(start, min(start + together, 20_000))
+            for _ in stream.feed(b"".join(event_text(delta(f"{number} ")) for number in numbers)):
                 pass
     finally:
         done.set()
         for thread in threads:
             thread.join()
     assert (wrong, text(stream)) == ([], whole)
+
+
+def test_a_signal_handler_that_asks_while_events_are_accumulated(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream, asked = reader(), list[str]()
+    accumulate = stream._delivery._accumulator.feed
+
+    def feed(events: Iterable[StreamEvents]) -> None:
+        for event in events:
+            accumulate([event])
+            if not asked:
+                asked.append("")
+                asked[0] = text(stream)
+
+    monkeypatch.setattr(stream._delivery._accumulator, "feed", feed)
+    for start in range(0, 9, 3):
+        assert len(list(stream.feed(b"".join(event_text(delta(f"{start + place} ")) for place in range(3))))) == 3
+    whole = "".join(f"{number} " for number in range(9))
+    assert (text(stream), asked) == (whole, [whole])
+
+
+PLAIN: list[Any] = [delta(f"{number}") for number in range(6)]
+UNUSUAL = {
+    "unknown field": delta("a", field=1),
+    "field to decode": delta("a", logprobs=[{"token": "a", "logprob": -1, "bytes": []}]),
+    "empty object": delta("a", logprobs={}),
+    "null": delta("a", logprobs=None),
+    "no text": without(delta("a"), "delta"),
+    "other type": {"type": "response.reasoning_text.delta", "delta": "a"},
+    "unknown type": {"type": "response.new", "a": 1},
+    "type that is a list": {"type": ["a"]},
+    "no type": {"a": 1},
+    "list": ["type"],
+    "text": "type",
+    "number": 1,
+    "end": bare_completed(),
+}
+
+
+@pytest.mark.parametrize("parser", ["standard", "used"])
+@pytest.mark.parametrize("place", [0, 3, 6])
+@pytest.mark.parametrize("unusual", UNUSUAL)
+def test_a_chunk_of_many_events_is_read_as_each_alone(
+    unusual: str, place: int, parser: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if parser == "standard":
+        monkeypatch.setattr(stream_reader, "parse_all", json_parser._standard_all)
+    events = [event_text(event) for event in (*PLAIN[:place], UNUSUAL[unusual], *PLAIN[place:])]
+    alone, together = reader(), reader()
+    one_by_one = [event for chunk in events for event in alone.feed(chunk)]
+    at_once = list(together.feed(b"".join(events)))
+    assert [(type(event), event.to_dict()) for event in at_once] == [
+        (type(event), event.to_dict()) for event in one_by_one
+    ]
+    assert [event.__dict__ for event in at_once] == [event.__dict__ for event in one_by_one]
+    assert (text(together), together.state) == (text(alone), alone.state)
+
+
+@pytest.mark.parametrize("other", [b"[DONE]", b"", b"{", b'{"type": "response.output_text.delta"} 1', b'"\xff"'])
+def test_a_chunk_of_many_events_of_which_one_is_not_plain_json(other: bytes) -> None:
+    event = b"data: " + other + b"\n\n"
+    events = [*map(event_text, PLAIN[:5]), event, *map(event_text, PLAIN[5:])]
+    alone, together = reader(), reader()
+    one_by_one = [event.to_dict() for chunk in events for event in alone.feed(chunk)]
+    assert [event.to_dict() for event in together.feed(b"".join(events))] == one_by_one
+    assert (together.state, str(together.error)) == (alone.state, str(alone.error))

@@ -273,6 +273,14 @@ def test_parsing_many_stops_at_what_is_not_plain_json(parse_each: Any, other: st
         assert (values, list(left)) == ([1, {"a": "é"}], ["2"])
 
 
+@pytest.mark.parametrize("parse_all", [_json._standard_all, _json.parse_all], ids=["standard", "used"])
+@pytest.mark.parametrize("other", ["", "1 2", "[", "NaN?", "[DONE]", b"\xff", "[" * 100_000])
+def test_parsing_all_gives_none_where_one_is_not_plain_json(parse_all: Any, other: str | bytes) -> None:
+    assert parse_all(["1", '{"a": "é"}']) == [1, {"a": "é"}]
+    assert parse_all([]) == []
+    assert parse_all(["1", other, "2"]) is None
+
+
 def test_lenient_parsing_says_whether_all_was_utf8() -> None:
     assert _json.parse_lenient('{"a": "é"}'.encode()) == ({"a": "é"}, True)
     assert _json.parse_lenient(b'{"a": "\xff"}') == ({"a": "\ufffd"}, False)

@@ -100,8 +100,15 @@ class tagged:  # lower case like its siblings, which are functions
         Returns:
             The decoder, or None where the tag alone does not decide which model such an object is.
         """
+        return getattr(self._model(tag), "_from_owned_dict", None)
+
+    def owned_decoder_of_many(self, tag: str) -> Callable[[list[dict[str, Any]]], list[Any] | None] | None:
+        """Like `owned_decoder`, for many objects at once; it returns None where they are not as plain as most are."""
+        return getattr(self._model(tag), "_from_owned_dicts", None)
+
+    def _model(self, tag: str) -> Any:
         name = self._members.get(tag)
-        return getattr(load(name), "_from_owned_dict", None) if isinstance(name, str) else None
+        return load(name) if isinstance(name, str) else None
 
     def _remember(self, key: Any) -> Decoder:
         member = self._members.get(key) if isinstance(key, str) or key is None else None

@@ -31,7 +31,8 @@ class Delivery:
     def __init__(self, lock: AbstractContextManager[object] | None) -> None:
         self._lock = lock or nullcontext()
         self._pending: Iterator[StreamEvents] = iter(())
-        self._unaccumulated: deque[Iterator[StreamEvents]] = deque((iter(()),))
+        self._newest: Iterator[StreamEvents] = iter(())  # those of `_pending`, as far as they are not accumulated
+        self._taken: deque[StreamEvents] = deque()  # those before, in one row: a chunk often has a single event
         self._accumulate_at = _MOST_KEPT  # when so many bytes of the body have been read
 
     @cached_property
@@ -55,7 +56,8 @@ class Delivery:
             self._accumulate_at = size + _MOST_KEPT
         # In this order: another thread that accumulates now finds too few to be taken, never too many.
         self._pending = iter(events)
-        self._unaccumulated.append(iter(events))
+        self._taken.extend(self._newest)
+        self._newest = iter(events)
         return self._pending
 
     def response(self) -> OpenResponsesResult:
@@ -73,12 +75,13 @@ class Delivery:
     def _accumulate(self) -> None:
         """Accumulate what was taken since the last time: no event twice, also where a signal handler raises."""
         with self._lock:
-            batches = self._unaccumulated
-            while len(batches) > 1:
-                first = batches[0]
-                self._accumulator.feed(first)
-                if batches[0] is first:  # else a signal handler asked for the response meanwhile
-                    batches.popleft()
-            taken = length_hint(batches[0]) - length_hint(self._pending)
-            if taken > 0:
-                self._accumulator.feed(islice(batches[0], taken))
+            self._accumulator.feed(self._drain())
+            newest = self._newest
+            number = length_hint(newest) - length_hint(self._pending)
+            if number > 0 and not self._taken:  # else others came meanwhile, which were before those
+                self._accumulator.feed(islice(newest, number))
+
+    def _drain(self) -> Iterator[StreamEvents]:
+        taken = self._taken
+        while taken:
+            yield taken.popleft()

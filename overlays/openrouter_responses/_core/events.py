@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_generated.runtime.decode import load
@@ -25,6 +26,9 @@ FAST_DECODERS: dict[Any, Callable[[dict[str, Any]], StreamEvents]] = {}
 
 Types that mean something to their stream in addition to what they hold, and those that the document does not know, are not in it.
 """
+_DECODERS_OF_MANY: dict[Any, Callable[[list[dict[str, Any]]], list[StreamEvents] | None]] = {}
+"""The same for many events of a type."""
+_type_of = itemgetter("type")
 
 
 @cache
@@ -41,7 +45,18 @@ def decode_event(value: Any) -> StreamEvents:
         decoder = _union().decode.owned_decoder(event_name)
         if decoder is not None:
             FAST_DECODERS[event_name] = decoder
+            _DECODERS_OF_MANY[event_name] = _union().decode.owned_decoder_of_many(event_name)
     return cast("StreamEvents", _union().decode(value))
+
+
+def decode_alike(values: list[Any]) -> list[StreamEvents] | None:
+    """Return the events of JSON, if all are of one type, known and plain: what a chunk with many events has most often."""
+    try:
+        names = list(map(_type_of, values))
+        decode = _DECODERS_OF_MANY[names[0]]
+    except (KeyError, TypeError):  # as for `FAST_DECODERS`
+        return None
+    return decode(values) if names.count(names[0]) == len(names) else None
 
 
 def with_type(value: Any, name: str) -> Any:

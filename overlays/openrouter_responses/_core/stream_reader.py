@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from openrouter_generated.runtime.headers import STREAM, media_type
-from openrouter_generated.runtime.json_parser import NOT_PLAIN, parse_each, parse_lenient, parse_plain
+from openrouter_generated.runtime.json_parser import NOT_PLAIN, parse_all, parse_each, parse_lenient, parse_plain
 from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
 from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
@@ -17,7 +17,7 @@ from ..errors._details import status_of
 from .delivery import Delivery
 from .endings import Source, interruption, unreadable_event
 from .event_types import TERMINAL
-from .events import DONE, FAST_DECODERS, decode_event, is_error, response_of, with_type
+from .events import DONE, FAST_DECODERS, decode_alike, decode_event, is_error, response_of, with_type
 from .finished import finished_response
 from .response_info import Meta, ResponseInfo
 from .stream_state import StreamState
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _OPEN = StreamState.OPEN
 """A member of an enum takes longer to look up than the rest of a line."""
+_FEW = 4
+"""Events that are decoded one after the other."""
 _SLOW: tuple[type[Exception], ...] = (KeyError, TypeError, *NOT_PLAIN)
 """What the short way from data to an event raises for others than the usual ones."""
 
@@ -162,9 +164,14 @@ class StreamReader:
         """
         decoders, left, number = self._fast_decoders, iter(datas), 0
         append = events.append
+        values = parse_all(datas) if len(datas) > _FEW and self.state is _OPEN else None
+        alike = decode_alike(values) if values and decoders else None
+        if alike is not None:
+            events += alike
+            return
         while self.state is _OPEN:
             others = number - len(events)  # each value that is taken makes one event
-            for value in parse_each(left):
+            for value in parse_each(left) if values is None else values:
                 try:
                     decode = decoders[value["type"]]
                 except (KeyError, TypeError):  # it is not an object, or its type is new, unknown or more than a key

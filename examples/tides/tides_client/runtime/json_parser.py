@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 
 _scan: Callable[[Any, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # not in typeshed
@@ -44,6 +46,15 @@ def _standard_each(texts: Iterator[str | bytes]) -> list[Any]:
     return values
 
 
+def _standard_all(texts: Sequence[str | bytes]) -> list[Any] | None:
+    try:
+        parsed = list(map(_scan, texts, repeat(0)))
+    except _STANDARD_PROBLEMS:
+        return None
+    return list(map(_first, parsed)) if list(map(_second, parsed)) == list(map(len, texts)) else None
+
+
+_first, _second = itemgetter(0), itemgetter(1)
 _STANDARD_PROBLEMS = (StopIteration, ValueError, TypeError, RecursionError)
 
 
@@ -52,6 +63,7 @@ def _with_msgspec() -> (
         Callable[[bytes], Any],
         Callable[[str | bytes], Any],
         Callable[[Iterator[str | bytes]], list[Any]],
+        Callable[[Sequence[str | bytes]], list[Any] | None],
         tuple[type[Exception], ...],
     ]
     | None
@@ -79,10 +91,16 @@ def _with_msgspec() -> (
             pass
         return values
 
-    return parse, decode, parse_each, problems
+    def parse_all(texts: Sequence[str | bytes]) -> list[Any] | None:
+        try:
+            return list(map(decode, texts))
+        except problems:
+            return None
+
+    return parse, decode, parse_each, parse_all, problems
 
 
-_parser = _with_msgspec() or (_standard, _standard_plain, _standard_each, _STANDARD_PROBLEMS)
+_parser = _with_msgspec() or (_standard, _standard_plain, _standard_each, _standard_all, _STANDARD_PROBLEMS)
 
 parse_json: Callable[[bytes], Any] = _parser[0]
 """Parse JSON text in UTF-8.
@@ -94,11 +112,14 @@ Raises:
 parse_plain: Callable[[str | bytes], Any] = _parser[1]
 """Parse a JSON text that is plain, as servers write it; raise one of `NOT_PLAIN` for others: `parse_json` is for those."""
 
-NOT_PLAIN: tuple[type[Exception], ...] = _parser[3]
+NOT_PLAIN: tuple[type[Exception], ...] = _parser[4]
 """What `parse_plain` raises."""
 
 parse_each: Callable[[Iterator[str | bytes]], list[Any]] = _parser[2]
 """Parse JSON texts, up to the first that is not plain: `parse_json` is for that one. It is the last that was taken."""
+
+parse_all: Callable[[Sequence[str | bytes]], list[Any] | None] = _parser[3]
+"""Parse JSON texts in a few steps, if all are plain; None if one is not."""
 
 
 def parse_lenient(data: bytes) -> tuple[Any, bool]:

@@ -8,8 +8,10 @@ of another type than declared is kept as it came. Lossless: `to_dict` returns wh
 from __future__ import annotations
 
 import datetime
+from collections import deque
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
 from . import PACKAGE
@@ -144,6 +146,19 @@ class ApiModel(PydanticNames):
         if data.__class__ is not dict and not isinstance(cast(object, data), Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object (a mapping), not {type(data).__name__}")
         made: Self = cls._from_owned_dict({**data})
+        return made
+
+    @classmethod
+    def _from_owned_dicts(cls, values: list[dict[str, Any]]) -> list[Self] | None:
+        """Do as `_from_owned_dict` for many, in a few steps; None where one has an unknown field, or one to decode."""
+        if not cls._known.issuperset(chain.from_iterable(values)):
+            return None
+        for name in cls._decoders:
+            found = [value.get(name) for value in values]
+            if any(found) or dict in map(type, found):
+                return None
+        made = list(map(_new, repeat(cls, len(values))))
+        deque(map(setattr, made, repeat("__dict__"), values), maxlen=0)
         return made
 
     @classmethod

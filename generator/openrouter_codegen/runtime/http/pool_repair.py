@@ -152,8 +152,7 @@ def is_pool(pool: Any) -> bool:
 
 
 def _is_transport(value: object) -> bool:
-    kind = type(value)
-    return hasattr(kind, "handle_request") or hasattr(kind, "handle_async_request")
+    return hasattr(type(value), "handle_request") or hasattr(type(value), "handle_async_request")
 
 
 def close_later(closing: Coroutine[Any, Any, None]) -> None:

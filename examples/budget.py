@@ -35,7 +35,7 @@ class Budget:
             return result.output_text
         except OpenRouterError as error:
             self.spent[user] += self.cost_of(error)
-            return f"{error.text}... ({type(error).__name__})"
+            return f"{error.output_text}... ({type(error).__name__})"
 
     def cost_of(self, error: OpenRouterError) -> float:
         """Return what a call that failed cost; where nobody can say, what is left of the budget is lost."""

@@ -73,7 +73,7 @@ class Agent:
             except StreamInterruptedError as error:
                 # The text so far is shown, but not added to the conversation.
                 self._show(" [interrupted]")
-                return error.text, []
+                return error.output_text, []
         self._history += result.output
         return result.output_text, [item for item in result.output if item.type == "function_call"]
 

@@ -86,7 +86,7 @@ def _example(
     if example["schema"] is not None:
         validation = importlib.import_module(f"{package}.runtime.validation")
         violations = validation.violations(value, example["schema"])
-        unfit = [violation for violation in violations if violation.kind != "unknown field"]
+        unfit = [violation for violation in violations if violation.difference != "unknown field"]
         if unfit:
             first = unfit[0]
             warnings.append((pointer, f"the example does not fit: {first.path} is {first.found}, not {first.expected}"))

@@ -15,7 +15,7 @@ from typing import Any
 
 from openrouter_generated import API_DIGEST, API_VERSION
 from openrouter_generated.runtime.encode import is_mapping
-from openrouter_generated.runtime.validation import Kind, Violation, violations
+from openrouter_generated.runtime.validation import Difference, Violation, violations
 
 from ._core.redact import redact
 from ._version import __version__
@@ -25,7 +25,7 @@ __all__ = ["Drift", "check", "group", "markdown", "schema_of"]
 EXAMPLE_LENGTH = 60
 """Characters of an example's JSON that are shown."""
 
-_HEADINGS: dict[Kind, str] = {
+_HEADINGS: dict[Difference, str] = {
     "unknown type": "Unknown types of events, items and parts",
     "unknown field": "Unknown fields",
     "unknown value": "Unknown values of enums",
@@ -40,7 +40,7 @@ class Drift:
     """One difference between payloads and the document, however often it was met.
 
     Attributes:
-        kind: What differs, as in `Violation.kind`.
+        difference: What differs, as in `Violation.difference`.
         schema: The place in the document, as in `Violation.schema`.
         count: How often it was met.
         example: What was found there first, as JSON: at most 60 characters, keys and account ids redacted.
@@ -48,7 +48,7 @@ class Drift:
         expected: What the document says should be there.
     """
 
-    kind: Kind
+    difference: Difference
     schema: str
     count: int
     example: str
@@ -93,11 +93,11 @@ def group(found: Iterable[Violation]) -> list[Drift]:
 
     Returns:
         One entry for each difference and place in the document, and for each new type and value of an enum; differences
-        with the same `kind` together, the most frequent first.
+        with the same `difference` together, the most frequent first.
     """
     drifts: dict[tuple[str, ...], Drift] = {}
     for violation in found:
-        difference, schema = violation.kind, violation.schema
+        difference, schema = violation.difference, violation.schema
         key = (difference, schema, violation.found if difference in ("unknown type", "unknown value") else "")
         if key in drifts:
             drifts[key] = replace(drifts[key], count=drifts[key].count + 1)
@@ -105,7 +105,7 @@ def group(found: Iterable[Violation]) -> list[Drift]:
             drifts[key] = Drift(difference, schema, 1, _example(violation), violation.path, violation.expected)
     order = list(_HEADINGS)
     return sorted(
-        drifts.values(), key=lambda drift: (order.index(drift.kind), -drift.count, drift.schema, drift.example)
+        drifts.values(), key=lambda drift: (order.index(drift.difference), -drift.count, drift.schema, drift.example)
     )
 
 
@@ -116,9 +116,9 @@ def markdown(drifts: Iterable[Drift], payloads: int | None = None) -> str:
         drifts: What `group` returned.
         payloads: How many payloads were looked at; None leaves that out.
     """
-    by_difference: dict[Kind, list[Drift]] = {}
+    by_difference: dict[Difference, list[Drift]] = {}
     for drift in drifts:
-        by_difference.setdefault(drift.kind, []).append(drift)
+        by_difference.setdefault(drift.difference, []).append(drift)
     among = "" if payloads is None else f" in {payloads} payload{'s' * (payloads != 1)}"
     total = sum(len(found) for found in by_difference.values())
     lines = [
@@ -144,7 +144,7 @@ def _code(text: str) -> str:
 
 
 def _example(violation: Violation) -> str:
-    if violation.kind == "missing field":
+    if violation.difference == "missing field":
         return violation.found
     # Whether the value may be shown depends on the name of the field.
     start = f'"{violation.path.rpartition(".")[2]}":'.encode()

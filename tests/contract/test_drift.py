@@ -37,7 +37,7 @@ FOUND = [
 
 
 def fields(drift: Drift) -> tuple[str, str, int, str]:
-    return drift.kind, drift.schema, drift.count, drift.example
+    return drift.difference, drift.schema, drift.count, drift.example
 
 
 def write(folder: Path, name: str, value: Any) -> str:
@@ -146,7 +146,9 @@ def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert report["payloads"] == 1
     assert report["unreadable"] == []
     assert report["document"].keys() == {"version", "digest"}
-    assert [(drift["kind"], drift["schema"], drift["count"], drift["example"]) for drift in report["drift"]] == FOUND
+    assert [
+        (drift["difference"], drift["schema"], drift["count"], drift["example"]) for drift in report["drift"]
+    ] == FOUND
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,7 @@ def test_a_text(way: Way, stream: bool) -> None:
 def test_a_failed_response(way: Way, stream: bool) -> None:
     got, _ = way.call(RESPONSES["failed"], stream=stream)
     assert type(got.error) is errors.BadGatewayResponseError
-    assert (got.error.error_type, got.error.text) == ("provider_unavailable", "It was")
+    assert (got.error.error_type, got.error.output_text) == ("provider_unavailable", "It was")
 
 
 @pytest.mark.parametrize("stream", [True, False])
@@ -274,8 +274,8 @@ def test_a_stream_that_breaks_off(way: Way, ending: Any) -> None:
     got, _ = way.call(FakeResponse("Half a sentence", ending=ending), stream=True)
     assert type(got.error) is StreamInterruptedError
     # A reset may cost what was not read yet.
-    assert "Half a sentence".startswith(got.error.text)
-    assert ending == "reset" or got.error.text == "Half a sentence"
+    assert "Half a sentence".startswith(got.error.output_text)
+    assert ending == "reset" or got.error.output_text == "Half a sentence"
     assert "response.output_text.done" not in [event.type for event in got.events]
 
 
@@ -299,7 +299,7 @@ def test_a_stream_that_stops(way: Way, options: Any) -> None:
     got, _ = way.call(FakeResponse("Half a", **options), stream=True, timeout=0.05)
     assert type(got.error) is errors.ResponseTimeoutError
     assert isinstance(got.error, errors.APITimeoutError)
-    assert got.error.text == ("Half a" if "ending" in options else "")
+    assert got.error.output_text == ("Half a" if "ending" in options else "")
 
 
 def test_bytes_without_framing(way: Way) -> None:

@@ -27,7 +27,7 @@ def lacking() -> list[Change]:
 
 
 def reasons() -> set[tuple[str, str, str]]:
-    return {(entry["path"], entry["kind"], value) for entry in REASONS for value in entry["values"]}
+    return {(entry["path"], entry["type"], value) for entry in REASONS for value in entry["values"]}
 
 
 def test_whatever_openapi_yaml_lacks_has_a_reason(lacking: list[Change]) -> None:

@@ -87,7 +87,7 @@ def wire_type(thing: Any) -> str:
 
 def survives_pickling(error: errors.OpenRouterError) -> bool:
     again = pickle.loads(pickle.dumps(error))
-    return (type(again), str(again), again.text) == (type(error), str(error), error.text)
+    return (type(again), str(again), again.output_text) == (type(error), str(error), error.output_text)
 
 
 def exact(value: Any) -> str:

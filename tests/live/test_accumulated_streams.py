@@ -34,7 +34,7 @@ def test_a_stream_that_breaks_inside_a_character_has_text_that_can_be_printed(ap
         streamed = api.stream(server.url, **ASK)
     assert isinstance(streamed.error, StreamInterruptedError)
     assert streamed.stream is not None
-    assert streamed.error.text == streamed.stream.output_text == "Hi "
+    assert streamed.error.output_text == streamed.stream.output_text == "Hi "
     assert streamed.stream.response_so_far.output_text == "Hi "
 
 

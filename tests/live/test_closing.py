@@ -86,7 +86,7 @@ class TestClosing:
                 server.wait_for(lambda: server.open_connections == 0)
                 with pytest.raises(StreamInterruptedError) as caught:
                     next(stream)
-            assert caught.value.text == "a"
+            assert caught.value.output_text == "a"
 
     def test_async_with_a_stream_open(self) -> None:
         async def script(server: Server) -> None:
@@ -97,7 +97,7 @@ class TestClosing:
                 await asyncio.to_thread(server.wait_for, lambda: server.open_connections == 0)
                 with pytest.raises(StreamInterruptedError) as caught:
                     await anext(stream)
-            assert caught.value.text == "a"
+            assert caught.value.output_text == "a"
 
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             asyncio.run(script(server))

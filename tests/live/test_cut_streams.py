@@ -72,7 +72,7 @@ def check_cut(streamed: Streamed, events: list[Any]) -> None:
     assert type(error) is StreamInterruptedError
     assert [event.to_dict() for event in streamed.events] == events
     text, arguments = delivered(events)
-    assert error.text == (text[:-1] if ends_in_half(text) else text)
+    assert error.output_text == (text[:-1] if ends_in_half(text) else text)
     calls = [item.arguments for item in error.response.output or () if item.type == "function_call"]
     assert [call for call in calls if call] == [arguments[index] for index in sorted(arguments) if arguments[index]]
     latest = next((event["response"] for event in reversed(events) if "response" in event), {})
@@ -95,7 +95,7 @@ def check_error(streamed: Streamed, events: list[Any]) -> None:
     """Assert that a stream that an error ended says what its events before say."""
     assert streamed.error is not None
     assert [event.to_dict() for event in streamed.events] == events
-    assert streamed.error.text == delivered(events)[0]
+    assert streamed.error.output_text == delivered(events)[0]
 
 
 def reports_error(body: bytes, number: int) -> bool:

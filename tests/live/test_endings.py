@@ -49,7 +49,7 @@ class TestFailedResponse:
             streamed = api.stream(server.url, **ASK)
         assert streamed.events[-1].type == "response.failed"
         assert type(streamed.error) is errors.BadGatewayResponseError
-        assert streamed.error.text == "It was"
+        assert streamed.error.output_text == "It was"
 
     def test_the_text_raises(self) -> None:
         texts: list[str] = []
@@ -57,7 +57,7 @@ class TestFailedResponse:
             stream = client.responses.send(stream=True, **ASK)
             with pytest.raises(errors.BadGatewayResponseError, match="The provider is gone") as caught, stream:
                 texts.extend(stream.text)
-        assert "".join(texts) == caught.value.text == "It was"
+        assert "".join(texts) == caught.value.output_text == "It was"
 
     def test_the_text_raises_asynchronously(self) -> None:
         import asyncio
@@ -125,7 +125,7 @@ def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
     assert (error.retryable, error.possibly_billed) == (True, True)
     assert isinstance(error, TimeoutError) == ("options" in case or bool(options))
     if case in ("stream-cut", "stream-ends", "stream-hangs", "stream-without-events", "stream-for-json"):
-        assert error.text == "It was"
+        assert error.output_text == "It was"
     elif not stream:
         assert error.body == WHOLE[:30].decode()
     assert "ProtocolError" not in str(error), "what it says, and not its name"

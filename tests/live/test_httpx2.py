@@ -82,7 +82,7 @@ def test_stream_that_breaks_off(api: Api, ending: Any) -> None:
         streamed = use(api, server.url, work, timeout=read_limit(0.5))
     expected = errors.APITimeoutError if ending == "hang" else errors.StreamInterruptedError
     assert isinstance(streamed.error, expected)
-    assert streamed.error.text == "aa"
+    assert streamed.error.output_text == "aa"
 
 
 @pytest.mark.parametrize("limit", ["total_timeout", "event_timeout"])

@@ -96,7 +96,7 @@ class TestCertificates:
         )
         assert isinstance(streamed.error, errors.APITimeoutError)
         assert f"0.5 s ({limit})" in str(streamed.error)
-        assert streamed.error.text == TEXT[0]
+        assert streamed.error.output_text == TEXT[0]
         assert tls.left.get(timeout=LIMIT) == "silence"
 
     @pytest.mark.parametrize("content", [None, "no certificate"], ids=["missing", "invalid"])
@@ -154,7 +154,7 @@ class TestHttp2:
             async with self.session(api, tls) as session:
                 streamed = await session.stream(input="cut")
                 assert type(streamed.error) is StreamInterruptedError
-                assert streamed.error.text == TEXT[0]
+                assert streamed.error.output_text == TEXT[0]
 
         run(api, script)
 
@@ -174,7 +174,7 @@ class TestHttp2:
                 streamed = await session.stream(input=scene, **limits)
                 assert isinstance(streamed.error, errors.APITimeoutError)
                 assert limit in str(streamed.error)
-                assert streamed.error.text == TEXT[0]
+                assert streamed.error.output_text == TEXT[0]
 
         run(api, script)
         assert tls.left.get(timeout=LIMIT) == scene

@@ -135,7 +135,7 @@ class Played:
         self.shared = {path: item.get("parameters") or [] for path, item in document["paths"].items()}
         self.rewritten = list(operations(rewrite(document)))
         schemes = importlib.import_module("played_client.client").Client.security_schemes
-        self.credentials = {name: ("me", "p") if scheme.kind == "basic" else "k" for name, scheme in schemes.items()}
+        self.credentials = {name: ("me", "p") if scheme.type == "basic" else "k" for name, scheme in schemes.items()}
 
     def problem(self, method: str, path: str, operation: dict[str, Any]) -> str | None:
         """Call an operation until it is right both ways, first with the document's examples, which may be stale.

@@ -53,7 +53,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     head, sent = relay.request()
     kept = (folder / ("stream.sse" if streamed else "response.json")).read_bytes()
     # The session of one of the servers is the one thing that is redacted in its responses.
-    assert recording.scrubbed.keys() == ({"agent_session_id"} if server == "azure" else set()) | {"secret"}
+    assert recording.redacted.keys() == ({"agent_session_id"} if server == "azure" else set()) | {"secret"}
     assert kept == (redacted(body) if server == "azure" else body)
     # The request is what the client sent, but for the key and the words that were to be redacted.
     assert head.startswith(f"POST {meta_of(folder)['request']['path']} HTTP/1.1\r\n".encode())
@@ -67,7 +67,7 @@ def test_what_a_real_server_sends_is_kept_byte_for_byte(
     meta = meta_of(folder)
     assert meta["status"] == response.status == recording.status == 200
     assert all(response.headers[name] == value for name, value in meta["headers"].items())
-    unlisted = {name.lower() for name in response.headers} - meta["headers"].keys() - set(meta["scrubbed"]["headers"])
+    unlisted = {name.lower() for name in response.headers} - meta["headers"].keys() - set(meta["redacted"]["headers"])
     assert unlisted <= {"connection", "content-length", "keep-alive", "transfer-encoding"}
     assert AIMOCK_KEY not in "".join(path.read_text("utf-8") for path in folder.iterdir())
     # The replay means what was recorded.
@@ -133,9 +133,9 @@ def test_what_identifies_an_account_is_redacted(tmp_path: Path) -> None:
     kept = {path.name: path.read_text("utf-8") for path in (tmp_path / "case").iterdir()}
     for secret in (KEY, "user_1", "ACME", '"jo"', '"tok"', "a=b", "ray-of-one-request", "acme"):
         assert secret not in "".join(kept.values())
-    assert recording.scrubbed == {"user": 1, "authorization": 1, "user_id": 1, "organization": 1, "secret": 1}
-    listed = json.loads(kept["meta.json"])["scrubbed"]
-    assert listed["bodies"] == recording.scrubbed
+    assert recording.redacted == {"user": 1, "authorization": 1, "user_id": 1, "organization": 1, "secret": 1}
+    listed = json.loads(kept["meta.json"])["redacted"]
+    assert listed["bodies"] == recording.redacted
     assert {"set-cookie", "cf-ray", "openai-organization"} <= set(listed["headers"])
     assert "authorization" in listed["request headers"]
     assert json.loads(kept["response.json"]).keys() == body.keys()

@@ -165,7 +165,7 @@ class Script:
             else:
                 assert type(outcome) is expected, (number, outcome)
                 assert outcome.attempts == len(attempts), (number, outcome)
-                assert outcome.text == attempts[-1].text, (number, outcome)
+                assert outcome.output_text == attempts[-1].text, (number, outcome)
                 assert ("(total_timeout)" in str(outcome)) == (number % STUCK < 4), (number, outcome)
 
 

@@ -200,7 +200,7 @@ class TestRetriedReadTimeouts:
         raw = replace(whole, ending="hang", cut_after=None if stream else 20)
         with Server(raw) as server:
             error = late(api, server, stream, timeout=read_limit(0.3), retry_possibly_billed=True)
-        assert error.text == ("a" if stream else "")
+        assert error.output_text == ("a" if stream else "")
 
 
 @pytest.mark.parametrize("cut_after", [0, 20])
@@ -224,7 +224,7 @@ def test_silent_stream(api: Api, cut_after: int | None) -> None:
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
         error = late(api, server, stream=True, timeout=read_limit(0.3))
     assert "0.3 s (read timeout)" in str(error)
-    assert error.text == error.response.output_text == ("aa" if cut_after is None else "")
+    assert error.output_text == error.response.output_text == ("aa" if cut_after is None else "")
     assert (error.generation_id, error.status_code) == ("gen-test-1", 200)
 
 
@@ -251,15 +251,15 @@ class TestEventTimeout:
         with Server(RawResponse.stream([DELTA, *([COMMENT] * 500)], chunks="events", pace=0.02)) as server:
             error = late(api, server, stream=True, event_timeout=0.3, timeout=30)
         assert "0.3 s (event_timeout)" in str(error)
-        assert error.text == "a"
+        assert error.output_text == "a"
 
     def test_silence(self, api: Api) -> None:
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             error = late(api, server, stream=True, event_timeout=0.3, timeout=60)
         assert str(error) == (
-            "no event was received for 0.3 s (event_timeout); pass a longer one. What came is in .response and .text"
+            "no event was received for 0.3 s (event_timeout); pass a longer one. What came is in .response and .output_text"
         )
-        assert error.text == "a"
+        assert error.output_text == "a"
 
     def test_events_count(self, api: Api) -> None:
         with Server(RawResponse.stream([COMMENT, *([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
@@ -295,7 +295,7 @@ class TestTotalTimeout:
         with Server(RawResponse.stream([DELTA, *([part] * 500)], chunks="events", pace=0.02)) as server:
             error = late(api, server, stream=True, total_timeout=0.4, timeout=30)
         assert "0.4 s (total_timeout)" in str(error)
-        assert error.text.startswith("a")
+        assert error.output_text.startswith("a")
 
     def test_silent_stream(self, api: Api) -> None:
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
@@ -303,7 +303,7 @@ class TestTotalTimeout:
             error = late(api, server, stream=True, total_timeout=0.4, timeout=60)
             assert time.monotonic() - start < 50, "not the read timeout"
         assert "total_timeout" in str(error)
-        assert error.text == "a"
+        assert error.output_text == "a"
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_no_response(self, api: Api, stream: bool) -> None:
@@ -413,4 +413,4 @@ def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:
     assert isinstance(error, TimeoutError)
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert isinstance(twin, errors.APITimeoutError)
-        assert (str(twin), twin.text) == (str(error), "a")
+        assert (str(twin), twin.output_text) == (str(error), "a")

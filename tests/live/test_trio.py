@@ -80,7 +80,7 @@ class TestTrio:
             async with await client.beta.responses.send_async(stream=True, **ASK) as stream:
                 with pytest.raises(StreamInterruptedError) as caught:
                     await stream.final_response()
-                assert caught.value.text == "a"
+                assert caught.value.output_text == "a"
 
         with Server(RawResponse.stream([DELTA], ending="cut")) as server:
             self.run(server, script)

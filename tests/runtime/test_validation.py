@@ -25,7 +25,7 @@ from openrouter_codegen.runtime.validation import check_limits, contract, violat
     ],
 )
 def test_violations(models: Any, payload: Any, schema: str, found: list[tuple[str, str]]) -> None:
-    assert [(violation.path, violation.kind) for violation in violations(payload, schema)] == found
+    assert [(violation.path, violation.difference) for violation in violations(payload, schema)] == found
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_types(models: Any, monkeypatch: pytest.MonkeyPatch, value: Any, types: 
     assert violations(value, "Any") == []
     for name in names:
         monkeypatch.setitem(contract(), "One", {"type": name})
-        found = [(problem.expected, problem.kind) for problem in violations(value, "One")]
+        found = [(problem.expected, problem.difference) for problem in violations(value, "One")]
         assert found == ([] if name in types else [(name, "wrong type")])
 
 
@@ -85,7 +85,9 @@ TYPED = {
 def test_unions(models: Any, monkeypatch: pytest.MonkeyPatch, value: Any, schema: Any, expected: Any) -> None:
     """Nothing where a member fits; else what is wrong with the member that fits best."""
     monkeypatch.setitem(contract(), "Union", schema)
-    found = [(problem.path, problem.expected, problem.kind, problem.schema) for problem in violations(value, "Union")]
+    found = [
+        (problem.path, problem.expected, problem.difference, problem.schema) for problem in violations(value, "Union")
+    ]
     assert found == ([] if expected is None else [expected])
 
 
@@ -109,7 +111,7 @@ def test_the_member_that_fits_best(
 def test_extra_fields(models: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def found(schema: dict[str, Any]) -> list[tuple[str, str, str]]:
         monkeypatch.setitem(contract(), "Map", {"type": "object", **schema})
-        return [(problem.path, problem.kind, problem.schema) for problem in violations({"a": 1}, "Map")]
+        return [(problem.path, problem.difference, problem.schema) for problem in violations({"a": 1}, "Map")]
 
     assert found({}) == []
     assert found({"additionalProperties": {"type": "string"}}) == [("$.a", "wrong type", "Map.*")]

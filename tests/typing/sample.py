@@ -462,7 +462,7 @@ def failing(client: OpenRouter) -> None:
         assert_type(error.cause, BaseException | None)
     except errors.ResponseInterruptedError as error:
         assert_type(error.possibly_billed, bool | None)
-        assert_type(error.text, str)
+        assert_type(error.output_text, str)
     except errors.NoResponseError as error:
         print(error)
     except errors.ResponseValidationError as error:
@@ -483,7 +483,7 @@ def attributes(error: OpenRouterError) -> None:
     assert_type(error.attempts, int)
     assert_type(error.retryable, bool)
     assert_type(error.response, components.OpenResponsesResult | None)
-    assert_type(error.text, str)
+    assert_type(error.output_text, str)
     assert_type(error.as_event(), components.ErrorEvent)
     print((error.metadata or {}).get("provider_name"), (error.availability or {}).get("code"), error.data.to_dict())
 

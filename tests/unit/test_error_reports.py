@@ -116,7 +116,7 @@ def test_what_a_stream_reports_is_raised(case: str, size: Any) -> None:
     assert error is not None
     assert type(error) is errors.BY_STATUS[status]
     assert message in str(error)
-    assert (error.status_code, error.text, error.generation_id) == (status, "so far", "gen-1")
+    assert (error.status_code, error.output_text, error.generation_id) == (status, "so far", "gen-1")
     assert error.retryable == (status in (408, 429, 500, 502, 503, 504, 524, 529))
     assert events[0].delta == "so far"
 
@@ -135,7 +135,7 @@ def test_what_is_not_known_to_be_an_error_is_shown(body: bytes, shown: str, size
     _, error = read(DELTA + body, size)
     assert type(error) is errors.ResponseInterruptedError
     assert shown in str(error)
-    assert (error.text, error.retryable, error.possibly_billed) == ("so far", True, True)
+    assert (error.output_text, error.retryable, error.possibly_billed) == ("so far", True, True)
 
 
 @pytest.mark.parametrize(
@@ -281,7 +281,7 @@ def test_a_failed_response_is_delivered_and_then_raised(case: str, event_type: s
     assert [found.type for found in events] == ["response.output_text.delta", event_type]
     assert type(error) is errors.BY_STATUS[status]
     assert message in str(error)
-    assert error.text == "so far"
+    assert error.output_text == "so far"
     assert json.loads(error.body) == {"type": event_type, **fields}
 
 

@@ -453,8 +453,8 @@ def test_partial_response() -> None:
     )
     error = error_of(502, {"error": {"code": 502, "message": "m"}}, response=response)
     assert error.response is response
-    assert error.text == "so far"
-    assert OpenRouterError("m").text == ""
+    assert error.output_text == "so far"
+    assert OpenRouterError("m").output_text == ""
 
 
 def test_cause_of_a_validation_error() -> None:
@@ -593,7 +593,7 @@ def test_copies_keep_everything(cls: type[OpenRouterError], with_response: bool)
             assert getattr(again, name) == before[name], name
         assert dict(again.headers) == dict(error.headers)
         assert again.generation_id == "gen-3"
-        assert again.text == "so far"
+        assert again.output_text == "so far"
         assert again.data.error.code == 429
         assert again.response is not None
         assert again.response.to_dict() == error.response.to_dict()  # type: ignore[union-attr]  # it has a response
@@ -615,7 +615,7 @@ def test_deepcopy_is_independent(cls: type[OpenRouterError]) -> None:
     again.payload["error"]["message"] = "changed"
     again.response.output.clear()  # type: ignore[union-attr]  # it has a response
     assert error.payload["error"]["message"] == "m"
-    assert error.text == "so far"
+    assert error.output_text == "so far"
 
 
 @pytest.mark.parametrize("cls", CLASSES)

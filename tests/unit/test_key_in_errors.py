@@ -85,7 +85,7 @@ def test_a_failed_stream_shows_no_key(end: bytes) -> None:
     list(reader.finish())
     with pytest.raises(OpenRouterError) as caught:
         reader.complete()
-    assert caught.value.text == "[key]"
+    assert caught.value.output_text == "[key]"
     assert KEY not in shown(caught.value)
     assert all(part not in shown(caught.value) for part in (KEY[:20], KEY[-20:])), "not cut off, either"
 

@@ -14,7 +14,7 @@ from . import PACKAGE
 from .encode import is_list, is_mapping
 from .named_tuple import NamedTuple
 
-Kind = Literal["unknown field", "unknown type", "unknown value", "missing field", "wrong type", "limit"]
+Difference = Literal["unknown field", "unknown type", "unknown value", "missing field", "wrong type", "limit"]
 
 
 class Violation(NamedTuple):
@@ -24,7 +24,7 @@ class Violation(NamedTuple):
         path: JSON path of the place, as in `$.output[0].type`.
         expected: What the document says should be there.
         found: What is there, as JSON of at most 80 characters; "nothing" if it is absent.
-        kind: "unknown field", "unknown type" (the tag of a union, so a type of event or item), "unknown value" (of an
+        difference: "unknown field", "unknown type" (the tag of a union, so a type of event or item), "unknown value" (of an
             enum), "missing field", "wrong type", or "limit" (of a size or a number).
         schema: The place in the document: a schema and what is within it, as in `ResponseTextDelta.logprobs[].token`.
     """
@@ -32,7 +32,7 @@ class Violation(NamedTuple):
     path: str
     expected: str
     found: str
-    kind: Kind
+    difference: Difference
     schema: str
 
 
@@ -70,7 +70,7 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
         name: str = schema["$ref"].rsplit("/", 1)[-1]
         for problem in _check(value, contract()[name], path, name):
             # That a value is of another type is reported for the field, whatever refers to the same schema elsewhere.
-            of_field = problem.kind == "wrong type" and problem.path == path
+            of_field = problem.difference == "wrong type" and problem.path == path
             yield problem._replace(schema=where) if of_field else problem
     elif "anyOf" in schema:
         yield from _check_union(value, schema["anyOf"], path, where)
@@ -94,7 +94,7 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
                 yield from _check(item, schema.get("items", {}), f"{path}[{index}]", f"{where}[]")
 
 
-def _difference(value: Any, known: list[Any]) -> Kind:
+def _difference(value: Any, known: list[Any]) -> Difference:
     """A value of the right type is a new one; a value of another type is none of that enum at all."""
     return "unknown value" if any(type(value) is type(other) for other in known) else "wrong type"
 
@@ -128,7 +128,9 @@ def _check_union(value: Any, members: list[dict[str, Any]], path: str, where: st
         if all(problem.path == path for problem in deepest):
             expected = " or ".join(problems[0].expected for problems, _ in found)
             # A new value of one member is that; it is of the wrong type only if it is so for all.
-            nearest = min((problems[0] for problems, _ in found), key=lambda problem: problem.kind == "wrong type")
+            nearest = min(
+                (problems[0] for problems, _ in found), key=lambda problem: problem.difference == "wrong type"
+            )
             yield nearest._replace(expected=expected, found=_show(value))
         else:
             yield from deepest

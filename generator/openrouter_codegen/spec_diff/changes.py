@@ -128,7 +128,7 @@ class Change:
         """Return it as JSON."""
         return {
             "class": self.meaning,
-            "kind": self.type,
+            "type": self.type,
             "path": self.path,
             "text": self.text,
             "value": self.value,

@@ -13,7 +13,7 @@ from openrouter_generated.runtime.body import Body
 from openrouter_generated.runtime.headers import Headers
 from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.body import aread, limit_decoding, read
+from openrouter_generated.runtime.http.body import aread, read
 from openrouter_generated.runtime.http.call import Call, RedirectRefused, failure_of
 from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
@@ -104,16 +104,6 @@ class ApiCall(Attempts):
 
     def is_final(self, response: httpx.Response) -> bool:
         """Whether a response is one to hand out: every status below 300."""
-        self.received(response)
-        problem = limit_decoding(response)
-        if problem is not None:
-            info, status = self.info(response), response.status_code
-            error = (
-                invalid_response(info, problem, "")
-                if status < 300
-                else error_for(info, {"message": problem}, "", status)
-            )
-            raise with_raw(error, response, info)
         return response.status_code < 300
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
@@ -189,10 +179,22 @@ class ApiCall(Attempts):
             raise
 
     def received(self, response: httpx.Response) -> None:
-        """Log a response with its generation, and call the hook for it."""
-        call = self.call
+        """Log a response, call the hook for it, and check that its body can be decoded."""
         if self.turn is not None:
             self.turn.received(response.status_code, response.headers)
+        super().received(response)
+
+    def undecodable(self, problem: str, response: httpx.Response) -> Exception:
+        """Return what is raised for a response whose body cannot be decoded."""
+        info, status = self.info(response), response.status_code
+        error = (
+            invalid_response(info, problem, "") if status < 300 else error_for(info, {"message": problem}, "", status)
+        )
+        return with_raw(error, response, info)
+
+    def log(self, response: httpx.Response) -> None:
+        """Log a response with its generation."""
+        call = self.call
         if call.logger.isEnabledFor(logging.INFO):
             call.logger.info(
                 "%s %s -> %d in %.3f s, attempt %d, generation %s",
@@ -203,8 +205,6 @@ class ApiCall(Attempts):
                 self.sent,
                 response.headers.get(GENERATION_ID),
             )
-        if call.on_response is not None:
-            call.on_response(response)
 
     def redact(self, text: str) -> str:
         """Return a text without the key."""

@@ -74,7 +74,7 @@ class OpenRouterError(Exception):
         self.response = response
 
     @property
-    def text(self) -> str:
+    def output_text(self) -> str:
         """The text that the response had when it failed; empty where there is none."""
         return self.response.output_text if self.response is not None else ""
 

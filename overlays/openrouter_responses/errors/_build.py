@@ -175,7 +175,7 @@ def interrupted(
     return error
 
 
-KEPT = "what came is in .response and .text"
+KEPT = "what came is in .response and .output_text"
 """How the message of an interrupted stream ends."""
 
 

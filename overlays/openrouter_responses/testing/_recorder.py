@@ -44,14 +44,14 @@ class Recording:
         size: Bytes of its body.
         ending: How the response ended: "complete", "cut" (the connection was closed too early), "reset", or "hang" (no
             byte came for as long as the recorder waits).
-        scrubbed: How often something was redacted of the two bodies: by name of the field or by what it was.
+        redacted: How often something was redacted of the two bodies: by name of the field or by what it was.
     """
 
     folder: Path
     status: int
     size: int
     ending: Ending
-    scrubbed: Mapping[str, int]
+    redacted: Mapping[str, int]
 
 
 def record(
@@ -73,11 +73,11 @@ def record(
     The case is a folder of `request.json` (the JSON that was sent), `response.json` or `stream.sse` (the body, byte for
     byte, without its transfer and content codings) and `meta.json`. The latter says `status`, `headers`, `chunks` (the
     offsets between the chunks of the body, if it came in several) and `ending` (if it was not "complete"), as `RawResponse` takes
-    them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `scrubbed`.
+    them; and `origin`, `source`, `command`, `recorded` (the date), `request` and `redacted`.
 
     What is not known to be harmless is redacted in the bodies, by as many bytes as it had: the key in all its spellings,
     whatever looks like a secret, and the values of fields that identify people or accounts or that the document does not
-    know. Headers that are not known to be harmless are omitted, and of URLs the words stay; `scrubbed` lists it. What a
+    know. Headers that are not known to be harmless are omitted, and of URLs the words stay; `redacted` lists it. What a
     stream cuts into several events, and what stands in the text that a model wrote, is not recognized: read a recording
     before you publish it. The folder appears as a whole or not at all.
 
@@ -133,7 +133,7 @@ def record(
         "command": _command(command, server_url, url, given),
         "recorded": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "request": {"path": path, "headers": asked},
-        "scrubbed": {
+        "redacted": {
             "bodies": found,
             "headers": _omitted(exchange.received, _RECEIVED),
             "request headers": _omitted(exchange.sent, _SENT),

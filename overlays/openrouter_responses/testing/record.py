@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(str(error))
     except KeyboardInterrupt:
         return _refuse("interrupted; nothing was written")
-    redacted = ", ".join(f"{count} {what}" for what, count in recording.scrubbed.items()) or "nothing"
+    redacted = ", ".join(f"{count} {what}" for what, count in recording.redacted.items()) or "nothing"
     sys.stdout.write(
         f"{recording.folder}: status {recording.status}, {recording.size} bytes, {recording.ending}; "
         f"redacted in the bodies: {redacted}\n"

@@ -36,7 +36,7 @@ def test_a_stream_that_breaks_off_raises_with_what_came(api: Api, case: str, ins
     assert type(streamed.error) is StreamInterruptedError
     error = streamed.error
     assert isinstance(error, errors.NoResponseError)
-    assert streamed.deltas == error.text == error.response.output_text == "".join(DELTAS[:2])
+    assert streamed.deltas == error.output_text == error.response.output_text == "".join(DELTAS[:2])
     assert (error.generation_id, error.attempts, error.response.id) == ("gen-test-1", 1, "gen-resp-1")
     assert len(streamed.events) == len(BEGINNING)
 
@@ -45,13 +45,13 @@ def test_a_reset_connection_raises_with_what_came(api: Api) -> None:
     # A reset can cost what the client has not read; the pace lets it read.
     streamed = read_stream(api, BEGINNING, done=False, chunks="events", pace=0.02, ending="reset")
     assert type(streamed.error) is StreamInterruptedError
-    assert "".join(DELTAS).startswith(streamed.error.text)
+    assert "".join(DELTAS).startswith(streamed.error.output_text)
 
 
 def test_an_empty_stream_raises(api: Api) -> None:
     streamed = read_stream(api, [], done=False)
     assert type(streamed.error) is StreamInterruptedError
-    assert (streamed.events, streamed.error.text) == ([], "")
+    assert (streamed.events, streamed.error.output_text) == ([], "")
 
 
 def test_asking_again_for_the_result_raises_again(api: Api) -> None:
@@ -98,7 +98,7 @@ def test_a_stream_cut_at_any_byte_is_complete_or_raises(api: Api, ending: str) -
                         continue
                     assert type(streamed.error) is StreamInterruptedError, (size, streamed.error)
                     assert whole_events <= len(streamed.events) <= whole_events + 1, size
-                    assert streamed.error.text == streamed.deltas, size
+                    assert streamed.error.output_text == streamed.deltas, size
 
         run(api, script)
         assert len(server.requests) == len(cuts)
@@ -121,5 +121,5 @@ def test_data_that_is_not_json_raises_and_shows_the_bytes(api: Api, case: str, c
     assert type(error) is ResponseValidationError
     assert shown in str(error)
     assert error.__cause__ is not None
-    assert streamed.deltas == error.text == TEXT
+    assert streamed.deltas == error.output_text == TEXT
     assert (error.status_code, error.headers["x-generation-id"]) == (200, "gen-test-1")

@@ -73,7 +73,7 @@ def test_an_error_in_the_stream_raises_its_class_with_what_came(api: Api, case: 
     assert (error.status_code, error.generation_id, error.attempts) == (status, "gen-test-1", 1)
     message = event["error"] if isinstance(event.get("error"), str) else event.get("error", event).get("message", "")
     assert message in str(error)
-    assert (streamed.deltas, error.text, error.response.output_text) == (TEXT, TEXT, TEXT)
+    assert (streamed.deltas, error.output_text, error.response.output_text) == (TEXT, TEXT, TEXT)
     assert error.response.id == "gen-resp-1"
 
 
@@ -82,7 +82,7 @@ def test_an_empty_error_without_a_type_still_raises(api: Api, event: Json) -> No
     """It says nothing; whichever way it is read, the stream does not end as if it were well."""
     streamed = read_stream(api, [*UNFINISHED, event])
     assert streamed.error is not None
-    assert streamed.error.text == TEXT
+    assert streamed.error.output_text == TEXT
 
 
 def test_an_error_before_any_event_raises(api: Api) -> None:

@@ -67,7 +67,7 @@ def test_the_number_of_retries_can_be_configured(api: Api, retries: int, delays:
         assert len(server.requests) == 2 * (retries + 1)
 
 
-def test_the_retry_config_of_the_official_sdk_is_honoured(api: Api) -> None:
+def test_the_retry_config_of_the_official_package_is_honoured(api: Api) -> None:
     config = RetryConfig("backoff", BackoffStrategy(1, 4, 1.5, 60), retry_connection_errors=True)
     with Server(RawResponse.error(503)) as server:
         with pytest.raises(errors.ServiceUnavailableResponseError) as caught:

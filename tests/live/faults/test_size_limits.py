@@ -36,7 +36,7 @@ def test_an_event_over_the_limit_raises_and_what_came_is_kept(api: Api, case: st
     assert type(error) is ResponseValidationError
     assert "20000" in str(error)
     # What came before is kept, also where it came in the same chunk.
-    assert streamed.deltas == error.text == TEXT
+    assert streamed.deltas == error.output_text == TEXT
 
 
 def test_many_events_together_may_exceed_the_limit_of_one(api: Api) -> None:

@@ -72,7 +72,7 @@ def test_the_terminal_event_ends_the_stream_whatever_follows(api: Api, ending: A
 def test_done_without_a_terminal_event_is_an_interruption(api: Api) -> None:
     streamed = read_stream(api, UNFINISHED, done=True, ending="hang", client={"timeout": 30})
     assert isinstance(streamed.error, StreamInterruptedError)
-    assert streamed.error.text == TEXT
+    assert streamed.error.output_text == TEXT
 
 
 @pytest.mark.parametrize("event_type", ["response.incomplete", "response.completed", "response.done"])

@@ -54,13 +54,13 @@ def test_a_stream_in_place_of_json_gives_its_result(api: Api, chunks: Any) -> No
 def test_a_failing_stream_in_place_of_json_raises_its_error(api: Api, event: Json) -> None:
     error = error_of(api, RawResponse.stream([*UNFINISHED, event]))
     assert type(error) is errors.PaymentRequiredResponseError
-    assert error.text == TEXT
+    assert error.output_text == TEXT
 
 
 def test_a_broken_stream_in_place_of_json_raises_with_its_text(api: Api) -> None:
     error = error_of(api, RawResponse.stream(UNFINISHED))
     assert type(error) is StreamInterruptedError
-    assert error.text == TEXT
+    assert error.output_text == TEXT
 
 
 CUT_JSON = json.dumps(response(message())).encode()[:-40]

@@ -22,7 +22,7 @@ from support import ASK, Api, Session, run
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
-CLOSED = "the stream was closed before its end; what came is in .response and .text"
+CLOSED = "the stream was closed before its end; what came is in .response and .output_text"
 READ = "the stream was read to its end: see final_response(); its events come once"
 BUSY = "the stream is being read by another thread or task: one of them reads, or each has its own"
 EVENTS = [*map(bare_delta, "abcd"), bare_completed("abcd")]

@@ -193,4 +193,4 @@ def test_completed_but_failed(api: Api, aimock: AimockTest, streamed: bool) -> N
     with pytest.raises(errors.OpenRouterError) as caught:
         final(api, aimock.url, streamed, client=aimock.client(), input="withheld")
     assert not isinstance(caught.value, errors.NoResponseError)
-    assert (caught.value.response.status, caught.value.text) == ("failed", "The beginning of")
+    assert (caught.value.response.status, caught.value.output_text) == ("failed", "The beginning of")

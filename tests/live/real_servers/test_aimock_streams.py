@@ -31,9 +31,9 @@ def test_interrupted_stream(api: Api, aimock: AimockTest, question: str, whole: 
     result = stream(api, aimock.url, client=aimock.client(), input=question)
     error = result.error
     assert isinstance(error, errors.StreamInterruptedError)
-    assert error.text == result.deltas
-    assert whole.startswith(error.text)
-    assert len(error.text) < len(whole)
+    assert error.output_text == result.deltas
+    assert whole.startswith(error.output_text)
+    assert len(error.output_text) < len(whole)
     assert error.response.status == "in_progress"
     assert error.response.id == result.events[0].response.id
     assert (error.status_code, error.attempts) == (200, 1)
@@ -74,5 +74,5 @@ def test_total_timeout_of_a_slow_stream(api: Api, aimock: AimockTest) -> None:
     result = stream(api, aimock.url, client=aimock.client(), input="take your time", total_timeout=0.4)
     assert isinstance(result.error, errors.APITimeoutError)
     assert "total_timeout" in str(result.error)
-    assert "Once there was a server".startswith(result.error.text[:23])
-    assert result.error.text == result.deltas
+    assert "Once there was a server".startswith(result.error.output_text[:23])
+    assert result.error.output_text == result.deltas

@@ -54,7 +54,7 @@ def test_failed(api: Api, azure: str, streamed: bool) -> None:
     assert (error.status_code, error.code, error.attempts) == (429, "rate_limit_exceeded", 1)
     assert "Too fast for this host" in str(error)
     assert (error.response.status, error.response.error.message) == ("failed", "Too fast for this host")
-    assert (error.text, error.response.usage.total_tokens) == (TEXT, 55)
+    assert (error.output_text, error.response.usage.total_tokens) == (TEXT, 55)
     assert survives_pickling(error)
 
 
@@ -73,7 +73,7 @@ def test_failure_in_the_middle(api: Api, azure: str, streamed: bool) -> None:
     assert (error.status_code, error.code, error.response.status) == (500, "server_error", "failed")
     assert "An internal server error occurred." in str(error)
     # The host forgets what it has sent; the stream has delivered it all the same.
-    assert error.text == (BEGINNING if streamed else "")
+    assert error.output_text == (BEGINNING if streamed else "")
 
 
 def test_failure_before_the_first_event(api: Api, azure: str) -> None:
@@ -114,7 +114,7 @@ def test_silence_is_a_timeout(api: Api, azure: str, streamed: bool) -> None:
     error = caught.value
     assert isinstance(error, TimeoutError)
     assert error.attempts == 1
-    assert error.text == (BEGINNING if streamed else "")
+    assert error.output_text == (BEGINNING if streamed else "")
     assert survives_pickling(error)
 
 
@@ -132,7 +132,7 @@ def test_comments_are_not_events(api: Api, azure: str) -> None:
     result = stream(api, azure, input="stall", timeout=10, event_timeout=1.5)
     assert isinstance(result.error, errors.APITimeoutError)
     assert "event_timeout" in str(result.error)
-    assert result.error.text == result.deltas == BEGINNING
+    assert result.error.output_text == result.deltas == BEGINNING
 
 
 @pytest.mark.parametrize("limit", ["total_timeout", "event_timeout"])
@@ -141,7 +141,7 @@ def test_limits_hold_in_silence(api: Api, azure: str, limit: str) -> None:
     result = stream(api, azure, input="stall", timeout=0.9, **{limit: 0.6})
     assert isinstance(result.error, errors.APITimeoutError)
     assert limit in str(result.error)
-    assert result.error.text == BEGINNING
+    assert result.error.output_text == BEGINNING
 
 
 def test_total_timeout_of_a_silent_call(api: Api, azure: str) -> None:
@@ -178,7 +178,7 @@ def test_leaving_a_stream_stops_the_server(api: Api, azure: str, how: str) -> No
                             break
             with pytest.raises(errors.StreamInterruptedError, match="closed before its end") as caught:
                 await stream.final_response() if api.mode == "async" else stream.final_response()
-            assert caught.value.text == stream.output_text == BEGINNING
+            assert caught.value.output_text == stream.output_text == BEGINNING
             # The host serves others, the same client included.
             async with opened(api, router, input="hi") as (another, others):
                 assert [event.type async for event in others][-1] == "response.completed"

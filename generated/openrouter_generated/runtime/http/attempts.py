@@ -12,7 +12,6 @@ import httpx
 
 from ..body import Body
 from ..retry import Outcome, RetryPolicy, next_delay
-from .body import limit_decoding
 from .call import Call, failure_of
 from .files import streams_of
 from .security import Sent
@@ -96,9 +95,6 @@ class OperationAttempts(Attempts):
 
     def is_final(self, response: httpx.Response) -> bool:
         """Whether a response is handed out: all are, but for redirects to follow and those that are worth another attempt."""
-        self.received(response)
-        if (problem := limit_decoding(response)) is not None:
-            raise httpx.DecodingError(problem, request=response.request)
         if self._follows and response.next_request is not None:
             return False
         delay = self._next_delay(self.outcome(response)) if self._is_retried and self._can_repeat() else None

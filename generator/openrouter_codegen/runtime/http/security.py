@@ -21,12 +21,12 @@ class Scheme(NamedTuple):
     """A security scheme of the document.
 
     Attributes:
-        kind: "bearer", "basic" or "apiKey"; another scheme of HTTP authentication stands for itself.
+        type: "bearer", "basic" or "apiKey"; another scheme of HTTP authentication stands for itself.
         location: Where an API key goes: "header", "query" or "cookie".
         name: What an API key is called there.
     """
 
-    kind: str
+    type: str
     location: str = ""
     name: str = ""
 
@@ -72,7 +72,7 @@ def choose(
 
     def credential(name: str) -> Any:
         scheme = schemes.get(name, BEARER)
-        is_bearer = scheme.kind == "bearer" or scheme.name.lower() == "authorization"
+        is_bearer = scheme.type == "bearer" or scheme.name.lower() == "authorization"
         return credentials.get(name, token if is_bearer else None)
 
     there = [[credential(name) is not None for name in names] for names in security]
@@ -90,14 +90,14 @@ def _rank(there: list[bool]) -> tuple[bool, bool]:
 
 
 def _add(sent: Sent, scheme: Scheme, credential: Any) -> None:
-    if scheme.kind == "basic":
+    if scheme.type == "basic":
         user, password = credential
         sent.headers["Authorization"] = "Basic " + b64encode(f"{user}:{password}".encode()).decode()
         return
     value: Any = credential
     value = value() if callable(value) else value
-    if scheme.kind != "apiKey":
-        sent.headers["Authorization"] = f"{scheme.kind.capitalize()} {_printable(value)}"
+    if scheme.type != "apiKey":
+        sent.headers["Authorization"] = f"{scheme.type.capitalize()} {_printable(value)}"
     elif scheme.location == "query":
         sent.query.append(f"{quote(scheme.name, safe='')}={quote(value, safe='')}")
     elif scheme.location == "cookie":

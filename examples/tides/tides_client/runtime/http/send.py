@@ -59,6 +59,7 @@ def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
             delay = attempts.after_failure(error)
         else:
             try:
+                attempts.received(response)
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
@@ -88,6 +89,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                 repair_pools(client, request)
                 delay = attempts.after_failure(error)
             else:
+                attempts.received(response)
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
@@ -187,9 +189,6 @@ class Attempts:
 
     def is_final(self, response: httpx.Response) -> bool:
         """Whether a response is handed out as it is, with its body unread."""
-        self.received(response)
-        if (problem := limit_decoding(response)) is not None:
-            raise httpx.DecodingError(problem, request=response.request)
         return not self.may_retry(self.outcome(response)) and not response.has_redirect_location
 
     def after_response(self, response: httpx.Response, body: Body) -> float:
@@ -213,15 +212,25 @@ class Attempts:
         return Outcome(response.status_code, retry_after(response.headers, time.time(), response.status_code))
 
     def received(self, response: httpx.Response) -> None:
-        """Log a response and call the hook for it."""
+        """Log a response, call the hook for it, and check that its body can be decoded."""
+        self.log(response)
+        if self.call.on_response is not None:
+            self.call.on_response(response)
+        if (problem := limit_decoding(response)) is not None:
+            raise self.undecodable(problem, response)
+
+    def undecodable(self, problem: str, response: httpx.Response) -> Exception:
+        """Return what is raised for a response whose body cannot be decoded."""
+        return httpx.DecodingError(problem, request=response.request)
+
+    def log(self, response: httpx.Response) -> None:
+        """Log a response."""
         call = self.call
         if call.logger.isEnabledFor(logging.INFO):
             elapsed = time.monotonic() - self.started
             call.logger.info(
                 "%s %s -> %d in %.3f s, attempt %d", call.method, self.url, response.status_code, elapsed, self.sent
             )
-        if call.on_response is not None:
-            call.on_response(response)
 
     def out_of_time(self) -> bool:
         """Whether the call's total time is over."""

@@ -26,7 +26,7 @@ _WITHOUT_EFFECT = {
     "project_name_override": "only a package is written; --meta writes a pyproject.toml that is yours to change",
     "package_name_override": "the name of the folder is the name of the package",
     "package_version_override": "--meta writes a pyproject.toml that is yours to change",
-    "field_prefix": "names that are no names in Python get the nearest one that is",
+    "field_prefix": "names that are not valid in Python get the nearest one that is",
 }
 DEFAULTS: dict[str, Any] = {
     "literal_enums": True,

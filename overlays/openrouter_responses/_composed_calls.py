@@ -272,6 +272,6 @@ def _parsing(
     from .structured._parsing import Parsing
 
     if parameters.pop("stream", None):
-        raise TypeError("stream is not an argument of parse: parse_stream streams")
+        raise TypeError("parse() got an unexpected keyword argument 'stream'. Use parse_stream().")
     output = output_type if isinstance(output_type, OutputType) else OutputType(output_type)
     return Parsing(output, parameters, retries, lenient)

@@ -54,7 +54,9 @@ def check_program(name: str, folder: Path, timeout: float) -> dict[str, Any]:
     check_example(found["labels"], sent)
     # Those under way, and those whose responses came and were not written down yet.
     assert 1 <= len(in_doubt) <= found["concurrency"] * 2
-    assert found["other"] == "ValueError: the limits 'shared' exist with other values: (None, None, 60.0, 20)"
+    assert found["other"] == (
+        "ValueError: the limits 'shared' exist with other values: (None, None, 60.0, 20); pass those, or another name"
+    )
     return cast("dict[str, Any]", found)
 
 

@@ -395,7 +395,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"concurrency": 0}, ValueError, "concurrency must be a whole number"),
     ({"in_doubt": "perhaps"}, ValueError, "in_doubt must be"),
     ({"output_type": threading.Lock}, TypeError, "cannot be read from JSON"),
-    ({"stream": True}, TypeError, "stream is not an argument"),
+    ({"stream": True}, TypeError, r"^map\(\) got an unexpected keyword argument 'stream'"),
 ]
 
 
@@ -415,7 +415,7 @@ REFUSED: list[tuple[dict[str, Any], Any, type[Exception], str]] = [
     ({}, [{"text": "a"}], ValueError, "no column 'prompt'; it has 'text'"),
     ({"custom_id": "name"}, ["a"], ValueError, "no column 'name'"),
     ({"custom_id": "name"}, [{"prompt": "a", "name": None}], ValueError, "no custom_id"),
-    ({"custom_id": "name"}, [{"prompt": "a", "name": 1}] * 2, ValueError, "the same custom_id"),
+    ({"custom_id": "name"}, [{"prompt": "a", "name": 1}] * 2, ValueError, "^2 rows of a batch have the custom_id '1'"),
     ({"template": "{text}"}, [{"text": "a"}], ValueError, "column 'text', as results have"),
     ({"template": lambda row: 5}, ["a"], TypeError, "a request must be"),
 ]

@@ -282,7 +282,7 @@ def test_a_budget_ends_a_run_before_it_is_exceeded_and_a_larger_one_goes_on(
         count = len(server.requests)
         assert 0 < count < 20
         assert count * 0.25 <= 1 or budget[0] == "--max-tokens"
-        assert f"stopped: another request could exceed {budget[0]} " in capsys.readouterr().err
+        assert f"stopped: the next request could exceed {budget[0]} " in capsys.readouterr().err
         assert len(results()) == count
         assert bulk(server, source, *given, budget[0], "1000000", *budget[2:]) == 0
         assert len(server.requests) == 20

@@ -179,7 +179,7 @@ def test_a_request_that_fails_is_a_result_and_the_others_go_on(mode: str) -> Non
     assert "a request must be a text, a mapping of arguments of send, or a BulkRequest, not int" in str(errors[2])
     assert "user must have at most 256 characters" in str(errors[3])
     assert "inputs" in str(errors[4])
-    assert "stream is not an argument of map" in str(errors[5])
+    assert "map() got an unexpected keyword argument 'stream'" in str(errors[5])
     assert [type(error) for error in errors[2:6]] == [TypeError, ValueError, TypeError, TypeError]
     assert (ran.summary.ok, ran.summary.failed, ran.error) == (2, 5, None)
 
@@ -700,7 +700,11 @@ def test_a_model_that_there_is_not_ends_the_run(mode: str) -> None:
         ({"max_cost": "1"}, TypeError, "max_cost must be a number of US dollars, 0 or more, not '1'"),
         ({"max_tokens": 1.5}, TypeError, "max_tokens must be a whole number above 0, not 1.5"),
         ({"worst_cost": True}, TypeError, "worst_cost must be a number of US dollars, 0 or more, not True"),
-        ({"stream": True}, TypeError, "stream is not an argument of map"),
+        (
+            {"stream": True},
+            TypeError,
+            "map() got an unexpected keyword argument 'stream'. Its results are whole responses.",
+        ),
         ({"temprature": 0}, TypeError, "temprature"),
         ({"max_concurrency": 5}, TypeError, "max_concurrency"),
         ({"user": "u" * 300}, ValueError, "user must have at most 256 characters"),

@@ -439,7 +439,7 @@ def test_a_run_goes_on_from_its_checkpoint(play: Play, tmp_path: Path) -> None:
         result = await chat.call("run", "Delete a.txt", tools=[delete])
         assert [call.name for call in result.pending] == ["delete"]
         assert (len(conversation), conversation.calls_without_outputs) == (1, [])
-        with pytest.raises(TypeError, match="input stands in the checkpoint"):
+        with pytest.raises(TypeError, match="pass input or checkpoint, not both"):
             await chat.call("run", "a", tools=[delete], checkpoint=result.checkpoint)
         conversation.save(tmp_path / "chat.json")
         loaded = Chat(Conversation.load(tmp_path / "chat.json", conversation._calls), chat.is_sync)

@@ -230,9 +230,9 @@ def test_the_summary_says_how_to_go_on() -> None:
     assert more(journal, "no key", failed=1) == ["stopped: no key", go_on]
     assert more(None, "no key") == ["stopped: no key", again]
     assert more(journal, failed=1) == more(None, failed=1) == []
-    budget = "another request could exceed max_cost=1; with a larger one the run goes on"
+    budget = "the next request could exceed max_cost=1; pass a larger one and the same journal to go on"
     assert more(journal, budget) == [
-        "stopped: another request could exceed --max-cost 1; with a larger one the run goes on",
+        "stopped: the next request could exceed --max-cost 1; pass a larger one and the same journal to go on",
         "to go on, run the same command again with a larger --max-cost: what came is in the journal, and not sent again",
     ]
     assert "  openrouter bulk --list-in-doubt out.journal" in more(journal, in_doubt=1)

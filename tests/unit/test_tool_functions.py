@@ -157,7 +157,7 @@ def with_class(a: Unreadable) -> None: ...
 @pytest.mark.parametrize(
     ("function", "message"),
     [
-        (without_annotation, r"^tool without_annotation: the argument a has no annotation"),
+        (without_annotation, r"^tool without_annotation: the argument a needs a type, as in a: str"),
         (positional, r"^tool positional: the argument a"),
         (many, r"^tool many: the argument \*numbers"),
         (named, r"^tool named: the argument \*\*more"),

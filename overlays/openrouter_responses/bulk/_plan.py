@@ -95,7 +95,7 @@ class Plan(Generic[T]):
 
     def _task(self, index: int, custom_id: str | None, parameters: dict[str, Any]) -> Task[T]:
         if parameters.pop("stream", None):
-            raise TypeError("stream is not an argument of map: results come when they are whole")
+            raise TypeError("map() got an unexpected keyword argument 'stream'. Its results are whole responses.")
         parsing = None
         if self.settings.output is not None:
             parsing = Parsing(self.settings.output, parameters)
@@ -328,7 +328,8 @@ class Plan(Generic[T]):
         if self.stopped is None:
             self.stopped = name
             self._stop = BudgetReachedError(
-                f"another request could exceed {name}={getattr(self.settings, name):g}; with a larger one the run goes on",
+                f"the next request could exceed {name}={getattr(self.settings, name):g}; pass a larger one and the same "
+                "journal to go on",
                 BulkSummary(),
             )
 

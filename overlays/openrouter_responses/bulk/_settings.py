@@ -46,7 +46,7 @@ class BulkSettings(Generic[T]):
         worst_cost: float | None,
     ) -> None:
         if parameters.get("stream"):
-            raise TypeError("stream is not an argument of map: results come when they are whole")
+            raise TypeError("map() got an unexpected keyword argument 'stream'. Its results are whole responses.")
         if not isinstance(ordered, bool):
             raise TypeError(f"ordered must be True or False, not {show(ordered)}")
         if in_doubt not in _IN_DOUBT:

@@ -40,7 +40,7 @@ def settled_result(index: int, custom_id: str | None, recovered: Recovered) -> B
     if text is not None:
         return BulkResult(index, custom_id, "ok", response, attempts=1, is_resumed=True)
     error = InDoubtError(
-        f"it was billed, and its text is not to be had: {recovered.why_no_text}. It is sent again with in_doubt='again'",
+        f"it was billed, and its text cannot be recovered: {recovered.why_no_text}. Pass in_doubt='again' to send it again",
         possibly_billed=True,
         response=response,
     )

@@ -9,6 +9,7 @@ See `bulk.ray` and `bulk.dask` for a budget and a rate that all workers share.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from string import Formatter
@@ -134,12 +135,14 @@ class BatchCaller:
     def _outcomes(self, rows: Rows) -> Rows:
         """Return the values of the columns of results, row by row."""
         names = [
-            str(place) if self._custom_id is None else _name(row[self._custom_id]) for place, row in enumerate(rows)
+            str(place) if self._custom_id is None else _name(row[self._custom_id], place)
+            for place, row in enumerate(rows)
         ]
         asked = [self._asked(name, row) for name, row in zip(names, rows, strict=True)]
         requests = [each for each in asked if isinstance(each, BulkRequest)]
-        if len({each.custom_id for each in requests}) < len(requests):
-            raise ValueError("two rows of a batch have the same custom_id")
+        custom_id, times = Counter(each.custom_id for each in requests).most_common(1)[0] if requests else ("", 0)
+        if times > 1:
+            raise ValueError(f"{times} rows of a batch have the custom_id {custom_id!r}; each needs its own")
         output = self._output()
         known: dict[str | None, dict[str, Any]] = {}
         if requests:
@@ -197,9 +200,9 @@ def _check_type(name: str, value: object, types: Any, wanted: str) -> None:
         raise TypeError(f"{name} must be {wanted}, not {show(value)}")
 
 
-def _name(value: Any) -> str:
+def _name(value: Any, place: int) -> str:
     if is_null(value) or not str(value):
-        raise ValueError("a row has no custom_id")
+        raise ValueError(f"row {place} of a batch has no custom_id; rows count from 0")
     return str(value)
 
 

@@ -53,7 +53,7 @@ class DaskLimits(SharedLimits):
         self._operation = f"openrouter_limits_{uuid4().hex if name is None else name}"
         held = tuple(client.run_on_scheduler(_hold, self._operation, tuple(self.terms)))
         if held != tuple(self.terms):
-            raise ValueError(f"the limits {name!r} exist with other values: {held}")
+            raise ValueError(f"the limits {name!r} exist with other values: {held}; pass those, or another name")
 
     def connect(self) -> Ask:
         """Return what asks the scheduler; in a worker it must be called by a task."""

@@ -53,7 +53,7 @@ class RayLimits(SharedLimits):
         actor = ray.remote(LeaseHolder).options(num_cpus=0, max_restarts=0, scheduling_strategy=here, **options)
         self._actor = actor.remote(self.terms)
         if (held := tuple(self.connect()("terms"))) != tuple(self.terms):
-            raise ValueError(f"the limits {name!r} exist with other values: {held}")
+            raise ValueError(f"the limits {name!r} exist with other values: {held}; pass those, or another name")
 
     def connect(self) -> Ask:
         """Return what asks the actor."""

@@ -30,7 +30,7 @@ class Recovered(NamedTuple):
         generation: All that the API keeps of it.
         cost: US dollars that it cost, or None where the API does not say.
         usage: Its tokens and its cost, as a response has them.
-        text: The text of the output, or None where it is not to be had.
+        text: The text of the output, or None where it cannot be recovered.
         input: The input, a text or a list of messages, or None.
         output: Text and reasoning of the output, or None.
         why_no_text: Why there is no text; None where there is.

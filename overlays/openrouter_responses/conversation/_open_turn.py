@@ -58,7 +58,7 @@ class OpenTurn(ComposedCalls):
         history = self._history
         if parameters.get("checkpoint") is not None:
             if "input" in parameters:
-                raise TypeError("input stands in the checkpoint; pass one of them")
+                raise TypeError("pass input or checkpoint, not both: the checkpoint has the input")
             self.parameters = parameters
             return
         self._given = items_of(parameters.get("input"))

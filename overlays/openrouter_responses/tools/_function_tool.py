@@ -182,9 +182,7 @@ def _typed_dict(name: str, doc: str | None, parameters: dict[str, inspect.Parame
     fields: dict[str, Any] = {}
     for parameter in parameters.values():
         if parameter.name not in hints:
-            raise TypeError(
-                f"tool {name}: the argument {parameter.name} has no annotation, which is its type in the schema"
-            )
+            raise TypeError(f"tool {name}: the argument {parameter.name} needs a type, as in {parameter.name}: str")
         annotation: Any = hints[parameter.name]
         if parameter.default is not parameter.empty and not _allows_none(annotation):
             annotation = Optional[annotation]  # noqa: UP045  # what it holds is known only here

@@ -53,7 +53,9 @@ class RunOptions:
         if max_cost is not None and not _is_amount(max_cost):
             raise ValueError(f"max_cost must be a number of US dollars, 0 or more, or None, not {show(max_cost)}")
         if "stream" in parameters:
-            raise TypeError("run has no argument stream; pass on_event to get the events as they come")
+            raise TypeError(
+                "run() got an unexpected keyword argument 'stream'. Pass on_event to get the events as they come."
+            )
         if not isinstance(cast(object, tools), Iterable):
             raise TypeError(f"tools must be a list, as in tools=[weather], not {type(tools).__name__}")
         self.max_parallel = max_parallel
@@ -70,7 +72,7 @@ class RunOptions:
             if not is_mapping(checkpoint):
                 raise TypeError(f"checkpoint must be a dict, as result.checkpoint is, not {type(checkpoint).__name__}")
             if items:
-                raise TypeError("input stands in the checkpoint; pass one of them")
+                raise TypeError("pass input or checkpoint, not both: the checkpoint has the input")
             self.run.restore(checkpoint, in_doubt)
         self._decisions = dict(decisions or {})
         self._check_decisions()

@@ -83,7 +83,8 @@ def _values(column: Any) -> list[Any]:
 def _transposed(columns: Mapping[str, Sequence[Any]], length: int = 0) -> Rows:
     lengths = {len(values) for values in columns.values()}
     if len(lengths) > 1:
-        raise ValueError("the columns of a batch must have the same length")
+        found = ", ".join(f"{name} has {len(values)}" for name, values in columns.items())
+        raise ValueError(f"the columns of a batch must have the same length: {found}")
     return [
         {name: values[place] for name, values in columns.items()}
         for place in range(lengths.pop() if lengths else length)

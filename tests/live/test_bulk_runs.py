@@ -354,6 +354,34 @@ def test_leaving_waits_until_the_journal_is_closed(tmp_path: Any, monkeypatch: p
         Journal(path).close()  # it takes the lock
 
 
+def test_a_run_of_a_client_that_was_closed_leaves_the_journal_free(mode: str, tmp_path: Any) -> None:
+    path = tmp_path / "run.db"
+    client = OpenRouter(api_key=KEY, server_url="http://127.0.0.1:9")
+
+    async def main() -> None:
+        run = client.responses.map_async(["a"], model="m", journal=path)
+        await client.aclose()
+        for _ in range(2):
+            with pytest.raises(RuntimeError, match="closed"):
+                async with run:
+                    pass
+        if mode == "asyncio":
+            for _ in range(2):
+                with pytest.raises(RuntimeError, match="closed"):
+                    await anext(run)
+        await run.aclose()
+
+    if mode == "sync":
+        run = client.responses.map(["a"], model="m", journal=path)
+        client.close()
+        with pytest.raises(RuntimeError, match="closed"):
+            next(iter(run))
+        run.close()
+    else:
+        asyncio.run(main()) if mode == "asyncio" else trio.run(main)
+    Journal(path).close()  # it takes the lock
+
+
 def test_a_loop_that_breaks_without_a_block_ends_its_workers() -> None:
     with Server(echo) as server, OpenRouter(api_key=KEY, server_url=server.url) as client:
         for result in client.responses.map(map(str, range(1000)), model="m", concurrency=4):

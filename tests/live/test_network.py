@@ -243,6 +243,14 @@ class TestProxies:
         api.send(plain.url, model="m", input="result")
         assert via(plain) == [True, False, False]
 
+    @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY", "NO_PROXY"])
+    def test_the_setting_comes_before_variables(
+        self, api: Api, proxy: str, plain: Server, variable: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv(variable, "127.0.0.1" if variable == "NO_PROXY" else "http://127.0.0.1:9")
+        api.send(plain.url, client={"proxy": proxy}, model="m", input="result")
+        assert via(plain) == [True]
+
     @pytest.mark.parametrize("how", ["setting", "variable"])
     def test_tunnel(self, api: Api, proxy: str, tls: TlsServer, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """What is encrypted goes through untouched: the proxy sees no key, and cannot speak for the server."""

@@ -13,13 +13,17 @@ import pytest
 
 from live.calls import in_use, router
 from openrouter_generated.runtime.http.pool_repair import pools
-from openrouter_responses import OpenRouter
+from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._http import spread_transport
 from openrouter_responses._http.spread_transport import CALLS_OF_A_POOL, SpreadTransport
+from openrouter_responses.errors import APITimeoutError
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
+from payloads import bare_delta
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
+HANGING = RawResponse.stream([bare_delta("a")], ending="hang")
+"""A stream that goes on until somebody closes it."""
 LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=16)
 
 
@@ -121,12 +125,83 @@ def test_those_over_the_limit_wait(run: Any) -> None:
         assert (together.most, len(server.requests)) == (40, 120)
 
 
+async def until(predicate: Callable[[], bool]) -> None:
+    with anyio.fail_after(60):
+        while not predicate():  # noqa: ASYNC110  # nothing reports it
+            await anyio.sleep(0.01)
+
+
+@pytest.mark.parametrize("closed", [slice(0, 8), slice(8, 16)], ids=["first pool", "second pool"])
+def test_a_call_that_waits_takes_the_first_room_that_there_is(run: Any, closed: slice) -> None:
+    async def script() -> None:
+        streams = [await client.responses.send_async(stream=True, model="m", input="open") for _ in range(16)]
+        texts: list[str] = []
+
+        async def wait() -> None:
+            texts.append((await client.responses.send_async(model="m", input="waits", timeout=60)).output_text)
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(wait)
+            tasks.start_soon(wait)
+            await anyio.sleep(0.05)
+            assert len(server.requests) == 16
+            for stream in streams[closed]:
+                await stream.close()
+            await until(lambda: texts == ["ab", "ab"])
+            for stream in streams:
+                await stream.close()
+        await client.async_http_client().aclose()
+
+    def respond(request: ReceivedRequest) -> RawResponse:
+        return HANGING if request.json()["input"] == "open" else FakeResponse("ab")(request)
+
+    with Server(respond) as server:
+        client = client_with(server, httpx.Limits(max_connections=16, max_keepalive_connections=16))
+        run(script)
+
+
+@pytest.mark.parametrize("how", ["timeout", "close"])
+def test_a_wait_for_room_ends(run: Any, how: str) -> None:
+    async def script() -> None:
+        streams = [await client.responses.send_async(stream=True, model="m", input="open") for _ in range(8)]
+        timeout = httpx.Timeout(60, pool=0.05 if how == "timeout" else 60)
+        errors: list[BaseException] = []
+
+        async def wait() -> None:
+            try:
+                await client.responses.send_async(model="m", input="waits", timeout=timeout, max_retries=0)
+            except OpenRouterError as error:
+                errors.append(error)
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(wait)
+            await anyio.sleep(0.02)
+            if how == "close":
+                await client.async_http_client().aclose()
+        assert len(errors) == 3
+        assert len(server.requests) == 8
+        if how == "timeout":
+            assert {type(error) for error in errors} == {APITimeoutError}
+            assert "no free connection within 0.05 s (pool timeout)" in str(errors[0])
+            await streams[0].close()
+            more = await client.responses.send_async(stream=True, model="m", input="open")
+            await more.close()
+        for stream in streams:
+            await stream.close()
+        await client.async_http_client().aclose()
+
+    with Server(HANGING) as server:
+        client = client_with(server, httpx.Limits(max_connections=8, max_keepalive_connections=8))
+        run(script)
+
+
 def test_connections_that_nobody_needs_are_closed(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also those of pools that no call goes to any more."""
 
     async def script() -> None:
         await ask_together(client, 16)
-        assert server.open_connections == 16
+        assert server.connections == 16
         await anyio.sleep(0.02)
         together.barrier = threading.Barrier(1)
         await ask(client, 1, stream=False)

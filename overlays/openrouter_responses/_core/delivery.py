@@ -33,6 +33,7 @@ class Delivery:
         self._pending: Iterator[StreamEvents] = iter(())
         self._newest: Iterator[StreamEvents] = iter(())  # those of `_pending`, as far as they are not accumulated
         self._taken: deque[StreamEvents] = deque()  # those before, in one row: a chunk often has a single event
+        self._is_accumulating = False
         self._accumulate_at = _MOST_KEPT  # when so many bytes of the body have been read
 
     @cached_property
@@ -73,13 +74,22 @@ class Delivery:
             return self._accumulator.finished_items()
 
     def _accumulate(self) -> None:
-        """Accumulate what was taken since the last time: no event twice, also where a signal handler raises."""
+        """Accumulate what was taken since the last time: no event twice, also where a signal handler raises.
+
+        A signal handler that asks for the response meanwhile sees it as it is.
+        """
         with self._lock:
-            self._accumulator.feed(self._drain())
-            newest = self._newest
-            number = length_hint(newest) - length_hint(self._pending)
-            if number > 0 and not self._taken:  # else others came meanwhile, which were before those
-                self._accumulator.feed(islice(newest, number))
+            if self._is_accumulating:
+                return
+            try:
+                self._is_accumulating = True
+                self._accumulator.feed(self._drain())
+                newest = self._newest
+                number = length_hint(newest) - length_hint(self._pending)
+                if number > 0 and not self._taken:  # else others came meanwhile, which were before those
+                    self._accumulator.feed(islice(newest, number))
+            finally:
+                self._is_accumulating = False
 
     def _drain(self) -> Iterator[StreamEvents]:
         taken = self._taken

@@ -120,7 +120,7 @@ class Connections:
         from .spread_transport import SpreadTransport  # synchronous programs do without
 
         spread = SpreadTransport(lambda limits: httpx.AsyncHTTPTransport(limits=limits, **settings), _LIMITS)
-        own: dict[str, Any] = {**settings, "proxy": None}  # the transports have it
+        own: dict[str, Any] = {**settings, "proxy": None, "trust_env": False}  # proxies are for the transports
         return httpx.AsyncClient(limits=_LIMITS, **own, mounts={"all://": spread})
 
     def async_run_client(self) -> httpx.AsyncClient:

@@ -55,7 +55,7 @@ class AsyncBulkRun(RunBase[T]):
 
     async def __anext__(self) -> BulkResult[T]:
         if self._tasks is None:
-            self._start(_AsyncioTasks())
+            self._start(_AsyncioTasks(), self._make_client())
         if self._plan.stopped is not None:
             self._stop_reading()
         while not self._ready:
@@ -86,14 +86,20 @@ class AsyncBulkRun(RunBase[T]):
         with move_on_after(LOOK_SECONDS):
             await self._news.wait()
 
-    def _start(self, tasks: Any) -> None:
+    def _make_client(self) -> httpx.AsyncClient:
+        try:
+            return self._settings.client.connections.async_run_client()
+        except RuntimeError:  # it was closed
+            self._end()
+            raise
+
+    def _start(self, tasks: Any, http_client: httpx.AsyncClient) -> None:
         from anyio import Lock as AsyncLock
 
         self._tasks = tasks
         self._reading, self._learning = AsyncLock(), AsyncLock()
         self._news, self._room = _Signal(), _Signal()
         self._running = self._working = self._workers
-        http_client = self._settings.client.connections.async_run_client()
         for _ in range(self._workers):
             tasks.start_soon(self._work, http_client)
 
@@ -229,9 +235,10 @@ class AsyncBulkRun(RunBase[T]):
     async def __aenter__(self) -> Self:
         from anyio import create_task_group
 
+        http_client = self._make_client()  # first: it raises where the client was closed
         tasks = create_task_group()
         await tasks.__aenter__()
-        self._start(tasks)
+        self._start(tasks, http_client)
         return self
 
     async def __aexit__(

@@ -87,15 +87,17 @@ class BulkRun(RunBase[T]):
     def _start(self) -> None:
         if self._threads or self._ended is not None:
             raise RuntimeError("the results of a run can be iterated over once")
+        connections = self._settings.client.connections
+        try:
+            self._clients = [connections.group_client() for _ in range(0, self._workers, PER_CLIENT)]
+        except RuntimeError:  # the client was closed
+            self._end()
+            raise
         self._running = self._workers
         context = copy_context()
         for number in range(self._workers):
-            if number % PER_CLIENT == 0:
-                self._clients.append(self._settings.client.connections.group_client())
-            work = context.copy().run
-            self._threads.append(
-                Thread(target=work, args=(self._work, self._clients[-1]), name=f"map-{number}", daemon=True)
-            )
+            work, client = context.copy().run, self._clients[number // PER_CLIENT]
+            self._threads.append(Thread(target=work, args=(self._work, client), name=f"map-{number}", daemon=True))
         for thread in self._threads:
             try:
                 thread.start()

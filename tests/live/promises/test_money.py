@@ -129,8 +129,8 @@ def test_a_connection_that_ends_at_once_at_any_point(api: Api, monkeypatch: pyte
 
 
 def test_a_connection_that_ends_after_a_while_at_any_point(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openrouter_generated.runtime.http.exchange.STALE_SECONDS", 0.1)
-    cases = endings(0.4)
+    monkeypatch.setattr("openrouter_generated.runtime.http.exchange.STALE_SECONDS", 0.05)
+    cases = endings(1.0)  # a busy machine may learn of either much later
 
     async def play(ending: Ending) -> str | None:
         return check(ending, *await outcome(api, ending))

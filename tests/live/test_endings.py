@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import traceback
-import tracemalloc
 import zlib
 from typing import Any
 
@@ -13,7 +12,7 @@ import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, Session, read_limit, run
+from support import ASK, KEY, Api, Session, read_limit, run, run_python
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -225,19 +224,29 @@ def test_one_is_decoded(api: Api, coding: str) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 400])
-def test_what_it_takes_is_bounded(api: Api, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_what_it_takes_is_bounded(mode: str, status: int) -> None:
     """Hundreds of megabytes out of some hundred kilobytes: memory is bounded by the limit, not by what they become."""
-    monkeypatch.setattr("openrouter_responses._response_calls.BODY_LIMIT", 2_000_000)
+    program = """
+import asyncio, sys, tracemalloc
+from openrouter_responses import OpenRouter, OpenRouterError, _response_calls
+_response_calls.BODY_LIMIT = 2_000_000
+client = OpenRouter(api_key="k", server_url=sys.argv[1])
+
+async def call():
+    await client.responses.send_async(model="m", input="a", max_retries=0)
+
+tracemalloc.start()
+try:
+    asyncio.run(call()) if sys.argv[2] == "async" else client.responses.send(model="m", input="a", max_retries=0)
+except OpenRouterError:
+    print(tracemalloc.get_traced_memory()[1])
+"""
     raw = RawResponse(status, compressed(200), headers={**JSON, "Content-Encoding": "gzip"})
     with Server(raw) as server:
-        tracemalloc.start()
-        try:
-            with pytest.raises(OpenRouterError):
-                api.send(server.url, **ASK)
-            peak = tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
-    assert peak < 20_000_000
+        done = run_python("-c", program, server.url, mode)
+    assert done.returncode == 0, done.stderr
+    assert 0 < int(done.stdout) < 20_000_000
 
 
 # The key.

@@ -155,9 +155,9 @@ def test_a_key_that_is_written_as_few_writers_do(written: str) -> None:
 
 @pytest.mark.parametrize("text", ["\\" * 300_000, "%25" * 300_000, "\\u0073" * 100_000, "s" * 1_000_000])
 def test_text_that_is_nearly_a_key_is_searched_in_linear_time(text: str) -> None:
-    began = time.process_time()
+    began = time.thread_time()
     assert Secret(KEY).redact(text) == text
-    assert time.process_time() - began < 2
+    assert time.thread_time() - began < 2  # of this thread, whatever else the machine does
 
 
 def test_a_key_that_ends_in_what_addresses_escape() -> None:

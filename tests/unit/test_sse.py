@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tracemalloc
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +17,7 @@ from openrouter_generated.runtime.sse import (
     looks_like_events,
 )
 from openrouter_generated.runtime.sse_split import SSESplitter
+from support import run_python
 
 BOM = b"\xef\xbb\xbf"
 
@@ -575,14 +575,17 @@ def test_a_long_event_in_many_lines_is_split_in_linear_time() -> None:
 
 
 def test_a_beginning_of_many_comments_is_not_remembered() -> None:
-    splitter = SSESplitter()
-    sizes: list[int] = []
-    tracemalloc.start()
-    try:
-        for number in range(5):
-            comments = b"".join(b":%d %d\n" % (number, line) for line in range(5_000))
-            assert len(splitter.split(comments + b"data: a\n\ndata: b\n\n")) == 2
-            sizes.append(tracemalloc.get_traced_memory()[0])
-    finally:
-        tracemalloc.stop()
-    assert max(sizes) < 200_000  # the comments of one chunk take more
+    program = """
+import tracemalloc
+from openrouter_generated.runtime.sse_split import SSESplitter
+splitter, sizes = SSESplitter(), []
+tracemalloc.start()
+for number in range(5):
+    comments = b"".join(b":%d %d\\n" % (number, line) for line in range(5_000))
+    assert len(splitter.split(comments + b"data: a\\n\\ndata: b\\n\\n")) == 2
+    sizes.append(tracemalloc.get_traced_memory()[0])
+print(max(sizes))
+"""
+    done = run_python("-c", program)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 200_000  # the comments of one chunk take more

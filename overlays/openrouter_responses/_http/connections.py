@@ -126,7 +126,9 @@ class Connections:
     def async_run_client(self) -> httpx.AsyncClient:
         """Return a client for a run of many requests, to be closed with `aclose_run_client`; the user's own, if there is one."""
         self.check_open()
-        return self.user_async_client or _without_default_headers(self._make_async_client())
+        if self.user_async_client is not None:
+            return self.user_async_client
+        return _without_default_headers(self._make_async_client())
 
     async def aclose_run_client(self, client: httpx.AsyncClient) -> None:
         """Close what `async_run_client` returned, if it was made there."""
@@ -232,7 +234,7 @@ def _has_proxies() -> bool:
     """Whether the environment names proxies, as httpx reads it."""
     from urllib.request import getproxies  # as httpx does
 
-    return any(name in getproxies() for name in ("all", "http", "https"))
+    return not getproxies().keys().isdisjoint(("all", "http", "https"))
 
 
 def _without_default_headers(client: _Client) -> _Client:

@@ -103,9 +103,19 @@ def test_every_error_can_be_pickled_and_copied_and_never_shows_the_key(api: Api,
     shown = str(error)
     assert KEY not in shown + repr(error) + error.body + repr(error.payload)
     assert 0 < len(shown) <= 2500
-    facts = ("message", "status_code", "code", "error_type", "attempts", "retry_after", "generation_id", "body", "text")
+    names = [
+        "message",
+        "status_code",
+        "code",
+        "error_type",
+        "attempts",
+        "retry_after",
+        "generation_id",
+        "body",
+        "output_text",
+    ]
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert type(twin) is type(error)
         assert (str(twin), twin.args, twin.headers) == (shown, error.args, dict(error.headers))
-        assert [getattr(twin, fact) for fact in facts] == [getattr(error, fact) for fact in facts]
+        assert [getattr(twin, fact) for fact in names] == [getattr(error, fact) for fact in names]
         assert twin.response == error.response

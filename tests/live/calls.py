@@ -15,10 +15,12 @@ import pytest
 from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
-from payloads import TEXT, Json
+from payloads import TEXT, Json, bare_delta
 from support import ASK, KEY, Api, Streamed, run_python
 
 PROGRAMS = Path(__file__).parent / "programs"
+HANGING = RawResponse.stream([bare_delta("a")], ending="hang")
+"""A stream that goes on until somebody closes it."""
 
 
 def read_stream(api: Api, events: list[Any], client: Json | None = None, **options: Any) -> Streamed:

@@ -20,7 +20,7 @@ import anyio.lowlevel
 import pytest
 import trio
 
-from live.calls import router
+from live.calls import HANGING, router
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._http.gate import LONGEST_PAUSE, Gate
 from openrouter_responses.errors import APITimeoutError
@@ -33,8 +33,6 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
 Way = Literal["threads", "asyncio", "trio"]
 WAYS: tuple[Way, ...] = ("threads", "asyncio", "trio")
-HANGING = RawResponse.stream([bare_delta("a")], ending="hang")
-"""A stream that goes on until somebody closes it."""
 
 
 class Room:

@@ -11,19 +11,16 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from live.calls import in_use, router
+from live.calls import HANGING, in_use, router
 from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._http import spread_transport
 from openrouter_responses._http.spread_transport import CALLS_OF_A_POOL, SpreadTransport
 from openrouter_responses.errors import APITimeoutError
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
-from payloads import bare_delta
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
-HANGING = RawResponse.stream([bare_delta("a")], ending="hang")
-"""A stream that goes on until somebody closes it."""
 LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=16)
 
 

@@ -36,7 +36,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
     def __init__(self, make: Callable[[httpx.Limits], httpx.AsyncHTTPTransport], limits: httpx.Limits) -> None:
         self._make = make
         self._most = (limits.max_connections or 0) // CALLS_OF_A_POOL
-        self._queue: Any = None  # in which calls wait for room, as long as some do
+        self._queue: Any = None  # in which calls wait for room; made when the first has to
         self._waiting = 0
         self._is_closed = False
         self._kept = (limits.max_keepalive_connections or 0) // CALLS_OF_A_POOL
@@ -53,7 +53,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
         if now - self._looked > _LOOK_SECONDS:
             self._looked = now
             self._close_expired()
-        transport = self._next() if self._queue is None else None
+        transport = None if self._waiting else self._next()
         if transport is None:
             transport = await self._wait_for_room(request)
         self._sent_by[request] = transport
@@ -95,8 +95,6 @@ class SpreadTransport(httpx.AsyncBaseTransport):
             raise httpx.PoolTimeout("", request=request) from None
         finally:
             self._waiting -= 1
-            if not self._waiting:
-                self._queue = None
         if transport is None:
             raise httpx.ConnectError("the client was closed", request=request)
         return transport

@@ -20,7 +20,7 @@ from ._errors import BudgetReachedError, JournalError, RunStoppedError
 from ._journal import DuplicateError, State
 from ._request import as_request
 from ._result import BulkResult, BulkSummary, Status, Tally
-from ._settings import BulkSettings
+from ._settings import BulkSettings, without_stream
 from ._stored import in_doubt, result_of, stored_result
 from ._task import StoppedError, Task
 
@@ -94,8 +94,7 @@ class Plan(Generic[T]):
             return BulkResult(index, custom_id, "failed", error=error)
 
     def _task(self, index: int, custom_id: str | None, parameters: dict[str, Any]) -> Task[T]:
-        if parameters.pop("stream", None):
-            raise TypeError("map() got an unexpected keyword argument 'stream'. Its results are whole responses.")
+        parameters = without_stream(parameters)
         parsing = None
         if self.settings.output is not None:
             parsing = Parsing(self.settings.output, parameters)

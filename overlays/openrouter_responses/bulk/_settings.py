@@ -45,14 +45,12 @@ class BulkSettings(Generic[T]):
         max_tokens: int | None,
         worst_cost: float | None,
     ) -> None:
-        if parameters.get("stream"):
-            raise TypeError("map() got an unexpected keyword argument 'stream'. Its results are whole responses.")
+        self.parameters = without_stream(parameters)
         if not isinstance(ordered, bool):
             raise TypeError(f"ordered must be True or False, not {show(ordered)}")
         if in_doubt not in _IN_DOUBT:
             raise ValueError(f'in_doubt must be "report", "again" or "settle", not {show(in_doubt)}')
         self.client = client
-        self.parameters = {name: value for name, value in parameters.items() if name != "stream"}
         self.concurrency = _whole("concurrency", concurrency, MOST_CONCURRENT)
         self.ordered = ordered
         self.in_doubt: InDoubt = in_doubt
@@ -73,6 +71,17 @@ class BulkSettings(Generic[T]):
             self.journal = Journal(cast("str | os.PathLike[str]", journal))
         else:
             raise TypeError(f"journal must be a path, a Journal or None, not {show(journal)}")
+
+
+def without_stream(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a request without `stream`.
+
+    Raises:
+        TypeError: It is asked for.
+    """
+    if parameters.get("stream"):
+        raise TypeError("map() got an unexpected keyword argument 'stream'. Its results are whole responses.")
+    return {name: value for name, value in parameters.items() if name != "stream"}
 
 
 def _whole(name: str, value: object, most: int | None = None) -> int:

@@ -178,7 +178,7 @@ def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
     raw = RawResponse.stream([DELTA], done=False)
     raw = RawResponse(body=raw.body, headers={"Content-Type": media}, chunks=10, ending="hang")
     with Server(raw) as server:
-        streamed = api.stream(server.url, **ASK, timeout=read_limit(0.3))
+        streamed = api.stream(server.url, **ASK, timeout=read_limit(1))
     assert [event.type for event in streamed.events] == [DELTA["type"]]
     assert isinstance(streamed.error, errors.ResponseTimeoutError)
 

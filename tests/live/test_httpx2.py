@@ -79,7 +79,7 @@ def test_stream_that_breaks_off(api: Api, ending: Any) -> None:
         return await session.stream(**ASK)
 
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending=ending, pace=0.05, chunks="events")) as server:
-        streamed = use(api, server.url, work, timeout=read_limit(0.5))
+        streamed = use(api, server.url, work, timeout=read_limit(1))
     expected = errors.APITimeoutError if ending == "hang" else errors.StreamInterruptedError
     assert isinstance(streamed.error, expected)
     assert streamed.error.output_text == "aa"
@@ -92,10 +92,10 @@ def test_time_limits_of_streams(api: Api, limit: str) -> None:
 
     start = time.monotonic()
     with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
-        streamed = use(api, server.url, work, **{limit: 0.3})
+        streamed = use(api, server.url, work, **{limit: 1})
     assert isinstance(streamed.error, errors.APITimeoutError)
-    assert f"0.3 s ({limit})" in str(streamed.error)
-    assert time.monotonic() - start < 5
+    assert f"1 s ({limit})" in str(streamed.error)
+    assert time.monotonic() - start < 20
 
 
 def test_time_limits_as_httpx2_has_them(api: Api) -> None:

@@ -91,11 +91,9 @@ class TestCertificates:
 
     @pytest.mark.parametrize("limit", ["event_timeout", "total_timeout"])
     def test_time_limits_hold_in_silence(self, api: Api, tls: TlsServer, limit: str) -> None:
-        streamed = api.stream(
-            tls.url, client={"verify": tls.context, limit: 0.5}, model="m", input="silence", timeout=60
-        )
+        streamed = api.stream(tls.url, client={"verify": tls.context, limit: 1}, model="m", input="silence", timeout=60)
         assert isinstance(streamed.error, errors.APITimeoutError)
-        assert f"0.5 s ({limit})" in str(streamed.error)
+        assert f"1 s ({limit})" in str(streamed.error)
         assert streamed.error.output_text == TEXT[0]
         assert tls.left.get(timeout=LIMIT) == "silence"
 
@@ -161,11 +159,11 @@ class TestHttp2:
     @pytest.mark.parametrize(
         ("scene", "limits", "limit"),
         [
-            ("comments", {"event_timeout": 0.5, "timeout": 60}, "0.5 s (event_timeout)"),
-            ("comments", {"total_timeout": 0.5, "timeout": 60}, "0.5 s (total_timeout)"),
-            ("silence", {"event_timeout": 0.5, "timeout": 5}, "0.5 s (event_timeout)"),
-            ("silence", {"total_timeout": 0.5, "timeout": 60}, "0.5 s (total_timeout)"),
-            ("silence", {"timeout": 0.5}, "0.5 s (read timeout)"),
+            ("comments", {"event_timeout": 1, "timeout": 60}, "1 s (event_timeout)"),
+            ("comments", {"total_timeout": 1, "timeout": 60}, "1 s (total_timeout)"),
+            ("silence", {"event_timeout": 1, "timeout": 5}, "1 s (event_timeout)"),
+            ("silence", {"total_timeout": 1, "timeout": 60}, "1 s (total_timeout)"),
+            ("silence", {"timeout": 1}, "1 s (read timeout)"),
         ],
     )
     def test_time_limits(self, api: Api, tls: TlsServer, scene: str, limits: dict[str, float], limit: str) -> None:

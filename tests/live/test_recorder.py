@@ -99,7 +99,7 @@ def test_chunks_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None
 
 def test_a_response_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
     with Server(RawResponse.stream(EVENTS, ending="hang", cut_after=30)) as server:
-        recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=0.2)
+        recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=1)
     assert (recording.ending, recording.size) == ("hang", 30)
 
 

@@ -192,7 +192,7 @@ def test_options_are_those_of_each_request(api: Api) -> None:
 
 def test_a_time_limit_that_ran_out_leaves_the_id_too(api: Api) -> None:
     with Server(FakeResponse("Hello there, you", ending="hang")) as server:
-        error = api.stream(server.url, client={"timeout": read_limit(0.3)}, **ASK).error
+        error = api.stream(server.url, client={"timeout": read_limit(1)}, **ASK).error
     assert isinstance(error, errors.ResponseTimeoutError)
     with Server({"/generation": GENERATION, "/generation/content": CONTENT}) as server:
         assert recover(api, server.url, error).generation_id == "gen-test-1"

@@ -55,7 +55,7 @@ def test_what_came_before_the_cut(api: Api, aimock: AimockTest) -> None:
 @both
 def test_slow_response(api: Api, aimock: AimockTest, streamed: bool) -> None:
     """Each pause is shorter than the time limit, all of them are longer."""
-    result = final(api, aimock.url, streamed, client=aimock.client(), input="take your time", timeout=0.6)
+    result = final(api, aimock.url, streamed, client=aimock.client(), input="take your time", timeout=1.5)
     assert result.output_text.endswith("nobody lost interest in it.")
 
 
@@ -71,7 +71,7 @@ def test_slow_stream_comes_bit_by_bit(api: Api, aimock: AimockTest) -> None:
 
 
 def test_total_timeout_of_a_slow_stream(api: Api, aimock: AimockTest) -> None:
-    result = stream(api, aimock.url, client=aimock.client(), input="take your time", total_timeout=0.4)
+    result = stream(api, aimock.url, client=aimock.client(), input="take your time", total_timeout=1)
     assert isinstance(result.error, errors.APITimeoutError)
     assert "total_timeout" in str(result.error)
     assert "Once there was a server".startswith(result.error.output_text[:23])

@@ -141,6 +141,8 @@ def _with_errors(command: Callable[[argparse.Namespace], int]) -> Callable[[argp
             _print_error(f"{getattr(args, 'templates', None) or 'templates'}: {place}: {error}")
         except RecursionError:
             _print_error(f"{_subject(args)}: #: schemas are nested too deeply")
+        except FileNotFoundError as error:
+            _print_error(f"{error.filename}: {error.strerror}")
         except (DocumentError, OSError) as error:
             _print_error(f"{_subject(args)}: {error}")
         except KeyboardInterrupt:

@@ -268,10 +268,12 @@ for _call in (
 def _parsing(
     output_type: type[T] | OutputType[T], parameters: dict[str, Any], retries: int, lenient: bool
 ) -> Parsing[T]:
+    from ._response_calls import check_names
     from .structured._output_type import OutputType
     from .structured._parsing import Parsing
 
     if parameters.pop("stream", None):
         raise TypeError("parse() got an unexpected keyword argument 'stream'. Use parse_stream().")
+    check_names(parameters, "parse")
     output = output_type if isinstance(output_type, OutputType) else OutputType(output_type)
     return Parsing(output, parameters, retries, lenient)

@@ -18,12 +18,14 @@ from openrouter_generated.runtime.sse import looks_like_events
 
 from ._core.finished import finished_response
 from ._core.options import OPTION_NAMES, Options
-from ._core.request import asked_model, build_body, build_headers
+from ._core.request import build_body, build_headers, requested_model
 from ._http.call import ApiCall, aread_whole, call_of, read_whole
 from ._http.received import Received, with_raw
 from .errors import OpenRouterError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import httpx
 
     from openrouter_generated.models import OpenResponsesResult
@@ -71,13 +73,22 @@ def prepare(client: OpenRouter, stream: bool, parameters: dict[str, Any]) -> Pre
     call = ApiCall(call_of(METHOD, options.server_url + PATH, headers, content, options, stream=stream), secret)
     gate = client.connections.gate()
     if gate is not None:
-        call.turn = gate.turn(asked_model(parameters, options.extra_body))
+        call.turn = gate.turn(requested_model(parameters, options.extra_body))
     return Prepared(call, options)
 
 
 def check_arguments(client: OpenRouter, parameters: dict[str, Any]) -> None:
     """Check arguments of `send` that are for many requests, as `prepare` does, without sending."""
     _options_and_body(client, parameters, "map")
+
+
+def check_names(names: Iterable[str], call: str) -> None:
+    """Refuse an argument that `send` does not have, in the name of the call that was made."""
+    for name in names:
+        if name not in _ORDER and name not in OPTION_NAMES:
+            from ._core.elsewhere import unexpected_argument
+
+            raise unexpected_argument(name, FIELDS, call)
 
 
 def _options_and_body(

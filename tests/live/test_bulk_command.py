@@ -199,6 +199,7 @@ def test_a_check_finds_what_send_would_refuse(capsys: pytest.CaptureFixture[str]
         (("in.csv", "--out", "o", "--template", "{txt}"), "in.csv: the template names 'txt', and the columns are 'text'"),
         (("in.csv", "--out", "o", "--template", "{text"), "a brace of the template is not closed"),
         (("in.txt", "--out", "o", "--param", "modle=1"), "Did you mean 'model'?"),
+        (("in.txt", "--out", "o", "--param", "user"), "--param 'user' has no value: write it as NAME=JSON"),
         (("in.txt", "--out", "o", "--param", "stream=true"), "unexpected keyword argument 'stream'"),
         (("in.txt", "--out", "o", "--param", "user=bob"), "--param user: 'bob' is not JSON"),
         (("in.txt", "--out", "o", "--concurrency", "0"), "argument --concurrency: it must be a whole number above 0, not '0'"),

@@ -318,6 +318,7 @@ def test_a_wrong_argument_raises_before_anything_is_sent(
     [
         ({"input": "Hi"}, "input is not a setting of a conversation: pass it to send"),
         ({"stream": True}, "stream is not a setting of a conversation: pass it to send"),
+        ({"history": []}, r"a Conversation keeps them, and Conversation\.load\(\) reads saved ones"),
         ({"modle": "m"}, r"conversation\(\) got an unexpected keyword argument 'modle'. Did you mean 'model'"),
         ({"messages": []}, "Here it is 'input'"),
         ({"trim": 5}, r"trim must be a function of a list of items, such as keep_turns\(20\), not 5"),

@@ -279,11 +279,13 @@ print([name for name in sys.modules if "pydantic_core" in name or ".structured" 
     assert run_python("-c", program).stdout.strip() == "[]"
 
 
-def test_stream_is_refused_before_anything_is_sent(mode: str) -> None:
-    with pytest.raises(
-        TypeError, match=r"^parse\(\) got an unexpected keyword argument 'stream'\. Use parse_stream\(\)\.$"
-    ):
-        parse(mode, [FakeResponse(ADA)], stream=True)
+@pytest.mark.parametrize(
+    ("argument", "hint"), [("stream", r"Use parse_stream\(\)\.$"), ("modle", r"Did you mean 'model'\?")]
+)
+def test_an_argument_it_lacks_is_refused_before_anything_is_sent(mode: str, argument: str, hint: str) -> None:
+    message = rf"^parse\(\) got an unexpected keyword argument '{argument}'\. {hint}"
+    with pytest.raises(TypeError, match=message):
+        parse(mode, [FakeResponse(ADA)], **{argument: True})
     assert not sent
 
 

@@ -1,6 +1,6 @@
 """Time limits: each one ends what it should, reports its name and length, and leaves nothing open.
 
-A limit that is to pass is a tenth of a second where nothing has to arrive before it, and several tenths where something has to:
+A limit that is to pass is a tenth of a second where nothing has to arrive before it, and a second where something has to:
 a busy machine may be late. Where a limit is not to be what ends the call, it is far longer than the test waits.
 """
 
@@ -199,15 +199,15 @@ class TestRetriedReadTimeouts:
         whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
         raw = replace(whole, ending="hang", cut_after=None if stream else 20)
         with Server(raw) as server:
-            error = late(api, server, stream, timeout=read_limit(0.3), retry_possibly_billed=True)
+            error = late(api, server, stream, timeout=read_limit(1), retry_possibly_billed=True)
         assert error.output_text == ("a" if stream else "")
 
 
 @pytest.mark.parametrize("cut_after", [0, 20])
 def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
     with Server(RawResponse.json(RESULT, ending="hang", cut_after=cut_after)) as server:
-        error = late(api, server, timeout=read_limit(0.3), total_timeout=30)
-    assert "0.3 s (read timeout)" in str(error)
+        error = late(api, server, timeout=read_limit(1), total_timeout=30)
+    assert "1 s (read timeout)" in str(error)
     assert error.generation_id == "gen-test-1"
 
 
@@ -215,15 +215,15 @@ def test_read_timeout_inside_an_error(api: Api) -> None:
     """The response's status is known, whether or not its body comes."""
     with Server(RawResponse.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
         with pytest.raises(errors.BadRequestResponseError):
-            api.send(server.url, **ASK, timeout=read_limit(0.3))
+            api.send(server.url, **ASK, timeout=read_limit(1))
         check_requests(server, 1)
 
 
 @pytest.mark.parametrize("cut_after", [None, 30], ids=["between-events", "inside-an-event"])
 def test_silent_stream(api: Api, cut_after: int | None) -> None:
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
-        error = late(api, server, stream=True, timeout=read_limit(0.3))
-    assert "0.3 s (read timeout)" in str(error)
+        error = late(api, server, stream=True, timeout=read_limit(1))
+    assert "1 s (read timeout)" in str(error)
     assert error.output_text == error.response.output_text == ("aa" if cut_after is None else "")
     assert (error.generation_id, error.status_code) == ("gen-test-1", 200)
 
@@ -249,15 +249,15 @@ class TestEventTimeout:
 
     def test_comments_do_not_count(self, api: Api) -> None:
         with Server(RawResponse.stream([DELTA, *([COMMENT] * 500)], chunks="events", pace=0.02)) as server:
-            error = late(api, server, stream=True, event_timeout=0.3, timeout=30)
-        assert "0.3 s (event_timeout)" in str(error)
+            error = late(api, server, stream=True, event_timeout=1, timeout=30)
+        assert "1 s (event_timeout)" in str(error)
         assert error.output_text == "a"
 
     def test_silence(self, api: Api) -> None:
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
-            error = late(api, server, stream=True, event_timeout=0.3, timeout=60)
+            error = late(api, server, stream=True, event_timeout=1, timeout=60)
         assert str(error) == (
-            "no event was received for 0.3 s (event_timeout); pass a longer one. What came is in .response and .output_text"
+            "no event was received for 1 s (event_timeout); pass a longer one. What came is in .response and .output_text"
         )
         assert error.output_text == "a"
 
@@ -293,14 +293,14 @@ class TestTotalTimeout:
     @pytest.mark.parametrize("part", [DELTA, COMMENT], ids=["events", "comments"])
     def test_stream_without_end(self, api: Api, part: Any) -> None:
         with Server(RawResponse.stream([DELTA, *([part] * 500)], chunks="events", pace=0.02)) as server:
-            error = late(api, server, stream=True, total_timeout=0.4, timeout=30)
-        assert "0.4 s (total_timeout)" in str(error)
+            error = late(api, server, stream=True, total_timeout=1, timeout=30)
+        assert "1 s (total_timeout)" in str(error)
         assert error.output_text.startswith("a")
 
     def test_silent_stream(self, api: Api) -> None:
         with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
             start = time.monotonic()
-            error = late(api, server, stream=True, total_timeout=0.4, timeout=60)
+            error = late(api, server, stream=True, total_timeout=1, timeout=60)
             assert time.monotonic() - start < 50, "not the read timeout"
         assert "total_timeout" in str(error)
         assert error.output_text == "a"
@@ -308,9 +308,11 @@ class TestTotalTimeout:
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_no_response(self, api: Api, stream: bool) -> None:
         with Server(RawResponse(delay=math.inf)) as server:
-            with pytest.raises(errors.APITimeoutError, match="total_timeout"):
+            with pytest.raises(errors.APITimeoutError, match="total_timeout") as caught:
                 (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5, timeout=5)
             check_requests(server, 1)
+        assert str(caught.value).endswith("The request may have been billed")
+        assert caught.value.possibly_billed
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
@@ -409,7 +411,7 @@ def test_no_retries_at_all(api: Api) -> None:
 
 def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:
     with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
-        error = late(api, server, stream=True, timeout=read_limit(0.3))
+        error = late(api, server, stream=True, timeout=read_limit(1))
     assert isinstance(error, TimeoutError)
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert isinstance(twin, errors.APITimeoutError)

@@ -647,6 +647,7 @@ def test_a_cost_that_is_not_an_amount_cannot_be_limited(mode: str, cost: Any) ->
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
+        ({"modle": "m"}, TypeError, r"^run\(\) got an unexpected keyword argument 'modle'\. Did you mean 'model'"),
         ({"stream": True}, TypeError, r"^run\(\) got an unexpected keyword argument 'stream'\. Pass on_event"),
         ({"on_event": 5}, TypeError, "on_event must be a function, not 5"),
         ({"on_checkpoint": 5}, TypeError, "on_checkpoint must be a function"),

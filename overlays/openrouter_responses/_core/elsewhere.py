@@ -42,6 +42,7 @@ ARGUMENTS = {
     "thinking": "Here it is 'reasoning', as in reasoning={'max_tokens': 2000}.",
     "stream_options": "Omit it: the terminal event of a stream has the usage.",
     "conversation": "The API keeps nothing; client.responses.conversation(...) keeps the history here.",
+    "history": "Earlier turns are part of 'input'; a Conversation keeps them, and Conversation.load() reads saved ones.",
     "headers": "Here it is 'extra_headers'.",
 }
 """Of `send` and of what is composed of it."""

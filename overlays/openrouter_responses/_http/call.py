@@ -128,6 +128,7 @@ class ApiCall(Attempts):
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = not self.repeatable and exchange.may_be_processed(failure, cause)
+        may_be_billed = processed is not False
         if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
             # httpx has read the response and refuses it: a redirect to an invalid URL.
             forget_secrets(cause)
@@ -135,12 +136,11 @@ class ApiCall(Attempts):
             info = self._info(status, headers)
             raise refused_response(info, f"the server redirects to a URL that cannot be read: {cause}") from cause
         if backend.is_a(cause, "TimeoutException") and self.out_of_time():
-            error: OpenRouterError = APITimeoutError(
-                f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one", attempts=self.sent
-            )
+            message = f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one"
+            message += ". The request may have been billed" if may_be_billed else ""
+            error: OpenRouterError = APITimeoutError(message, attempts=self.sent)
             failure = None
         else:
-            may_be_billed = processed is not False
             error = connection_failure(
                 cause,
                 Circumstances(

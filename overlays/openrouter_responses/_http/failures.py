@@ -145,6 +145,7 @@ def body_failure(
         message = timeout_message(cause, call.timeout, billed=not_sent_again)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
+            message += ". The request may have been billed" if not_sent_again else ""
         return with_raw(timed_out(info, message, text), received.raw, info)
     if isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
         return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)

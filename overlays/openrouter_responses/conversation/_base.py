@@ -12,8 +12,7 @@ from weakref import ref
 from openrouter_generated.api.responses.create_responses import FIELDS
 
 from .._composed_calls import ComposedCalls
-from .._core.elsewhere import unexpected_argument
-from .._core.options import OPTION_NAMES
+from .._response_calls import check_names
 from ._files import write_whole
 from ._history import History, Turn, copied
 from ._items import calls_without_outputs
@@ -43,8 +42,7 @@ class ConversationBase:
         for name in defaults:
             if name in _NOT_DEFAULTS:
                 raise TypeError(f"{name} is not a setting of a conversation: pass it to send()")
-            if name not in FIELDS and name not in OPTION_NAMES:
-                raise unexpected_argument(name, FIELDS, "conversation")
+        check_names(defaults, "conversation")
         self.defaults: dict[str, Any] = dict(defaults)
         self._calls: ComposedCalls = client if isinstance(client, ComposedCalls) else client.responses
         self._trim = check_rule(trim)

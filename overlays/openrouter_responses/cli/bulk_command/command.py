@@ -148,7 +148,9 @@ def defaults_of(args: argparse.Namespace) -> dict[str, Any]:
     known = (frozenset(FIELDS) | OPTION_NAMES) - {"stream", "server_url"}
     made = {name: value for name in ("model", "instructions") if (value := getattr(args, name)) is not None}
     for param in args.param:
-        name, _, text = param.partition("=")
+        name, equals, text = param.partition("=")
+        if not equals:
+            raise ValueError(f"--param {param!r:.100} has no value: write it as NAME=JSON")
         if name not in known:
             raise unexpected_argument(name, known)
         try:

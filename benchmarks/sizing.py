@@ -131,7 +131,7 @@ class Simulation:
     """One run of a plan, event by event."""
 
     def __init__(self, plan: Plan, prompts: int, assumptions: Assumptions) -> None:
-        self._given = assumptions
+        self._assumptions = assumptions
         self._chance = random.Random(assumptions.seed)  # noqa: S311  # a simulation, not a secret
         self._server = Server(plan.limit, assumptions, self._chance)
         self._leases = Leases(Terms(requests_per_minute=plan.pace))
@@ -192,7 +192,7 @@ class Simulation:
         if not worker.granted:
             grant = self._leases.report(Report(worker.name, 0.0, 0, worker.left), now)
             worker.granted, worker.interval = grant.requests, grant.interval
-            worker.next_start = now + grant.delay + self._given.round_trip
+            worker.next_start = now + grant.delay + self._assumptions.round_trip
         if worker.next_start > now:
             self._wake(worker, worker.next_start)
             return False
@@ -204,7 +204,7 @@ class Simulation:
         self._most = max(self._most, self._in_flight)
         worker.gate.begin(None, self._sent, now)
         status, seconds, wait = self._server.respond(now)
-        worker.processor_free = max(worker.processor_free, now) + self._given.cpu
+        worker.processor_free = max(worker.processor_free, now) + self._assumptions.cpu
         self._at(worker.processor_free + seconds, partial(self._received, worker, self._sent, status, wait))
 
     def _received(self, worker: Worker, number: int, status: int, wait: float | None, now: float) -> None:
@@ -214,7 +214,7 @@ class Simulation:
             worker.gate.received(None, status, wait, now)
         if status == 429:
             self._refused += 1
-            self._at(now + (self._given.backoff if wait is None else wait), partial(self._repeat, worker))
+            self._at(now + (self._assumptions.backoff if wait is None else wait), partial(self._repeat, worker))
         else:
             worker.calls -= 1
             worker.open -= 1

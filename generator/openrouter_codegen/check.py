@@ -10,14 +10,14 @@ from pathlib import Path
 
 from .generation import make_package
 from .lock import Options, read_lock
-from .sources import Source
+from .sources import DocumentSource
 from .staging import CACHES
 
 MOST_LINES = 200
 """Lines of a difference that are shown; the rest is counted."""
 
 
-def differences(source: Source, package: Path, options: Options) -> list[str]:
+def differences(source: DocumentSource, package: Path, options: Options) -> list[str]:
     """Make a package anew, elsewhere, and return how the one that is there differs, as a unified diff; nothing if it does not.
 
     The version of the generator alone is not a difference: a package that a newer one would make in the same way is current.

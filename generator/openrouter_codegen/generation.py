@@ -14,7 +14,7 @@ from .lock import DISTRIBUTION, NAME, Options, generator_version, lock_text
 from .project import TEMPLATES, Origin, generate
 from .rewrite import rewrite
 from .settings import ConfigError, read_settings
-from .sources import Source
+from .sources import DocumentSource
 from .structure import check_structure
 
 _Result = TypeVar("_Result")
@@ -36,7 +36,7 @@ class Report:
 
 
 def make_package(
-    source: Source, output: Path, options: Options, at: Path | None = None, version: str | None = None
+    source: DocumentSource, output: Path, options: Options, at: Path | None = None, version: str | None = None
 ) -> Report:
     """Make the package of a document.
 

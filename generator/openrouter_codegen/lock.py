@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .document import DocumentError, digest
-from .sources import KEPT, Source, is_url
+from .sources import KEPT, DocumentSource, is_url
 
 NAME = "openapi-lock.json"
 DISTRIBUTION = "openrouter-responses"
@@ -66,7 +66,7 @@ def generator_version() -> str:
 
 
 def lock_text(
-    source: Source, document: dict[str, Any], sha256: str, options: Options, package: Path, version: str
+    source: DocumentSource, document: dict[str, Any], sha256: str, options: Options, package: Path, version: str
 ) -> str:
     """Return the content of the lock file of a package.
 
@@ -127,21 +127,21 @@ def read_lock(package: Path) -> Lock:
         raise DocumentError("#", f"{path} is not a lock file of a package: {error!r}") from None
 
 
-def locked_source(lock: Lock, package: Path) -> Source:
+def locked_source(lock: Lock, package: Path) -> DocumentSource:
     """Return the document that a package was made from: of one from a URL, the copy in the package.
 
     Raises:
         DocumentError: The copy is not there.
     """
     if not is_url(lock.document):
-        return Source(package / lock.document)
+        return DocumentSource(package / lock.document)
     for name in KEPT:
         if (package / name).exists():
-            return Source(package / name, lock.document, lock.etag)
+            return DocumentSource(package / name, lock.document, lock.etag)
     raise DocumentError("#", f"{package} lacks its copy of {lock.document}; generate it again")
 
 
-def kept_document(package: Path) -> Source | None:
+def kept_document(package: Path) -> DocumentSource | None:
     """Return the document that a package keeps of a URL, unchanged since it was downloaded; None if there is none."""
     try:
         lock = read_lock(package)

@@ -23,7 +23,7 @@ _URL = re.compile(r"(https?://)([^/?#]*@)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Source:
+class DocumentSource:
     """A document that is there to be read.
 
     Attributes:
@@ -48,7 +48,7 @@ def is_url(spec: str) -> bool:
 
 
 @contextmanager
-def opened(spec: str, kept: Source | None = None) -> Iterator[Source]:
+def opened(spec: str, kept: DocumentSource | None = None) -> Iterator[DocumentSource]:
     """Yield a document, which is there until the block ends.
 
     Args:
@@ -62,13 +62,13 @@ def opened(spec: str, kept: Source | None = None) -> Iterator[Source]:
     if not is_url(spec):
         if "://" in spec:
             raise DocumentError("#", "it is neither a path nor a URL that begins with https:// or http://")
-        yield Source(Path(spec))
+        yield DocumentSource(Path(spec))
         return
     with tempfile.TemporaryDirectory(prefix="openapi-") as folder:
         yield _download(spec, Path(folder), kept)
 
 
-def _download(url: str, folder: Path, kept: Source | None) -> Source:
+def _download(url: str, folder: Path, kept: DocumentSource | None) -> DocumentSource:
     import httpx  # a run on a file does without
 
     public = without_credentials(url)
@@ -89,7 +89,7 @@ def _download(url: str, folder: Path, kept: Source | None) -> Source:
             _write(response.iter_bytes(), path, public, until)
             if kept is not None and kept.url == public and kept.path.read_bytes() == path.read_bytes():
                 return kept  # some servers have another ETag for each response
-            return Source(path, public, response.headers.get("etag"))
+            return DocumentSource(path, public, response.headers.get("etag"))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise DocumentError("#", f"{public} cannot be downloaded: {reason}") from None

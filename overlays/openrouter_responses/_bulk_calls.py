@@ -90,7 +90,7 @@ class BulkCalls:
             max_cost: US dollars that the run may cost, earlier runs with its journal included. No request begins while it, and
                 all that are under way, could together exceed that at the prices of the model's dearest provider.
             max_tokens: Tokens, of input and output together, that the run may take; needs `max_output_tokens`.
-            worst_cost: US dollars that one request costs at most, for `max_cost`; needed where that cannot be reckoned.
+            worst_cost: US dollars that one request costs at most, for `max_cost`; needed where that cannot be calculated.
             **parameters: Those of `send` for all requests; those of a request win.
 
         Returns:

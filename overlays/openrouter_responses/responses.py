@@ -57,9 +57,9 @@ class Responses(ComposedCalls, MissingAttributes):
                 stop_server_tools_when: Conditions that end these rounds.
                 deferred_tools: Loads tools only when the model searches for them.
                 max_output_tokens: Limit of the output, in tokens, reasoning included.
-                temperature: How freely tokens are drawn; 0 is most predictable.
-                top_p: Share of the probability mass that tokens are drawn from, 0 to 1.
-                top_k: How many of the likeliest tokens are drawn from.
+                temperature: How freely tokens are sampled; 0 is most predictable.
+                top_p: Share of the probability mass that tokens are sampled from, 0 to 1.
+                top_k: How many of the likeliest tokens are sampled from.
                 frequency_penalty: Makes a token rarer with each time it occurred, -2 to 2.
                 presence_penalty: Makes tokens rarer that occurred at all, -2 to 2.
                 top_logprobs: How many alternatives are reported for each token.

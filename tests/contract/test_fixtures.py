@@ -179,7 +179,7 @@ def test_a_case_keeps_to_the_contract(name: str) -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_json_schema_says_the_same_of_a_case(name: str) -> None:
-    """An independent validator; unknown fields, which the document allows, are no errors to it."""
+    """An independent validator; unknown fields, which the document allows, are not errors to it."""
     for value, schema in payloads(name):
         found = [violation for violation in violations(value, schema) if violation.difference != "unknown field"]
         wrong = errors_of(value, schema)

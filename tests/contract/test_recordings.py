@@ -259,7 +259,7 @@ def test_every_exception_is_needed() -> None:
 
 @pytest.mark.parametrize("name", FILES or [None], ids=str)
 def test_json_schema_says_the_same_of_a_recording(name: str) -> None:
-    """An independent validator; unknown fields, which the document allows, are no errors to it."""
+    """An independent validator; unknown fields, which the document allows, are not errors to it."""
     for (value, schema), differs in zip(payloads(name), differences(name), strict=True):
         found = [violation for violation in differs if violation.difference != "unknown field"]
         wrong = errors_of(value, schema)

@@ -207,7 +207,7 @@ HELD: dict[str, str] = {
     "nothing more is sent": "live/test_batches.py::test_without_the_limits_nothing_more_is_sent",
     "worker process has one client": "live/test_batches.py::test_it_goes_to_workers_without_its_key_and_they_have_one_client",
     "gives the same table each time": "unit/test_sizing.py::test_one_seed_gives_one_result_and_another_one_another",
-    "log-normal whatever the load": "unit/test_sizing.py::test_what_is_simulated_is_what_can_be_reckoned",
+    "log-normal whatever the load": "unit/test_sizing.py::test_what_is_simulated_is_what_can_be_calculated",
     # docs/generating.md and docs/moving.md
     "typed, streams, and imports nothing": "generator/test_projects.py::test_a_package_imports_nothing_of_ours",
     "every module imports, every operation": "generator/test_proof.py::test_operations_out_are_operations_in",

@@ -533,7 +533,7 @@ def test_the_most_that_a_request_costs_comes_from_the_prices(mode: str) -> None:
     ],
     ids=["image", "plugin", "tool", "online"],
 )
-def test_what_cannot_be_reckoned_is_not_sent(mode: str, parameters: dict[str, Any]) -> None:
+def test_what_cannot_be_calculated_is_not_sent(mode: str, parameters: dict[str, Any]) -> None:
     endpoints = RawResponse.json(ENDPOINTS)
     script = {"/models/a/m/endpoints": endpoints, "/models/a/m%3Aonline/endpoints": endpoints, "/responses": priced}
     with Server(script) as server:

@@ -211,7 +211,7 @@ def test_a_conversation(chats: Chats) -> None:
 
 
 @pytest.mark.parametrize("keys", [CTRL_D, "\n", CTRL_C, "/quit\n"], ids=["ctrl-d", "empty", "ctrl-c", "quit"])
-def test_ends(chats: Chats, keys: str) -> None:
+def test_keys_that_end_the_chat(chats: Chats, keys: str) -> None:
     chat = chats("--server-url", "http://127.0.0.1:9")
     chat.until("you>")
     chat.press(keys)

@@ -106,7 +106,7 @@ def reports_error(body: bytes, number: int) -> bool:
 
 @pytest.mark.parametrize("where", ["behind", "inside"])
 @pytest.mark.parametrize("name", [*STREAMS, *([] if RECORDINGS.exists() else ["recordings"])])
-def test_cut(api: Api, name: str, where: str) -> None:
+def test_a_stream_cut_anywhere_gives_what_came_or_an_error(api: Api, name: str, where: str) -> None:
     path = STREAMS.get(name) or shared("recordings")
     body = path.read_bytes()
     ends = [0, *(found.end() for found in EVENT.finditer(body))]

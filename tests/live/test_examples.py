@@ -57,7 +57,7 @@ def test_assistant() -> None:
 
 def test_budget() -> None:
     script = {
-        "/responses": [FakeResponse("Once upon a time", ending="cut"), FakeResponse("There was a bear.")],
+        "/responses": [FakeResponse("Once upon a time", ending="cut"), FakeResponse("There was a fox.")],
         "/generation": [RawResponse.error(404, "not yet"), RawResponse.json({"data": {"total_cost": 0.55}})],
         "/generation/content": RawResponse.error(404, "not stored"),
     }
@@ -66,7 +66,7 @@ def test_budget() -> None:
         assert [request.route for request in server.requests].count("/responses") == 2
     assert lines == [
         "ada Once upon a time... (ResponseInterruptedError)",
-        "bob There was a bear.",
+        "bob There was a fox.",
         "ada ada has spent 0.55 $",
         "{'ada': 0.55, 'bob': 0.001}",
     ]

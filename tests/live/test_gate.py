@@ -758,11 +758,11 @@ class TestWhatIsBorne:
             nonlocal received, served
             with lock:
                 received += 1
-                is_borne = received > 30
-                served += is_borne
+                is_accepted = received > 30
+                served += is_accepted
                 if received == 30:
                     all_are_here.set()
-            if is_borne:
+            if is_accepted:
                 return FakeResponse("ab")(request)
             assert all_are_here.wait(60)
             return RawResponse.error(429, headers={"retry-after-ms": "20"})

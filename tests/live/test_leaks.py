@@ -47,8 +47,8 @@ FAULTS: list[RawResponse] = [
 def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
     """Two hundred calls with faults of all types; before the client is closed, only idle connections are left."""
     collect_garbage_of_others()  # a stream that another test dropped would warn here
-    draw = random.Random(4711)
-    faults = [draw.choice(FAULTS) for _ in range(1000)]
+    rng = random.Random(4711)
+    faults = [rng.choice(FAULTS) for _ in range(1000)]
 
     def finish(stream: Any, events: int) -> None:
         with stream:
@@ -70,7 +70,7 @@ def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
         failed = 0
         client = router(server)
         for _ in range(200):
-            streams, events = draw.random() < 0.5, draw.choice([0, 5])
+            streams, events = rng.random() < 0.5, rng.choice([0, 5])
             try:
                 if mode == "sync":
                     found: Any = client.beta.responses.send(stream=streams, timeout=read_limit(0.2), **ASK)

@@ -1,6 +1,6 @@
 """Thousands of calls against a server with faults of all types, from threads and from tasks that share one client.
 
-The faults are drawn from a seed and the number of the call, so that a run can be repeated whatever the order of the calls is:
+The faults are chosen by a seed and the number of the call, so that a run can be repeated whatever the order of the calls is:
 each run has a new seed, a failure names it, and the variable SOAK_SEED sets it.
 """
 
@@ -128,7 +128,7 @@ WITHOUT_END = {
 
 
 class Script:
-    """The server's side: draws what becomes of each request, and keeps count."""
+    """The server's side: chooses what becomes of each request, and keeps count."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
@@ -140,14 +140,14 @@ class Script:
         number = int(asked["input"])
         with self._lock:
             attempts = self.faults[number]
-            draw = random.Random(f"{self.seed} {number} {len(attempts)}")
+            rng = random.Random(f"{self.seed} {number} {len(attempts)}")
             if number % STUCK < 4:
                 faults = WITHOUT_END[bool(asked.get("stream"))]
-            elif draw.random() < 0.35:
+            elif rng.random() < 0.35:
                 faults = BEFORE
             else:
                 faults = STREAMED if asked.get("stream") else WHOLE
-            attempts.append(draw.choice(faults))
+            attempts.append(rng.choice(faults))
             return attempts[-1].raw
 
     def check(self, outcomes: dict[int, str | OpenRouterError]) -> None:

@@ -10,7 +10,7 @@ from openrouter_codegen.runtime.item_stream import ItemFormat, item_reader
 from openrouter_codegen.runtime.media_types import (
     base_type,
     best_match,
-    is_form,
+    is_form_urlencoded,
     is_json,
     is_multipart,
     is_sequence,
@@ -87,13 +87,13 @@ def test_media_types() -> None:
     assert is_sequence("application/json-seq")
     assert not is_sequence("application/json")
     assert is_stream("application/jsonl")
-    assert not is_form("multipart/form-data")
+    assert not is_form_urlencoded("multipart/form-data")
     assert is_multipart("multipart/form-data")
     assert not is_json("application/geo+json-seq")
     assert is_sequence("application/geo+json-seq")
     assert is_stream("text/event-stream")
     assert not is_stream("application/json")
-    assert is_form("application/x-www-form-urlencoded")
+    assert is_form_urlencoded("application/x-www-form-urlencoded")
     assert not is_multipart("multipart/mixed")
     known = ["*/*", "application/*", "Application/JSON; v=1"]
     found = [best_match(media_type, known) for media_type in ("application/json", "application/xml", "text/plain")]

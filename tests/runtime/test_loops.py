@@ -39,7 +39,7 @@ class Own(httpx.Client):
 
 
 def test_which_library_a_client_comes_from() -> None:
-    ways = [backend.way_of(cls) for cls in (httpx.Client, Own, httpx.AsyncClient, httpx.Response, dict)]
+    ways = [backend.client_mode(cls) for cls in (httpx.Client, Own, httpx.AsyncClient, httpx.Response, dict)]
     assert ways == ["sync", "sync", "async", None, None]
     limits = httpx.Timeout(connect=1.0, read=2.0, write=3.0, pool=4.0)
     with Own() as client:

@@ -102,7 +102,7 @@ def test_names_of_pydantic_serve(models: Any) -> None:
     ("value", "iso"),
     [(0, "1970-01-01T00:00:00+00:00"), ("2024-02-03T04:05:06Z", "2024-02-03T04:05:06+00:00"), (None, None)],
 )
-def test_moments(models: Any, value: Any, iso: str | None) -> None:
+def test_datetimes_from_numbers_and_text(models: Any, value: Any, iso: str | None) -> None:
     moment = models("Cat").from_dict({"from": value}).as_datetime("from_")
     assert (moment and moment.isoformat()) == iso
     assert models("Cat").from_dict({}).as_datetime("from_") is None

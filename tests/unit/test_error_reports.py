@@ -431,7 +431,7 @@ def test_other_text_is_not_json_at_all(body: str) -> None:
     assert not error.retryable
 
 
-# Bodies with status 200 that are no response.
+# Bodies with status 200 that are not a response.
 
 
 @pytest.mark.parametrize(

@@ -96,10 +96,10 @@ def test_at_most_so_many_begin_in_any_minute(rate: int, lateness: list[float]) -
 
 @pytest.mark.parametrize("rate", [0.5, 7, 60, 1000, 6000])
 def test_requests_begin_at_even_distances_and_timers_that_are_late_lose_none(rate: float) -> None:
-    gate, now, starts, draw = gate_of(requests_per_minute=rate), 100.0, [], random.Random(20261128)
+    gate, now, starts, rng = gate_of(requests_per_minute=rate), 100.0, [], random.Random(20261128)
     for number in range(400):
         if gate.opens(None) > now:  # who waits is late, who need not wait is not
-            now = gate.opens(None) + draw.random() * LATENESS
+            now = gate.opens(None) + rng.random() * LATENESS
         gate.begin(None, number, now)
         starts.append(now)
     distances = [later - first for first, later in pairwise(starts)]
@@ -332,7 +332,7 @@ class Simulation:
 
     Args:
         most: The limit of the client.
-        capacity: How many the server bears at a moment; it refuses others at once.
+        capacity: How many the server accepts at a moment; it refuses others at once.
         chance: Share of requests that it refuses besides.
         slow: Whether refusals take as long as the others, a second.
     """
@@ -355,20 +355,20 @@ class Simulation:
         while waiting or under_way:
             while waiting and waiting[0][0] <= self.now and begin(self.gate, waiting[0][1], self.now):
                 _, number = heapq.heappop(waiting)
-                busy = sum(1 for _, _, is_borne in under_way if is_borne)
-                is_borne = busy < self.capacity(self.now) and self.random.random() >= self.chance
-                taken = (1.0 if is_borne else self.refusal) * self.random.uniform(0.8, 1.2)
-                heapq.heappush(under_way, (self.now + taken, number, is_borne))
+                busy = sum(1 for _, _, is_accepted in under_way if is_accepted)
+                is_accepted = busy < self.capacity(self.now) and self.random.random() >= self.chance
+                taken = (1.0 if is_accepted else self.refusal) * self.random.uniform(0.8, 1.2)
+                heapq.heappush(under_way, (self.now + taken, number, is_accepted))
             moments = [under_way[0][0]] if under_way else []
             if waiting and self.now < (opens := max(waiting[0][0], self.gate.opens(None))) < math.inf:
                 moments.append(opens)
             self.now = min(moments)
             while under_way and under_way[0][0] <= self.now:
-                _, number, is_borne = heapq.heappop(under_way)
-                self.gate.received(None, 200 if is_borne else 429, None, self.now)
+                _, number, is_accepted = heapq.heappop(under_way)
+                self.gate.received(None, 200 if is_accepted else 429, None, self.now)
                 self.gate.end(None, number)
-                self.refused += not is_borne
-                if not is_borne:
+                self.refused += not is_accepted
+                if not is_accepted:
                     heapq.heappush(waiting, (self.now + self.random.random(), number))
                 self.concurrencies.append((self.now, pace_of(self.gate).concurrency))
 
@@ -378,7 +378,7 @@ class Simulation:
 
 @pytest.mark.parametrize("slow", [False, True], ids=["refusals at once", "slow refusals"])
 @pytest.mark.parametrize("most", [None, 100])
-def test_what_a_server_bears_is_found_in_two_rounds(most: int | None, slow: bool) -> None:
+def test_what_a_server_accepts_is_found_in_two_rounds(most: int | None, slow: bool) -> None:
     simulation = Simulation(most, lambda _: 10, slow=slow)
     simulation.run(100)
     assert max(simulation.between(2.5, math.inf)) < 15
@@ -402,7 +402,7 @@ def test_after_an_outage_it_is_as_before_in_a_few_rounds() -> None:
     assert simulation.refused < 100
 
 
-def test_a_server_that_bears_more_again_gets_more() -> None:
+def test_a_server_that_accepts_more_again_gets_more() -> None:
     simulation = Simulation(64, lambda now: 16 if 30 < now < 60 else 64)
     simulation.run(5000)
     assert max(simulation.between(35, 60)) < 24

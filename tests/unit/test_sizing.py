@@ -38,7 +38,7 @@ def test_one_seed_gives_one_result_and_another_one_another() -> None:
     assert simulate(plan, 2000, DEFAULTS) != simulate(plan, 2000, replace(DEFAULTS, seed=2))
 
 
-def test_what_is_simulated_is_what_can_be_reckoned() -> None:
+def test_what_is_simulated_is_what_can_be_calculated() -> None:
     exact = replace(DEFAULTS, latency=2.0, sigma=0.0, refused=0.0, broken=0.0, cpu=0.0, round_trip=0.0)
     sizes = simulate(Plan(2, 10, 1000, None, None), 2000, exact)
     assert (sizes.requests, sizes.refused, sizes.in_doubt, sizes.connections) == (2000, 0, 0, 20)

@@ -286,7 +286,7 @@ def test_limit_is_for_one_event(line: bytes, ends: bytes) -> None:
 
 
 def test_keep_alives_alone_may_go_on() -> None:
-    """Comments without a blank line between them are no event that grows."""
+    """Comments without a blank line between them are not an event that grows."""
     decoder = SSEDecoder(limit=100)
     for _ in range(1000):
         assert decoder.feed(b": OPENROUTER PROCESSING\n") == []

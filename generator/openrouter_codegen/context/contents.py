@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.media_types import SSE, base_type, is_form, is_json, is_multipart, is_sequence, is_stream
+from ..runtime.media_types import SSE, base_type, is_form_urlencoded, is_json, is_multipart, is_sequence, is_stream
 from ..schema import Schema
 from .annotations import Annotations, split_union
 from .decoders import decoder
@@ -30,7 +30,7 @@ class Contents:
         base, schema = base_type(media), content.get("schema") or {}
         if is_sequence(base):
             return f"Iterable[{self._annotations.annotation(content.get('itemSchema') or {}, 'typed_dict')}]"
-        if is_json(base) or is_form(base) or is_multipart(base):
+        if is_json(base) or is_form_urlencoded(base) or is_multipart(base):
             return self._annotations.annotation(schema, "typed_dict")
         if "*" in base and schema and not self._is_raw(schema):
             return f"{self._annotations.annotation(schema, 'typed_dict')} | FileTypes"
@@ -121,7 +121,7 @@ def _is_text_format(media: str) -> bool:
 def preferred(contents: Schema) -> Schema:
     """Return the schema of a request's body that its fields are named after: JSON before forms before others."""
     ordered: list[tuple[str, Schema]] = list(contents.items())
-    for test in (is_json, is_form, is_multipart, lambda _: True):
+    for test in (is_json, is_form_urlencoded, is_multipart, lambda _: True):
         for media, content in ordered:
             if test(base_type(media)):
                 return content.get("schema") or {}
@@ -132,7 +132,7 @@ def encodings(contents: Schema) -> dict[str, str]:
     """Return media types of a request's body to how their fields are written, as source."""
     found: dict[str, str] = {}
     for media, content in contents.items():
-        if not is_form(base_type(media)) and not is_multipart(base_type(media)):
+        if not is_form_urlencoded(base_type(media)) and not is_multipart(base_type(media)):
             continue
         rules = {
             field: {key: rule[key] for key in _ENCODING if isinstance(rule.get(key), (str, bool))}

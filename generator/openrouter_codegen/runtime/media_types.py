@@ -24,7 +24,7 @@ def is_json(media_type: str) -> bool:
     )
 
 
-def is_form(media_type: str) -> bool:
+def is_form_urlencoded(media_type: str) -> bool:
     """Whether content of this media type is a form."""
     return media_type == "application/x-www-form-urlencoded"
 

@@ -1,8 +1,9 @@
 """How many requests may be under way, and when the next one may begin: pure, with the clock as an argument.
 
-What a server bears is learnt from its refusals: each lowers by one how many requests may be under way, and each other response
-raises that by a tenth of one. So where a hundred are sent at once of which the server bears ten, ninety refusals leave ten; a
-round of requests without refusals adds a tenth; and refusals that come by chance, fewer than one in eleven, slow nothing down.
+How many requests a server accepts is learnt from its refusals: each lowers by one how many may be under way, and each other
+response raises that by a tenth of one. So where a hundred are sent at once of which the server accepts ten, ninety refusals leave
+ten; a round of requests without refusals adds a tenth; and refusals that come by chance, fewer than one in eleven, slow
+nothing down.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _GROWTH = 0.1
 _TOLERATED = 2.0
 """Refusals in excess of one for ten other responses that lower nothing yet: they may have come by chance."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
-"""Seconds of the pauses where nothing is borne and the server does not say how long to wait; each is twice the one before it."""
+"""Seconds of the pauses where not one request is accepted and no time to wait is given; each is twice the one before it."""
 _LATENESS = 0.02
 """Seconds that a request may begin late without delaying the next: timers are not exact. Intervals are longer for it."""
 _MOST = 10**9
@@ -90,9 +91,9 @@ class Pace:
             return
         self._excess = _TOLERATED
         self._growth = _GROWTH
-        borne = min(self.concurrency, self._peak) - 1  # not what could be under way and never was
-        self.concurrency = max(1.0, borne)
-        if borne < 1:
+        accepted = min(self.concurrency, self._peak) - 1  # not what could be under way and never was
+        self.concurrency = max(1.0, accepted)
+        if accepted < 1:
             self._growth = 1.0
             if not has_pause and now >= self._paused_until:
                 self.pause(now + self._pause)

@@ -185,7 +185,7 @@ def _non_finite_numbers(value: Any, path: str) -> Iterable[tuple[str, float]]:
             yield from _non_finite_numbers(nested, f"{path}[{index}]")
 
 
-def asked_model(parameters: Mapping[str, Any], extra_body: object) -> object:
+def requested_model(parameters: Mapping[str, Any], extra_body: object) -> object:
     """Return the model that a request asks for, or the first of several.
 
     Args:

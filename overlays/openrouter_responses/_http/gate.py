@@ -47,7 +47,7 @@ class Gate:
         self._core = RateGate(limits, models)
         self._lock = threading.Lock()
         self._places = count()
-        self._left: deque[Turn] = deque()
+        self._finished: deque[Turn] = deque()
         self._waiting: dict[str | None, list[Turn]] = {name: [] for name in (None, *models)}
         self._is_open = True
 
@@ -84,7 +84,7 @@ class Gate:
 
     def leave(self, turn: Turn) -> None:
         """Count a request that ended, or waits no longer; who waits for that goes on."""
-        self._left.append(turn)
+        self._finished.append(turn)
         self._take_in()
 
     def received(self, model: str | None, status: int, wait: float | None) -> None:
@@ -110,7 +110,7 @@ class Gate:
 
     def _take_in(self) -> None:
         """Count those that left, unless another thread does, or the one whose finalizer this runs in."""
-        while self._left and self._lock.acquire(blocking=False):
+        while self._finished and self._lock.acquire(blocking=False):
             try:
                 self._admit()
             finally:
@@ -118,8 +118,8 @@ class Gate:
 
     def _admit(self) -> None:
         """Let those begin that may, in the order of their places; the lock is held."""
-        while self._left:
-            self._forget(self._left.popleft())
+        while self._finished:
+            self._forget(self._finished.popleft())
         now = time.monotonic()
         blocked: set[str | None] = set()
         while (turn := self._first(blocked)) is not None:

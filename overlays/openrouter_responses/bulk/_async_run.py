@@ -105,7 +105,7 @@ class AsyncBulkRun(RunBase[T]):
 
     async def aclose(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
-        self._leave()
+        self._request_stop()
         while self._running:
             await self._wait_for_news()
         self._end()
@@ -120,7 +120,7 @@ class AsyncBulkRun(RunBase[T]):
         for scope in self._reads:
             scope.cancel()
 
-    def _leave(self) -> None:
+    def _request_stop(self) -> None:
         if self._ended is not None:
             return
         self._plan.stop("closed")
@@ -244,7 +244,7 @@ class AsyncBulkRun(RunBase[T]):
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
     ) -> None:
-        self._leave()
+        self._request_stop()
         if exc is not None:
             self._tasks.cancel_scope.cancel()
         try:

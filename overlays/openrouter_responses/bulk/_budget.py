@@ -134,7 +134,7 @@ class Budget:
     Args:
         max_cost: US dollars, or None.
         max_tokens: Tokens of input and output together, or None.
-        worst_cost: US dollars that one request costs at most, or None to reckon with the prices of its model.
+        worst_cost: US dollars that one request costs at most, or None to calculate it from the prices of its model.
         spent: What was spent before.
 
     Raises:
@@ -188,7 +188,7 @@ class Budget:
         if not asked.is_bounded or not asked.models:
             raise ValueError(
                 "max_cost needs to know what a request costs at most, and for one with files, images, plugins, tools that the "
-                "server runs, or without a model that cannot be reckoned: pass worst_cost=..."
+                "server runs, or without a model, that cannot be calculated: pass worst_cost=..."
             )
         costs = [
             prices.request

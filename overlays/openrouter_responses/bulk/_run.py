@@ -67,7 +67,7 @@ class BulkRun(RunBase[T]):
 
     def close(self) -> None:
         """Begin no more requests, and wait for those under way: their results are in the journal, if there is one."""
-        self._leave()
+        self._request_stop()
         while self._running and not self._end_if_over(is_worker=False):
             with self._room:
                 self._room.wait(LOOK_SECONDS)
@@ -77,7 +77,7 @@ class BulkRun(RunBase[T]):
         with self._ending:  # a worker may be at it: nobody goes on before the journal is closed
             super()._end()
 
-    def _leave(self) -> None:
+    def _request_stop(self) -> None:
         if self._ended is None:
             self._plan.stop("closed")
             self.is_left = True

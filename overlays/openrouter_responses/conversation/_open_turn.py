@@ -38,7 +38,7 @@ class OpenTurn(ComposedCalls):
         self.parameters: dict[str, Any] = {}
         self._history = history
         self._calls = calls
-        self._given: list[Item] = []
+        self._new_items: list[Item] = []
         self._sent = 0
         self._usage = TotalUsage()
         self._last: Any = None
@@ -61,8 +61,8 @@ class OpenTurn(ComposedCalls):
                 raise TypeError("pass input or checkpoint, not both: the checkpoint has the input")
             self.parameters = parameters
             return
-        self._given = items_of(parameters.get("input"))
-        items = [*history.items, *self._given]
+        self._new_items = items_of(parameters.get("input"))
+        items = [*history.items, *self._new_items]
         check_calls(items)
         if trim is not None:  # a rule may change what it gets
             items = to_json(items)
@@ -134,18 +134,18 @@ class OpenTurn(ComposedCalls):
         """Add the turn with the items of a run, unless that waits for approval."""
         if result.pending:
             self.fail()
-        elif self._given:
+        elif self._new_items:
             self._add(result.checkpoint["items"][self._sent :], result.response)
         else:
             items = new_items(result.checkpoint["items"], self._history.turns)
             first = next((index for index, item in enumerate(items) if not is_prompt(item)), len(items))
-            self._given = items[:first]
+            self._new_items = items[:first]
             self._add(items[first:], result.response)
 
     def _add(self, output: list[Item] | None, response: Any) -> None:
         if self.is_open:
             self.is_open = False
-            self._history.add(turn_of(self._given, output, response, self._usage))
+            self._history.add(turn_of(self._new_items, output, response, self._usage))
 
     def _end(self, stream: Any) -> None:
         if stream.is_finished:
@@ -157,7 +157,7 @@ class OpenTurn(ComposedCalls):
         """End the turn without adding it: what came of it stays unfinished."""
         if self.is_open:
             self.is_open = False
-            self._history.fail(self._given, self._last, self._usage)
+            self._history.fail(self._new_items, self._last, self._usage)
 
     def __enter__(self) -> Self:
         return self

@@ -73,7 +73,7 @@ def keep_tokens(tokens: int) -> KeepTokens:
     """Return a rule that sends as many of the newest turns as fit; the one that begins is sent in any case.
 
     How many tokens a turn has is estimated from its length, by what the server reported of the last request; instructions
-    that are no items do not count.
+    that are not items do not count.
 
     Args:
         tokens: How many tokens the items may have, about.

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from openrouter_generated.runtime.encode import Deferred
 
-from ._sources import HELD, Source
+from ._sources import HELD, ByteSource
 
 CHUNK = 384 * 1024
 """Bytes of a file that are encoded at a time: a multiple of three, so that chunks of base64 need no padding in between."""
@@ -23,7 +23,7 @@ class EncodedFile(Deferred):
         prefix: What stands before them: the beginning of a `data:` URL, or nothing.
     """
 
-    def __init__(self, source: Source, media_type: str, prefix: str) -> None:
+    def __init__(self, source: ByteSource, media_type: str, prefix: str) -> None:
         self.source = source
         self._media_type = media_type
         self._prefix = prefix

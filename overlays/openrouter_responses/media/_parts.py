@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
 from openrouter_generated.runtime.unset import UNSET
 
 from ._encoded import EncodedFile
-from ._sources import Bytes, Source, source_of
+from ._sources import Bytes, ByteSource, source_of
 from ._types import SIGNATURE_SIZE, check_media_type, media_type_of
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ def _web_url(source: object, media_type: str | None) -> str | None:
     return source
 
 
-def _read(source: object, max_bytes: int) -> tuple[Source, str | None]:
+def _read(source: object, max_bytes: int) -> tuple[ByteSource, str | None]:
     """Return where the bytes of a source are, and the media type that it declares itself."""
     if not isinstance(source, str) or source[:5].lower() != "data:":
         return source_of(source, max_bytes), None
@@ -242,7 +242,7 @@ def _read(source: object, max_bytes: int) -> tuple[Source, str | None]:
     return source_of(data, max_bytes), check_media_type(declared) if declared else None
 
 
-def _find(source: Source, filename: str | None) -> str | None:
+def _find(source: ByteSource, filename: str | None) -> str | None:
     beginning = source.read(0, min(SIGNATURE_SIZE, source.size))
     return media_type_of(beginning, filename or source.name)
 

@@ -22,7 +22,7 @@ _LONGEST_PATH = 4096
 Bytes: TypeAlias = bytes | bytearray | memoryview
 
 
-class Source(Protocol):
+class ByteSource(Protocol):
     """Where bytes are.
 
     Attributes:
@@ -143,7 +143,7 @@ def _type(value: object) -> str:
     return type(value).__name__
 
 
-def source_of(source: Any, max_bytes: Any) -> Source:
+def source_of(source: Any, max_bytes: Any) -> ByteSource:
     """Return where the bytes of an argument are.
 
     Raises:
@@ -154,7 +154,7 @@ def source_of(source: Any, max_bytes: Any) -> Source:
     if not isinstance(max_bytes, int) or max_bytes < 1:
         raise ValueError(f"max_bytes must be a whole number above 0, not {max_bytes!r:.100}")
     if isinstance(source, (bytes, bytearray, memoryview)):
-        found: Source = Held(bytes(cast("Bytes", source)))
+        found: ByteSource = Held(bytes(cast("Bytes", source)))
     elif isinstance(source, (str, os.PathLike)):
         found = _of_path(os.fsdecode(cast("str | os.PathLike[str]", source)), max_bytes)
     elif callable(getattr(source, "read", None)):
@@ -179,7 +179,7 @@ def _not_a_path(text: str) -> ValueError:
     )
 
 
-def _of_path(path: str, max_bytes: int) -> Source:
+def _of_path(path: str, max_bytes: int) -> ByteSource:
     if "\0" in path or len(path) > _LONGEST_PATH:
         raise _not_a_path(path)
     try:
@@ -200,7 +200,7 @@ def _of_path(path: str, max_bytes: int) -> Source:
         return Held(_read(file.read, max_bytes + 1), os.path.basename(path))
 
 
-def _of_open_file(file: Any, max_bytes: int) -> Source:
+def _of_open_file(file: Any, max_bytes: int) -> ByteSource:
     if isinstance(file, io.TextIOBase):
         raise TypeError("source must be open in binary mode, as by open(..., 'rb'), not in text mode")
     given = getattr(file, "name", None)

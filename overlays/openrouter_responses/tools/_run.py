@@ -29,7 +29,7 @@ def run(calls: ComposedCalls, options: RunOptions) -> RunResult:
     state = options.run
     while True:
         for call in state.pending():
-            if not options.decided(call) and options.approve is not None:
+            if not options.apply_decision(call) and options.approve is not None:
                 state.decide(call, options.approve(call))
         if state.waiting():
             _run_calls(options)
@@ -62,7 +62,7 @@ def _run_calls(options: RunOptions) -> None:
                     options.begin(call)
                     function = partial(_call, options.run.tools[call.name], call.arguments)
                     running[pool.submit(copy_context().run, function)] = call
-                wait(running, timeout=None if failures else options.left(), return_when=FIRST_COMPLETED)
+                wait(running, timeout=None if failures else options.remaining_seconds(), return_when=FIRST_COMPLETED)
             except BaseException as error:  # it is raised when the outputs of the others are saved
                 if failures:  # interrupted once more: somebody does not want to wait for functions
                     raise
@@ -108,7 +108,7 @@ async def run_async(calls: ComposedCalls, options: RunOptions) -> RunResult:
     state = options.run
     while True:
         for call in state.pending():
-            if not options.decided(call) and options.approve is not None:
+            if not options.apply_decision(call) and options.approve is not None:
                 decision = options.approve(call)
                 state.decide(call, await decision if isawaitable(decision) else decision)
         if state.waiting():
@@ -148,13 +148,12 @@ async def _run_calls_async(options: RunOptions) -> None:
             except BaseException as failure:  # noqa: BLE001  # it is raised when the others have ended
                 failures.append(failure)
 
-    left = options.left()
-    with anyio.move_on_after(left) as scope:
+    with anyio.move_on_after(options.remaining_seconds()) as scope:
         async with anyio.create_task_group() as group:
             for call in options.run.waiting():
                 group.start_soon(one, call)
     if scope.cancelled_caught:
-        options.left()
+        options.remaining_seconds()
     if failures:
         raise _with_checkpoint(failures[0], options)
 

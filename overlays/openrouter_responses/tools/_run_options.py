@@ -10,6 +10,7 @@ from openrouter_generated.runtime.encode import is_mapping
 
 from .._core.option_checks import number, show
 from .._core.option_table import check_option
+from .._response_calls import check_names
 from ..errors import APITimeoutError
 from ..structured._parsing import items_of
 from ._calls import ToolCall, check_decision
@@ -56,6 +57,7 @@ class RunOptions:
             raise TypeError(
                 "run() got an unexpected keyword argument 'stream'. Pass on_event to get the events as they come."
             )
+        check_names(parameters, "run")
         if not isinstance(cast(object, tools), Iterable):
             raise TypeError(f"tools must be a list, as in tools=[weather], not {type(tools).__name__}")
         self.max_parallel = max_parallel
@@ -65,7 +67,7 @@ class RunOptions:
         self._raises = tool_errors == "raise"
         self._total: float | None = check_option("total_timeout", parameters.pop("total_timeout", None))
         self._end = None if self._total is None else time.monotonic() + self._total
-        found, others = _sorted(tools)
+        found, others = _split_tools(tools)
         items = items_of(parameters.pop("input", None))
         self.run = RunState(parameters, items, found, others, max_turns=max_turns, max_cost=max_cost)
         if checkpoint is not None:
@@ -92,24 +94,24 @@ class RunOptions:
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of the next request, which ends with the run's time."""
         parameters = self.run.request()
-        left = self.left()
-        return parameters if left is None else {**parameters, "total_timeout": left}
+        seconds = self.remaining_seconds()
+        return parameters if seconds is None else {**parameters, "total_timeout": seconds}
 
-    def left(self) -> float | None:
-        """Return the seconds that are left, or None.
+    def remaining_seconds(self) -> float | None:
+        """Return the seconds that the run may still take, or None without a limit.
 
         Raises:
-            APITimeoutError: None are.
+            APITimeoutError: The time is over.
         """
         if self._end is None:
             return None
-        left: float = self._end - time.monotonic()
-        if left <= 0:
+        seconds: float = self._end - time.monotonic()
+        if seconds <= 0:
             raise APITimeoutError(f"the run took longer than {self._total:g} s (total_timeout)")
-        return left
+        return seconds
 
-    def decided(self, call: ToolCall) -> bool:
-        """Take what was decided before about a call; return whether there was something."""
+    def apply_decision(self, call: ToolCall) -> bool:
+        """Apply a decision that the caller passed for a call; return whether there was one."""
         for name in (call.key, call.call_id):
             if name in self._decisions:
                 self.run.decide(call, self._decisions.pop(name))
@@ -164,7 +166,7 @@ def _is_amount(value: object) -> bool:
         return False
 
 
-def _sorted(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:
+def _split_tools(tools: Iterable[Any]) -> tuple[dict[str, Tool[..., Any]], list[Any]]:
     """Return functions as tools by name, and what the server runs.
 
     Raises:

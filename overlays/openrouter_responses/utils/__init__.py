@@ -20,7 +20,7 @@ class BackoffStrategy:
         max_interval: Bound of every delay, in milliseconds.
         exponent: What the bound grows by from attempt to attempt.
         max_elapsed_time: How long all attempts may take, in milliseconds.
-        jitter_ms: Accepted for compatibility; delays are always drawn between 0 and their bound.
+        jitter_ms: Accepted for compatibility; delays are always random between 0 and their bound.
     """
 
     def __init__(

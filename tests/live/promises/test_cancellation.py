@@ -119,14 +119,14 @@ class TestEveryAwait:
 @pytest.mark.parametrize("twice", [False, True], ids=["once", "twice"])
 def test_at_random(twice: bool) -> None:
     """Many at a time, more than the pool has connections; all that count afterwards succeed."""
-    draw = random.Random(20261127)
+    rng = random.Random(20261127)
 
     async def one(client: OpenRouter, stream: bool) -> None:
         task = asyncio.ensure_future(use(client, stream))
-        await asyncio.sleep(draw.random() * 0.03)
+        await asyncio.sleep(rng.random() * 0.03)
         task.cancel()
         if twice:
-            for _ in range(draw.randrange(4)):
+            for _ in range(rng.randrange(4)):
                 await asyncio.sleep(0)
             task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -136,7 +136,7 @@ def test_at_random(twice: bool) -> None:
         async with httpx.AsyncClient(limits=limits) as own:
             client = OpenRouter(api_key=KEY, server_url=server.url, async_client=own, timeout=10)
             for _ in range(RANDOM_CALLS // 2 // 20):
-                await asyncio.gather(*(one(client, draw.random() < 0.5) for _ in range(20)))
+                await asyncio.gather(*(one(client, rng.random() < 0.5) for _ in range(20)))
             await asyncio.sleep(0.01)
             assert in_use(client.async_http_client()) == 0
             await asyncio.gather(*(use(client, number % 2 == 0) for number in range(2 * CONNECTIONS)))

@@ -34,7 +34,7 @@ SAFE = ("429", "503")
 
 
 class Chaos:
-    """The server's side: what becomes of a request is drawn; what may be billed is counted by its input."""
+    """The server's side: what becomes of a request is random; what may be billed is counted by its input."""
 
     def __init__(self, seed: int) -> None:
         self._draw = random.Random(seed)
@@ -110,17 +110,17 @@ class Callers:
             self.wrong.append(f"{text}: got {found}")
 
     def thread(self, name: int) -> None:
-        draw, number = random.Random(f"{self.seed} thread {name}"), 0
+        rng, number = random.Random(f"{self.seed} thread {name}"), 0
         while time.monotonic() < self.end:
             number += 1
             text, began, error, found = f"t{name}.{number};", time.monotonic(), None, None
             try:
-                found = self.use(text, draw.choice(["json", "json", "stream", "leave", "drop", "close"]), draw)
+                found = self.use(text, rng.choice(["json", "json", "stream", "leave", "drop", "close"]), rng)
             except Exception as raised:  # noqa: BLE001  # it is judged in `note`
                 error = raised
             self.note(text, began, error, found)
 
-    def use(self, text: str, how: str, draw: random.Random) -> str | None:
+    def use(self, text: str, how: str, rng: random.Random) -> str | None:
         if how == "json":
             return self.client.responses.send(model="m", input=text).output_text
         stream = self.client.responses.send(model="m", input=text, stream=True)
@@ -132,7 +132,7 @@ class Callers:
                 next(stream, None)
             return None
         if how == "close":
-            timer = threading.Timer(draw.random() * 0.01, stream.close)
+            timer = threading.Timer(rng.random() * 0.01, stream.close)
             timer.start()
             with stream:
                 for _ in stream:
@@ -143,16 +143,16 @@ class Callers:
             return half(stream.final_response().output_text)
 
     async def task(self, name: int) -> None:
-        draw, number = random.Random(f"{self.seed} task {name}"), 0
+        rng, number = random.Random(f"{self.seed} task {name}"), 0
         while time.monotonic() < self.end:
             number += 1
             text, began, error, found = f"a{name}.{number};", time.monotonic(), None, None
             call = asyncio.ensure_future(
-                self.ause(text, draw.choice(["json", "stream", "leave", "drop", "close", "limits"]), draw)
+                self.ause(text, rng.choice(["json", "stream", "leave", "drop", "close", "limits"]), rng)
             )
-            if draw.random() < 0.3:
-                await asyncio.sleep(draw.random() * 0.01)
-                for _ in range(draw.choice((1, 2))):
+            if rng.random() < 0.3:
+                await asyncio.sleep(rng.random() * 0.01)
+                for _ in range(rng.choice((1, 2))):
                     call.cancel()
                     await asyncio.sleep(0)
             try:
@@ -161,16 +161,16 @@ class Callers:
                 error = raised
             self.note(text, began, error, found)
 
-    async def ause(self, text: str, how: str, draw: random.Random) -> str | None:
+    async def ause(self, text: str, how: str, rng: random.Random) -> str | None:
         if how == "json":
             return (await self.client.responses.send_async(model="m", input=text)).output_text
-        limits: Any = {"event_timeout": draw.random() * 0.01, "total_timeout": draw.random()} if how == "limits" else {}
+        limits: Any = {"event_timeout": rng.random() * 0.01, "total_timeout": rng.random()} if how == "limits" else {}
         stream: AsyncEventStream = await self.client.responses.send_async(model="m", input=text, stream=True, **limits)
         if how == "drop":
             await anext(stream, None)
             return None
         if how == "close":
-            closing = asyncio.ensure_future(close_soon(stream, draw.randrange(60)))
+            closing = asyncio.ensure_future(close_soon(stream, rng.randrange(60)))
             try:
                 async for _ in stream:
                     pass

@@ -23,7 +23,7 @@ class RetryPolicy(NamedTuple):
 
     Attributes:
         max_retries: How many requests may follow the first.
-        initial: Upper bound of the first delay, in seconds; later ones grow by `factor`. The delay is drawn evenly
+        initial: Upper bound of the first delay, in seconds; later ones grow by `factor`. The delay is chosen at random, evenly
             between 0 and the bound ("full jitter"), so that clients do not come back together.
         maximum: Upper bound of every delay, in seconds.
         factor: What the bound grows by.

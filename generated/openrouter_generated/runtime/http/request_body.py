@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from ..decode import load
 from ..encode import is_list, is_mapping, to_json
-from ..media_types import base_type, is_form, is_json, is_multipart, is_sequence
+from ..media_types import base_type, is_form_urlencoded, is_json, is_multipart, is_sequence
 from ..model import ApiModel
 from .files import has_file, is_file, normalized, raw_content, to_part
 from .parameters import as_text, encode_pair, pairs_of
@@ -41,7 +41,7 @@ def body_kwargs(
         return {"content": raw_content(body, headers)}
     if is_json(base):
         return {"content": _json_bytes(to_json(body, "body"))}
-    if is_form(base):
+    if is_form_urlencoded(base):
         return {"content": _form(body, encoding)}
     if is_sequence(base):
         start = "\x1e" if base.endswith("json-seq") else ""
@@ -78,12 +78,12 @@ def _is_class(name: str, body: ApiModel) -> bool:
 
 
 def _is_structured(media_type: str) -> bool:
-    return is_json(media_type) or is_form(media_type) or is_multipart(media_type) or is_sequence(media_type)
+    return is_json(media_type) or is_form_urlencoded(media_type) or is_multipart(media_type) or is_sequence(media_type)
 
 
 def _rank(media_type: str) -> int:
     base = base_type(media_type)
-    ranks = (is_json(base), is_form(base), is_multipart(base), is_sequence(base), "*" in base, True)
+    ranks = (is_json(base), is_form_urlencoded(base), is_multipart(base), is_sequence(base), "*" in base, True)
     return ranks.index(True)
 
 

@@ -160,7 +160,7 @@ class Attempts:
         except backend.UnreadableBody as error:  # where a hook, or a client of another library, asks for all of it
             self.after_failure(error)
             raise
-        if (way := backend.way_of(client.__class__)) is not None:
+        if (way := backend.client_mode(client.__class__)) is not None:
             exchange.follow(request, is_async=way == "async")
             if self.moment is not None and way == "sync":
                 connect_in_time(client)

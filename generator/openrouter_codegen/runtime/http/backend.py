@@ -74,7 +74,7 @@ def library_of(client: type) -> Any:
 
 
 @lru_cache(maxsize=64)
-def way_of(client: type) -> str | None:
+def client_mode(client: type) -> str | None:
     """Return "sync" or "async" for a class of clients that derives from one of these libraries, else None."""
     for base in client.__mro__:
         if base.__module__.partition(".")[0] in ("httpx", *_OTHERS) and base.__name__ in ("Client", "AsyncClient"):

@@ -99,7 +99,7 @@ def build_streamed(client: Any, body: StreamedBody, method: str, url: Any, **opt
         options: More arguments of `httpx.Client.build_request`, and `moment`, when writing must end.
     """
     moment = options.pop("moment")
-    if backend.way_of(client.__class__) is None:
+    if backend.client_mode(client.__class__) is None:
         whole: httpx.Request = client.build_request(method, url, content=b"".join(_chunks(body)), **options)
         return whole
     bare = client.build_request(method, url, **options)

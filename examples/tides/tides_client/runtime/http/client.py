@@ -102,7 +102,7 @@ class Client:
             "follow_redirects": follow_redirects,
             **(httpx_args or {}),
         }
-        self._given: list[httpx.Client | httpx.AsyncClient] = []
+        self._user_clients: list[httpx.Client | httpx.AsyncClient] = []
         self._client: httpx.Client | None = None
         self._async_client: httpx.AsyncClient | None = None
 
@@ -122,11 +122,11 @@ class Client:
         return self._with("timeout", timeout)
 
     def _with(self, setting: str, value: object) -> Self:
-        if self._given:
+        if self._user_clients:
             raise ValueError(f"{setting} are those of the httpx client that was set: change them there")
         client = copy(self)
         client._settings = {**self._settings, setting: value}
-        client._given, client._client, client._async_client = [], None, None
+        client._user_clients, client._client, client._async_client = [], None, None
         return client
 
     def get_httpx_client(self) -> httpx.Client:
@@ -138,7 +138,7 @@ class Client:
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use another `httpx.Client`; base URL, headers and timeout are then that client's."""
         self._client = client
-        self._given.append(client)
+        self._user_clients.append(client)
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
@@ -150,7 +150,7 @@ class Client:
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
         """Use another `httpx.AsyncClient`; base URL, headers and timeout are then that client's."""
         self._async_client = client
-        self._given.append(client)
+        self._user_clients.append(client)
         return self
 
     def send(self, kwargs: Mapping[str, Any], responses: Responses, security: Security | None = None) -> Response[Any]:
@@ -252,7 +252,7 @@ class Client:
         self, client: httpx.Client | httpx.AsyncClient, kwargs: Mapping[str, Any], security: Security | None
     ) -> OperationAttempts:
         """Return the attempts of a call: its URL, its credentials and how it is sent again."""
-        base_url = str(client.base_url) if client in self._given else self.base_url
+        base_url = str(client.base_url) if client in self._user_clients else self.base_url
         url = _servers.moved_to(self._url_of(kwargs, base_url), self._servers)
         sent = choose(security, self.security_schemes, self._credentials, self._token, self._token_scheme)
         if sent and _servers.is_absolute(url):

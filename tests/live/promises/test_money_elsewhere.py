@@ -238,10 +238,9 @@ class TestTunnels:
                 if is_reused and connection.number == 0:
                     connection.request()
                     connection.send(http(RESULT))
-                request = connection.request()
+                requests.append(connection.request() or b"")
                 if is_reused and connection.number == 1:
                     connection.send(http(RESULT))
-                requests.append(request or b"")
 
         async def play(proxy: RawServer) -> Any:
             caller = Caller(api, "https://127.0.0.1:1", proxy=proxy.url, verify=tls[1], timeout=20)

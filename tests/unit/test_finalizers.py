@@ -24,7 +24,8 @@ RECEIVERS = {
 HARMLESS = {
     "getattr", "id", "repr", "type", "warnings.warn", "self._settings.open_streams.discard", "_open.pop",
     "(_dropped if self.loop is None else _dropped_async).append", "self._uncounted.append",
-    "self._left.append", "self._left.popleft", "time.monotonic", "set", "bisect_left", "blocked.add", "all", "max", "min", "len",
+    "self._finished.append", "self._finished.popleft", "time.monotonic", "set", "bisect_left", "blocked.add", "all", "max", "min",
+    "len",
     "float", "self._models.get", "self._waiting.items", "self._waiting[turn.model].pop", "self.under_way.add",
     "pace.under_way.discard", "self._lock.release",
     "turn.wake",  # what it is: see `test_waking_takes_no_lock`

@@ -77,29 +77,25 @@ def to_json(value: Any, name: str = "", deferred: list[Place] | None = None) -> 
     if value.__class__ in _SCALARS:
         return value
     root: list[Any] = [value]
-    open_places: list[tuple[Any, Any, Path]] = [(root, 0, (None, name, 1))]
-    while open_places:  # no recursion: JSON may be nested as deeply as the parser allows
-        holder, place, path = open_places.pop()
-        item = shallow_json(holder[place], path)
-        holder[place] = item
-        depth = path[2] + 1
-        if item.__class__ is dict:
-            open_places += [
-                (item, key, (path, key, depth)) for key, nested in item.items() if nested.__class__ not in _SCALARS
-            ]
-        elif item.__class__ is list:
-            open_places += [
-                (item, index, (path, index, depth))
-                for index, nested in enumerate(item)
-                if nested.__class__ not in _SCALARS
-            ]
-        elif isinstance(item, Deferred):
-            if deferred is None:
-                holder[place] = item.text()
-            else:
-                deferred.append((holder, place))
-        if depth > _DEEPEST:
-            raise ValueError(f"{_where(path)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
+    open_holders: list[tuple[Any, Path | None]] = [(root, None)]
+    while open_holders:  # no recursion: JSON may be nested as deeply as the parser allows
+        holder, where = open_holders.pop()
+        depth = 1 if where is None else where[2] + 1
+        for place, nested in holder.items() if holder.__class__ is dict else enumerate(holder):
+            if nested.__class__ in _SCALARS:
+                continue
+            path = (where, place, depth) if where is not None else (None, name, 1)
+            holder[place] = item = shallow_json(nested, path)
+            if item.__class__ is dict or item.__class__ is list:
+                if item:
+                    open_holders.append((item, path))
+            elif isinstance(item, Deferred):
+                if deferred is None:
+                    holder[place] = item.text()
+                else:
+                    deferred.append((holder, place))
+        if where is not None and depth > _DEEPEST:
+            raise ValueError(f"{_where(where)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
     return root[0]
 
 

@@ -29,6 +29,7 @@ ABSENT: Any = UNSET
 """The default of a field that may be absent although its type does not say so."""
 
 _new = object.__new__
+_UNSET_ID = id(UNSET)
 _MODELS = f"{PACKAGE}.models."
 
 
@@ -200,9 +201,12 @@ class ApiModel(PydanticNames):
 
     def to_shallow_dict(self) -> dict[str, Any]:
         """Return the fields that were decoded or set, under the names of the wire, with their values as they are."""
+        fields = self.__dict__
+        if self._known.issuperset(fields) and _UNSET_ID not in map(id, fields.values()):
+            return {**fields}  # most: each value is one of the wire, under its name
         result: dict[str, Any] = {}
         extras: Mapping[str, Any] = {}
-        for name, value in self.__dict__.items():
+        for name, value in fields.items():
             if name == "additional_properties":
                 extras = value
             elif value is not UNSET and not name.startswith("_"):

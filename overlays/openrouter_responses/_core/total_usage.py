@@ -11,6 +11,7 @@ from openrouter_generated.runtime.unset import UNSET
 
 _MOST = 10**18
 """More than any response takes: larger numbers count as this one, so that sums are numbers, too."""
+_NUMBERS = (int, float)
 
 
 class TotalUsage(NamedTuple):
@@ -53,6 +54,6 @@ def _summand(usage: Any, name: str) -> float | None:
 
 def _number(usage: Any, name: str) -> float | None:
     found = getattr(usage, name, None) if usage is not UNSET else None  # which would look for the expression that asks
-    if not isinstance(found, int | float) or isinstance(found, bool):
+    if not isinstance(found, _NUMBERS) or isinstance(found, bool):
         return None
     return found if -math.inf < found < math.inf else None

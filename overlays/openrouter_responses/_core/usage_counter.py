@@ -77,10 +77,9 @@ class UsageCounter:
 
 
 def _added(totals: Mapping[str, TotalUsage], model: Any, usage: Any) -> Mapping[str, TotalUsage]:
-    found = total_usage((usage,))
-    if found == TotalUsage():
-        return totals
     name = model[:_LONGEST_NAME] if isinstance(model, str) else ""
     if name not in totals and len(totals) >= _MOST_MODELS:
         name = ""
-    return {**totals, name: total_usage((totals.get(name), found))}
+    before = totals.get(name, TotalUsage())
+    after = total_usage((before, usage))
+    return totals if after == before else {**totals, name: after}

@@ -353,7 +353,7 @@ def test_on_a_terminal_what_takes_long_is_shown(folder: Path) -> None:
 
     program = (
         "import time; from openrouter_codegen import progress; progress.DELAY = 0\n"
-        "with progress.progress('generating [cats]'): time.sleep(0.5)"
+        "with progress.progress('generating [cats]'): time.sleep(3)"
     )
     leader, follower = pty.openpty()
     done = subprocess.run([sys.executable, "-c", program], stderr=follower, cwd=ROOT, check=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import time
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -124,3 +125,11 @@ def availability(status: int, **fields: Any) -> RawResponse:
     """An error whose body says whether and when a retry makes sense."""
     known = {"code": "capacity_exhausted", "requested_models": ["m"], **fields}
     return RawResponse.json({"error": {"message": "m", "http_status": status, "availability": known}}, status)
+
+
+def wait_until(predicate: Callable[[], bool]) -> None:
+    """Wait for what no event announces."""
+    end = time.monotonic() + 30
+    while not predicate():
+        assert time.monotonic() < end
+        time.sleep(0.001)

@@ -45,6 +45,12 @@ def certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, _certificates: s
 
 
 @pytest.fixture
+def ends_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that count connections: a stream waits for the end of its body, however late a busy machine sends it."""
+    monkeypatch.setattr("openrouter_responses.streaming.DRAIN_SECONDS", 20)
+
+
+@pytest.fixture
 def delays(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The delays between attempts, which are not waited for."""
     seconds: list[float] = []

@@ -98,6 +98,7 @@ class TestLoops:
             run_alone("loops.py", server, *["asyncio"] * 8)
         assert max(open_connections) <= 2
 
+    @pytest.mark.usefixtures("ends_are_waited_for")
     @pytest.mark.parametrize("connections", [2, 1000])
     def test_many_calls_in_one(self, connections: int) -> None:
         async def call(client: OpenRouter, number: int) -> str:

@@ -102,13 +102,17 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
     "json-cut": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), False, {}),
     "json-by-length": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut", framing="length"), False, {}),
     "json-ends-early": (RawResponse(body=WHOLE[:30], headers=JSON), False, {}),
-    "json-hangs": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"timeout": 0.1}),
-    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 0.2}),
+    "json-hangs": (
+        RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"),
+        False,
+        {"timeout": read_limit(1)},
+    ),
+    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 1}),
     "json-for-a-stream": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
     "stream-cut": (RawResponse.stream([DELTA], ending="cut", done=False), True, {}),
     "stream-ends": (RawResponse.stream([DELTA], done=False), True, {}),
-    "stream-hangs": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"timeout": 0.1}),
-    "stream-without-events": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 0.1}),
+    "stream-hangs": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"timeout": read_limit(1)}),
+    "stream-without-events": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 1}),
     "stream-for-json": (RawResponse.stream([DELTA], done=False), False, {}),
 }
 

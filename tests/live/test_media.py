@@ -500,7 +500,7 @@ def test_the_total_time_ends_writing(api: Api, tmp_path: Path) -> None:
     async def script() -> None:
         async with Session(api, server.url) as session:
             with pytest.raises(errors.APITimeoutError, match="total_timeout") as caught:
-                await session.send(**ask(image(path)), total_timeout=0.3)
+                await session.send(**ask(image(path)), total_timeout=1)
             assert caught.value.possibly_billed is False
             await session.send(**ask(image(path)))
 

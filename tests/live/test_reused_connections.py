@@ -23,7 +23,12 @@ class TestHaste:
     A connection serves again as soon as httpcore reports that its response is closed; the next call comes right then.
     """
 
-    SLOW = FakeResponse("late", delay=0.3)
+    SLOW = FakeResponse("late", delay=2.3)
+
+    @pytest.fixture(autouse=True)
+    def _haste(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Long enough for a busy machine, and shorter than the next response takes."""
+        monkeypatch.setattr("openrouter_responses.streaming.DRAIN_SECONDS", 2)
 
     def respond(self, request: ReceivedRequest) -> RawResponse:
         return echo(request) if request.json().get("stream") else self.SLOW(request)
@@ -34,7 +39,7 @@ class TestHaste:
         def trace(event: str, _: Any) -> None:
             if event == "http11.response_closed.complete" and not late:
                 late.append("")
-                late[0] = pool.submit(client.beta.responses.send, timeout=5, **ASK).result().output_text
+                late[0] = pool.submit(client.beta.responses.send, timeout=20, **ASK).result().output_text
 
         def add(request: httpx.Request) -> None:
             if b'"stream":true' in request.content:
@@ -60,7 +65,7 @@ class TestHaste:
 
             async def call() -> Any:
                 await free.wait()
-                return await client.beta.responses.send_async(timeout=5, **ASK)
+                return await client.beta.responses.send_async(timeout=20, **ASK)
 
             def add(request: httpx.Request) -> None:
                 if b'"stream":true' in request.content:
@@ -77,6 +82,7 @@ class TestHaste:
             assert (late, server.connections) == (["late"], 1)
 
 
+@pytest.mark.usefixtures("ends_are_waited_for")
 class TestCrowds:
     """A pool closes idle connections at once while more are in use than it keeps; waiting for a body's end does not help then."""
 

@@ -176,10 +176,11 @@ class TestRetriedReadTimeouts:
                     timeout=read_limit(0.2),
                     retry_possibly_billed=True,
                     max_retries=1000,
-                    total_timeout=2,
+                    total_timeout=5,
                 )
-            check_requests(server, caught.value.attempts)
-            assert 1 < caught.value.attempts < 12
+            server.wait_for_requests(caught.value.attempts - 1)  # no time may be left for the last one
+            assert 1 < caught.value.attempts < 30
+            assert len(server.requests) <= caught.value.attempts
         assert "not sent again" not in str(caught.value)
 
     def test_call_wins_over_client(self, api: Api) -> None:
@@ -230,18 +231,16 @@ def test_silent_stream(api: Api, cut_after: int | None) -> None:
 
 def test_comments_count_as_bytes(api: Api) -> None:
     events = [DELTA, *([COMMENT] * 14), END]
-    with Server(RawResponse.stream(events, chunks="events", pace=0.08)) as server:
-        streamed = api.stream(server.url, **ASK, timeout=1)
+    with Server(RawResponse.stream(events, chunks="events", pace=0.2)) as server:
+        streamed = api.stream(server.url, **ASK, timeout=2.5)
     assert streamed.final.output_text == "ab"
-    assert streamed.final.meta.elapsed > 1.1
+    assert streamed.final.meta.elapsed > 2.6
 
 
 def test_single_bytes_count(api: Api) -> None:
     body = RawResponse.stream([END], done=False).body
-    with Server(
-        RawResponse.stream([END], done=False, chunks=range(0, len(body), len(body) // 14), pace=0.08)
-    ) as server:
-        assert api.stream(server.url, **ASK, timeout=1).final.output_text == "ab"
+    with Server(RawResponse.stream([END], done=False, chunks=range(0, len(body), len(body) // 14), pace=0.2)) as server:
+        assert api.stream(server.url, **ASK, timeout=2.5).final.output_text == "ab"
 
 
 class TestEventTimeout:
@@ -262,13 +261,15 @@ class TestEventTimeout:
         assert error.output_text == "a"
 
     def test_events_count(self, api: Api) -> None:
-        with Server(RawResponse.stream([COMMENT, *([DELTA] * 14), END], chunks="events", pace=0.08)) as server:
-            streamed = api.stream(server.url, **ASK, event_timeout=1)
+        with Server(RawResponse.stream([COMMENT, *([DELTA] * 14), END], chunks="events", pace=0.2)) as server:
+            streamed = api.stream(server.url, **ASK, event_timeout=2.5)
         assert streamed.error is None
         assert len(streamed.events) == 15
 
     def test_client_and_call(self, api: Api) -> None:
-        with Server(RawResponse.stream([DELTA, *([COMMENT] * 9), END], chunks="events", pace=0.02)) as server:
+        silent = RawResponse.stream([DELTA], done=False, ending="hang")
+        slow = RawResponse.stream([DELTA, *([COMMENT] * 9), END], chunks="events", pace=0.02)
+        with Server([silent, slow]) as server:
             assert api.stream(server.url, client={"event_timeout": 0.1}, **ASK).error is not None
             longer = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=30, **ASK)
             never = api.stream(server.url, client={"event_timeout": 0.1}, event_timeout=None, **ASK)
@@ -280,10 +281,10 @@ class TestEventTimeout:
         with (
             Server(raw) as server,
             OpenRouter(api_key=KEY, server_url=server.url) as client,
-            client.beta.responses.send(stream=True, event_timeout=0.5, **ASK) as stream,
+            client.beta.responses.send(stream=True, event_timeout=2, **ASK) as stream,
         ):
             next(stream)
-            time.sleep(0.7)
+            time.sleep(2.2)
             assert stream.final_response().output_text == "ab"
 
 
@@ -309,28 +310,28 @@ class TestTotalTimeout:
     def test_no_response(self, api: Api, stream: bool) -> None:
         with Server(RawResponse(delay=math.inf)) as server:
             with pytest.raises(errors.APITimeoutError, match="total_timeout") as caught:
-                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5, timeout=5)
+                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=1, timeout=5)
             check_requests(server, 1)
         assert str(caught.value).endswith("The request may have been billed")
         assert caught.value.possibly_billed
 
     def test_result_without_end(self, api: Api) -> None:
         """White space keeps the connection alive, so no byte is ever late."""
-        raw = RawResponse(body=b" " * 40 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
+        raw = RawResponse(body=b" " * 100 + b"{}", headers={"Content-Type": "application/json"}, chunks=1, pace=0.02)
         with Server(raw) as server:
-            error = late(api, server, total_timeout=0.15, timeout=30)
+            error = late(api, server, total_timeout=1, timeout=30)
         assert "total_timeout" in str(error)
 
     def test_silent_result(self, api: Api) -> None:
         with Server(RawResponse.json(RESULT, ending="hang", cut_after=20)) as server:
-            error = late(api, server, total_timeout=0.3, timeout=5)
+            error = late(api, server, total_timeout=1, timeout=5)
         assert "total_timeout" in str(error)
 
     @pytest.mark.parametrize("stream", [False, True], ids=["json", "stream"])
     def test_waits_that_are_too_long_are_not_begun(self, api: Api, stream: bool) -> None:
         with Server(RawResponse.error(503, headers={"Retry-After": "30"})) as server:
             with pytest.raises(errors.ServiceUnavailableResponseError) as caught:
-                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=0.5)
+                (api.stream if stream else api.send)(server.url, **ASK, total_timeout=5)
             check_requests(server, 1)
         assert caught.value.retry_after == 30
 

@@ -728,7 +728,7 @@ def test_many_problems_are_not_all_shown(mode: str) -> None:
 
 
 def test_somebody_who_interrupts_twice_does_not_wait_for_functions() -> None:
-    ended = threading.Event()
+    ended, is_over = threading.Event(), threading.Event()
 
     def interrupt(*_: object) -> None:
         if not ended.is_set():
@@ -738,11 +738,20 @@ def test_somebody_who_interrupts_twice_does_not_wait_for_functions() -> None:
         """Wait, and interrupt the run meanwhile; more than twice, since Python loses what is raised in a finalizer."""
         while not ended.wait(0.2):
             os.kill(os.getpid(), signal.SIGINT)
+        is_over.set()
 
     before = signal.signal(signal.SIGINT, interrupt)
     try:
-        with pytest.raises(KeyboardInterrupt):
-            run("sync", [FakeResponse(call("hang")), DONE], tools=[hang])  # it would never end otherwise
+        with (
+            Server([FakeResponse(call("hang")), DONE]) as server,
+            OpenRouter(api_key=KEY, server_url=server.url) as client,
+        ):
+            try:
+                with pytest.raises(KeyboardInterrupt):
+                    client.responses.run(model="m", input="a", tools=[hang])  # it would never end otherwise
+            finally:
+                ended.set()  # before the server and the client are closed, which are not to be interrupted
+        assert is_over.wait(20)
     finally:
         ended.set()
         signal.signal(signal.SIGINT, before)

@@ -19,9 +19,9 @@ pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 def test_comments_keep_a_stream_alive_and_reach_the_hook(api: Api) -> None:
     heard: list[str] = []
     events = [b": OPENROUTER PROCESSING\n\n", b":\n", b": \n"] * 4 + STREAM
-    options = {"on_keepalive": heard.append, "timeout": 1.0}
+    options = {"on_keepalive": heard.append, "timeout": 3.0}
     # In all, the silence between events is longer than the limit; the silence between bytes is not.
-    streamed = read_stream(api, events, client=options, chunks=range(0, 33 * 4, 11), pace=0.1)
+    streamed = read_stream(api, events, client=options, chunks=range(0, 33 * 4, 11), pace=0.3)
     assert is_complete(streamed)
     assert heard == ["OPENROUTER PROCESSING", "", ""] * 4
 

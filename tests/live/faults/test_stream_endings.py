@@ -30,6 +30,7 @@ ENDS: dict[str, tuple[list[Any], Json]] = {
 }
 
 
+@pytest.mark.usefixtures("ends_are_waited_for")
 @pytest.mark.parametrize("case", ENDS)
 def test_the_connection_is_reused_after_a_stream(api: Api, case: str) -> None:
     events, options = ENDS[case]
@@ -46,6 +47,7 @@ def test_the_connection_is_reused_after_a_stream(api: Api, case: str) -> None:
         assert (len(server.requests), server.connections) == (2, 1)
 
 
+@pytest.mark.usefixtures("ends_are_waited_for")
 def test_a_result_and_a_stream_share_a_connection(api: Api) -> None:
     with Server(
         [RawResponse.json(response(message())), RawResponse.stream(STREAM), RawResponse.json(response(message()))]

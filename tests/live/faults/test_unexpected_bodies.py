@@ -25,6 +25,7 @@ def test_json_in_place_of_a_stream_is_a_stream_of_one_event(api: Api, chunks: An
     assert (streamed.final.output_text, streamed.final.usage.total_tokens) == (TEXT, 33)
 
 
+@pytest.mark.usefixtures("ends_are_waited_for")
 @pytest.mark.parametrize("status", ["incomplete", "completed"])
 def test_json_in_place_of_a_stream_keeps_the_connection(api: Api, status: str) -> None:
     with Server(RawResponse.json(response(message(), status=status))) as server:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from live.calls import router
+from live.calls import router, wait_until
 from openrouter_responses import EventStream, StreamInterruptedError
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import STREAM, UNFINISHED, bare_completed, bare_delta, bare_response
@@ -154,17 +154,18 @@ class TestThreads:
         with Server(RawResponse.stream(UNFINISHED, done=False, ending="hang")) as server, router(server) as client:
             stream = client.responses.send(stream=True, **ASK)
             raised: list[Exception] = []
+            taken: list[Any] = []
 
             def read() -> None:
                 try:
-                    list(stream)
+                    for event in stream:
+                        taken.append(event)  # noqa: PERF402  # others look at it meanwhile
                 except StreamInterruptedError as error:
                     raised.append(error)
 
             reader = threading.Thread(target=read)
             reader.start()
-            first_bytes(stream)
-            time.sleep(0.05)  # the events of that chunk are taken; now the reader waits for the next one
+            wait_until(lambda: len(taken) == len(UNFINISHED) and stream._batches.gi_running)  # for the next chunk
             with pytest.raises(RuntimeError) as caught:
                 READERS[how](stream)
             assert str(caught.value) == BUSY

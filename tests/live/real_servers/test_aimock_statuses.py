@@ -69,7 +69,7 @@ def test_status_that_is_never_retried(api: Api, aimock: AimockTest, status: int)
 
 @pytest.mark.parametrize("status", [408, 502, 529])
 def test_retries_as_the_official_package_configures_them(api: Api, aimock: AimockTest, status: int) -> None:
-    config = RetryConfig("backoff", BackoffStrategy(10, 20, 1.5, 200), True)
+    config = RetryConfig("backoff", BackoffStrategy(200, 400, 1.5, 3000), True)
     with pytest.raises(errors.OpenRouterError) as caught:
         send(api, aimock.url, client=aimock.client(retry_config=config), input=f"status {status}")
     assert caught.value.attempts > 3

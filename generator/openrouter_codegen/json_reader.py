@@ -27,7 +27,7 @@ def read_json(text: str) -> Any:
         try:
             json.dumps(value, ensure_ascii=False).encode()
         except UnicodeEncodeError:
-            raise JsonError("a string holds half of a surrogate pair") from None
+            raise JsonError("a string has half of a surrogate pair, as in \\ud83d alone") from None
     return value
 
 

@@ -23,7 +23,7 @@ def main() -> None:
     task = json.load(sys.stdin)
     sys.path[:] = [task["folder"], *task["path"]]
     for base_class in task["base_classes"]:
-        _stand_in(*base_class.split(":"))
+        _install_stub(*base_class.split(":"))
     failures: list[tuple[str, str]] = []
     operations: list[tuple[str, str]] = []
     warnings: list[tuple[str, str]] = []
@@ -55,10 +55,10 @@ def _names_by_file(package: str) -> dict[str, list[str]]:
     return files
 
 
-def _stand_in(module: str, name: str) -> None:
+def _install_stub(module: str, name: str) -> None:
     """Put an empty class where a handwritten base class is: that it can be imported is not the package's affair."""
-    stand_in = sys.modules.setdefault(module, types.ModuleType(module))
-    setattr(stand_in, name, type(name, (), {}))
+    stub = sys.modules.setdefault(module, types.ModuleType(module))
+    setattr(stub, name, type(name, (), {}))
 
 
 def _import(package: str, file: str) -> Any:

@@ -49,7 +49,7 @@ def staged(output: Path) -> Iterator[Path]:
     _clean_up(output)
     if output.exists() and (foreign := _foreign(output)) is not None:
         raise DocumentError(
-            "#", f"{foreign} was not generated, so {output} is not replaced: move it, or name another folder"
+            "#", f"{output} is not replaced, since {foreign} was not generated: move that file, or name another folder"
         )
     staging, lock = _staging_folder(output)
     try:

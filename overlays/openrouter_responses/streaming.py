@@ -87,7 +87,7 @@ class EventStream(Views, StreamBase):
             plain = self._plain_stream()
             chunks = self._entry.held = self._raw.iter_bytes() if plain is None else iter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
-            for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+            for chunk in self._with_deadline(chunks) if self._has_deadline else chunks:
                 self._batch = feed(chunk)
                 while length_hint(self._batch):  # by another reader than the one that asks, it may be taken in part
                     yield self._batch
@@ -114,7 +114,7 @@ class EventStream(Views, StreamBase):
             raise
         self._close_response()
 
-    def _in_time(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    def _with_deadline(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
         can_wait_until(self._raw)
         chunk: bytes | None = b""
         while chunk is not None:
@@ -249,7 +249,7 @@ class AsyncEventStream(AsyncViews, StreamBase):
             plain = self._plain_stream()
             chunks = self._entry.held = self._raw.aiter_bytes() if plain is None else aiter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
-            async for chunk in self._in_time(chunks) if self._has_deadline else chunks:
+            async for chunk in self._with_deadline(chunks) if self._has_deadline else chunks:
                 self._batch = feed(chunk)
                 while length_hint(self._batch):  # by another reader than the one that asks, it may be taken in part
                     yield self._batch
@@ -275,7 +275,7 @@ class AsyncEventStream(AsyncViews, StreamBase):
             raise
         await self._close_response()
 
-    async def _in_time(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async def _with_deadline(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         # Over HTTP/2, a read can wait for another stream's instead of the connection.
         waits_alone = can_wait_until(self._raw)
         chunk: bytes | None = b""

@@ -63,10 +63,10 @@ def models_of(package: str) -> Mapping[str, Any]:
     from importlib import import_module
 
     models = import_module(f"{package}.models")
-    return {name: _joinable(getattr(models, name)) for name in models.__all__}
+    return {name: _as_union_operand(getattr(models, name)) for name in models.__all__}
 
 
-def _joinable(value: Any) -> Any:
+def _as_union_operand(value: Any) -> Any:
     """Return a type that others can be joined with by a bar, as text, which stands for a type in quotes, cannot."""
     return ForwardRef(value) if isinstance(value, str) else value
 
@@ -80,7 +80,7 @@ def make_evaluable(scope: dict[str, Any], package: str) -> None:
     """
     for name, value in list(scope.items()):
         if name.endswith("TypedDict"):
-            scope[name] = _joinable(value)
+            scope[name] = _as_union_operand(value)
         if not isinstance(value, type) or value.__module__ != scope["__name__"] or "__total__" not in vars(value):
             continue
         if not isinstance(value.__annotations__, LazyAnnotations):  # one class may have several names

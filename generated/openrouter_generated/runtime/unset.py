@@ -78,7 +78,7 @@ def _expression() -> str:
     return source[start:end].decode(errors="replace").strip() or place
 
 
-def _refusal(name: str) -> Any:
+def _refusing_method(name: str) -> Any:
     def refuse(*_: Any) -> NoReturn:
         raise TypeError(f"{_problem()}, so {_WORDS.get(name, 'it cannot be calculated with')}")
 
@@ -112,7 +112,7 @@ for _name in (
     *(f"__{prefix}{_calculation}__" for _calculation in _CALCULATIONS for prefix in ("", "r")),
     *(f"__{_unary}__" for _unary in ("neg", "pos", "abs", "invert", "round", "int", "float", "trunc", "floor", "ceil")),
 ):
-    setattr(Unset, _name, _refusal(_name))
+    setattr(Unset, _name, _refusing_method(_name))
 
 
 UNSET: Final = Unset()

@@ -71,7 +71,7 @@ class Fields:
                 annotation += " | Unset"
             described = value.get("description", "")
             fields.append(Field(wire, attribute, annotation, default, decoder(self._named, value), described))
-        others = [tuple(self._others(name, field, taken)) for field in fields]
+        others = [tuple(self._other_spellings(name, field, taken)) for field in fields]
         types = [*self._named.used(schema), name, *TYPES]
         return unshadow([replace(field, others=found) for field, found in zip(fields, others, strict=True)], types)
 
@@ -85,7 +85,7 @@ class Fields:
         """Rule `read-only`: whether a required field is not asked for, since the server fills it in or never sends it."""
         return value.get(READ_ONLY) is True or (value.get(WRITE_ONLY) is True and name not in self._requested)
 
-    def _others(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
+    def _other_spellings(self, name: str, field: Field, taken: set[str]) -> Iterator[str]:
         """Yield other spellings of an attribute, all of them free."""
         for other in self._named.schemas[name]["properties"][field.wire].get("x-python-aliases", ()):
             if other == field.name:

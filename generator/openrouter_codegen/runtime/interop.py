@@ -31,7 +31,7 @@ def pydantic_schema(model: Any) -> Any:
                 f"{model.__name__} is read from a JSON object (a mapping), not from {type(value).__name__}"
             )
         if (other := model._other_constant(value)) is not None:  # so that a union takes the member that is meant
-            raise ValueError(f"{model.__name__} has another {other}")
+            raise ValueError(f"the object is not a {model.__name__}: its {other!r} has another value")
         return model.from_dict(value)
 
     return core_schema.no_info_plain_validator_function(

@@ -18,13 +18,13 @@ _LONGEST = 4000
 def shown(name: str, fields: Mapping[str, Any]) -> str:
     """Return how a model of a class prints."""
     try:
-        text = f"{name}({', '.join(f'{field}={_shown(value)}' for field, value in fields.items())})"
+        text = f"{name}({', '.join(f'{field}={_shortened(value)}' for field, value in fields.items())})"
     except RecursionError:  # of models in models: the innermost that fits prints like this
         return f"{name}(...)"
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...)"
 
 
-def _shown(value: Any) -> str:
+def _shortened(value: Any) -> str:
     if is_list(value):
         more = ", ..." if len(value) > _ITEMS else ""
         items = [repr(item) if isinstance(item, Encodable) else _short.repr(item) for item in value[:_ITEMS]]

@@ -106,7 +106,7 @@ class Change:
     @property
     def text(self) -> str:
         """Return what changed, as a part of a sentence."""
-        return MEANING[self.type][2].format(value=self.value, old=_shown(self.old), new=_shown(self.new))
+        return MEANING[self.type][2].format(value=self.value, old=_shortened(self.old), new=_shortened(self.new))
 
     @property
     def is_only_in_base(self) -> bool:
@@ -151,7 +151,7 @@ def worst(changes: Iterable[Change]) -> str:
     return max((change.meaning for change in changes), key=CLASSES.index, default="equal")
 
 
-def _shown(value: Any) -> str:
+def _shortened(value: Any) -> str:
     return (
         "nothing" if value is None else json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
     )

@@ -171,9 +171,11 @@ class Comparison:
             for name in sorted(names):
                 if (name in old.fields) == (name in new.fields):
                     yield Change(change_type, place.path, name, **where)
-        yield from self._others(place, old, new, waiting)
+        yield from self._other_fields(place, old, new, waiting)
 
-    def _others(self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]) -> Iterator[Change]:
+    def _other_fields(
+        self, place: Place, old: Alternative, new: Alternative, waiting: deque[Place]
+    ) -> Iterator[Change]:
         where: dict[str, Any] = {"old_pointer": old.where, "new_pointer": new.where}
         if old.others is None and new.others is not None:
             yield Change("other-fields-allowed", place.path, **where)

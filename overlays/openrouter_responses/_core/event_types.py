@@ -89,7 +89,7 @@ def _delta(text: Text, place: str = "") -> EventType:
     return EventType(Role.DELTA, text, "delta", place)
 
 
-def _whole(text: Text, field: str, place: str = "") -> EventType:
+def _whole_text(text: Text, field: str, place: str = "") -> EventType:
     return EventType(Role.WHOLE_TEXT, text, field, place)
 
 
@@ -112,25 +112,25 @@ EVENT_TYPES: dict[str, EventType] = {
     "response.content_part.done": _CONTENT,
     "response.content_part.delta": _delta(OUTPUT_TEXT, "content_index"),
     "response.output_text.delta": _delta(OUTPUT_TEXT, "content_index"),
-    "response.output_text.done": _whole(OUTPUT_TEXT, "text", "content_index"),
+    "response.output_text.done": _whole_text(OUTPUT_TEXT, "text", "content_index"),
     "response.output_text.annotation.added": EventType(Role.ANNOTATION, OUTPUT_TEXT, "annotation", "content_index"),
     "response.refusal.delta": _delta(REFUSAL, "content_index"),
-    "response.refusal.done": _whole(REFUSAL, "refusal", "content_index"),
+    "response.refusal.done": _whole_text(REFUSAL, "refusal", "content_index"),
     "response.reasoning.delta": _delta(REASONING_TEXT, "content_index"),
     "response.reasoning_text.delta": _delta(REASONING_TEXT, "content_index"),
-    "response.reasoning_text.done": _whole(REASONING_TEXT, "text", "content_index"),
+    "response.reasoning_text.done": _whole_text(REASONING_TEXT, "text", "content_index"),
     "response.reasoning_summary_part.added": _SUMMARY,
     "response.reasoning_summary_part.done": _SUMMARY,
     "response.reasoning_summary_text.delta": _delta(SUMMARY_TEXT, "summary_index"),
-    "response.reasoning_summary_text.done": _whole(SUMMARY_TEXT, "text", "summary_index"),
+    "response.reasoning_summary_text.done": _whole_text(SUMMARY_TEXT, "text", "summary_index"),
     "response.function_call_arguments.delta": _delta(ARGUMENTS),
-    "response.function_call_arguments.done": _whole(ARGUMENTS, "arguments"),
+    "response.function_call_arguments.done": _whole_text(ARGUMENTS, "arguments"),
     "response.custom_tool_call_input.delta": _delta(INPUT),
-    "response.custom_tool_call_input.done": _whole(INPUT, "input"),
+    "response.custom_tool_call_input.done": _whole_text(INPUT, "input"),
     "response.code_interpreter_call_code.delta": _delta(CODE),
-    "response.code_interpreter_call_code.done": _whole(CODE, "code"),
+    "response.code_interpreter_call_code.done": _whole_text(CODE, "code"),
     "response.apply_patch_call_operation_diff.delta": _delta(DIFF),
-    "response.apply_patch_call_operation_diff.done": _whole(DIFF, "diff"),
+    "response.apply_patch_call_operation_diff.done": _whole_text(DIFF, "diff"),
     "response.image_generation_call.partial_image": EventType(Role.PARTIAL_IMAGE, field="partial_image_b64"),
 }
 """Type of an event to what it means; types that are not here are looked up by their beginning, see `event_type`."""

@@ -103,7 +103,7 @@ class OutputItem:
             if part.holder:
                 lists.setdefault(part.holder, []).append(part.to_json())
             else:
-                _write(item, part)
+                _set_text(item, part)
         for name, parts in lists.items():
             item[name] = _fill_parts(parts, item.get(name), _ANNOTATIONS)
         if self._panel:
@@ -160,7 +160,7 @@ def _held_back(holder: Any, keys: Set[str]) -> Any:
     return {key: without_half(value) if key in keys else value for key, value in holder.items()}
 
 
-def _write(item: Json, part: ItemPart) -> None:
+def _set_text(item: Json, part: ItemPart) -> None:
     """Write a text that stands in the item itself."""
     text, value = part.text, join_halves(part.buffer.getvalue())
     if text is None:

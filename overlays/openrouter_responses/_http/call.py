@@ -117,7 +117,7 @@ class ApiCall(Attempts):
                 advice = ": set server_url to it" if refused.target is not None else ""
                 raise with_raw(refused_response(info, f"{refused}{advice}"), response, info) from None
             return 0.0
-        error, outcome = _refusal(info, body, repeatable=self.repeatable)
+        error, outcome = _error_of_status(info, body, repeatable=self.repeatable)
         if self.turn is not None and outcome.retry_after is not None:
             self.turn.pause(outcome.retry_after)
         return self.delay(with_raw(error, response, info), outcome)
@@ -273,7 +273,7 @@ async def aread_whole(received: Received, call: ApiCall, body: Body, http_client
         raise
 
 
-def _refusal(info: ResponseInfo, body: Body, *, repeatable: bool) -> tuple[OpenRouterError, Outcome]:
+def _error_of_status(info: ResponseInfo, body: Body, *, repeatable: bool) -> tuple[OpenRouterError, Outcome]:
     """Return the exception of a status of 300 or more, and what the retry policy wants to know.
 
     The body may echo the key; it is in no local variable of a frame that an exception leaves.

@@ -124,7 +124,7 @@ class Journal:
             self._open(power_safe)
         except sqlite3.Error as error:
             self._database.close()
-            raise _refusal(self.path, error) from error
+            raise _opening_error(self.path, error) from error
         except BaseException:  # whatever it is, such as an interrupt
             self._database.close()
             raise
@@ -237,7 +237,7 @@ class Journal:
         try:
             return self._execute(statement, values)
         except sqlite3.ProgrammingError:
-            raise JournalError(f"{self.path} is closed") from None
+            raise JournalError(f"the journal {self.path} is closed: make another Journal of that path") from None
         except sqlite3.Error as error:
             raise JournalError(f"{self.path} cannot be written: {error}") from error
 
@@ -289,7 +289,7 @@ class Journal:
         return f"<Journal {str(self.path)!r}>"
 
 
-def _refusal(path: Path, error: sqlite3.Error) -> Exception:
+def _opening_error(path: Path, error: sqlite3.Error) -> Exception:
     """Return what an error of SQLite means when a journal is opened."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

@@ -51,11 +51,11 @@ class BulkSettings(Generic[T]):
         if in_doubt not in _IN_DOUBT:
             raise ValueError(f'in_doubt must be "report", "again" or "settle", not {show(in_doubt)}')
         self.client = client
-        self.concurrency = _whole("concurrency", concurrency, MOST_CONCURRENT)
+        self.concurrency = _checked_whole_number("concurrency", concurrency, MOST_CONCURRENT)
         self.ordered = ordered
         self.in_doubt: InDoubt = in_doubt
         self.max_cost = None if max_cost is None else _amount("max_cost", max_cost)
-        self.max_tokens = None if max_tokens is None else _whole("max_tokens", max_tokens)
+        self.max_tokens = None if max_tokens is None else _checked_whole_number("max_tokens", max_tokens)
         self.worst_cost = None if worst_cost is None else _amount("worst_cost", worst_cost)
         self.output: OutputType[T] | None = None
         if output_type is not None:
@@ -84,7 +84,7 @@ def without_stream(parameters: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in parameters.items() if name != "stream"}
 
 
-def _whole(name: str, value: object, most: int | None = None) -> int:
+def _checked_whole_number(name: str, value: object, most: int | None = None) -> int:
     wanted = "a whole number above 0" if most is None else f"a whole number, 1 to {most}"
     try:
         found = whole_number(value)

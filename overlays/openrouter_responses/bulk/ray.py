@@ -59,7 +59,7 @@ class RayLimits(SharedLimits):
         """Return what asks the actor."""
         ray, actor = _ray(), self._actor
 
-        def ask(method: str, *arguments: Any) -> Any:
+        def call_actor(method: str, *arguments: Any) -> Any:
             try:
                 return ray.get(actor.ask.remote(method, *arguments), timeout=_TIMEOUT)
             except (ray.exceptions.RayActorError, ray.exceptions.GetTimeoutError) as error:
@@ -68,7 +68,7 @@ class RayLimits(SharedLimits):
                     "known, and nothing more is sent. Make new RayLimits and run again; what came is in the journals"
                 ) from error
 
-        return ask
+        return call_actor
 
 
 def _ray() -> Any:

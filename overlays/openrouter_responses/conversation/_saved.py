@@ -63,7 +63,9 @@ def history_from_json(data: Any) -> tuple[History, dict[str, Any]]:
             raise ValueError(f"{unknown[0]!r:.100} is not a field that is saved")  # a URL would get the key
         return history, dict(parameters)
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"the saved conversation has been changed: {error!r:.200}") from error
+        raise ValueError(
+            f"the saved conversation has been changed since it was saved, or is damaged: {error!r:.200}"
+        ) from error
 
 
 def _turn(data: Any) -> Turn:

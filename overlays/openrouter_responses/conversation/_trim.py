@@ -66,7 +66,7 @@ def keep_turns(turns: int) -> KeepTurns:
     Args:
         turns: How many, 1 or more.
     """
-    return KeepTurns(_whole("keep_turns", turns))
+    return KeepTurns(_checked_whole_number("keep_turns", turns))
 
 
 def keep_tokens(tokens: int) -> KeepTokens:
@@ -78,10 +78,10 @@ def keep_tokens(tokens: int) -> KeepTokens:
     Args:
         tokens: How many tokens the items may have, about.
     """
-    return KeepTokens(_whole("keep_tokens", tokens))
+    return KeepTokens(_checked_whole_number("keep_tokens", tokens))
 
 
-def _whole(name: str, value: Any) -> int:
+def _checked_whole_number(name: str, value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ValueError(f"{name}() takes a whole number, 1 or more, not {show(value)}")
     return value

@@ -58,12 +58,12 @@ class _File:
     def __init__(self, size: int, name: str | None, shown: str, signature: object) -> None:
         self.size = size
         self.name = name
-        self._shown = shown
+        self._display_name = shown
         self._signature = signature
 
     def _check(self, data: bytes, size: int, signature: object) -> bytes:
         if len(data) != size or signature != self._signature:
-            raise OSError(f"{self._shown} has changed since it was made a part; make another one of it")
+            raise OSError(f"{self._display_name} has changed since it was made a part; make another one of it")
         return data
 
 
@@ -111,7 +111,7 @@ class OpenFile(_File):
                 return self._check(data, size, _signature(self._file))
         except ValueError as error:  # of a file that was closed
             raise OSError(
-                f"{self._shown} cannot be read: {error}; keep it open until it is sent, or pass its path"
+                f"{self._display_name} cannot be read: {error}; keep it open until it is sent, or pass its path"
             ) from None
 
 

@@ -73,7 +73,7 @@ class Parsing(Generic[T]):
         self, output: OutputType[T], parameters: Mapping[str, Any], retries: int = 0, lenient: bool = False
     ) -> None:
         self.output = output
-        self._left = _whole("output_retries", retries)
+        self._left = _checked_whole_number("output_retries", retries)
         self._lenient = lenient
         self.responses: list[OpenResponsesResult] = []
         self.parameters: dict[str, Any] = {**parameters, "text": _with_format(parameters.get("text", UNSET), output)}
@@ -131,7 +131,7 @@ class Parsing(Generic[T]):
         self.parameters["input"] = [*items_of(self.parameters.get("input")), *response.to_input(), _message(again)]
 
 
-def _whole(name: str, value: Any) -> int:
+def _checked_whole_number(name: str, value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ValueError(f"{name} must be a whole number, 0 or more, not {value!r:.100}")
     return value

@@ -78,11 +78,11 @@ def strict_schema(schema: Schema) -> Schema:
 def _strict(given: Any, path: str) -> Schema:
     schema: Schema = {**given} if is_mapping(given) else {}
     if not schema.keys() - _DROPPED - {"description"}:
-        raise _refusal(path, "any JSON value")
+        raise _unsupported_schema(path, "any JSON value")
     made: Schema = {key: value for key, value in schema.items() if key not in _DROPPED}
     for keyword, what in _REFUSED.items():
         if keyword in made:
-            raise _refusal(path, what)
+            raise _unsupported_schema(path, what)
     _write_words(made)
     if "allOf" in made:
         made = _merged(made, path)
@@ -112,7 +112,7 @@ def _write_words(made: Schema) -> None:
 def _merged(made: Schema, path: str) -> Schema:
     parts: list[Schema] = made.pop("allOf")
     if len(parts) != 1:
-        raise _refusal(path, "several schemas at once")
+        raise _unsupported_schema(path, "several schemas at once")
     return {**{key: value for key, value in parts[0].items() if key not in _DROPPED}, **made}
 
 
@@ -120,12 +120,12 @@ def _close(made: Schema, path: str) -> None:
     """Make an object require all of its properties and no others."""
     more = made.get("additionalProperties", False)
     if more is not False and (isinstance(more, dict) or "properties" not in made):
-        raise _refusal(path, "an object with keys of any name (a dict)")
+        raise _unsupported_schema(path, "an object with keys of any name (a dict)")
     properties = made.get("properties", {})
     made["properties"] = {name: _strict(part, f"{path}.{name}".lstrip(".")) for name, part in properties.items()}
     made["required"] = [*properties]
     made["additionalProperties"] = False
 
 
-def _refusal(path: str, what: str) -> SchemaError:
+def _unsupported_schema(path: str, what: str) -> SchemaError:
     return SchemaError(f"{path or 'the output type'}: {what} cannot be a strict schema; {_NO_STRICT}")

@@ -109,7 +109,7 @@ class Script:
 
     def _response_to(self, request: ReceivedRequest) -> RawResponse:
         if self._routes is None:
-            return self._step(request.number, request)
+            return self._response_at(request.number, request)
         route = self._routes.get(request.route)
         if route is None:
             known = ", ".join(self._routes)
@@ -117,9 +117,9 @@ class Script:
         with self._recording:
             route.requests.append(request)
             place = len(route.requests)
-        return route._step(place, request)
+        return route._response_at(place, request)
 
-    def _step(self, place: int, request: ReceivedRequest) -> RawResponse:
+    def _response_at(self, place: int, request: ReceivedRequest) -> RawResponse:
         """Return the response to a request that is the `place`th, from 1, of those that the steps are for."""
         count = len(self._steps)
         if self._strict and not self._repeats and place > count:

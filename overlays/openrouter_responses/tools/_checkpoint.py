@@ -54,7 +54,7 @@ def check_parts(checkpoint: Mapping[str, Any]) -> None:
         )
     for name, classes in _PARTS.items():
         if not isinstance(checkpoint.get(name), classes):
-            raise ValueError(f"checkpoint has been changed: its {name!r} is not what was saved")
+            raise ValueError(f"checkpoint has been changed since it was saved: its {name!r} is not what was saved")
 
 
 def check_functions(calls: Iterable[ToolCall], tools: Container[str]) -> None:

@@ -141,7 +141,7 @@ class RunOptions:
             ToolError: It raised, and is to end the run.
         """
         tool = self.run.tools[call.name]
-        shown = output if error is None else _shown(error)
+        shown = output if error is None else _error_text(error)
         self.run.finish(call, shown, is_error=error is not None)
         self.save()
         self.report(ToolFinished(call))
@@ -150,7 +150,7 @@ class RunOptions:
             raise ToolError(f"the tool {call.name} raised {shown}", self.run.checkpoint(), call) from error
 
 
-def _shown(error: BaseException) -> str:
+def _error_text(error: BaseException) -> str:
     """Return what an exception says; one of a tool may fail at that."""
     try:
         return f"{type(error).__name__}: {error}"

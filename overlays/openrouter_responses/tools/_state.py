@@ -243,7 +243,7 @@ class RunState:
             self._calls = [ToolCall.from_json(call) for call in checkpoint["calls"]]
             self._finished = [ToolCall.from_json(call) for call in checkpoint["finished"]]
         except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"checkpoint has been changed: {error}") from error
+            raise ValueError(f"checkpoint has been changed since it was saved, or is damaged: {error}") from error
         begun = [call for call in self._calls if call.status is CallStatus.BEGUN]
         if begun and in_doubt == "raise":
             names = ", ".join(f"{call.name} ({call.call_id})" for call in begun)

@@ -56,7 +56,7 @@ def rows_of(batch: Any) -> Rows:
         return cast(Rows, batch.to_pylist())
     if hasattr(batch, "assign"):
         return _transposed({str(name): _values(batch[name]) for name in batch.columns}, len(batch))
-    if _has_items(batch):
+    if _is_iterable(batch):
         return [_row(each) for each in batch]
     raise TypeError(
         "a batch must be a list of rows, a dict of columns, a pandas DataFrame or a PyArrow table, not "
@@ -64,7 +64,7 @@ def rows_of(batch: Any) -> Rows:
     )
 
 
-def _has_items(batch: object) -> TypeGuard[Iterable[Any]]:
+def _is_iterable(batch: object) -> TypeGuard[Iterable[Any]]:
     return isinstance(batch, Iterable) and not isinstance(batch, str | bytes)
 
 

@@ -28,7 +28,7 @@ def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
         names = [name for name, _ in pairs]
-        raise InputError(f"{next(name for name in names if names.count(name) > 1)!r} is there twice in one object")
+        raise InputError(f"{next(name for name in names if names.count(name) > 1)!r} occurs twice in one object")
     return made
 
 
@@ -75,7 +75,7 @@ def _of_send(record: Mapping[str, Any]) -> dict[str, Any]:
         if made.get("stream") is None or made["stream"] is False:
             made.pop("stream", None)
         for name in made.keys() - _ARGUMENTS:
-            raise _refusal(name)
+            raise _unexpected_field(name)
     if isinstance(made.get("prompt"), str):
         raise InputError(
             "'prompt' is a template that the provider keeps; a text is 'input', or --template \"{prompt}\""
@@ -85,7 +85,7 @@ def _of_send(record: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def _refusal(name: str) -> Exception:
+def _unexpected_field(name: str) -> Exception:
     if name == "stream":
         return InputError("'stream' cannot be true: results are whole")
     if name in OPTION_NAMES:
@@ -103,7 +103,7 @@ def _of_batch(record: Mapping[str, Any]) -> dict[str, Any]:
     if method != "POST":
         raise InputError(f"'method' must be \"POST\", not {method!r:.50}")
     if body.get("stream") not in (None, False):
-        raise _refusal("stream")
+        raise _unexpected_field("stream")
     if url in [f"{prefix}chat/completions" for prefix in _PREFIXES]:
         from .chat import chat_arguments
 

@@ -90,7 +90,7 @@ class Sending:
 
             with closing(job.files.open_out()) as out:
                 await self._send(results, out, stop_reading)
-        return self._end(results)
+        return self._finish(results)
 
     async def _send(self, results: AsyncBulkRun[Any], out: RawIOBase, stop_reading: Callable[[], None]) -> None:
         from .display import display_on
@@ -185,7 +185,7 @@ class Sending:
 
         return restore
 
-    def _end(self, results: AsyncBulkRun[Any]) -> int:
+    def _finish(self, results: AsyncBulkRun[Any]) -> int:
         """Show the summary; return the exit status."""
         summary = results.summary
         is_interrupted = self._interrupts > 0

@@ -20,9 +20,9 @@ class UnexpectedStatus(Exception):
         super().__init__(status_code, content)
 
     def __str__(self) -> str:
-        return f"unexpected status {self.status_code}: {self._shown()}"
+        return f"unexpected status {self.status_code}: {self._body_excerpt()}"
 
-    def _shown(self) -> str:
+    def _body_excerpt(self) -> str:
         return self.content[:500].decode(errors="replace")
 
 
@@ -41,7 +41,7 @@ class NotAStream(UnexpectedStatus):
         self.args = (status_code, content, parsed, headers)
 
     def __str__(self) -> str:
-        return f"no stream, but status {self.status_code}: {self._shown()}"
+        return f"no stream, but status {self.status_code}: {self._body_excerpt()}"
 
 
 class StatusError(Exception):

@@ -306,6 +306,17 @@ def test_total_timeout_bounds_all_attempts(api: Api) -> None:
     raised, _ = failure(api, RawResponse(delay=float("inf")), "key.get", total_timeout=0.3)
     assert isinstance(raised, errors.APITimeoutError)
     assert "total_timeout" in str(raised)
+    assert "billed" not in str(raised)
+
+
+@pytest.mark.parametrize(
+    "late",
+    [RawResponse(delay=float("inf")), RawResponse.json({"data": 1}, ending="hang", cut_after=3)],
+    ids=["response", "body"],
+)
+def test_a_preset_that_is_out_of_time_may_have_been_saved(api: Api, late: RawResponse) -> None:
+    raised, _ = failure(api, late, "presets.save", total_timeout=1)
+    assert str(raised).endswith("1 s (total_timeout); pass a longer one. It may have been saved")
 
 
 def test_a_redirect_of_a_call_that_reads_is_followed_within_its_origin(api: Api) -> None:

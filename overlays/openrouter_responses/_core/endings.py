@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..errors import OpenRouterError
 
 
-class EventSource(NamedTuple):
+class RawEvent(NamedTuple):
     """JSON of an event, and the bytes that it was."""
 
     value: Any
@@ -30,7 +30,7 @@ class EventSource(NamedTuple):
 
 
 def interruption(
-    info: ResponseInfo, problem: str, cause: BaseException | None, unread: list[bytes], unknown: EventSource | None
+    info: ResponseInfo, problem: str, cause: BaseException | None, unread: list[bytes], unknown: RawEvent | None
 ) -> OpenRouterError:
     """Return the error for a stream without a terminal event: what the server wrote outside of events, if it is an error.
 

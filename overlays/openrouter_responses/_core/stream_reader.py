@@ -15,7 +15,7 @@ from ..errors import OpenRouterError
 from ..errors._build import error_for, failed_response, interrupted, invalid_response, response_for_error
 from ..errors._details import status_of
 from .delivery import Delivery
-from .endings import EventSource, interruption, unreadable_event
+from .endings import RawEvent, interruption, unreadable_event
 from .event_types import TERMINAL
 from .events import DONE, FAST_DECODERS, decode_alike, decode_event, is_error, response_of, with_type
 from .finished import finished_response
@@ -71,8 +71,8 @@ class StreamReader:
         self._saw_done = False
         self._saw_terminal = False
         self.terminal: Any = None
-        self._failure: EventSource | None = None  # the event that brought a failed response
-        self._unknown: EventSource | None = None  # the newest event of an unknown type: it may be an error
+        self._failure: RawEvent | None = None  # the event that brought a failed response
+        self._unknown: RawEvent | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
         self._delivery = Delivery(lock)
@@ -221,10 +221,10 @@ class StreamReader:
             self.terminal = response_of(event)
             self.state = StreamState.ENDED
             if event.type == "response.failed" or getattr(response_of(event), "status", None) == "failed":
-                self._failure = EventSource(value, as_bytes(data))
+                self._failure = RawEvent(value, as_bytes(data))
             return False
         if event.is_unknown:
-            self._unknown = EventSource(value, as_bytes(data))
+            self._unknown = RawEvent(value, as_bytes(data))
         return True
 
     # States

@@ -27,7 +27,7 @@ from .._core.response_info import GENERATION_ID, ResponseInfo
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
-from .failures import NOT_SENT_AGAIN, Circumstances, body_failure, connection_failure, is_untrusted
+from .failures import MAY_BE_BILLED, NOT_SENT_AGAIN, Circumstances, body_failure, connection_failure, is_untrusted
 from .received import Received, forget_secrets, with_raw
 from .timeouts import timeout_for
 
@@ -51,6 +51,8 @@ class ApiCall(Attempts):
     """Whether the request may be sent again whatever the server did with it."""
     not_sent_again = NOT_SENT_AGAIN
     """A sentence on why one that the server may have acted on is not sent again."""
+    may_have_acted = MAY_BE_BILLED
+    """A sentence on one that the server may have acted on where there is no time to send it again."""
     turn: Turn | None = None
     """Its turn where the client has limits."""
 
@@ -137,7 +139,7 @@ class ApiCall(Attempts):
             raise refused_response(info, f"the server redirects to a URL that cannot be read: {cause}") from cause
         if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             message = f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one"
-            message += ". The request may have been billed" if may_be_billed else ""
+            message += f". {self.may_have_acted}" if may_be_billed and self.may_have_acted else ""
             error: OpenRouterError = APITimeoutError(message, attempts=self.sent)
             failure = None
         else:
@@ -254,7 +256,7 @@ def read_whole(received: Received, call: ApiCall, body: Body) -> None:
     try:
         read(received.raw, body, call.moment)
     except read_errors() as error:
-        raise body_failure(received, call.call, error, body, call.not_sent_again) from error
+        raise body_failure(received, call.call, error, body, call.not_sent_again, call.may_have_acted) from error
     finally:
         received.raw.close()
 
@@ -267,7 +269,7 @@ async def aread_whole(received: Received, call: ApiCall, body: Body, http_client
         await received.raw.aclose()
     except read_errors() as error:
         await close_whole(http_client, call.request, received.raw)
-        raise body_failure(received, call.call, error, body, call.not_sent_again) from error
+        raise body_failure(received, call.call, error, body, call.not_sent_again, call.may_have_acted) from error
     except BaseException:  # whatever ends the read, also a cancellation
         await close_whole(http_client, call.request, received.raw)
         raise

@@ -20,6 +20,7 @@ BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
 
 NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
+MAY_BE_BILLED = "The request may have been billed"
 CLOSED = "this OpenRouter client is closed; make a new one"
 CLIENT_CLOSED = "this OpenRouter client was closed"
 
@@ -127,7 +128,12 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = N
 
 
 def body_failure(
-    received: Received, call: Call, cause: Exception, body: Body, not_sent_again: str = NOT_SENT_AGAIN
+    received: Received,
+    call: Call,
+    cause: Exception,
+    body: Body,
+    not_sent_again: str = NOT_SENT_AGAIN,
+    may_have_acted: str = MAY_BE_BILLED,
 ) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole.
 
@@ -137,6 +143,7 @@ def body_failure(
         cause: What reading it raised.
         body: What came of it.
         not_sent_again: A sentence on why the request was not sent again, or nothing.
+        may_have_acted: A sentence on what became of it where its time is over, or nothing.
     """
     info, total = received.info, call.total_timeout
     forget_frames(cause)
@@ -145,7 +152,7 @@ def body_failure(
         message = timeout_message(cause, call.timeout, billed=not_sent_again)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
-            message += ". The request may have been billed" if not_sent_again else ""
+            message += f". {may_have_acted}" if may_have_acted else ""
         return with_raw(timed_out(info, message, text), received.raw, info)
     if isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
         return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)

@@ -66,13 +66,14 @@ class _Reading(ApiCall):
     """A request that only reads: sent again whatever became of it, since a second one costs and changes nothing."""
 
     repeatable = True
-    not_sent_again = ""
+    not_sent_again = may_have_acted = ""
 
 
 class _Saving(ApiCall):
     """A request that saves something."""
 
     not_sent_again = "It was not sent again, since it may already have been saved"
+    may_have_acted = "It may have been saved"
 
 
 def send_request(client: OpenRouter, request: Request) -> Any:

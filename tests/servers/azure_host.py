@@ -258,7 +258,7 @@ async def broken_message(
             raise RuntimeError("this scene fails in the middle")
         if index == 2 and scene in ("quiet", "stall"):
             try:
-                await asyncio.wait_for(cancelled.wait(), 5 if scene == "quiet" else 30)
+                await asyncio.wait_for(cancelled.wait(), 7 if scene == "quiet" else 30)
             except TimeoutError:
                 continue
             abandoned.update(words[1:])

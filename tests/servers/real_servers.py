@@ -76,7 +76,7 @@ def running_azure() -> Iterator[str]:
     python = _install("azure", " ".join(AZURE_PACKAGES), "bin/python", _install_azure)
     with TemporaryDirectory(prefix="state-", dir=_BUILD, ignore_cleanup_errors=True) as state:
         environment = {
-            "SSE_KEEPALIVE_INTERVAL": "1",
+            "SSE_KEEPALIVE_INTERVAL": "2",  # seconds; tests of silence end before the first, those of comments long after it
             "OTEL_SDK_DISABLED": "true",
             "AGENTSERVER_STATE_ROOT": state,
             "APPLICATIONINSIGHTS_CONNECTION_STRING": "",

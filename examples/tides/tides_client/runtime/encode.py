@@ -76,7 +76,7 @@ def to_json(value: Any, name: str = "", deferred: list[Place] | None = None) -> 
     """
     if value.__class__ in _SCALARS:
         return value
-    root: list[Any] = [value]
+    root: dict[str, Any] = {name: value}
     open_holders: list[tuple[Any, Path | None]] = [(root, None)]
     while open_holders:  # no recursion: JSON may be nested as deeply as the parser allows
         holder, where = open_holders.pop()
@@ -84,7 +84,7 @@ def to_json(value: Any, name: str = "", deferred: list[Place] | None = None) -> 
         for place, nested in holder.items() if holder.__class__ is dict else enumerate(holder):
             if nested.__class__ in _SCALARS:
                 continue
-            path = (where, place, depth) if where is not None else (None, name, 1)
+            path = (where, place, depth)
             holder[place] = item = shallow_json(nested, path)
             if item.__class__ is dict or item.__class__ is list:
                 if item:
@@ -96,7 +96,7 @@ def to_json(value: Any, name: str = "", deferred: list[Place] | None = None) -> 
                     deferred.append((holder, place))
         if where is not None and depth > _DEEPEST:
             raise ValueError(f"{_where(where)[:100]}... is nested deeper than {_DEEPEST}, or contains itself")
-    return root[0]
+    return root[name]
 
 
 def shallow_json(value: Any, path: Path) -> Any:

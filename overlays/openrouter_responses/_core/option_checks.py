@@ -71,6 +71,17 @@ def whole_number(value: object) -> int:
     return int(cast(int, value))
 
 
+def check_count(name: str, value: object, least: int) -> int:
+    """Return an argument of Python's own type `int` that is not below a bound.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ValueError(f"{name} must be a whole number, {least} or more, not {show(value)}")
+    return value
+
+
 _BOOLS = ("bool_", "bool")
 """Names of the types of True and False: those of Python and numpy."""
 _LIMITS = ("connect", "read", "write", "pool")

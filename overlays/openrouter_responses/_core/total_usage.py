@@ -11,7 +11,7 @@ from openrouter_generated.runtime.unset import UNSET
 
 _MOST = 10**18
 """More than any response takes: larger numbers count as this one, so that sums are numbers, too."""
-_NUMBERS = (int, float)
+_NUMBERS = (int, float)  # a union would be made anew for each look
 
 
 class TotalUsage(NamedTuple):

@@ -27,7 +27,7 @@ from .._core.response_info import GENERATION_ID, ResponseInfo
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
-from .failures import MAY_BE_BILLED, NOT_SENT_AGAIN, Circumstances, body_failure, connection_failure, is_untrusted
+from .failures import NOT_SENT_AGAIN, Circumstances, body_failure, connection_failure, is_untrusted, with_sentence
 from .received import Received, forget_secrets, with_raw
 from .timeouts import timeout_for
 
@@ -51,7 +51,7 @@ class ApiCall(Attempts):
     """Whether the request may be sent again whatever the server did with it."""
     not_sent_again = NOT_SENT_AGAIN
     """A sentence on why one that the server may have acted on is not sent again."""
-    may_have_acted = MAY_BE_BILLED
+    may_have_acted = "The request may have been billed"
     """A sentence on one that the server may have acted on where there is no time to send it again."""
     turn: Turn | None = None
     """Its turn where the client has limits."""
@@ -139,7 +139,7 @@ class ApiCall(Attempts):
             raise refused_response(info, f"the server redirects to a URL that cannot be read: {cause}") from cause
         if backend.is_a(cause, "TimeoutException") and self.out_of_time():
             message = f"no response within {call.total_timeout:g} s (total_timeout); pass a longer one"
-            message += f". {self.may_have_acted}" if may_be_billed and self.may_have_acted else ""
+            message = with_sentence(message, self.may_have_acted if may_be_billed else "")
             error: OpenRouterError = APITimeoutError(message, attempts=self.sent)
             failure = None
         else:

@@ -20,7 +20,6 @@ BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
 
 NOT_SENT_AGAIN = "It was not sent again, since it may already have been billed"
-MAY_BE_BILLED = "The request may have been billed"
 CLOSED = "this OpenRouter client is closed; make a new one"
 CLIENT_CLOSED = "this OpenRouter client was closed"
 
@@ -124,7 +123,12 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = N
         f"no byte was received for {timeout.read:g} s (read timeout); pass a longer timeout=..., or stream=True to see "
         "progress"
     )
-    return f"{message}. {billed}" if billed else message
+    return with_sentence(message, billed)
+
+
+def with_sentence(message: str, sentence: str) -> str:
+    """Return a message with another sentence behind it, or as it is where there is none."""
+    return f"{message}. {sentence}" if sentence else message
 
 
 def body_failure(
@@ -132,8 +136,8 @@ def body_failure(
     call: Call,
     cause: Exception,
     body: Body,
-    not_sent_again: str = NOT_SENT_AGAIN,
-    may_have_acted: str = MAY_BE_BILLED,
+    not_sent_again: str,
+    may_have_acted: str,
 ) -> OpenRouterError:
     """Return what to raise where the body of a finished response did not come whole.
 
@@ -152,7 +156,7 @@ def body_failure(
         message = timeout_message(cause, call.timeout, billed=not_sent_again)
         if total is not None and time.monotonic() >= info.started + total:
             message = f"the response was not complete within {total:g} s (total_timeout); pass a longer one"
-            message += f". {may_have_acted}" if may_have_acted else ""
+            message = with_sentence(message, may_have_acted)
         return with_raw(timed_out(info, message, text), received.raw, info)
     if isinstance(cause, OverflowError) or backend.is_a(cause, "DecodingError"):
         return with_raw(invalid_response(info, f"{info.status}: {cause}", text), received.raw, info)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openrouter_generated.runtime.encode import is_list, is_mapping, to_json
 from openrouter_generated.runtime.unset import UNSET
 
+from .._core.option_checks import check_count
 from .._core.total_usage import TotalUsage, total_usage
 from ._errors import (
     OutputIncompleteError,
@@ -73,7 +74,7 @@ class Parsing(Generic[T]):
         self, output: OutputType[T], parameters: Mapping[str, Any], retries: int = 0, lenient: bool = False
     ) -> None:
         self.output = output
-        self._left = _checked_whole_number("output_retries", retries)
+        self._left = check_count("output_retries", retries, 0)
         self._lenient = lenient
         self.responses: list[OpenResponsesResult] = []
         self.parameters: dict[str, Any] = {**parameters, "text": _with_format(parameters.get("text", UNSET), output)}
@@ -129,12 +130,6 @@ class Parsing(Generic[T]):
         lines = "\n".join(f"- {problem}" for problem in problems[:_MOST_PROBLEMS])
         again = f"That is not the JSON that was asked for:\n{lines}\nAnswer again, with nothing but corrected JSON."
         self.parameters["input"] = [*items_of(self.parameters.get("input")), *response.to_input(), _message(again)]
-
-
-def _checked_whole_number(name: str, value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ValueError(f"{name} must be a whole number, 0 or more, not {value!r:.100}")
-    return value
 
 
 def _message(text: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast, get_args
 
 from openrouter_generated.runtime.encode import is_mapping
 
-from .._core.option_checks import number, show
+from .._core.option_checks import check_count, number, show
 from .._core.option_table import check_option
 from .._response_calls import check_names
 from ..errors import APITimeoutError
@@ -43,8 +43,7 @@ class RunOptions:
         tool_errors: Literal["report", "raise"],
     ) -> None:
         for name, value in (("max_turns", max_turns), ("max_parallel", max_parallel)):
-            if isinstance(value, bool) or not isinstance(cast(object, value), int) or value < 1:
-                raise ValueError(f"{name} must be a whole number, 1 or more, not {show(value)}")
+            check_count(name, value, 1)
         for name, word, words in (("in_doubt", in_doubt, IN_DOUBT), ("tool_errors", tool_errors, TOOL_ERRORS)):
             if word not in words:
                 raise ValueError(f"{name} must be one of {', '.join(words)}, not {show(word)}")

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -133,3 +134,10 @@ def wait_until(predicate: Callable[[], bool]) -> None:
     while not predicate():
         assert time.monotonic() < end
         time.sleep(0.001)
+
+
+async def wait_until_async(predicate: Callable[[], bool]) -> None:
+    """Like `wait_until`, asynchronously."""
+    with anyio.fail_after(30):
+        while not predicate():  # noqa: ASYNC110  # nothing reports it
+            await anyio.sleep(0.001)

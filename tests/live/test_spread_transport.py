@@ -11,7 +11,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from live.calls import HANGING, in_use, router
+from live.calls import HANGING, in_use, router, wait_until_async
 from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._http import spread_transport
@@ -123,12 +123,6 @@ def test_those_over_the_limit_wait(run: Any) -> None:
         assert (together.most, len(server.requests)) == (40, 120)
 
 
-async def until(predicate: Callable[[], bool]) -> None:
-    with anyio.fail_after(60):
-        while not predicate():  # noqa: ASYNC110  # nothing reports it
-            await anyio.sleep(0.01)
-
-
 @pytest.mark.parametrize("closed", [slice(0, 8), slice(8, 16)], ids=["first pool", "second pool"])
 def test_a_call_that_waits_takes_the_first_room_that_there_is(run: Any, closed: slice) -> None:
     async def script() -> None:
@@ -145,7 +139,7 @@ def test_a_call_that_waits_takes_the_first_room_that_there_is(run: Any, closed: 
             assert len(server.requests) == 16
             for stream in streams[closed]:
                 await stream.close()
-            await until(lambda: texts == ["ab", "ab"])
+            await wait_until_async(lambda: texts == ["ab", "ab"])
             for stream in streams:
                 await stream.close()
         await client.async_http_client().aclose()

@@ -143,9 +143,7 @@ READERS: dict[str, Callable[[EventStream], object]] = {
 
 def first_bytes(stream: Any) -> None:
     """Wait for a chunk that another reads."""
-    end = time.monotonic() + 10
-    while stream.meta.bytes == 0 and time.monotonic() < end:
-        time.sleep(0.002)
+    wait_until(lambda: stream.meta.bytes > 0)
 
 
 class TestThreads:

@@ -385,14 +385,14 @@ def test_time_is_for_the_whole_call_not_for_each_attempt(api: Api) -> None:
 
     async def play(server: RawServer) -> Outcome:
         caller = Caller(api, server.url, max_retries=50)
-        found = await caller.call(stream=False, total_timeout=TOTAL)
+        found = await caller.call(stream=False, total_timeout=4 * TOTAL)
         await caller.close()
         return found
 
     with RawServer(respond) as server:
         (found,) = each(api, [server], play)
         assert not is_late(found), found
-        assert 1 <= found.attempts <= 3
+        assert 2 <= found.attempts <= 10
 
 
 def test_a_peer_that_is_fast_enough_is_not_cut_off(api: Api) -> None:

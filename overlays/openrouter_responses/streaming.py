@@ -268,10 +268,10 @@ class AsyncEventStream(AsyncViews, StreamBase):
         except read_errors() as error:
             chunk = b""
             failure = self._read_error(error)
-            await self._close_response()
+            await self._close_response(was_cut_short=True)
             raise failure from error
         except BaseException:  # whatever ends the read, also a cancellation
-            await self._close_response()
+            await self._close_response(was_cut_short=True)
             raise
         await self._close_response()
 
@@ -330,10 +330,11 @@ class AsyncEventStream(AsyncViews, StreamBase):
         finally:
             await self._close_response()
 
-    async def _close_response(self) -> None:
+    async def _close_response(self, *, was_cut_short: bool = False) -> None:
         self._reader.close()
         try:
-            await self._entry.aclose()
+            if was_cut_short or self._entry.is_open:
+                await self._entry.aclose(was_cut_short=was_cut_short)
         finally:
             self._untrack()
             self._entry.release()

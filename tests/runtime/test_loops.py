@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 import anyio.lowlevel
@@ -13,7 +14,7 @@ import trio
 from openrouter_codegen.runtime.http import backend, open_responses
 from openrouter_codegen.runtime.http.loops import NO_LOOP, is_over, running_loop
 from openrouter_codegen.runtime.http.open_responses import OpenResponse, aclose_dropped, close_dropped, close_generators
-from openrouter_codegen.runtime.http.pool_repair import close_later, repair_pools
+from openrouter_codegen.runtime.http.pool_repair import close_later, close_whole, pools, repair_pools
 
 
 async def loop_of() -> Any:
@@ -71,7 +72,7 @@ def test_what_sending_and_reading_raise() -> None:
 class Response:
     """A response that notes how often it was closed, and may fail at it."""
 
-    def __init__(self, *problems: Exception) -> None:
+    def __init__(self, *problems: BaseException) -> None:
         self.closed = 0
         self.problems = list(problems)
 
@@ -216,6 +217,58 @@ def test_what_a_cancelled_call_left_is_taken_out_of_its_pool(run: Any) -> None:
 
     run(script())
     repair_pools(object(), over.request)
+
+
+@pytest.mark.parametrize("error", [None, OSError("x"), asyncio.CancelledError()], ids=["whole", "error", "cancelled"])
+@pytest.mark.parametrize("was_cut_short", [False, True])
+def test_a_pool_is_looked_through_only_for_what_was_cut_short(error: BaseException | None, was_cut_short: bool) -> None:
+    """It takes time with the number of connections, which for each of thousands of streams is too much."""
+    lost = Connection()
+    pool = Pool([], [lost])
+
+    class Client:
+        _transport = Transport(pool)
+
+    async def script() -> None:
+        response = Response(*filter(None, [error]))
+        with suppress(OSError, asyncio.CancelledError):
+            await close_whole(Client(), None, response, was_cut_short=was_cut_short)
+        assert response.closed == 1
+        assert pool._connections == ([] if was_cut_short or error is not None else [lost])
+
+    asyncio.run(script())
+
+
+def test_the_connections_of_a_pool_are_not_taken_for_transports() -> None:
+    looked_at = []
+
+    class Looked(Connection):
+        async def handle_async_request(self, request: Any) -> None:
+            """What connections of httpcore have, as transports do."""
+
+        def __getattribute__(self, name: str) -> Any:
+            looked_at.append(name)
+            return super().__getattribute__(name)
+
+    class Holder:
+        """A transport that sends by another."""
+
+        async def handle_async_request(self, request: Any) -> None: ...
+
+        def __init__(self, *inner: Any) -> None:
+            self.one, self.many = inner[0], list(inner[1:])
+
+    class Inner(Transport):
+        async def handle_async_request(self, request: Any) -> None: ...
+
+    first, second = Pool([], [Looked()]), Pool([], [Looked()])
+
+    class Client:
+        _transport = Holder(Inner(first), Inner(second))
+
+    looked_at.clear()
+    assert set(pools(Client())) == {first, second}
+    assert not looked_at
 
 
 def test_without_a_loop_nothing_is_closed() -> None:

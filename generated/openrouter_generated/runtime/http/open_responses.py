@@ -50,13 +50,20 @@ class OpenResponse:
         """Whether the response was neither released nor dropped."""
         return id(self) in _open
 
-    async def aclose(self) -> None:
-        """Close the response, with the generators that read it, and leave the pool whole if that is cut short."""
+    async def aclose(self, *, was_cut_short: bool = True) -> None:
+        """Close the response, with the generators that read it, and leave the pool whole.
+
+        Args:
+            was_cut_short: Whether anything was raised while it was read.
+        """
         request = getattr(self.response, "_request", None)  # `.request` raises where there is none
         try:
             await close_generators(self.held)
+        except BaseException:  # whatever cuts it short, also a cancellation
+            was_cut_short = True
+            raise
         finally:
-            await close_whole(self.client, request, self.response)
+            await close_whole(self.client, request, self.response, was_cut_short=was_cut_short)
 
     def release(self) -> None:
         """Drop a response that was closed."""

@@ -29,13 +29,24 @@ _closing: set[asyncio.Task[None]] = set()
 """Tasks that close connections; the loop itself holds them weakly."""
 
 
-async def close_whole(client: Any, request: Any, response: Any = None) -> None:
-    """Close a response that was cut short, if there is one, and leave the client's pool whole, whatever interrupts that."""
+async def close_whole(client: Any, request: Any, response: Any = None, *, was_cut_short: bool = True) -> None:
+    """Close a response, if there is one, and leave the client's pool whole, whatever interrupts that.
+
+    Args:
+        client: The httpx client.
+        request: The httpx request that is over.
+        response: Its response.
+        was_cut_short: Whether anything was raised while it was read. Else the pool is only looked at if closing is cut short.
+    """
     try:
         if response is not None:
             await response.aclose()
+    except BaseException:  # whatever cuts it short, also a cancellation
+        was_cut_short = True
+        raise
     finally:
-        repair_pools(client, request)
+        if was_cut_short:
+            repair_pools(client, request)
 
 
 def repair_pools(client: Any, request: Any = None) -> None:
@@ -139,11 +150,12 @@ def pools(client: Any, request: Any = None) -> Iterator[Any]:
         if request is not None and hasattr(transport, "transport_of"):
             left.append(transport.transport_of(request))
             continue
+        pool = getattr(transport, "_pool", None)
+        if is_pool(pool):  # what it holds are connections
+            yield pool
+            continue
         for held in getattr(transport, "__dict__", {}).values():
             left += filter(_is_transport, held if held.__class__ is list else (held,))
-        pool = getattr(transport, "_pool", None)
-        if is_pool(pool):
-            yield pool
 
 
 def is_pool(pool: Any) -> bool:

@@ -14,9 +14,9 @@ import pytest
 from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
-BURST, BLOCK, ALONE, RESPONSE, CALL, PARSE = 49, 99, 292, 757, 3000, 54
-"""Instructions of: an event in a burst, one before the framing is known, one that comes alone, a finished response, a call less
-the httpx one, a small JSON."""
+BURST, BLOCK, ALONE, NUMBERED, RESPONSE, CALL, PARSE = 49, 99, 292, 348, 757, 3000, 54
+"""Instructions of: an event in a burst, one before the framing is known, one that comes alone, the same with an id, a finished
+response, a call less the httpx one, a small JSON."""
 
 
 def cost(name: str) -> float:
@@ -30,14 +30,18 @@ def test_an_event_of_a_burst() -> None:
     assert cost("event of a burst") <= BURST
 
 
-@pytest.mark.parametrize("framing", ["named", "named CRLF"])
+@pytest.mark.parametrize("framing", ["named", "named CRLF", "numbered"])
 def test_an_event_of_a_burst_whose_framing_is_new(framing: str) -> None:
     assert cost(f"{framing} event of a burst") <= BLOCK
 
 
-@pytest.mark.parametrize("framing", ["", "named "])
+@pytest.mark.parametrize("framing", ["", "named ", "named CRLF "])
 def test_an_event_that_comes_alone(framing: str) -> None:
     assert cost(f"{framing}event that comes alone") <= ALONE
+
+
+def test_an_event_with_an_id_that_comes_alone() -> None:
+    assert cost("numbered event that comes alone") <= NUMBERED
 
 
 def test_a_finished_response() -> None:

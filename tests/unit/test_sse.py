@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -467,6 +468,7 @@ def written_by_servers(draw: st.DrawFn) -> list[bytes]:
         b"event:c\n",
         b"id: 7\n",
         b"id: 8\nevent: a.b\n",
+        b"event: a.b\nid: 9\n",
         b": comment\n",
         b"x\n",
     ]
@@ -490,25 +492,43 @@ def written_by_servers(draw: st.DrawFn) -> list[bytes]:
 @given(chunks=st.one_of(chunked(), written_by_servers()))
 @example(chunks=[BOM[:1], BOM[1:], b"event"])
 @example(chunks=[b": c", b"omment\ndata: a\n\n"])
+@example(chunks=[b"data: a\r\n\r\n", b"data: b\r\n\r\ndata: c\r\n\r", b"\ndata: d\r\n\r\n"])
+@example(chunks=[b"data: a\r\n\r\n", b"data: b\r\n\r\ndata: c\n\n", b"data: d\r\rdata: e\r\n\r\n"])
 def test_splitting_against_decoding(chunks: list[bytes]) -> None:
     for cut in (chunks, one_by_one(b"".join(chunks))):
         assert split(cut) == decoded(cut)
 
 
-@pytest.mark.parametrize("head", [b"", b"event: a.b\n"])
+@pytest.mark.parametrize("head", [b"", b"event: a.b\n", b"id: %d\n", b"id: %d\nevent: a.b\n", b"event: a.b\nid:%d\n"])
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
 @pytest.mark.parametrize("field", [b"data: ", b"data:"])
+@pytest.mark.parametrize("tail", [b"", b"id: %d\n"])
 def test_a_run_of_events_is_split_in_one_step(
-    head: bytes, line_end: bytes, field: bytes, monkeypatch: pytest.MonkeyPatch
+    head: bytes, line_end: bytes, field: bytes, tail: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever stands before the data: once one chunk has shown it, no event of it comes to the decoder."""
-    stream = (head + field + b'{"n": 1}\n\n').replace(b"\n", line_end) * 100
+    """Whatever stands around the data: once a chunk has shown it and the next has gone on, no event of it is taken apart."""
+    event = (head + field + b'{"n": 1}\n' + tail + b"\n").replace(b"\n", line_end)
+    stream = b"".join(event.replace(b"%d", b"%d" % number) for number in range(200))
     splitter = SSESplitter()
     splitter.split(stream[:500])
-    monkeypatch.setattr(SSESplitter, "feed", lambda *_: pytest.fail("it came to the decoder"))
-    monkeypatch.setattr(SSESplitter, "_split_blocks", lambda *_: pytest.fail("it was taken apart"))
-    chunks = [stream[place : place + 333] for place in range(500, len(stream), 333)]
+    splitter.split(stream[500:833])
+    slow_ways = list[object]()
+    for name in ("feed", "_split_blocks"):
+        monkeypatch.setattr(SSESplitter, name, noted(getattr(SSESplitter, name), slow_ways))
+    chunks = [stream[place : place + 333] for place in range(833, len(stream), 333)]
     assert sum(len(splitter.split(chunk)) for chunk in chunks) > 60
+    cut_at_a_blank_line = sum(chunk.endswith(b"\n\r") for chunk in chunks)  # which may be the whole line
+    assert len(slow_ways) <= 4 * cut_at_a_blank_line
+
+
+def noted(function: Callable[..., Any], calls: list[object]) -> Callable[..., Any]:
+    """Return a function that writes down with what it is called."""
+
+    def call(*arguments: object) -> Any:
+        calls.append(arguments)
+        return function(*arguments)
+
+    return call
 
 
 @pytest.mark.parametrize("head", [b"", b"event: a.b\n"])

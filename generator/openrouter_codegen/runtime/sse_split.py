@@ -1,19 +1,23 @@
 """Server-sent events, many at once: the data of all events of a chunk, split off in a few steps.
 
 A server writes the events of a stream alike: a `data` line alone, or an `event` line before it. So what stands between the
-data of two events is taken to be what stood there the last time, which splits a run of events in one step. A block that looks
-different is taken apart by itself, and what is more than a name and one line of data goes to the decoder, which knows all rules.
+data of two events is taken to be what stood there the last time, which splits a run of events in one step: with LF or CRLF as
+the line end, and without ids, which nobody asks for and which differ each time. A block that looks different is taken apart by
+itself, and what is more than a name and one line of data goes to the decoder, which knows all rules.
 """
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from .sse import BOM, DEFAULT_LIMIT, EventTooLarge, ServerSentEvent, SSEDecoder
 
 _CR, _LF = b"\r"[0], b"\n"[0]
 _BLANK = b"\n\n"
+_CRLF = b"\r\n"
 _MOST_HEADS = 64
 """How many ways of beginning an event are remembered: a server has a few, one for each type of event."""
 _LONGEST_HEAD = 256
@@ -29,30 +33,34 @@ class SSESplitter(SSEDecoder):
     _name: str
     _prefix: bytes
     _between: str
-    _line_ends: int
+    _blank: bytes
+    _is_crlf: bool
     _is_tight: bool
 
     def __init__(self, limit: int = DEFAULT_LIMIT, on_comment: Callable[[str], object] | None = None) -> None:
         super().__init__(limit, on_comment)
         self._ended_with_cr = False
         self._is_fresh = False  # nothing is left of the calls before
+        self._has_ids = False
         self._datas: list[str | bytes] = []
         self._names: list[str] = []
         self._heads: dict[str, tuple[str | None, list[str]]] = {}
-        self._expect("", "data: ")
+        self._expect("", "data: ", "\n")
 
-    def _expect(self, head: str, field: str) -> None:
+    def _expect(self, head: str, field: str, line_end: str) -> None:
         """Take the next event to be written like one before.
 
         Args:
             head: The line before its data, or nothing.
             field: How its data line begins.
+            line_end: LF or CRLF.
         """
-        before = f"{head}\n{field}" if head else field
+        before = f"{head}{line_end}{field}" if head else field
         self._name = self._read_head("\n" + head if head else "")[0] or ""
         self._prefix = before.encode()
-        self._between = "\n\n" + before
-        self._line_ends = self._between.count("\n")
+        self._between = line_end * 2 + before
+        self._blank = (line_end * 2).encode()
+        self._is_crlf = line_end != "\n"
         self._is_tight = not field.endswith(" ")
 
     def split(self, chunk: bytes) -> Sequence[str | bytes]:
@@ -61,8 +69,8 @@ class SSESplitter(SSEDecoder):
         Raises:
             EventTooLarge: An event is longer than the limit.
         """
-        if self._is_fresh and _CR not in chunk and chunk.endswith(_BLANK):
-            found = self._split_run(chunk, len(chunk) - len(_BLANK))
+        if self._is_fresh and chunk.endswith(self._blank):
+            found = self._split_run(chunk, len(chunk) - len(self._blank))
             if found is not None:
                 return found
         try:
@@ -72,18 +80,25 @@ class SSESplitter(SSEDecoder):
             self._is_fresh = not waits
 
     def _split_any(self, chunk: bytes) -> Sequence[str | bytes]:
+        self._datas, self._names = [], []
         has_waited = bool(self._chunks)
-        chunk = self._continue(chunk)
-        end = chunk.rfind(_BLANK)
+        is_crlf, blank, sent = self._is_crlf, self._blank, chunk
         found: list[str] | None = None
         try:
+            chunk = self._continue(chunk)
+            end = chunk.rfind(blank)
             if end < 0:
-                self._take_lines(chunk, has_waited)
+                self._take_lines(chunk, has_waited or (is_crlf and _has_other_ends(chunk)))
                 return self._datas
             found = self._split_run(chunk, end)
             if found is None:
-                self._split_blocks(chunk[:end])
-            self._take_lines(chunk[end + len(_BLANK) :], False)
+                line_end = "\r\n" if is_crlf or _CRLF in sent else "\n"
+                self._split_blocks(_with_lf(chunk[:end]) if is_crlf else chunk[:end], line_end)
+            rest = chunk[end + len(blank) :]
+            at_once = is_crlf and _has_other_ends(rest)
+            if at_once and found is not None:  # it may be an event
+                self._datas, self._names, found = [*found], [self._name] * len(found), None
+            self._take_lines(rest, at_once)
         except EventTooLarge as error:
             datas = self._datas if found is None else found
             error.events = [ServerSentEvent(as_bytes(data), self.name(number), "") for number, data in enumerate(datas)]
@@ -96,17 +111,19 @@ class SSESplitter(SSEDecoder):
 
     def finish(self) -> list[ServerSentEvent]:
         """Return the event that the end of the stream leaves without its blank line, if there is one."""
-        lines, end, last = self._join(b"").rpartition(b"\n")
-        events = self.feed(lines + end)
-        if last:
-            self._keep(last)
-        return events + super().finish()
+        return self.feed(self._join(b"")) + super().finish()
 
     def _continue(self, chunk: bytes) -> bytes:
-        """Take what belongs to an event that has begun; return what is to be split, from the beginning of an event on."""
-        self._datas, self._names = [], []
-        if self._ended_with_cr or _CR in chunk:
-            chunk = self._with_lf(chunk)
+        """Take what belongs to an event that has begun; return what is to be split, from the beginning of an event on.
+
+        All line ends become LF, unless the last events had CRLF.
+        """
+        if self._ended_with_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
+            self._ended_with_cr = False
+        if _CR in chunk and not self._is_crlf:
+            self._ended_with_cr = chunk.endswith(b"\r")
+            chunk = _with_lf(chunk)
         if self._is_inside:
             chunk = self._end_event(chunk)
         if self._at_start and chunk:
@@ -115,45 +132,40 @@ class SSESplitter(SSEDecoder):
                 return b""
             self._at_start = False
         if self._chunks:
-            if _LF not in chunk and self._size + len(chunk) <= self._limit:
+            if _LF not in chunk and _CR not in chunk and self._size + len(chunk) <= self._limit:
                 self._keep(chunk)
                 return b""
             chunk = self._join(chunk)
         return chunk
 
-    def _with_lf(self, chunk: bytes) -> bytes:
-        """Return a chunk with LF as its only line end."""
-        if not chunk:
-            return chunk
-        if self._ended_with_cr:
-            chunk = chunk.removeprefix(b"\n")
-        self._ended_with_cr = chunk.endswith(b"\r")
-        lines = chunk.splitlines()  # takes half the time of `replace`
-        if chunk.endswith((b"\r", b"\n")):
-            lines.append(b"")
-        return b"\n".join(lines)
-
     def _end_event(self, chunk: bytes) -> bytes:
         """Take the rest of an event that the decoder has begun; return what comes after it."""
-        end = chunk.find(_BLANK) + len(_BLANK)
-        if end < len(_BLANK):
+        end = chunk.find(self._blank) + len(self._blank)
+        if end < len(self._blank):
             end = len(chunk)
         self._decode(chunk[:end])
         return chunk[end:]
 
-    def _take_lines(self, chunk: bytes, has_waited: bool) -> None:
+    def _take_lines(self, lines: bytes, at_once: bool) -> None:
         """Keep the beginning of an event until more of it comes.
 
         Comments are reported at once, and lines that have waited once do not wait again: joined anew for each of its lines, an
-        event of many would take quadratic time.
+        event of many would take quadratic time. Nor do lines that may end an event in another way than those before.
+
+        Args:
+            lines: The lines, of which the last may be cut off.
+            at_once: Whether they do not wait.
         """
-        if has_waited or len(chunk) > self._limit or chunk.startswith(b":") or b"\n:" in chunk:
-            self._decode(chunk)
-        elif chunk:
-            self._keep(chunk)
+        if at_once or len(lines) > self._limit or lines.startswith(b":") or b"\n:" in lines:
+            self._decode(lines)
+        elif lines:
+            self._keep(lines)
 
     def _split_run(self, chunk: bytes, end: int) -> list[str] | None:
         """Return the data of a chunk's events, up to a place, if all of them are written as the last one was; else None."""
+        if self._has_ids:
+            chunk = _without_ids(chunk[:end], _CRLF if self._is_crlf else b"\n")
+            end = len(chunk)
         prefix = self._prefix
         if self._names or not chunk.startswith(prefix):
             return None
@@ -162,18 +174,20 @@ class SSESplitter(SSEDecoder):
         except UnicodeDecodeError:
             return None
         comments: list[str] | None = None
-        if "\n" not in text:
-            found = [text]
-        else:
+        found, rest = [text], text
+        if "\n" in text:
             found = text.split(self._between)
-            if text.count("\n") != (len(found) - 1) * self._line_ends:
+            rest = "".join(found)  # takes a fraction of the time that counting line ends does
+            if "\n" in rest:
                 comments = self._cut_comments(found)
                 if comments is None:
                     return None
+        if "\r" in rest:
+            return None
         if end > self._limit and max(map(len, found)) * 4 > self._limit:  # a character has up to four bytes
             return None
-        if self._is_tight and any(data.startswith(" ") for data in found):  # a space that is not part of the data
-            return None
+        if self._is_tight and (text.startswith(" ") or (len(found) > 1 and self._between + " " in text)):
+            return None  # a space that is not part of the data
         if comments and self._on_comment is not None:
             deque(map(self._on_comment, comments), maxlen=0)
         return found
@@ -190,8 +204,16 @@ class SSESplitter(SSEDecoder):
                 comments += found
         return comments
 
-    def _split_blocks(self, body: bytes) -> None:
-        """Take events that are written in more than one way; what follows them is a blank line."""
+    def _split_blocks(self, body: bytes, line_end: str) -> None:
+        """Take events that are written in more than one way; what follows them is a blank line.
+
+        Args:
+            body: The events, with LF as their line end.
+            line_end: The line end that they were sent with.
+        """
+        self._has_ids = body.startswith(b"id:") or b"\nid:" in body
+        if self._has_ids:
+            body = _without_ids(body, b"\n")
         try:
             whole = "\n" + body.decode()
         except UnicodeDecodeError:
@@ -204,9 +226,9 @@ class SSESplitter(SSEDecoder):
         name, comments = self._read_head(before)
         usual, last = None, len(parts) - 1
         for number, part in enumerate(parts):
-            data, line_end, after = part.partition("\n")
-            if after != before or not line_end or is_long:
-                is_whole = (not after or after.startswith("\n")) and (line_end or number == last)
+            data, newline, after = part.partition("\n")
+            if after != before or not newline or is_long:
+                is_whole = (not after or after.startswith("\n")) and (newline or number == last)
                 # An event of several lines, or one that may be too long.
                 if not is_whole or len(data) * 4 > self._limit:
                     self._decode(_block(before, field, ("\n" + field).join(parts[number:])))
@@ -224,16 +246,14 @@ class SSESplitter(SSEDecoder):
                 name, comments = self._read_head(after)
         if before:
             self._decode(before[1:].encode() + _BLANK)
-        if usual is not None and not usual[1:].startswith((":", "id:")) and "\n" not in usual[1:]:
-            self._expect(usual[1:], field)
+        if usual is not None and not usual[1:].startswith(":") and "\n" not in usual[1:]:
+            self._expect(usual[1:], field, line_end)
 
     def _read_head(self, before: str) -> tuple[str | None, list[str]]:
         """Return the name that the lines before an event's data give it, and the comments in them.
 
-        The name is None where there are lines of other fields than `event` and `id`; nobody asks for ids.
+        The name is None where there are lines of other fields than `event`.
         """
-        if before.startswith("\nid:"):
-            before = before[before.find("\n", 1) :] if "\n" in before[1:] else ""
         known = self._heads.get(before)
         if known is not None:
             return known
@@ -246,7 +266,7 @@ class SSESplitter(SSEDecoder):
                 comments.append(line[1:].removeprefix(" "))
             elif not line:
                 name = ""  # a blank line ends an event without data
-            elif not line.startswith("id:"):
+            else:
                 name = None
                 break
         if len(self._heads) > _MOST_HEADS:
@@ -266,6 +286,30 @@ class SSESplitter(SSEDecoder):
     def _add(self, events: list[ServerSentEvent]) -> None:
         self._datas += [_text(event.data) for event in events]
         self._names += [event.event for event in events]
+
+
+def _with_lf(chunk: bytes) -> bytes:
+    """Return a chunk with LF as its only line end."""
+    lines = chunk.splitlines()  # takes half the time of `replace`
+    if chunk.endswith((b"\r", b"\n")):
+        lines.append(b"")
+    return b"\n".join(lines)
+
+
+def _has_other_ends(chunk: bytes) -> bool:
+    """Whether lines end in another way than with CRLF; the last may be cut off inside its CRLF, unless it ends an event."""
+    whole = chunk.removesuffix(b"\r")
+    return chunk.endswith(b"\n\r") or not whole.count(b"\r") == whole.count(b"\n") == whole.count(_CRLF)
+
+
+@cache
+def _id_line(line_end: bytes) -> re.Pattern[bytes]:
+    return re.compile(line_end + rb"id:[^\r\n]*")  # compiled when the first stream has ids
+
+
+def _without_ids(events: bytes, line_end: bytes) -> bytes:
+    """Return events, from the beginning of the first on, without their `id` lines."""
+    return _id_line(line_end).sub(b"", line_end + events)[len(line_end) :]
 
 
 def _block(before: str, field: str, data: str) -> bytes:

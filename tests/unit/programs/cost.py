@@ -102,6 +102,15 @@ def named(events: list[bytes]) -> list[bytes]:
     return [b"event: response.output_text.delta\n" + event for event in events]
 
 
+def numbered(events: list[bytes]) -> list[bytes]:
+    """Each event with an id, besides."""
+    return [b"id: %d\n" % number + event for number, event in enumerate(named(events))]
+
+
+def with_crlf(events: list[bytes]) -> list[bytes]:
+    return [event.replace(b"\n", b"\r\n") for event in events]
+
+
 def together(events: list[bytes]) -> list[bytes]:
     """All events in one chunk."""
     return [b"".join(events)]
@@ -161,11 +170,12 @@ def parsing(data: bytes) -> int:
 COSTS: dict[str, Callable[[], float]] = {
     "event of a burst": lambda: per_event(together),
     "named event of a burst": lambda: per_event(lambda events: together(named(events))),
-    "named CRLF event of a burst": lambda: per_event(
-        lambda events: [together(named(events))[0].replace(b"\n", b"\r\n")]
-    ),
+    "named CRLF event of a burst": lambda: per_event(lambda events: together(with_crlf(named(events)))),
+    "numbered event of a burst": lambda: per_event(lambda events: together(numbered(events))),
     "event that comes alone": lambda: per_event(list),
     "named event that comes alone": lambda: per_event(named),
+    "named CRLF event that comes alone": lambda: per_event(lambda events: with_crlf(named(events))),
+    "numbered event that comes alone": lambda: per_event(numbered),
     "finished response": finished_response,
     "call": call,
     "blocks of events that come alone": lambda: blocks_left(list),

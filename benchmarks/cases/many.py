@@ -37,13 +37,10 @@ async def _count(events: Any) -> int:
 
 async def ours(url: str) -> Read:
     """Return a reader with this project's client."""
-    import httpx
-
     from openrouter import OpenRouter
 
-    more_than_default = int(url.rsplit("/", 2)[-2]) > 1000
-    own = httpx.AsyncClient(limits=httpx.Limits(**LIMITS), timeout=httpx.Timeout(120.0)) if more_than_default else None
-    client = OpenRouter(api_key="benchmark", server_url=url, async_client=own)
+    streams = int(url.rsplit("/", 2)[-2])
+    client = OpenRouter(api_key="benchmark", server_url=url, max_concurrency=streams if streams > 1000 else None)
     client.connections.async_client()  # created on first use; the other clients create theirs immediately
 
     async def read() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack, ExitStack
 from typing import Any
 
 import anyio
@@ -14,7 +15,7 @@ import pytest
 from live.calls import HANGING, in_use, router, wait_until_async
 from openrouter_generated.runtime.http.pool_repair import pools
 from openrouter_responses import OpenRouter, OpenRouterError
-from openrouter_responses._http import spread_transport
+from openrouter_responses._http import connections, spread_transport
 from openrouter_responses._http.spread_transport import CALLS_OF_A_POOL, SpreadTransport
 from openrouter_responses.errors import APITimeoutError
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
@@ -109,6 +110,37 @@ def test_connections_serve_again(run: Any) -> None:
     with Server(together) as server:
         client = router(server)
         run(script)
+
+
+@pytest.mark.parametrize("how", ["asynchronous", "threads"])
+def test_there_is_a_connection_for_each_call_that_may_be_under_way(
+    run: Any, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And for a few others, which do not count: with the streams open, other calls need a connection, too."""
+    monkeypatch.setattr(connections, "_CONNECTIONS", 8)
+    monkeypatch.setattr(connections, "_SPARE_CONNECTIONS", 3)
+
+    async def script() -> None:
+        async with AsyncExitStack() as stack:
+            for _ in range(13):
+                stream = await client.responses.send_async(stream=True, model="m", input="a", timeout=5)
+                await stack.enter_async_context(stream)
+            for _ in range(3):
+                opened = client.async_http_client().stream("POST", f"{server.url}/responses", json={}, timeout=5)
+                await stack.enter_async_context(opened)
+            assert server.open_connections == 16
+        await client.aclose()
+
+    with Server(HANGING) as server, router(server, max_concurrency=13) as client:
+        if how == "asynchronous":
+            run(script)
+            return
+        with ExitStack() as stack:
+            for _ in range(13):
+                stack.enter_context(client.responses.send(stream=True, model="m", input="a", timeout=5))
+            for _ in range(3):
+                stack.enter_context(client.http_client().stream("POST", f"{server.url}/responses", json={}, timeout=5))
+            assert server.open_connections == 16
 
 
 def test_those_over_the_limit_wait(run: Any) -> None:

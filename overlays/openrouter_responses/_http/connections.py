@@ -26,7 +26,8 @@ _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
 KEPT_CONNECTIONS = 100
 """How many connections a pool of this library's making keeps for later calls."""
-_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=KEPT_CONNECTIONS)
+_CONNECTIONS, _SPARE_CONNECTIONS = 1000, 100
+"""How many connections a pool has at most, and how many in addition to `max_concurrency`: other calls need some, too."""
 
 
 class Connections:
@@ -91,7 +92,7 @@ class Connections:
             return self.user_client
         with self._lock:  # threads that call first at once share one
             if self._client is None:
-                self._client = _without_default_headers(httpx.Client(limits=_LIMITS, **self.settings))
+                self._client = _without_default_headers(httpx.Client(limits=self._pool_limits(), **self.settings))
             return self._client
 
     def async_client(self) -> httpx.AsyncClient:
@@ -116,12 +117,13 @@ class Connections:
         """
         settings = self._settings_with_context()
         if settings["http2"] or (settings["proxy"] is None and settings["trust_env"] and _has_proxies()):
-            return httpx.AsyncClient(limits=_LIMITS, **settings)
+            return httpx.AsyncClient(limits=self._pool_limits(), **settings)
         from .spread_transport import SpreadTransport  # synchronous programs do without
 
-        spread = SpreadTransport(lambda limits: httpx.AsyncHTTPTransport(limits=limits, **settings), _LIMITS)
+        limits = self._pool_limits()
+        spread = SpreadTransport(lambda small: httpx.AsyncHTTPTransport(limits=small, **settings), limits)
         own: dict[str, Any] = {**settings, "proxy": None, "trust_env": False}  # proxies are for the transports
-        return httpx.AsyncClient(limits=_LIMITS, **own, mounts={"all://": spread})
+        return httpx.AsyncClient(limits=limits, **own, mounts={"all://": spread})
 
     def async_run_client(self) -> httpx.AsyncClient:
         """Return a client for a run of many requests, to be closed with `aclose_run_client`; the user's own, if there is one."""
@@ -145,7 +147,7 @@ class Connections:
         if self.user_client is not None or self.settings["http2"]:
             return self.client()
         self.check_open()
-        client = _without_default_headers(httpx.Client(limits=_LIMITS, **self._settings_with_context()))
+        client = _without_default_headers(httpx.Client(limits=self._pool_limits(), **self._settings_with_context()))
         self._group_clients.add(client)
         return client
 
@@ -153,6 +155,12 @@ class Connections:
         """Close what `group_client` returned, if it was made there."""
         if client in self._group_clients:
             client.close()
+
+    def _pool_limits(self) -> httpx.Limits:
+        """Return the limits of a pool, which has room for as many calls as may be under way."""
+        asked = 0 if self.limits is None else self.limits[0].max_concurrency or 0
+        most = max(_CONNECTIONS, asked + _SPARE_CONNECTIONS)
+        return httpx.Limits(max_connections=most, max_keepalive_connections=KEPT_CONNECTIONS)
 
     def _settings_with_context(self) -> dict[str, Any]:
         """Return the settings with one context for certificates: making one takes longer than a call."""

@@ -35,7 +35,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, make: Callable[[httpx.Limits], httpx.AsyncHTTPTransport], limits: httpx.Limits) -> None:
         self._make = make
-        self._most = (limits.max_connections or 0) // CALLS_OF_A_POOL
+        self._most = -(-(limits.max_connections or 0) // CALLS_OF_A_POOL)
         self._queue: Any = None  # in which calls wait for room; made when the first has to
         self._waiting = 0
         self._is_closed = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterable
 from typing import Any
@@ -14,6 +15,12 @@ from openrouter_responses._core import delivery, stream_reader
 from openrouter_responses._core.stream_reader import StreamReader
 from payloads import bare_completed, delta, event_text, without
 from support import response_info, run_python
+
+
+@pytest.fixture(autouse=True, params=[True, False], ids=["with a GIL", "without one"])
+def _threads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the interpreter tells that only one thread runs at a time."""
+    monkeypatch.setattr(sys, "_is_gil_enabled", lambda: request.param, raising=False)
 
 
 def reader() -> StreamReader:
@@ -152,3 +159,32 @@ def test_a_chunk_of_many_events_of_which_one_is_not_plain_json(other: bytes) -> 
     one_by_one = [event.to_dict() for chunk in events for event in alone.feed(chunk)]
     assert [event.to_dict() for event in together.feed(b"".join(events))] == one_by_one
     assert (together.state, str(together.error)) == (alone.state, str(alone.error))
+
+
+class NotedLock:
+    """A lock that notes whether it is held."""
+
+    def __init__(self) -> None:
+        self.depth = self.times = 0
+
+    def __enter__(self) -> None:
+        self.depth += 1
+        self.times += 1
+
+    def __exit__(self, *details: object) -> None:
+        self.depth -= 1
+
+
+@pytest.mark.parametrize("has_gil", [None, True, False])
+def test_without_a_gil_handing_out_is_one_step_for_other_threads(
+    has_gil: bool | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if has_gil is None:  # Python 3.12 and before
+        monkeypatch.delattr(sys, "_is_gil_enabled")
+    else:
+        monkeypatch.setattr(sys, "_is_gil_enabled", lambda: has_gil)
+    lock = NotedLock()
+    stream = StreamReader(response_info(), 1 << 20, None, None, lock)
+    for number in range(3):
+        assert len(list(stream.feed(event_text(delta(f"{number}"))))) == 1
+    assert (lock.times, lock.depth) == (3 if has_gil is False else 0, 0)

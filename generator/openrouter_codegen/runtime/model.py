@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from itertools import chain, repeat
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, SupportsIndex, cast, dataclass_transform
 
 from . import PACKAGE
@@ -270,6 +271,7 @@ class ApiModel(PydanticNames):
         """Return what is public: fields and methods, as completion in a terminal or an editor shows them."""
         return [name for name in super().__dir__() if not name.startswith("_")]
 
+    @recursive_repr()
     def __repr__(self) -> str:
         fields = self.__dict__.items()
         return shown(

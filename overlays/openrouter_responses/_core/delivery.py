@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -95,3 +96,18 @@ class Delivery:
         taken = self._taken
         while taken:
             yield taken.popleft()
+
+
+class LockedDelivery(Delivery):
+    """The same for a Python without a GIL: there, another thread sees what lies between any two steps, in any order."""
+
+    def deliver(self, events: list[StreamEvents], size: int) -> Iterator[StreamEvents]:
+        """Like `Delivery.deliver`."""
+        with self._lock:
+            return super().deliver(events, size)
+
+
+def make_delivery(lock: AbstractContextManager[object] | None) -> Delivery:
+    """Return what hands out events on this Python; see `Delivery`."""
+    has_gil = getattr(sys, "_is_gil_enabled", None)
+    return Delivery(lock) if has_gil is None or has_gil() else LockedDelivery(lock)

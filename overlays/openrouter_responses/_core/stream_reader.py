@@ -14,7 +14,7 @@ from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 from ..errors import OpenRouterError
 from ..errors._build import error_for, failed_response, interrupted, invalid_response, response_for_error
 from ..errors._details import status_of
-from .delivery import Delivery
+from .delivery import make_delivery
 from .endings import RawEvent, interruption, unreadable_event
 from .event_types import TERMINAL
 from .events import DONE, FAST_DECODERS, decode_alike, decode_event, is_error, response_of, with_type
@@ -75,7 +75,7 @@ class StreamReader:
         self._unknown: RawEvent | None = None  # the newest event of an unknown type: it may be an error
         self._undeclared = None if media_type(info.headers) == STREAM else UndeclaredBody()
         self._fast_decoders = FAST_DECODERS if on_violation is None else {}
-        self._delivery = Delivery(lock)
+        self._delivery = make_delivery(lock)
 
     # Reading
 

@@ -16,10 +16,12 @@ from openrouter_responses._core.stream_reader import StreamReader
 from payloads import bare_completed, delta, event_text, without
 from support import response_info, run_python
 
+HAS_GIL = getattr(sys, "_is_gil_enabled", lambda: True)()
 
-@pytest.fixture(autouse=True, params=[True, False], ids=["with a GIL", "without one"])
+
+@pytest.fixture(autouse=True, params=[True, False] if HAS_GIL else [False], ids=lambda has: f"GIL {has}")
 def _threads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whether the interpreter tells that only one thread runs at a time."""
+    """Also with what a Python without a GIL takes, on one that has it."""
     monkeypatch.setattr(sys, "_is_gil_enabled", lambda: request.param, raising=False)
 
 

@@ -40,25 +40,25 @@ def examples_of(document: Schema, written: Schema, context: TemplateContext) -> 
     for method, path, operation in operations(document):
         pointer = operation_pointer(path, method)
         body = operation.get("requestBody") or {}
-        yield from _of_contents(document, body, f"{pointer}/requestBody", context)
+        yield from _content_examples(document, body, f"{pointer}/requestBody", context)
         for status, response in (operation.get("responses") or {}).items():
-            yield from _of_contents(document, response, f"{pointer}/responses/{status}", context)
+            yield from _content_examples(document, response, f"{pointer}/responses/{status}", context)
     for name, schema in ((written.get("components") or {}).get("schemas") or {}).items():
         reference = {"$ref": f"#/components/schemas/{name}"}
         found = context.aliases.get(name, name)
         if isinstance(schema, dict) and found in context.schemas and component_of(reference) == name:
             pointer = f"#/components/schemas/{escape(name)}"
             for where, value in _listed(written, schema, pointer, values_in_list=True):
-                yield _example(where, {"$ref": f"#/components/schemas/{found}"}, value, context)
+                yield _make_example(where, {"$ref": f"#/components/schemas/{found}"}, value, context)
 
 
-def _of_contents(document: Schema, holder: Any, pointer: str, context: TemplateContext) -> Iterator[Example]:
+def _content_examples(document: Schema, holder: Any, pointer: str, context: TemplateContext) -> Iterator[Example]:
     contents = holder.get("content") if isinstance(holder, dict) else None
     for media, content in (contents or {}).items():
         base = base_type(media)
         if (base == "application/json" or base.endswith("+json")) and isinstance(content, dict):
             for where, value in _listed(document, content, f"{pointer}/content/{escape(media)}"):
-                yield _example(where, content.get("schema", {}), value, context)
+                yield _make_example(where, content.get("schema", {}), value, context)
 
 
 def _listed(document: Schema, holder: Schema, pointer: str, values_in_list: bool = False) -> Iterator[tuple[str, Any]]:
@@ -77,6 +77,6 @@ def _listed(document: Schema, holder: Schema, pointer: str, values_in_list: bool
             yield f"{pointer}/examples/{escape(name)}/value", example["value"]
 
 
-def _example(pointer: str, schema: Schema, value: Any, context: TemplateContext) -> Example:
+def _make_example(pointer: str, schema: Schema, value: Any, context: TemplateContext) -> Example:
     name = component_of(schema)
     return Example(pointer, context.decoder(schema) or "", name if name in context.schemas else None, value)

@@ -44,7 +44,7 @@ class Generics:
         self._copies: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
         self._unbound: list[tuple[Schema, str, dict[str, str]]] = []
 
-    def fill_in(self) -> None:
+    def resolve_anchors(self) -> None:
         """Let the references of each schema with anchors lead to copies that are filled in with these.
 
         Raises:

@@ -110,16 +110,16 @@ def _write(
     if isinstance(data, GeneratorError):
         raise DocumentError("#", f"{data.header}: {' '.join(str(data.detail).split())}")
     errors = [*data.errors, *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors)]
-    _check(errors, [operation_pointer(path, method) for method, path, _ in operations(document)])
+    _check_nothing_dropped(errors, [operation_pointer(path, method) for method, path, _ in operations(document)])
     project = _project(data, config, context, origin, templates)
     with redirect_stdout(None):  # it prints the folder that nobody is to see
-        _check(project.build())
+        _check_nothing_dropped(project.build())
     _write_more(project, context, package)
     copy_runtime(package)
     readme = package_readme(package.name, document, data, context, left_out)
     (package / "README.md").write_text(readme, encoding="utf-8")
     Project._run_post_hooks(project)
-    _check(project.errors)
+    _check_nothing_dropped(project.errors)
     shutil.rmtree(package / ".ruff_cache", ignore_errors=True)
     return prove(
         package,
@@ -164,7 +164,7 @@ def _places(data: GeneratorData, document: Schema, context: TemplateContext) -> 
     return places
 
 
-def _check(errors: Iterable[GeneratorError], pointers: Sequence[str] = ()) -> None:
+def _check_nothing_dropped(errors: Iterable[GeneratorError], pointers: Sequence[str] = ()) -> None:
     """Refuse a document of which something was dropped; `pointers` are those of its operations in their order."""
     for error in errors:
         header = error.header or ""

@@ -39,7 +39,7 @@ def main() -> None:
         if file.startswith("api/") and hasattr(module, "METHOD"):
             operations.append((module.METHOD, file))
     for example in () if failures else task["examples"]:
-        _example(task["package"], example, failures, warnings)
+        _decode_example(task["package"], example, failures, warnings)
     json.dump({"failures": failures[:MOST_FAILURES], "operations": operations, "warnings": warnings}, sys.stdout)
 
 
@@ -66,7 +66,7 @@ def _import(package: str, file: str) -> Any:
     return importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
 
 
-def _example(
+def _decode_example(
     package: str, example: dict[str, Any], failures: list[tuple[str, str]], warnings: list[tuple[str, str]]
 ) -> None:
     """Decode an example, which must not raise and must lose nothing; one that does not fit its schema is a warning."""

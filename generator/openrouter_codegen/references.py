@@ -77,7 +77,7 @@ def as_pointers(document: dict[str, Any], warnings: Warnings) -> None:
             place.node["$ref"] = _pointer_of(place, targets, document, warnings)
     names = {place.pointer: anchors[target] for place in dynamic if (target := place.node["$ref"]) in anchors}
     if names:
-        Generics(document, {place.pointer: place.node for place in found}, anchors, names).fill_in()
+        Generics(document, {place.pointer: place.node for place in found}, anchors, names).resolve_anchors()
 
 
 def _pointer_of(place: Place, targets: dict[str, str], document: dict[str, Any], warnings: Warnings) -> str:

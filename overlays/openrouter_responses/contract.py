@@ -102,7 +102,7 @@ def group(found: Iterable[Violation]) -> list[Drift]:
         if key in drifts:
             drifts[key] = replace(drifts[key], count=drifts[key].count + 1)
         else:
-            drifts[key] = Drift(difference, schema, 1, _example(violation), violation.path, violation.expected)
+            drifts[key] = Drift(difference, schema, 1, _example_text(violation), violation.path, violation.expected)
     order = list(_HEADINGS)
     return sorted(
         drifts.values(), key=lambda drift: (order.index(drift.difference), -drift.count, drift.schema, drift.example)
@@ -143,7 +143,7 @@ def _code(text: str) -> str:
     return f"{fence}{text}{fence}" if fence == "`" else f"{fence} {text} {fence}"
 
 
-def _example(violation: Violation) -> str:
+def _example_text(violation: Violation) -> str:
     if violation.difference == "missing field":
         return violation.found
     # Whether the value may be shown depends on the name of the field.

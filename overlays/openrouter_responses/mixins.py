@@ -146,9 +146,9 @@ class ResponseHelpers(_Hinted):
     # How it prints: what it says, not what it is made of; `to_dict()` has that.
 
     def __repr__(self) -> str:
-        from ._core.summary import line
+        from ._core.summary import summary_line
 
-        return line(self._self())
+        return summary_line(self._self())
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         from ._core.summary import lines

@@ -135,7 +135,7 @@ class EventStream(Views, StreamBase):
                     if next(chunks, None) is None:
                         break
 
-    def _view(self, view: View[_Item]) -> Generator[_Item]:
+    def _read_view(self, view: View[_Item]) -> Generator[_Item]:
         yield from view.pending()
         for event in self:
             yield from view.pending(view.take(event))
@@ -297,7 +297,7 @@ class AsyncEventStream(AsyncViews, StreamBase):
                     if await anext(chunks, None) is None:
                         break
 
-    def _view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
+    def _read_view(self, view: View[_Item]) -> AsyncGenerator[_Item]:
         return self._reader_of(self._iterate_view(view))
 
     async def _iterate_view(self, view: View[_Item]) -> AsyncGenerator[_Item]:

@@ -416,7 +416,7 @@ REFUSED: list[tuple[dict[str, Any], Any, type[Exception], str]] = [
     ({"custom_id": "name"}, ["a"], ValueError, "no column 'name'"),
     ({"custom_id": "name"}, [{"prompt": "a", "name": None}], ValueError, "no custom_id"),
     ({"custom_id": "name"}, [{"prompt": "a", "name": 1}] * 2, ValueError, "^2 rows of a batch have the custom_id '1'"),
-    ({"template": "{text}"}, [{"text": "a"}], ValueError, "column 'text', as results have"),
+    ({"template": "{text}"}, [{"text": "a"}], ValueError, "column 'text', which is the name of a column of results"),
     ({"template": lambda row: 5}, ["a"], TypeError, "a request must be"),
 ]
 

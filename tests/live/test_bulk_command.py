@@ -196,7 +196,10 @@ def test_a_check_finds_what_send_would_refuse(capsys: pytest.CaptureFixture[str]
         (("in.txt", "--out", "o", "--journal", "in.csv"), "in.csv is not a journal"),
         (("in.txt", "--out", "o", "--format", "xml"), "there is no format 'xml'; pass one of jsonl, text, csv, parquet"),
         (("in.csv", "--out", "o"), "in.csv: it has no column 'input' or 'prompt': the columns are 'text'"),
-        (("in.csv", "--out", "o", "--template", "{txt}"), "in.csv: the template names 'txt', and the columns are 'text'"),
+        (
+            ("in.csv", "--out", "o", "--template", "{txt}"),
+            "in.csv: the template names 'txt', which is not a column; the columns are 'text'",
+        ),
         (("in.csv", "--out", "o", "--template", "{text"), "a brace of the template is not closed"),
         (("in.txt", "--out", "o", "--param", "modle=1"), "Did you mean 'model'?"),
         (("in.txt", "--out", "o", "--param", "user"), "--param 'user' has no value: write it as NAME=JSON"),

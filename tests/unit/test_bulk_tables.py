@@ -65,8 +65,8 @@ def test_columns_take_the_place_of_their_names(template: str, prompt: str) -> No
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("{text.__class__}", "the template names 'text.__class__', and the columns are 'text', 'n'"),
-        ("{text[0]}", "the template names 'text[0]', and the columns are 'text', 'n'"),
+        ("{text.__class__}", "the template names 'text.__class__', which is not a column; the columns are 'text', 'n'"),
+        ("{text[0]}", "the template names 'text[0]', which is not a column; the columns are 'text', 'n'"),
         ("{n}", "the column 'n' has no value"),
     ],
 )
@@ -146,7 +146,7 @@ def test_where_a_quote_may_be_open_nothing_that_follows_is_sent(content: str, pr
     [
         ("id,text\n1,a\n", None, "it has no column 'input' or 'prompt': the columns are 'id', 'text'; say how"),
         ("id;input\n1;a\n", None, "it has no column 'input' or 'prompt': the columns are 'id;input'; say how"),
-        ("id,text\n1,a\n", "{txt}", "the template names 'txt', and the columns are 'id', 'text'"),
+        ("id,text\n1,a\n", "{txt}", "the template names 'txt', which is not a column; the columns are 'id', 'text'"),
         ("text,text\n1,a\n", "{text}", "the column 'text' is there twice"),
         (b"te\xff,b\n1,a\n", "{b}", "line 1: it is not UTF-8"),
         ('"text\n1,a\n', "{text}", "line 1: unexpected end of data"),
@@ -183,7 +183,7 @@ def test_fields_of_objects_and_lines_of_text_are_columns() -> None:
         ("5", "<a>"),
         (None, "line 2: with a template, it must be an object, whose fields are the columns"),
         (None, "line 3: the column 'text' has no value"),
-        (None, "line 4: the template names 'text', and the columns are 'txt'"),
+        (None, "line 4: the template names 'text', which is not a column; the columns are 'txt'"),
     ]
     assert found(read("a\n\nb\n", "<{text}>", "text")) == [(None, "<a>"), (None, "<b>")]
 
@@ -226,7 +226,8 @@ def test_values_of_parquet_files(tmp_path: Path) -> None:
     first, second = found(list(read_requests(path)))
     assert first == (None, "a")
     assert second == ("2", f"{path}, row 2: the column 'input' has no value")
-    assert found(list(read_requests(path, template="{raw}")))[0][1].endswith("the column 'raw' has bytes, not text")
+    problem = "the column 'raw' has bytes; a prompt is made of text"
+    assert found(list(read_requests(path, template="{raw}")))[0][1].endswith(problem)
 
 
 def test_a_parquet_file_that_cannot_be_read_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,8 +51,8 @@ def violations(payload: Any, schema: str) -> list[Violation]:
         ValueError: There is no such schema.
     """
     if schema not in contract():
-        raise ValueError(f"the contract has no schema {schema!r}")
-    return list(_check(payload, contract()[schema], "$", schema))
+        raise ValueError(f"schema must be the name of a schema of the document, not {schema!r:.100}")
+    return list(_check_value(payload, contract()[schema], "$", schema))
 
 
 @cache
@@ -65,10 +65,10 @@ def contract() -> dict[str, Any]:
     return schemas
 
 
-def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iterator[Violation]:
+def _check_value(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iterator[Violation]:
     if "$ref" in schema:
         name: str = schema["$ref"].rsplit("/", 1)[-1]
-        for problem in _check(value, contract()[name], path, name):
+        for problem in _check_value(value, contract()[name], path, name):
             # That a value is of another type is reported for the field, whatever refers to the same schema elsewhere.
             of_field = problem.difference == "wrong type" and problem.path == path
             yield problem._replace(schema=where) if of_field else problem
@@ -91,7 +91,7 @@ def _check(value: Any, schema: Mapping[str, Any], path: str, where: str) -> Iter
             yield from _check_object(value, schema, path, where)
         elif is_list(value):
             for index, item in enumerate(value):
-                yield from _check(item, schema.get("items", {}), f"{path}[{index}]", f"{where}[]")
+                yield from _check_value(item, schema.get("items", {}), f"{path}[{index}]", f"{where}[]")
 
 
 def _difference(value: Any, known: list[Any]) -> Difference:
@@ -107,16 +107,16 @@ def _check_object(value: Mapping[str, Any], schema: Mapping[str, Any], path: str
     extra = schema.get("additionalProperties", not properties)
     for name, item in value.items():
         if name in properties:
-            yield from _check(item, properties[name], f"{path}.{name}", f"{where}.{name}")
+            yield from _check_value(item, properties[name], f"{path}.{name}", f"{where}.{name}")
         elif is_mapping(extra):
-            yield from _check(item, extra, f"{path}.{name}", f"{where}.*")
+            yield from _check_value(item, extra, f"{path}.{name}", f"{where}.*")
         elif not extra:
             yield Violation(f"{path}.{name}", "no such field", _show(item), "unknown field", f"{where}.{name}")
 
 
 def _check_union(value: Any, members: list[dict[str, Any]], path: str, where: str) -> Iterator[Violation]:
     """Report nothing if a member fits, else what is wrong with the member that fits best."""
-    found = [(list(_check(value, member, path, where)), member) for member in members]
+    found = [(list(_check_value(value, member, path, where)), member) for member in members]
     if all(problems for problems, _ in found):
         tags = [problem for problems, _ in found for problem in problems if _is_tag(problem, path)]
         if len(found) > 1 and len(tags) == len(found):

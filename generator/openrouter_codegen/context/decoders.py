@@ -82,8 +82,8 @@ def _union_decoder(named: NamedSchemas, schema: Schema, inside: Inside) -> str |
     """Return the decoder of a union: one for objects, one for lists, or what chooses between the two."""
     found = alternatives(named, schema, inside)
     inside = inside.at(*found.through)
-    values = _of_all(named, found.maps, "object", found, inside)
-    lists = _of_all(named, found.lists, "array", found, inside)
+    values = _container_decoder(named, found.maps, "object", found, inside)
+    lists = _container_decoder(named, found.lists, "array", found, inside)
     objects = values
     if len(found.objects) == 1 and not values:
         objects = f"ref({quote(found.objects[0])})"
@@ -93,7 +93,7 @@ def _union_decoder(named: NamedSchemas, schema: Schema, inside: Inside) -> str |
     return f"either({objects}, {lists})" if objects and lists else objects or lists
 
 
-def _of_all(
+def _container_decoder(
     named: NamedSchemas, parts: list[Schema], json_type: str, found: Alternatives, inside: Inside
 ) -> str | None:
     """Return the decoder of the lists, or of the maps, among the members of a union."""

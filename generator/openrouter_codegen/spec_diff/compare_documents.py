@@ -31,13 +31,13 @@ def compare(old: Schema, new: Schema, chosen: Iterable[str] = ()) -> list[Change
             JSON pointer.
     """
     for document in (old, new):
-        _check(document)
+        _check_layout(document)
     return merged(
         _Documents(old, new, {operation_key(*choice.strip().partition(" ")[::2]) for choice in chosen}).changes()
     )
 
 
-def _check(document: Schema) -> None:
+def _check_layout(document: Schema) -> None:
     for name in ("paths", "components", "info"):
         if not isinstance(document.get(name) or {}, dict):
             raise DocumentError(f"#/{name}", "it must be an object")

@@ -146,7 +146,9 @@ def timeout(value: Any, name: str) -> Any:
         except (TypeError, ValueError):
             valid = False
         if not valid:
-            raise ValueError(f"{name}.{limit} must be a number of seconds up to {LONGEST}, or None, not {show(found)}")
+            raise ValueError(
+                f"{name}.{limit} must be a number of seconds from 0 to {LONGEST}, or None, not {show(found)}"
+            )
     return value
 
 

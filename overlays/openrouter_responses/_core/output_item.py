@@ -57,7 +57,7 @@ class OutputItem:
         return self.was_added or self.done is not None
 
     @property
-    def call(self) -> tuple[Any, ...] | None:
+    def call_key(self) -> tuple[Any, ...] | None:
         """What identifies a finished call, or None if it is not one."""
         done = self.done or {}
         call = tuple(done.get(key) for key in ("type", "call_id", "name", *sorted(ITEM_TEXT_KEYS)))

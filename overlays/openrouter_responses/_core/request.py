@@ -93,7 +93,7 @@ def build_body(
             continue
         body[name] = to_json(value, name, deferred)
         if validate and name in limits:
-            _check(name, body[name], limits[name])
+            _check_limits(name, body[name], limits[name])
     added: dict[str, Any] = to_json(extra, "extra_body", deferred) if extra is not None else {}
     if not deferred:
         return _spelled(body, added)
@@ -112,7 +112,7 @@ def _spelled(body: Mapping[str, Any], added: Mapping[str, Any]) -> bytes:
     return content
 
 
-def _check(name: str, value: Any, limits: Mapping[str, Any]) -> None:
+def _check_limits(name: str, value: Any, limits: Mapping[str, Any]) -> None:
     for violation in check_limits(value, limits, name):
         where = violation.path.replace("(its name)", "(the key itself)")
         where = where if len(where) <= 150 else f"{where[:100]}...{where[-20:]}"

@@ -54,7 +54,7 @@ class StreamedItems:
         """Return the items in the order of the indexes that they came with; a call that came twice is there once."""
         found: dict[Any, OutputItem] = {}
         for item in sorted(self._all, key=lambda item: item.position):
-            found.setdefault(item.call or item, item)
+            found.setdefault(item.call_key or item, item)
         return list(found.values())
 
     def find(self, event: Any, types: Sequence[str], *, continues: bool = False, ends: bool = False) -> OutputItem:

@@ -24,7 +24,7 @@ _JOINER = "\u2060"
 """A word joiner, which is invisible: behind `<` or `!` it keeps Markdown from taking what follows for a tag or an image."""
 
 
-def line(response: OpenResponsesResult) -> str:
+def summary_line(response: OpenResponsesResult) -> str:
     """Return a response in one line."""
     shown = [type(response).__name__, *_head(response), *_words(response, _LINE), *_counts(response), *_usage(response)]
     return f"<{' '.join(shown)}>"

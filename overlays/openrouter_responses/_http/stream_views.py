@@ -37,27 +37,27 @@ class Views(_SharedViews):
 
     if TYPE_CHECKING:
 
-        def _view(self, view: View[_T]) -> Iterator[_T]: ...
+        def _read_view(self, view: View[_T]) -> Iterator[_T]: ...
 
     @property
     def text(self) -> Iterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(self._shared("TextView"))
+        return self._read_view(self._shared("TextView"))
 
     @property
     def reasoning(self) -> Iterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(self._shared("ReasoningView"))
+        return self._read_view(self._shared("ReasoningView"))
 
     @property
     def items(self) -> Iterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(self._shared("ItemsView"))
+        return self._read_view(self._shared("ItemsView"))
 
     @property
     def function_calls(self) -> Iterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(self._shared("CallsView"))
+        return self._read_view(self._shared("CallsView"))
 
     def to_sse(self, *, event: bool = False) -> Iterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then the stream is closed.
@@ -77,28 +77,28 @@ class AsyncViews(_SharedViews):
 
     if TYPE_CHECKING:
 
-        def _view(self, view: View[_T]) -> AsyncIterator[_T]: ...
+        def _read_view(self, view: View[_T]) -> AsyncIterator[_T]: ...
         def _reader_of(self, generator: AsyncGenerator[_T]) -> AsyncGenerator[_T]: ...
 
     @property
     def text(self) -> AsyncIterator[str]:
         """The text as it comes, delta by delta; iterating it takes the events."""
-        return self._view(self._shared("TextView"))
+        return self._read_view(self._shared("TextView"))
 
     @property
     def reasoning(self) -> AsyncIterator[str]:
         """The reasoning as it comes, delta by delta, with a blank line between parts; iterating it takes the events."""
-        return self._view(self._shared("ReasoningView"))
+        return self._read_view(self._shared("ReasoningView"))
 
     @property
     def items(self) -> AsyncIterator[OutputItems]:
         """The output items, each once, as soon as it is complete; iterating it takes the events."""
-        return self._view(self._shared("ItemsView"))
+        return self._read_view(self._shared("ItemsView"))
 
     @property
     def function_calls(self) -> AsyncIterator[FunctionCall]:
         """The calls of your functions and custom tools, each once, as soon as its arguments are complete; see `items`."""
-        return self._view(self._shared("CallsView"))
+        return self._read_view(self._shared("CallsView"))
 
     def to_sse(self, *, event: bool = False, keepalive: float | None = 15.0) -> AsyncIterator[bytes]:
         """The rest of the stream as server-sent events, to pass it on; then, or where the reader leaves, the stream is closed.

@@ -248,7 +248,7 @@ class Plan(Generic[T]):
         """Return the result of a request that was in doubt, from what `recover` found."""
         from ._settled import settled_result
 
-        row = task.claimed
+        row = task.claimed_row
         result: BulkResult[T] = settled_result(task.index, task.custom_id, recovered)
         change = change_of_settled(row, recovered.usage)
         self._write(row.id, task, result, "ok" if result.status == "ok" else "doubt", change)
@@ -259,7 +259,7 @@ class Plan(Generic[T]):
 
     def not_settled(self, task: Task[T], error: OpenRouterError) -> BulkResult[T]:
         """Return the result of a request that is still in doubt: `recover` failed."""
-        row = task.claimed
+        row = task.claimed_row
         result: BulkResult[T] = result_of(task.index, task.custom_id, row.state, row.generation_id, row.content)
         if isinstance(result.error, OpenRouterError):
             result.error.message += f". It could not be looked up: {error}"

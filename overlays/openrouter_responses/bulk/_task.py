@@ -48,7 +48,7 @@ class Task(Generic[T]):
         self.is_sent = False
 
     @property
-    def claimed(self) -> Row:
+    def claimed_row(self) -> Row:
         """What the journal knows of it, where that is something."""
         if self.row is None:
             raise LookupError("the request is new")

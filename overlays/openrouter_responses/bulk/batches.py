@@ -176,7 +176,8 @@ class BatchCaller:
             taken = [name for name in COLUMNS if f"{self._prefix}{name}" in row and name != self._custom_id]
             if taken:
                 raise ValueError(
-                    f"a row has a column {self._prefix + taken[0]!r}, as results have: pass prefix='result_', or rename it"
+                    f"a row has a column {self._prefix + taken[0]!r}, which is the name of a column of results: rename that of "
+                    "the row, or pass another prefix, such as prefix='result_'"
                 )
 
     def _output(self) -> OutputType[Any] | None:

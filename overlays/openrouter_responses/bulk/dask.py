@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from ._batches.lease_holder import LeaseHolder
 from ._batches.leases import Terms
-from ._batches.shared import Ask, SharedLimits
+from ._batches.shared import CallHolder, SharedLimits
 
 __all__ = ["DaskLimits"]
 
@@ -55,7 +55,7 @@ class DaskLimits(SharedLimits):
         if held != tuple(self.terms):
             raise ValueError(f"the limits {name!r} exist with other values: {held}; pass those, or another name")
 
-    def connect(self) -> Ask:
+    def connect(self) -> CallHolder:
         """Return what asks the scheduler; in a worker it must be called by a task."""
         client = _distributed().get_client()
         operation = getattr(client.scheduler, self._operation)

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from ._batches.lease_holder import LeaseHolder
-from ._batches.shared import Ask, SharedLimits
+from ._batches.shared import CallHolder, SharedLimits
 
 __all__ = ["RayLimits"]
 
@@ -55,7 +55,7 @@ class RayLimits(SharedLimits):
         if (held := tuple(self.connect()("terms"))) != tuple(self.terms):
             raise ValueError(f"the limits {name!r} exist with other values: {held}; pass those, or another name")
 
-    def connect(self) -> Ask:
+    def connect(self) -> CallHolder:
         """Return what asks the actor."""
         ray, actor = _ray(), self._actor
 

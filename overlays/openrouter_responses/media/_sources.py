@@ -61,7 +61,7 @@ class _File:
         self._display_name = shown
         self._signature = signature
 
-    def _check(self, data: bytes, size: int, signature: object) -> bytes:
+    def _check_unchanged(self, data: bytes, size: int, signature: object) -> bytes:
         if len(data) != size or signature != self._signature:
             raise OSError(f"{self._display_name} has changed since it was made a part; make another one of it")
         return data
@@ -81,7 +81,7 @@ class PathFile(_File):
             if _signature(file) == self._signature:  # else it may be a pipe by now, which is not to be waited for
                 file.seek(offset)
                 data = file.read(size)
-            return self._check(data, size, _signature(file))
+            return self._check_unchanged(data, size, _signature(file))
 
 
 def _without_waiting(path: str, flags: int) -> int:
@@ -108,7 +108,7 @@ class OpenFile(_File):
                 self._file.seek(self._start + offset)
                 data = _read(self._file.read, size)
                 self._file.seek(before)
-                return self._check(data, size, _signature(self._file))
+                return self._check_unchanged(data, size, _signature(self._file))
         except ValueError as error:  # of a file that was closed
             raise OSError(
                 f"{self._display_name} cannot be read: {error}; keep it open until it is sent, or pass its path"
@@ -156,9 +156,9 @@ def source_of(source: Any, max_bytes: Any) -> ByteSource:
     if isinstance(source, (bytes, bytearray, memoryview)):
         found: ByteSource = Held(bytes(cast("Bytes", source)))
     elif isinstance(source, (str, os.PathLike)):
-        found = _of_path(os.fsdecode(cast("str | os.PathLike[str]", source)), max_bytes)
+        found = _from_path(os.fsdecode(cast("str | os.PathLike[str]", source)), max_bytes)
     elif callable(getattr(source, "read", None)):
-        found = _of_open_file(source, max_bytes)
+        found = _from_open_file(source, max_bytes)
     else:
         raise TypeError(f"source must be a path, a URL, bytes or an open binary file, not {_type(source)}")
     if not found.size:
@@ -179,7 +179,7 @@ def _not_a_path(text: str) -> ValueError:
     )
 
 
-def _of_path(path: str, max_bytes: int) -> ByteSource:
+def _from_path(path: str, max_bytes: int) -> ByteSource:
     if "\0" in path or len(path) > _LONGEST_PATH:
         raise _not_a_path(path)
     try:
@@ -200,7 +200,7 @@ def _of_path(path: str, max_bytes: int) -> ByteSource:
         return Held(_read(file.read, max_bytes + 1), os.path.basename(path))
 
 
-def _of_open_file(file: Any, max_bytes: int) -> ByteSource:
+def _from_open_file(file: Any, max_bytes: int) -> ByteSource:
     if isinstance(file, io.TextIOBase):
         raise TypeError("source must be open in binary mode, as by open(..., 'rb'), not in text mode")
     given = getattr(file, "name", None)

@@ -91,15 +91,15 @@ def fields_of(annotation: Any) -> Callable[[], list[ClassField]] | None:
     if issubclass(cls, (BaseModel, enum.Enum)) or hasattr(cls, "__pydantic_fields__"):
         return None
     if hasattr(cls, "__attrs_attrs__"):
-        return lambda: list(_of_attrs(cls))
+        return lambda: list(_attrs_fields(cls))
     if hasattr(cls, "__struct_fields__"):
-        return lambda: list(_of_struct(cls))
+        return lambda: list(_struct_fields(cls))
     if dataclasses.is_dataclass(cls):
-        return lambda: list(_of_dataclass(cls))
+        return lambda: list(_dataclass_fields(cls))
     return None
 
 
-def _of_attrs(cls: Any) -> Iterator[ClassField]:
+def _attrs_fields(cls: Any) -> Iterator[ClassField]:
     import attrs
 
     hints = _hints(cls)
@@ -109,7 +109,7 @@ def _of_attrs(cls: Any) -> Iterator[ClassField]:
             yield ClassField(name, name, hints.get(field.name, Any), field.default is attrs.NOTHING)
 
 
-def _of_struct(cls: Any) -> Iterator[ClassField]:
+def _struct_fields(cls: Any) -> Iterator[ClassField]:
     import msgspec
 
     hints = _hints(cls)
@@ -119,7 +119,7 @@ def _of_struct(cls: Any) -> Iterator[ClassField]:
         yield ClassField(field.encode_name, field.name, hints[field.name], field.required)
 
 
-def _of_dataclass(cls: Any) -> Iterator[ClassField]:
+def _dataclass_fields(cls: Any) -> Iterator[ClassField]:
     fields = {field.name: field for field in dataclasses.fields(cls)}
     for name, hint in _hints(cls).items():
         field = fields.get(name)

@@ -99,7 +99,7 @@ class RawResponse:
             TypeError: `value` has no JSON form.
             ValueError: An option is out of range.
         """
-        return cls._of_type(*_TYPE_OF_SUFFIX[".json"], to_json(value), status, options)
+        return cls._with_type(*_TYPE_OF_SUFFIX[".json"], to_json(value), status, options)
 
     @classmethod
     def stream(
@@ -132,7 +132,7 @@ class RawResponse:
         parts += [event if isinstance(event, bytes) else b"data: " + to_json(event) + b"\n\n" for event in events]
         if done:
             parts.append(b"data: [DONE]\n\n")
-        return cls._of_type(*_TYPE_OF_SUFFIX[".sse"], b"".join(parts), status, options)
+        return cls._with_type(*_TYPE_OF_SUFFIX[".sse"], b"".join(parts), status, options)
 
     @classmethod
     def text(
@@ -150,7 +150,7 @@ class RawResponse:
             ValueError: An option is out of range.
         """
         check_text(text=text, content_type=content_type)
-        return cls._of_type(content_type, "length", text.encode(), status, options)
+        return cls._with_type(content_type, "length", text.encode(), status, options)
 
     @classmethod
     def error(
@@ -204,7 +204,7 @@ class RawResponse:
         recorded = read_recording(Path(path))
         content_type, framing = _TYPE_OF_SUFFIX[recorded.suffix]
         options["headers"] = merge_headers(recorded.headers, options.get("headers", {}))
-        return cls._of_type(content_type, framing, recorded.body, status or recorded.status, options)
+        return cls._with_type(content_type, framing, recorded.body, status or recorded.status, options)
 
     @classmethod
     def disconnect(cls, reset: bool = False, delay: float = 0.0) -> Self:
@@ -221,7 +221,7 @@ class RawResponse:
         return cls(responds=False, ending="reset" if reset else "cut", delay=delay)
 
     @classmethod
-    def _of_type(
+    def _with_type(
         cls, content_type: str, framing: Framing, body: bytes, status: int, options: RawResponseOptions
     ) -> Self:
         options.setdefault("framing", framing)

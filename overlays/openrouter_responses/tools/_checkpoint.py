@@ -50,7 +50,8 @@ def check_parts(checkpoint: Mapping[str, Any]) -> None:
     """
     if checkpoint.get("version") != VERSION:
         raise ValueError(
-            f"checkpoint must be one of version {VERSION}, as result.checkpoint and RunError.checkpoint are"
+            f"checkpoint has version {checkpoint.get('version')!r:.50}, and must have {VERSION}: pass result.checkpoint or "
+            "RunError.checkpoint as it was saved"
         )
     for name, classes in _PARTS.items():
         if not isinstance(checkpoint.get(name), classes):

@@ -101,7 +101,7 @@ def read(response: httpx.Response, body: Body, moment: float | None = None) -> b
         for chunk in response.iter_bytes():
             if body.add(chunk):
                 break
-            _check(moment)
+            _check_deadline(moment)
         else:
             body.is_whole = True
     return body.content()
@@ -115,12 +115,12 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
         async for chunk in response.aiter_bytes():
             if body.add(chunk):
                 break
-            _check(moment)
+            _check_deadline(moment)
         else:
             body.is_whole = True
     return body.content()
 
 
-def _check(moment: float | None) -> None:
+def _check_deadline(moment: float | None) -> None:
     if moment is not None and time.monotonic() > moment:
         raise read_timeout("the deadline has passed")

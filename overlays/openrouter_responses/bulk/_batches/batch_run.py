@@ -88,8 +88,8 @@ def run_batch(
     ):
         if lease is not None and not lease.begin(f"{name} {folder}", is_new):
             raise JournalError(
-                f"this batch ran before, and its journal {path} is not here: journal_dir must be a folder that all workers "
-                "share. To send it once more, pass another journal_dir"
+                f"the journal {path} does not exist, but this batch has run before: journal_dir must be a folder that all "
+                "workers share. To send the whole batch again, and to be billed for it again, pass another journal_dir"
             )
         known = _known(journal, settings)
         each = requests if lease is None else lease.each(requests, lambda request: request.custom_id in known)

@@ -15,7 +15,7 @@ from .._result import BulkResult
 from .leases import LOST_AFTER, Grant, Report, terms_of
 
 R = TypeVar("R")
-Ask: TypeAlias = Callable[..., Any]
+CallHolder: TypeAlias = Callable[..., Any]
 """Calls a method of `LeaseHolder` where that lives: `ask("report", ...)`."""
 
 _HEARTBEAT = LOST_AFTER / 3
@@ -50,7 +50,7 @@ class SharedLimits(ABC):
         self.terms = terms_of(max_cost, worst_cost, requests_per_minute, block)
 
     @abstractmethod
-    def connect(self) -> Ask:
+    def connect(self) -> CallHolder:
         """Return what asks the one place that holds the limits; it is used from several threads of this process."""
 
     @property

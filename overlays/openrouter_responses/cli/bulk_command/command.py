@@ -80,7 +80,7 @@ class _Command:
         self._placed()  # a wrong template or format is refused first
         with self._client() as client:
             if self.files.is_file or self.args.check:
-                self._check(client)
+                self._check_requests(client)
             if self.args.check:
                 show(f"{self.total:,} requests can be sent; nothing was sent")
                 return 0
@@ -106,7 +106,7 @@ class _Command:
 
         return OpenRouter(server_url=self.args.server_url, requests_per_minute=self.args.requests_per_minute)
 
-    def _check(self, client: OpenRouter) -> None:
+    def _check_requests(self, client: OpenRouter) -> None:
         from .check import check_requests, preparing
 
         prepare = preparing(client, self.defaults, self.output_type) if self.args.check else None

@@ -66,10 +66,10 @@ def arguments_of(record: Any) -> dict[str, Any]:
         return {"input": record}
     if not is_mapping(record):
         raise InputError(f"it must be an object or a text, not {_type_of(record)}")
-    return _of_batch(record) if "body" in record else _of_send(record)
+    return _batch_arguments(record) if "body" in record else _send_arguments(record)
 
 
-def _of_send(record: Mapping[str, Any]) -> dict[str, Any]:
+def _send_arguments(record: Mapping[str, Any]) -> dict[str, Any]:
     made = {name: value for name, value in record.items() if name != "custom_id"}
     if not made.keys() <= _ARGUMENTS:
         if made.get("stream") is None or made["stream"] is False:
@@ -93,7 +93,7 @@ def _unexpected_field(name: str) -> Exception:
     return unexpected_argument(name, _ARGUMENTS)
 
 
-def _of_batch(record: Mapping[str, Any]) -> dict[str, Any]:
+def _batch_arguments(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments of a line of a batch; what `send` does not know is sent as it is."""
     for name in record.keys() - _OF_BATCH:
         raise InputError(f"{name!r} is not a field of a batch, which has {', '.join(sorted(_OF_BATCH))}")

@@ -51,7 +51,9 @@ class Template:
         """
         for name in self.names:
             if name not in columns:
-                raise TemplateError(f"the template names {name!r}, and the columns are {listed(columns)}")
+                raise TemplateError(
+                    f"the template names {name!r}, which is not a column; the columns are {listed(columns)}"
+                )
 
     def fill(self, row: Mapping[str, Any]) -> str:
         """Return the prompt of a row.
@@ -74,7 +76,7 @@ def text_of(value: Any, name: str) -> str:
     if value is None:
         raise TemplateError(f"the column {name!r} has no value")
     if isinstance(value, bytes):
-        raise TemplateError(f"the column {name!r} has bytes, not text")
+        raise TemplateError(f"the column {name!r} has bytes; a prompt is made of text")
     return json.dumps(value, ensure_ascii=False, default=str) if is_mapping(value) or is_list(value) else str(value)
 
 

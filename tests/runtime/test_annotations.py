@@ -59,6 +59,23 @@ def test_hints_are_types() -> None:
     assert hints["object"] == typing.Literal["response"] | Unset
 
 
+@pytest.mark.parametrize("base", ["SendParams", "CallOptions", "RunParams"])
+def test_typed_dicts_of_a_program_have_the_fields_of_ours(base: str) -> None:
+    """Also where ours were imported, and their annotations set, long before."""
+    code = f"""
+import sys, typing
+from openrouter_responses import params
+class Own(params.{base}, total=False):
+    own: int
+before = typing.get_type_hints(params.{base})
+assert len(before) > 5
+assert Own.__annotations__.keys() == Own.__optional_keys__ == before.keys() | {{"own"}}
+if sys.version_info < (3, 14):  # which looks for the names of types in the program's module
+    assert typing.get_type_hints(Own) == before | {{"own": int}}
+"""
+    assert run(code) == ""
+
+
 def test_hints_in_a_fresh_process() -> None:
     code = "import typing\nfrom openrouter_generated.{} import {} as it\nprint(len(typing.get_type_hints(it)) > 3)"
     for module, name in (("models", "OpenResponsesResult"), ("typed_dicts", "ResponsesRequestTypedDict")):

@@ -134,7 +134,7 @@ def test_whatever_a_server_sends_is_a_line_of_json(payload: Any, full: bool, par
 
 def test_what_is_nested_too_deeply_to_be_written_is_omitted() -> None:
     deep: Any = []
-    for _ in range(50_000):
+    for _ in range(99_000):  # Python 3.14 writes half of that; ours go to 100,000
         deep = [deep]
     found = line(result({**PAYLOAD, "usage": deep}, parsed=deep), full=True)
     assert (found["text"], found["parsed"], found["response"], found["usage"]) == ("Hi.", None, None, None)

@@ -29,10 +29,16 @@ class LazyAnnotations(dict[str, Any]):
 
     def _complete(self) -> None:
         names, self._names = self._names, None
-        if names is not None:
-            scope = vars(sys.modules[self._module])
-            for name, value in names().items():
-                scope.setdefault(name, value)
+        if names is None:
+            return
+        found = names()
+        # A subclass in another module has its fields from here, each with the module in which it was written.
+        refs = (value for value in super().values() if isinstance(value, ForwardRef))
+        for module in {self._module, *(ref.__forward_module__ for ref in refs)}:
+            if module is not None:
+                scope = vars(sys.modules[module])
+                for name, value in found.items():
+                    scope.setdefault(name, value)
 
     def __iter__(self) -> Iterator[str]:
         self._complete()
@@ -56,6 +62,17 @@ class LazyAnnotations(dict[str, Any]):
     def copy(self) -> dict[str, Any]:
         """Return a plain dict of them."""
         return dict(self.items())
+
+
+def annotate(owner: type, annotations: LazyAnnotations) -> None:
+    """Give a class its annotations anew.
+
+    From Python 3.14 on, a TypedDict asks `__annotate__` of its bases for their fields; setting `__annotations__` removes it.
+    """
+    if sys.version_info >= (3, 14):
+        owner.__annotate__ = lambda _: annotations
+    else:
+        owner.__annotations__ = annotations
 
 
 def models_of(package: str) -> Mapping[str, Any]:
@@ -84,4 +101,4 @@ def make_evaluable(scope: dict[str, Any], package: str) -> None:
         if not isinstance(value, type) or value.__module__ != scope["__name__"] or "__total__" not in vars(value):
             continue
         if not isinstance(value.__annotations__, LazyAnnotations):  # one class may have several names
-            value.__annotations__ = LazyAnnotations(value.__annotations__, value.__module__, lambda: models_of(package))
+            annotate(value, LazyAnnotations(value.__annotations__, value.__module__, lambda: models_of(package)))

@@ -36,7 +36,7 @@ async def _count(events: Any) -> int:
 
 
 async def ours(url: str) -> Read:
-    """Return a reader with this project's client."""
+    """Return a reader with this project's client, which opens up to 1,000 connections unless more are asked for."""
     from openrouter import OpenRouter
 
     streams = int(url.rsplit("/", 2)[-2])

@@ -261,13 +261,20 @@ def test_the_connections_of_a_pool_are_not_taken_for_transports() -> None:
     class Inner(Transport):
         async def handle_async_request(self, request: Any) -> None: ...
 
-    first, second = Pool([], [Looked()]), Pool([], [Looked()])
+    class Fallback(Inner):
+        """A transport with a pool of its own, and another one that has one, too."""
+
+        def __init__(self, pool: Any, other: Inner) -> None:
+            super().__init__(pool)
+            self.other = other
+
+    found = [Pool([], [Looked()]) for _ in range(3)]
 
     class Client:
-        _transport = Holder(Inner(first), Inner(second))
+        _transport = Holder(Inner(found[0]), Fallback(found[1], Inner(found[2])))
 
     looked_at.clear()
-    assert set(pools(Client())) == {first, second}
+    assert set(pools(Client())) == set(found)
     assert not looked_at
 
 

@@ -57,13 +57,12 @@ class OpenResponse:
             was_cut_short: Whether anything was raised while it was read.
         """
         request = getattr(self.response, "_request", None)  # `.request` raises where there is none
+        is_whole = False
         try:
             await close_generators(self.held)
-        except BaseException:  # whatever cuts it short, also a cancellation
-            was_cut_short = True
-            raise
+            is_whole = not was_cut_short
         finally:
-            await close_whole(self.client, request, self.response, was_cut_short=was_cut_short)
+            await close_whole(self.client, request, self.response, was_cut_short=not is_whole)
 
     def release(self) -> None:
         """Drop a response that was closed."""

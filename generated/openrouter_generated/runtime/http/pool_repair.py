@@ -39,14 +39,13 @@ async def close_whole(client: Any, request: Any, response: Any = None, *, was_cu
         response: Its response.
         was_cut_short: Whether anything was raised while it was read. Else the pool is only looked at if closing is cut short.
     """
+    is_whole = False
     try:
         if response is not None:
             await response.aclose()
-    except BaseException:  # whatever cuts it short, also a cancellation
-        was_cut_short = True
-        raise
+        is_whole = not was_cut_short
     finally:
-        if was_cut_short:
+        if not is_whole:
             repair_pools(client, request)
 
 
@@ -152,11 +151,11 @@ def pools(client: Any, request: Any = None) -> Iterator[Any]:
             left.append(transport.transport_of(request))
             continue
         pool = getattr(transport, "_pool", None)
-        if is_pool(pool):  # what it holds are connections
+        if is_pool(pool):
             yield pool
-            continue
         for held in getattr(transport, "__dict__", {}).values():
-            left += filter(_is_transport, held if held.__class__ is list else (held,))
+            if held is not pool or not is_pool(pool):  # what a pool holds are connections
+                left += filter(_is_transport, held if held.__class__ is list else (held,))
 
 
 def is_pool(pool: Any) -> bool:

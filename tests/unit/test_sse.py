@@ -521,6 +521,40 @@ def test_a_run_of_events_is_split_in_one_step(
     assert len(slow_ways) <= 4 * cut_at_a_blank_line
 
 
+@pytest.mark.parametrize("ending", [b"\r\n\r\n", b"\r\n\r", b"\n\n", b"\r\r", b"\n\r\n"])
+def test_events_are_complete_with_their_blank_line_after_others_with_crlf(ending: bytes) -> None:
+    splitter = SSESplitter()
+    assert splitter.split(b"data: a\r\n\r\n") == ["a"]
+    assert splitter.split(b"data: b" + ending) == ["b"]
+    assert splitter.split(b"data: c\r\n\r\ndata: d" + ending) == ["c", "d"]
+    assert splitter.split(b"\n" * ending.endswith(b"\r") + b"data: e\n\n") == ["e"]
+
+
+def test_comments_before_the_data_of_each_event_are_reported() -> None:
+    comments: list[str] = []
+    splitter = SSESplitter(on_comment=comments.append)
+    for _ in range(3):
+        assert splitter.split(b": a\ndata: 1\n\n: a\ndata: 2\n\n") == ["1", "2"]
+    assert comments == ["a"] * 6
+
+
+@pytest.mark.parametrize(
+    "other", [b": ping\r\n\r\n", b'event: a.b\r\ndata: {"n": 1}\r\n\r\n'], ids=["comment", "event"]
+)
+@pytest.mark.parametrize("size", [26, 333])
+def test_a_stream_that_had_crlf_once_is_split_in_one_step_again(
+    other: bytes, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = b'event: a.b\ndata: {"n": 1}\n\n'
+    splitter = SSESplitter()
+    for chunk in (event * 3, other + event * 3, event * 3):
+        splitter.split(chunk)
+    for name in ("feed", "_split_blocks"):
+        monkeypatch.setattr(SSESplitter, name, lambda *_: pytest.fail("it was taken apart"))
+    stream = event * 100
+    assert sum(len(splitter.split(stream[place : place + size])) for place in range(0, len(stream), size)) == 100
+
+
 def noted(function: Callable[..., Any], calls: list[object]) -> Callable[..., Any]:
     """Return a function that writes down with what it is called."""
 

@@ -31,6 +31,7 @@ class SSESplitter(SSEDecoder):
     Bytes are given to `split`, not to `feed`. The lines of an event that has not ended may wait for its end; comments do not.
     """
 
+    _shape: tuple[str, str]
     _name: str
     _prefix: bytes
     _between: str
@@ -56,6 +57,7 @@ class SSESplitter(SSEDecoder):
             field: How its data line begins.
             line_end: LF or CRLF.
         """
+        self._shape = head, field
         before = f"{head}{line_end}{field}" if head else field
         self._name = self._read_head("\n" + head if head else "")[0] or ""
         self._prefix = before.encode()
@@ -83,6 +85,10 @@ class SSESplitter(SSEDecoder):
     def _split_any(self, chunk: bytes) -> Sequence[str | bytes]:
         self._datas, self._names = [], []
         has_waited = bool(self._chunks)
+        if self._is_crlf and _BLANK in chunk and not (self._ended_with_cr or _CR in chunk):
+            # Only a comment, or a few events, had CRLF.
+            chunk = _with_lf(self._join(chunk))
+            self._expect(*self._shape, "\n")
         is_crlf, blank, sent = self._is_crlf, self._blank, chunk
         found: list[str] | None = None
         try:
@@ -187,8 +193,10 @@ class SSESplitter(SSEDecoder):
             return None
         if end > self._limit and max(map(len, found)) * 4 > self._limit:  # a character has up to four bytes
             return None
-        if self._is_tight and (text.startswith(" ") or (len(found) > 1 and self._between + " " in text)):
-            return None  # a space that is not part of the data
+        if self._is_tight and (
+            text.startswith(" ") or self._between + " " in text
+        ):  # a space that is not part of the data
+            return None
         if comments and self._on_comment is not None:
             deque(map(self._on_comment, comments), maxlen=0)
         return found

@@ -12,7 +12,7 @@ from openrouter_generated.runtime.sse import EventTooLarge, ServerSentEvent
 from openrouter_generated.runtime.sse_split import SSESplitter, as_bytes
 
 from ..errors import OpenRouterError
-from ..errors._build import error_for, failed_response, interrupted, invalid_response, response_for_error
+from ..errors._build import error_for, failed_response, interrupted, invalid_response, keep_response
 from ..errors._details import status_of
 from .delivery import make_delivery
 from .endings import RawEvent, interruption, unreadable_event
@@ -291,7 +291,7 @@ class StreamReader:
     def with_response(self, error: OpenRouterError) -> OpenRouterError:
         """Give an exception the response so far."""
         if error.response is None:
-            error.response = response_for_error(self.info, self.response())
+            keep_response(error, self.info, self.response())
         return error
 
     def result(self, meta: Meta) -> OpenResponsesResult:

@@ -81,12 +81,27 @@ def _error_for(
         attempts=info.attempts,
         retry_after=outcome.retry_after,
         retryable=is_retryable(info.policy, outcome),
-        possibly_billed=outcome.processed,
-        response=response_for_error(info, response),
+        possibly_billed=True if _holds_work(response) else outcome.processed,
+        response=_response_for_error(info, response),
     )
 
 
-def response_for_error(info: ResponseInfo, response: OpenResponsesResult | None) -> OpenResponsesResult | None:
+def keep_response(error: OpenRouterError, info: ResponseInfo, response: OpenResponsesResult) -> None:
+    """Give an error the response so far. Whatever the error says of the request, what the model has written may be billed."""
+    error.response = _response_for_error(info, response)
+    if _holds_work(response):
+        error.possibly_billed = True
+
+
+def _holds_work(response: OpenResponsesResult | None) -> bool:
+    """Whether a response holds output, or reports that it took something."""
+    if response is None:
+        return False
+    reported = (getattr(response.usage, name, None) for name in ("cost", "total_tokens"))
+    return bool(response.output) or any(isinstance(number, (int, float)) and number > 0 for number in reported)
+
+
+def _response_for_error(info: ResponseInfo, response: OpenResponsesResult | None) -> OpenResponsesResult | None:
     """Return what an error keeps of a response: all of it but the key, and what is nested out of reason."""
     if response is None:
         return None
@@ -150,7 +165,7 @@ def _unreadable(
         attempts=info.attempts,
         headers=dict(info.headers),
         possibly_billed=True,
-        response=response_for_error(info, response),
+        response=_response_for_error(info, response),
     )
 
 

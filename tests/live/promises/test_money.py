@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from live.promises.several import Caller, Outcome, each
-from openrouter_responses.errors import APIConnectionError
-from payloads import bare_completed, bare_response, event_text
+from openrouter_responses.errors import APIConnectionError, OpenRouterError
+from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawConnection, RawServer, http
 from support import Api
 
@@ -306,6 +306,50 @@ LOCATIONS = [
     "javascript:alert(1)",
     "//user:password@127.0.0.1/",
 ]
+
+
+REFUSED = {"code": "rate_limit_exceeded", "message": "slow down"}
+USAGE = {"input_tokens": 9, "output_tokens": 9, "total_tokens": 18}
+"""What a response took, without its cost."""
+FAILED: dict[str, tuple[dict[str, Any], bool]] = {
+    "nothing": ({"output": []}, False),
+    "usage of nothing": ({"output": [], "usage": {**USAGE, "total_tokens": 0, "cost": 0}}, False),
+    "text": ({}, True),
+    "tokens": ({"output": [], "usage": USAGE}, True),
+    "cost": ({"output": [], "usage": {**USAGE, "total_tokens": None, "cost": 0.01}}, True),
+}
+"""What a response that failed holds, and whether it may be billed."""
+
+
+@pytest.mark.parametrize("holds", FAILED)
+@pytest.mark.parametrize("way", ["finished", "stream", "error event"])
+def test_what_the_model_has_written_may_be_billed_whatever_the_error_says(api: Api, holds: str, way: str) -> None:
+    """A status of 4xx says that nothing was begun; what came says more."""
+    fields, billed = FAILED[holds]
+    failed = {**bare_response("ab"), "status": "failed", "error": REFUSED, **fields}
+    if way == "finished":
+        body, media_type = json.dumps(failed).encode(), "application/json"
+    else:
+        events = [{"type": "response.in_progress", "response": {**failed, "status": "in_progress", "error": None}}]
+        if failed["output"]:
+            events.append(bare_delta("ab"))
+        last = {"type": "response.failed", "response": failed} if way == "stream" else {"type": "error", **REFUSED}
+        body, media_type = b"".join(map(event_text, [*events, last])), "text/event-stream"
+
+    def respond(connection: RawConnection) -> None:
+        connection.request()
+        connection.send(http(body, media_type=media_type))
+        connection.wait_for_close()
+
+    with RawServer(respond) as server:
+        if way == "finished":
+            with pytest.raises(OpenRouterError) as caught:
+                api.send(server.url, model="m", input="a")
+            error: OpenRouterError | None = caught.value
+        else:
+            error = api.stream(server.url, model="m", input="a").error
+    assert error is not None
+    assert (error.status_code, error.possibly_billed, len(server.requests)) == (429, billed, 1)
 
 
 def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:

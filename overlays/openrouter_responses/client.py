@@ -74,8 +74,8 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
         event_timeout: Seconds that a stream may be without an event, or None.
         max_event_bytes: Bytes that one event of a stream may have.
         max_concurrency: How many requests that create a response may be under way, streams until they end; others wait for
-            their turn, in the order of their calls. None sets no limit but that of connections, which is 1000, or 100 more than
-            this. It is lowered by itself while the server refuses requests.
+            their turn, in the order of their calls. None sets no limit; a client opens up to 1000 connections then, and 100 more
+            than this where it is above 900. It is lowered by itself while the server refuses requests.
         requests_per_minute: How many such requests, retries included, may begin in a minute, at even distances, or None.
         model_limits: `Limits` of models by the name that requests have for them; they hold in addition.
         extra_headers: Headers for every request; they win over all others but those of a call.

@@ -176,6 +176,8 @@ HELD: dict[str, str] = {
     "each twice the one before it": "unit/test_rate_gate.py::test_pauses_double_up_to_half_a_minute",
     "`requests_per_minute=` alone learns": "live/test_gate.py::test_a_server_that_refuses_gets_fewer_at_once",
     "pauses all of it": "live/test_gate.py::test_all_wait",
+    "up to 1000 connections in each event loop": "live/test_concurrency.py::test_many_calls_in_one",
+    "`APITimeoutError`, which was not billed": "live/test_spread_transport.py::test_a_wait_for_room_ends",
     # docs/tools.md
     "as every `RunError` does": "live/test_tool_runs.py::test_turns_are_limited",
     "gets the run as JSON after each step": "live/test_tool_runs.py::test_a_checkpoint_is_json_without_the_key",

@@ -18,6 +18,7 @@ from openrouter_responses import OpenRouter, OpenRouterError
 from openrouter_responses._http import connections, spread_transport
 from openrouter_responses._http.spread_transport import CALLS_OF_A_POOL, SpreadTransport
 from openrouter_responses.errors import APITimeoutError
+from openrouter_responses.limits import Limits
 from openrouter_responses.testing import FakeResponse, RawResponse, ReceivedRequest, Server
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
@@ -113,8 +114,13 @@ def test_connections_serve_again(run: Any) -> None:
 
 
 @pytest.mark.parametrize("how", ["asynchronous", "threads"])
+@pytest.mark.parametrize(
+    "limits",
+    [{"max_concurrency": 14}, {"model_limits": {"m": Limits(max_concurrency=9), "n": Limits(max_concurrency=5)}}],
+    ids=["of the client", "of models"],
+)
 def test_there_is_a_connection_for_each_call_that_may_be_under_way(
-    run: Any, how: str, monkeypatch: pytest.MonkeyPatch
+    run: Any, how: str, limits: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And for a few others, which do not count: with the streams open, other calls need a connection, too."""
     monkeypatch.setattr(connections, "_CONNECTIONS", 8)
@@ -122,25 +128,26 @@ def test_there_is_a_connection_for_each_call_that_may_be_under_way(
 
     async def script() -> None:
         async with AsyncExitStack() as stack:
-            for _ in range(13):
-                stream = await client.responses.send_async(stream=True, model="m", input="a", timeout=5)
+            for number in range(14):
+                stream = await client.responses.send_async(stream=True, model="mn"[number > 8], input="a", timeout=5)
                 await stack.enter_async_context(stream)
             for _ in range(3):
                 opened = client.async_http_client().stream("POST", f"{server.url}/responses", json={}, timeout=5)
                 await stack.enter_async_context(opened)
-            assert server.open_connections == 16
+            assert server.open_connections == 17
         await client.aclose()
 
-    with Server(HANGING) as server, router(server, max_concurrency=13) as client:
+    with Server(HANGING) as server, router(server, **limits) as client:
         if how == "asynchronous":
             run(script)
             return
         with ExitStack() as stack:
-            for _ in range(13):
-                stack.enter_context(client.responses.send(stream=True, model="m", input="a", timeout=5))
+            for number in range(14):
+                model = "mn"[number > 8]
+                stack.enter_context(client.responses.send(stream=True, model=model, input="a", timeout=5))
             for _ in range(3):
                 stack.enter_context(client.http_client().stream("POST", f"{server.url}/responses", json={}, timeout=5))
-            assert server.open_connections == 16
+            assert server.open_connections == 17
 
 
 def test_those_over_the_limit_wait(run: Any) -> None:

@@ -27,7 +27,7 @@ _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 KEPT_CONNECTIONS = 100
 """How many connections a pool of this library's making keeps for later calls."""
 _CONNECTIONS, _SPARE_CONNECTIONS = 1000, 100
-"""How many connections a pool has at most, and how many in addition to `max_concurrency`: other calls need some, too."""
+"""How many connections a pool has unless limits ask for more, and how many in addition to those: other calls need some, too."""
 
 
 class Connections:
@@ -157,8 +157,11 @@ class Connections:
             client.close()
 
     def _pool_limits(self) -> httpx.Limits:
-        """Return the limits of a pool, which has room for as many calls as may be under way."""
-        asked = 0 if self.limits is None else self.limits[0].max_concurrency or 0
+        """Return the limits of a pool, which has room for as many calls as the limits of calls let be under way."""
+        asked = 0
+        if self.limits is not None:
+            own, models = self.limits
+            asked = own.max_concurrency or sum(limits.max_concurrency or 0 for limits in models.values())
         most = max(_CONNECTIONS, asked + _SPARE_CONNECTIONS)
         return httpx.Limits(max_connections=most, max_keepalive_connections=KEPT_CONNECTIONS)
 

@@ -114,8 +114,8 @@ def timeout_message(cause: Exception, timeout: httpx.Timeout, *, billed: str = N
         return f"no connection within {timeout.connect:g} s (connect timeout); see timeout=httpx.Timeout(...)"
     if backend.is_a(cause, "PoolTimeout"):
         return (
-            f"no free connection within {timeout.pool:g} s (pool timeout); close streams, or allow more: by a larger "
-            "max_concurrency or, for a client of your own, by max_connections in its httpx.Limits"
+            f"no free connection within {timeout.pool:g} s (pool timeout); close streams, or allow more than 1000 "
+            "by max_concurrency or, of a client of your own, by max_connections in its httpx.Limits"
         )
     if backend.is_a(cause, "WriteTimeout"):
         return f"the request could not be written within {timeout.write:g} s (write timeout); see timeout=..."

@@ -85,7 +85,7 @@ class SSESplitter(SSEDecoder):
     def _split_any(self, chunk: bytes) -> Sequence[str | bytes]:
         self._datas, self._names = [], []
         has_waited = bool(self._chunks)
-        if self._is_crlf and _BLANK in chunk and not (self._ended_with_cr or _CR in chunk):
+        if self._is_crlf and not (self._ended_with_cr or _CR in chunk) and _BLANK in chunk:
             # Only a comment, or a few events, had CRLF.
             chunk = _with_lf(self._join(chunk))
             self._expect(*self._shape, "\n")

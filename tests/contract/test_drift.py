@@ -178,7 +178,7 @@ def test_a_file_or_a_schema_that_is_not_there(tmp_path: Path, capsys: pytest.Cap
     assert "none.json: No such file" in captured.err
     assert "no .json" in captured.err
     assert main(["contract", "--schema", "Nothing", write(tmp_path, "a.json", BODY)]) == 2
-    assert "no schema 'Nothing'" in capsys.readouterr().err
+    assert "must be the name of a schema of the document, not 'Nothing'" in capsys.readouterr().err
 
 
 def test_wrong_arguments_are_status_two(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ import trio
 from openrouter_codegen.runtime.http import backend, open_responses
 from openrouter_codegen.runtime.http.loops import NO_LOOP, is_over, running_loop
 from openrouter_codegen.runtime.http.open_responses import OpenResponse, aclose_dropped, close_dropped, close_generators
-from openrouter_codegen.runtime.http.pool_repair import close_later, close_whole, pools, repair_pools
+from openrouter_codegen.runtime.http.pool_repair import close_later, pools, repair_pools
 
 
 async def loop_of() -> Any:
@@ -231,8 +231,10 @@ def test_a_pool_is_looked_through_only_for_what_was_cut_short(error: BaseExcepti
 
     async def script() -> None:
         response = Response(*filter(None, [error]))
+        entry = OpenResponse(response, running_loop(), Client())
         with suppress(OSError, asyncio.CancelledError):
-            await close_whole(Client(), None, response, was_cut_short=was_cut_short)
+            await entry.aclose(was_cut_short=was_cut_short)
+        entry.release()
         assert response.closed == 1
         assert pool._connections == ([] if was_cut_short or error is not None else [lost])
 

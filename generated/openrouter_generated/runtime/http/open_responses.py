@@ -17,7 +17,7 @@ from types import AsyncGeneratorType
 from typing import Any
 
 from .loops import is_over
-from .pool_repair import close_whole
+from .pool_repair import repair_pools
 
 _open: dict[int, OpenResponse] = {}
 _dropped: deque[OpenResponse] = deque()
@@ -54,15 +54,20 @@ class OpenResponse:
         """Close the response, with the generators that read it, and leave the pool whole.
 
         Args:
-            was_cut_short: Whether anything was raised while it was read.
+            was_cut_short: Whether anything was raised while it was read. Else the pool is only looked at if closing is cut short.
         """
-        request = getattr(self.response, "_request", None)  # `.request` raises where there is none
         is_whole = False
         try:
-            await close_generators(self.held)
+            try:
+                await close_generators(self.held)
+            finally:
+                await self.response.aclose()
             is_whole = not was_cut_short
         finally:
-            await close_whole(self.client, request, self.response, was_cut_short=not is_whole)
+            if not is_whole:
+                repair_pools(
+                    self.client, getattr(self.response, "_request", None)
+                )  # `.request` raises where there is none
 
     def release(self) -> None:
         """Drop a response that was closed."""

@@ -30,23 +30,13 @@ _closing: set[asyncio.Task[None]] = set()
 """Tasks that close connections; the loop itself holds them weakly."""
 
 
-async def close_whole(client: Any, request: Any, response: Any = None, *, was_cut_short: bool = True) -> None:
-    """Close a response, if there is one, and leave the client's pool whole, whatever interrupts that.
-
-    Args:
-        client: The httpx client.
-        request: The httpx request that is over.
-        response: Its response.
-        was_cut_short: Whether anything was raised while it was read. Else the pool is only looked at if closing is cut short.
-    """
-    is_whole = False
+async def close_whole(client: Any, request: Any, response: Any = None) -> None:
+    """Close a response that was cut short, if there is one, and leave the client's pool whole, whatever interrupts that."""
     try:
         if response is not None:
             await response.aclose()
-        is_whole = not was_cut_short
     finally:
-        if not is_whole:
-            repair_pools(client, request)
+        repair_pools(client, request)
 
 
 def repair_pools(client: Any, request: Any = None) -> None:

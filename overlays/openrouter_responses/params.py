@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from openrouter_generated import typed_dicts
-from openrouter_generated.runtime.annotations import LazyAnnotations, annotate, models_of
+from openrouter_generated.runtime.annotations import annotate, models_of
 from openrouter_generated.typed_dicts import ResponsesRequestParams
 
 from ._core.options import CallOptions, RequestOptions
@@ -75,4 +75,4 @@ def _names() -> Mapping[str, Any]:
 
 
 for _params in (RequestOptions, CallOptions, RunParams, RunSettings, RunStreamParams, SendParams):
-    annotate(_params, LazyAnnotations(_params.__annotations__, _params.__module__, _names))
+    annotate(_params, _names)

@@ -64,11 +64,12 @@ class LazyAnnotations(dict[str, Any]):
         return dict(self.items())
 
 
-def annotate(owner: type, annotations: LazyAnnotations) -> None:
-    """Give a class its annotations anew.
+def annotate(owner: type, names: Callable[[], Mapping[str, Any]]) -> None:
+    """Let the annotations of a TypedDict be evaluated.
 
     From Python 3.14 on, a TypedDict asks `__annotate__` of its bases for their fields; setting `__annotations__` removes it.
     """
+    annotations = LazyAnnotations(owner.__annotations__, owner.__module__, names)
     if sys.version_info >= (3, 14):
         owner.__annotate__ = lambda _: annotations
     else:
@@ -101,4 +102,4 @@ def make_evaluable(scope: dict[str, Any], package: str) -> None:
         if not isinstance(value, type) or value.__module__ != scope["__name__"] or "__total__" not in vars(value):
             continue
         if not isinstance(value.__annotations__, LazyAnnotations):  # one class may have several names
-            annotate(value, LazyAnnotations(value.__annotations__, value.__module__, lambda: models_of(package)))
+            annotate(value, lambda: models_of(package))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from openrouter_generated.runtime.annotations import LazyAnnotations, annotate, models_of
+from openrouter_generated.runtime.annotations import annotate, models_of
 from openrouter_generated.runtime.unset import UNSET
 
 from .._core.option_checks import is_flag, number, show, whole_number
@@ -124,4 +124,4 @@ def _names() -> Mapping[str, Any]:
     return {**models_of("openrouter_generated"), "Sequence": Sequence, "httpx": httpx, "RetryConfig": RetryConfig}
 
 
-annotate(ModelsParams, LazyAnnotations(ModelsParams.__annotations__, __name__, _names))
+annotate(ModelsParams, _names)

@@ -71,7 +71,7 @@ def _error_for(
 ) -> OpenRouterError:
     outcome = outcome_of(info, status, payload)
     payload, text = info.secret.redact_json(_bounded(payload)), info.secret.redact(text)
-    return BY_STATUS.get(status, OpenRouterDefaultError)(
+    error = BY_STATUS.get(status, OpenRouterDefaultError)(
         message_of(payload, text, silent),
         None,
         text,
@@ -81,9 +81,11 @@ def _error_for(
         attempts=info.attempts,
         retry_after=outcome.retry_after,
         retryable=is_retryable(info.policy, outcome),
-        possibly_billed=True if _holds_work(response) else outcome.processed,
-        response=_response_for_error(info, response),
+        possibly_billed=outcome.processed,
     )
+    if response is not None:
+        keep_response(error, info, response)
+    return error
 
 
 def keep_response(error: OpenRouterError, info: ResponseInfo, response: OpenResponsesResult) -> None:
@@ -93,10 +95,8 @@ def keep_response(error: OpenRouterError, info: ResponseInfo, response: OpenResp
         error.possibly_billed = True
 
 
-def _holds_work(response: OpenResponsesResult | None) -> bool:
+def _holds_work(response: OpenResponsesResult) -> bool:
     """Whether a response holds output, or reports that it took something."""
-    if response is None:
-        return False
     reported = (getattr(response.usage, name, None) for name in ("cost", "total_tokens"))
     return bool(response.output) or any(isinstance(number, (int, float)) and number > 0 for number in reported)
 

@@ -400,7 +400,7 @@ def test_no_helper_raises_for_any_json(body: dict[str, Any]) -> None:
 
 def test_values_that_are_nested_deeply() -> None:
     deep: Any = "x"
-    for _ in range(5000):
+    for _ in range(60_000):  # Python 3.14 writes 50,000 levels
         deep = {"a": [deep]}
     body = {
         "status": deep,
@@ -410,8 +410,7 @@ def test_values_that_are_nested_deeply() -> None:
     decoded = OpenResponsesResult.from_dict(body)
     for name in COMPUTED:
         getattr(decoded, name)
-    (found,) = decoded.function_calls
-    assert found.text == "" or found.text.count("{") == 5000  # what Python can write differs from version to version
+    assert [each.text for each in decoded.function_calls] == [""]
     repr(decoded)
 
 

@@ -9,8 +9,10 @@ from typing import Any, Literal, NamedTuple
 import httpx
 import pytest
 
+from live.calls import error_of
 from live.promises.several import Caller, Outcome, each
-from openrouter_responses.errors import APIConnectionError, OpenRouterError
+from openrouter_responses.errors import APIConnectionError
+from openrouter_responses.testing import RawResponse
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawConnection, RawServer, http
 from support import Api
@@ -295,19 +297,6 @@ class TestStatuses:
             assert count == requests, (status, body)
 
 
-LOCATIONS = [
-    "",
-    " ",
-    "http://[bad",
-    "http://127.0.0.1:99999/x",
-    "http://127.0.0.1:a/",
-    "http://:80:80/",
-    "https://",
-    "javascript:alert(1)",
-    "//user:password@127.0.0.1/",
-]
-
-
 REFUSED = {"code": "rate_limit_exceeded", "message": "slow down"}
 USAGE = {"input_tokens": 9, "output_tokens": 9, "total_tokens": 18}
 """What a response took, without its cost."""
@@ -328,28 +317,28 @@ def test_what_the_model_has_written_may_be_billed_whatever_the_error_says(api: A
     fields, billed = FAILED[holds]
     failed = {**bare_response("ab"), "status": "failed", "error": REFUSED, **fields}
     if way == "finished":
-        body, media_type = json.dumps(failed).encode(), "application/json"
+        raw = RawResponse.json(failed)
     else:
         events = [{"type": "response.in_progress", "response": {**failed, "status": "in_progress", "error": None}}]
         if failed["output"]:
             events.append(bare_delta("ab"))
         last = {"type": "response.failed", "response": failed} if way == "stream" else {"type": "error", **REFUSED}
-        body, media_type = b"".join(map(event_text, [*events, last])), "text/event-stream"
+        raw = RawResponse.stream([*events, last])
+    error = error_of(api, raw, stream=way != "finished")  # one request
+    assert (error.status_code, error.possibly_billed) == (429, billed)
 
-    def respond(connection: RawConnection) -> None:
-        connection.request()
-        connection.send(http(body, media_type=media_type))
-        connection.wait_for_close()
 
-    with RawServer(respond) as server:
-        if way == "finished":
-            with pytest.raises(OpenRouterError) as caught:
-                api.send(server.url, model="m", input="a")
-            error: OpenRouterError | None = caught.value
-        else:
-            error = api.stream(server.url, model="m", input="a").error
-    assert error is not None
-    assert (error.status_code, error.possibly_billed, len(server.requests)) == (429, billed, 1)
+LOCATIONS = [
+    "",
+    " ",
+    "http://[bad",
+    "http://127.0.0.1:99999/x",
+    "http://127.0.0.1:a/",
+    "http://:80:80/",
+    "https://",
+    "javascript:alert(1)",
+    "//user:password@127.0.0.1/",
+]
 
 
 def test_redirects_without_a_readable_target_are_not_followed(api: Api) -> None:

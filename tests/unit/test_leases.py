@@ -101,11 +101,11 @@ def test_a_slow_rate_grants_one_by_one_and_a_fast_one_whole_blocks() -> None:
 
 def test_a_batch_that_ran_before_needs_its_journal() -> None:
     held = leases()
-    assert held.begin("one", is_new=True)
-    assert held.begin("one", is_new=False)
-    assert not held.begin("one", is_new=True)
-    assert held.begin("other", is_new=False)
-    assert not held.begin("other", is_new=True)
+    assert held.register_batch("one", journal_is_new=True)
+    assert held.register_batch("one", journal_is_new=False)
+    assert not held.register_batch("one", journal_is_new=True)
+    assert held.register_batch("other", journal_is_new=False)
+    assert not held.register_batch("other", journal_is_new=True)
 
 
 @pytest.mark.parametrize(

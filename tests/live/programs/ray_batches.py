@@ -1,5 +1,6 @@
 """Sends batches on a local Ray cluster of two workers, one of which is killed; prints what came, as JSON."""
 
+import contextlib
 import json
 import os
 import sys
@@ -29,6 +30,14 @@ def message_of(call):
         return f"{type(error).__name__}: {error}"
 
 
+def kill_and_wait(actor):
+    """Kill an actor; `ray.kill` returns before it is dead, and it responds to calls meanwhile."""
+    ray.kill(actor)
+    with contextlib.suppress(ray.exceptions.RayActorError):
+        while True:
+            ray.get(actor.ask.remote("spent"), timeout=60)
+
+
 (folder / "example").mkdir()
 os.chdir(folder / "example")  # workers begin where the cluster does
 ray.init(num_cpus=2, include_dashboard=False, object_store_memory=80 * 1024 * 1024, log_to_driver=False)
@@ -54,7 +63,7 @@ with OpenRouter(server_url=url) as client:
     Path("reviews.csv").write_text("review\n" + "".join(f"review {number}\n" for number in range(20)))
     exec(sys.argv[5].replace("ray.init()\n", ""))
     found["labels"] = ray.data.read_csv("labels").take_all()
-    ray.kill(small._actor)
+    kill_and_wait(small._actor)
     found["lost"] = message_of(lambda: small.spent)
 found["workers"] = sorted({int(line) for line in (folder / "pids").read_text().split()})
 ray.shutdown()

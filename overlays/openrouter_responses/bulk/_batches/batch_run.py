@@ -86,7 +86,7 @@ def run_batch(
         _open(path, settings.journal_timeout) as journal,
         nullcontext() if settings.limits is None else BatchLease(settings.limits) as lease,
     ):
-        if lease is not None and not lease.begin(f"{name} {folder}", is_new):
+        if lease is not None and not lease.register_batch(f"{name} {folder}", is_new):
             raise JournalError(
                 f"the journal {path} does not exist, but this batch has run before: journal_dir must be a folder that all "
                 "workers share. To send the whole batch again, and to be billed for it again, pass another journal_dir"

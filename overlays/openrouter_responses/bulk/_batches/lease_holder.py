@@ -24,8 +24,8 @@ class LeaseHolder:
         now = time.monotonic()
         if method == "report":
             return tuple(self._leases.report(Report(*arguments[0]), now))
-        if method == "begin":
-            return self._leases.begin(*arguments)
+        if method == "register_batch":
+            return self._leases.register_batch(*arguments)
         if method == "end":
             return self._leases.end(*arguments)
         return tuple(self._terms) if method == "terms" else self._leases.spent

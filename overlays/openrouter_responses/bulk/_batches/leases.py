@@ -128,9 +128,9 @@ class Leases:
         self._accounts: dict[str, _Account] = {}
         self._batches: set[str] = set()
 
-    def begin(self, batch: str, is_new: bool) -> bool:
-        """Take note that a batch begins; False where it began before, and its journal is not the one that it had then."""
-        if is_new and batch in self._batches:
+    def register_batch(self, batch: str, journal_is_new: bool) -> bool:
+        """Register a batch that begins; False where it has begun before, and its journal is new: not the one it had then."""
+        if journal_is_new and batch in self._batches:
             return False
         self._batches.add(batch)
         return True

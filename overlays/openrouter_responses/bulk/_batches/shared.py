@@ -77,9 +77,9 @@ class BatchLease:
         self._closed, self._news = Event(), Event()
         self._heartbeat = Thread(target=self._report_often, name="openrouter-lease", daemon=True)
 
-    def begin(self, batch: str, is_new: bool) -> bool:
-        """Take note that the batch begins; False where its journal is not the one that it had before."""
-        return bool(self._ask("begin", batch, is_new))
+    def register_batch(self, batch: str, journal_is_new: bool) -> bool:
+        """Register a batch that begins; False where it has begun before, and its journal is new: not the one it had then."""
+        return bool(self._ask("register_batch", batch, journal_is_new))
 
     def each(self, requests: Sequence[R], is_known: Callable[[R], bool]) -> Iterator[R]:
         """Return the requests, each as soon as it may begin; they end early where the budget does.

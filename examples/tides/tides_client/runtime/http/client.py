@@ -19,6 +19,7 @@ from ..types import Response
 from . import servers as _servers
 from .attempts import IDEMPOTENT, NO_RETRIES, OperationAttempts
 from .call import Call
+from .cookies import look_where_set
 from .errors import NotAStream, UnexpectedStatus, status_error
 from .exchange import can_wait_until, deadline
 from .files import asynchronous
@@ -133,6 +134,7 @@ class Client:
         """Return the `httpx.Client`, made when first needed. Credentials are not in it: operations send those."""
         if self._client is None:
             self._client = httpx.Client(**self._settings)
+            look_where_set(self._client)
         return self._client
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
@@ -145,6 +147,7 @@ class Client:
         """Return the `httpx.AsyncClient`, made when first needed. Credentials are not in it: operations send those."""
         if self._async_client is None:
             self._async_client = httpx.AsyncClient(**self._settings)
+            look_where_set(self._async_client)
         return self._async_client
 
     def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:

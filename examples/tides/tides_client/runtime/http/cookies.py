@@ -1,0 +1,27 @@
+# Runtime of generated packages, copied by `openrouter generate`. Do not edit: it is replaced.
+"""Cookies of a client, looked for only where a response sets one.
+
+For each response httpx makes two requests of urllib, to have the standard library look for cookies: a tenth of what a call
+takes. No API that needs a key sets any, but some servers in front of them do, and those are kept as before.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+
+class _CookiesWhereSet(httpx.Cookies):
+    """Cookies that look into a response only if it sets one."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Take the cookies of a response."""
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
+def look_where_set(client: Any) -> None:
+    """Have an `httpx.Client` or `httpx.AsyncClient` look for cookies only in responses that set some."""
+    if hasattr(client, "_cookies"):  # as httpx 0.28 has it; without it, each response is looked into
+        client._cookies = _CookiesWhereSet(client.cookies)

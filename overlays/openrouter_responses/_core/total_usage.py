@@ -32,10 +32,17 @@ class TotalUsage(NamedTuple):
 
 def total_usage(usages: Iterable[Any]) -> TotalUsage:
     """Return the sum of usages, of responses or of sums; what a server does not report as a number counts as nothing."""
-    usages = list(usages)
-    costs = [cost for usage in usages if (cost := _summand(usage, "cost")) is not None]
-    tokens = [int(sum(_summand(usage, name) or 0 for usage in usages)) for name in TotalUsage._fields[:3]]
-    return TotalUsage(tokens[0], tokens[1], tokens[2], sum(costs) if costs else None)
+    input_tokens: float = 0
+    output_tokens: float = 0
+    total_tokens: float = 0
+    cost: float | None = None
+    for usage in usages:
+        input_tokens += _summand(usage, "input_tokens") or 0
+        output_tokens += _summand(usage, "output_tokens") or 0
+        total_tokens += _summand(usage, "total_tokens") or 0
+        if (own := _summand(usage, "cost")) is not None:
+            cost = own if cost is None else cost + own
+    return TotalUsage(int(input_tokens), int(output_tokens), int(total_tokens), cost)
 
 
 def cost_of(usage: Any) -> float | None:
@@ -49,7 +56,7 @@ def cost_of(usage: Any) -> float | None:
 
 def _summand(usage: Any, name: str) -> float | None:
     found = _number(usage, name)
-    return None if found is None else min(max(found, -_MOST), _MOST)
+    return found if found is None or -_MOST < found < _MOST else min(max(found, -_MOST), _MOST)
 
 
 def _number(usage: Any, name: str) -> float | None:

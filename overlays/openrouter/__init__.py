@@ -71,12 +71,14 @@ class _Guard:
     @staticmethod
     def find_spec(fullname: str, path: object = None, target: object = None) -> None:
         """Raise ModuleNotFoundError for another module of this package; leave all others to Python."""
+        if not fullname.startswith("openrouter."):
+            return
         name = fullname.partition(".")[2]
-        if fullname.startswith("openrouter.") and name in _OWN_MODULES:
+        if name in _OWN_MODULES:
             raise ModuleNotFoundError(
                 f"{fullname} has this library's own name alone: import openrouter_responses.{name}"
             )
-        if fullname.startswith("openrouter.") and name not in _MODULES:
+        if name not in _MODULES:
             # Without `name=`: of an error that has it, `from openrouter import chat` shows another message than this one.
             raise ModuleNotFoundError(
                 f"{fullname} is not in openrouter-responses, which provides `openrouter` here and has the Responses API "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 from ._core.hints import make_evaluable
 
 if TYPE_CHECKING:
-    from ._core.options import RequestOptions
+    from ._core.call_options import RequestOptions
     from .client import OpenRouter
     from .companions import Credits, Generations, Key, Models, Presets, Providers, Recovered
 
@@ -106,5 +106,5 @@ class CompanionNames:
 
 make_evaluable(
     CompanionNames,
-    {"RequestOptions": f"{__package__}._core.options", "Recovered": f"{__package__}.companions"},
+    {"RequestOptions": f"{__package__}.params", "Recovered": f"{__package__}.companions"},
 )

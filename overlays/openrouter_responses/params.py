@@ -9,7 +9,7 @@ from openrouter_generated import typed_dicts
 from openrouter_generated.runtime.annotations import annotate, models_of
 from openrouter_generated.typed_dicts import ResponsesRequestParams
 
-from ._core.options import CallOptions, RequestOptions
+from ._core.call_options import CallOptions, RequestOptions
 
 __all__ = ["CallOptions", "RequestOptions", "RunParams", "RunSettings", "RunStreamParams", "SendParams"]
 

@@ -18,8 +18,8 @@ import pytest
 from openrouter_generated.models import EasyInputMessage
 from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_responses import UNSET, OpenRouter
+from openrouter_responses._core.call_options import CallOptions
 from openrouter_responses._core.option_table import OPTIONS
-from openrouter_responses._core.options import CallOptions
 from openrouter_responses.limits import Limits
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY

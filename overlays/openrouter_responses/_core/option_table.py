@@ -65,8 +65,8 @@ _FLAG = Option("True or False", check.flag)
 _RETRIES = Option("a RetryConfig", check.retries, nullable=True)
 _HOOK = Option("a function that is not async", check.hook, nullable=True)
 
-OPTIONS: Mapping[str, Option] = {
-    # Of the client and of a call
+OF_CALLS: Mapping[str, Option] = {
+    # Of the client, too
     **dict.fromkeys(check.APP_HEADERS, _TEXT),
     "server_url": Option("a URL", check_url, nullable=True),
     "timeout": Option(f"{_SECONDS}, or an httpx.Timeout", check.timeout, nullable=True),
@@ -77,7 +77,7 @@ OPTIONS: Mapping[str, Option] = {
     "event_timeout": Option(f"{_SECONDS}, or None", check.seconds, nullable=True),
     "extra_headers": _HEADERS,
     "validate": _FLAG,
-    # Of a call
+    # Of calls alone
     "stream": Option("True, False or None", check.flag),
     "x_open_router_metadata": Option('"enabled" or "disabled"', check.header, nullable=True),
     "x_open_router_cache": Option("True, False or None", check.flag, nullable=True),
@@ -88,7 +88,11 @@ OPTIONS: Mapping[str, Option] = {
     "http_headers": _HEADERS,
     "extra_query": Option("a mapping of names to values", check.query, nullable=True),
     "extra_body": Option("a mapping of names to JSON values", check.body, nullable=True),
-    # Of the client
+}
+"""Name of each option of a call to what it must be; `CallOptions` has their types."""
+
+OPTIONS: Mapping[str, Option] = {
+    **OF_CALLS,
     "server": Option("the name of a server", check.server, nullable=True),
     "url_params": Option("a mapping of strings to strings", check.parameters, nullable=True),
     "client": Option("an httpx.Client; pass an httpx.AsyncClient as async_client", check.client, nullable=True),
@@ -109,4 +113,7 @@ OPTIONS: Mapping[str, Option] = {
     "on_keepalive": _HOOK,
     "on_contract_violation": _HOOK,
 }
-"""Name of each option to what it must be. `api_key` alone is checked elsewhere: no message may show its value."""
+"""Name of each option, of calls and of the client, to what it must be.
+
+`api_key` alone is checked elsewhere: no message may show its value.
+"""

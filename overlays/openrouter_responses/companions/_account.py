@@ -10,7 +10,7 @@ from ._call import Request, asend_request, describe, options_of, send_request
 if TYPE_CHECKING:
     from openrouter_generated.models import CreditsResponse, CurrentKeyResponse, ProvidersResponse
 
-    from .._core.options import RequestOptions
+    from .._core.call_options import RequestOptions
     from ..client import OpenRouter
 
 

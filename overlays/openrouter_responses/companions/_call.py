@@ -13,8 +13,9 @@ from openrouter_generated.runtime.http.request import Parameter, request_kwargs
 from openrouter_generated.runtime.http.send import asend, send
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
+from .._core.call_options import RequestOptions
 from .._core.hints import make_evaluable
-from .._core.options import OPTION_NAMES, Options, RequestOptions
+from .._core.options import OPTION_NAMES, Options
 from .._core.plain_result import plain_result
 from .._core.request import build_headers
 from .._http.call import ApiCall, aread_whole, call_of, read_whole

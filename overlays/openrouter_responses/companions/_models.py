@@ -12,7 +12,7 @@ from ._call import Operation, Request, asend_request, describe, options_of, send
 if TYPE_CHECKING:
     from openrouter_generated.models import ModelEndpointsResponse, ModelResponse, ModelsListResponse
 
-    from .._core.options import RequestOptions
+    from .._core.call_options import RequestOptions
     from ..client import OpenRouter
     from ._models_params import ModelsParams
 

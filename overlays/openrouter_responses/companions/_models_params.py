@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from openrouter_generated.runtime.annotations import annotate, models_of
 from openrouter_generated.runtime.unset import UNSET
 
+from .._core.call_options import RequestOptions
 from .._core.option_checks import is_flag, number, show, whole_number
-from .._core.options import RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

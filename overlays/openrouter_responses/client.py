@@ -19,8 +19,6 @@ from ._core.options import Hooks, Options, limits_of, seconds
 from ._core.public_names import public_names
 from ._core.settings import SERVERS, ApiKey, resolve_server_url
 from ._http.connections import Connections
-from ._http.environment import check_environment
-from ._http.network import httpx_settings
 
 if TYPE_CHECKING:
     import ssl
@@ -176,10 +174,15 @@ class OpenRouter(MissingSettings, MissingAttributes, CompanionNames):
             logger=given["debug_logger"],
             hooks=Hooks(on_request, on_response, on_retry, on_keepalive, on_contract_violation),
         )
+        from ._http.network import httpx_settings  # imported with the first client, as what it makes
+
         if trust_env and client is None and async_client is None:
+            from ._http.environment import check_environment
+
             check_environment(given["verify"], given["proxy"])
         settings = httpx_settings(given["verify"], given["proxy"], given["http2"], given["trust_env"])
-        self.connections = Connections(settings, client, async_client, limits_of(given))
+        speaks_tls = not self.server_url.lower().startswith("http:")
+        self.connections = Connections(settings, client, async_client, limits_of(given), speaks_tls=speaks_tls)
 
     @cached_property
     def responses(self) -> Responses:

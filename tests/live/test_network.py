@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +80,60 @@ class TestCertificates:
         assert api.send(tls.url, client=settings, model="m", input="result").output_text == TEXT
         assert api.stream(tls.url, client=settings, model="m", input="stream").final.output_text == TEXT
         assert {version for version, _ in tls.requests[-2:]} == {"1.1"}
+
+    def test_none_are_loaded_before_a_connection_needs_them(
+        self, api: Api, tls: TlsServer, plain: Server, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made: list[Any] = []
+        create = httpx.create_ssl_context
+
+        def counted(verify: Any = True, **settings: Any) -> Any:
+            context = create(verify, **settings)
+            made.append(context)
+            return context
+
+        monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
+        monkeypatch.setattr(httpx, "create_ssl_context", counted)
+
+        async def calls() -> None:
+            async with Session(api, plain.url) as session:
+                assert (await session.send(input="result")).output_text == TEXT
+                assert (await session.stream(input="stream")).deltas == TEXT
+                assert made == []
+                for url in (tls.url, plain.url, tls.url):
+                    assert (await session.send(input="result", server_url=url)).output_text == TEXT
+                assert len(made) == 1
+
+        run(api, calls)
+
+    def test_threads_that_connect_first_at_once(
+        self, plain: Server, tls: TlsServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
+        barrier = threading.Barrier(8)
+        with OpenRouter(api_key=KEY, server_url=plain.url) as client, ThreadPoolExecutor(8) as threads:
+
+            def call(_: int) -> str:
+                barrier.wait(LIMIT)
+                return client.responses.send(model="m", input="result", server_url=tls.url).output_text
+
+            assert list(threads.map(call, range(8))) == [TEXT] * 8
+
+    def test_a_file_that_is_gone_is_missed_before_anything_connects(
+        self, api: Api, tmp_path: Path, tls: TlsServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It was there when the client was made."""
+        path = tmp_path / "authority.pem"
+        path.write_bytes(tls.authority.read_bytes())
+        monkeypatch.setenv("SSL_CERT_FILE", str(path))
+
+        async def calls() -> None:
+            async with Session(api, tls.url) as session:
+                path.unlink()
+                with pytest.raises(FileNotFoundError):
+                    await session.send(model="m", input="result")
+
+        run(api, calls)
 
     def test_in_a_client_of_ones_own(self, api: Api, tls: TlsServer) -> None:
         async def script() -> None:

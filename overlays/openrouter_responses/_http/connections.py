@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -13,14 +14,14 @@ from openrouter_generated.runtime.http.loops import running_loop
 from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
 from openrouter_generated.runtime.http.pool_repair import wake_readers
 
-from .._core.usage_counter import UsageCounter
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._core.rate_gate import Limits
+    from .._core.usage_counter import UsageCounter
     from ..httpclient import AsyncHttpClient, HttpClient
     from .gate import Gate
+    from .lazy_context import LazyContext
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
@@ -38,6 +39,7 @@ class Connections:
         client: The user's own client for synchronous calls, or None; it is not closed here.
         async_client: The user's own client for asynchronous calls, or None; it is not closed here.
         limits: Those of all calls, and those of models by their names; None without limits.
+        speaks_tls: Whether the URL of the API begins with "https:".
 
     Raises:
         TypeError: A synchronous client is given where an asynchronous one is needed, or the reverse.
@@ -47,6 +49,7 @@ class Connections:
         user_client: The user's own client for synchronous calls, or None.
         user_async_client: The user's own client for asynchronous calls, or None.
         limits: Limits of calls, or None.
+        speaks_tls: Whether calls usually need certificates, so that they are loaded before the first connection.
         open_streams: Ids of the streams that are open.
         closed: Whether `close` was called.
     """
@@ -57,6 +60,8 @@ class Connections:
         client: httpx.Client | HttpClient | None = None,
         async_client: httpx.AsyncClient | AsyncHttpClient | None = None,
         limits: tuple[Limits, Mapping[str, Limits]] | None = None,
+        *,
+        speaks_tls: bool = True,
     ) -> None:
         if isinstance(client, httpx.AsyncClient):
             raise TypeError("client must be an httpx.Client; pass an httpx.AsyncClient as async_client")
@@ -66,12 +71,15 @@ class Connections:
         self.user_client = cast("httpx.Client | None", client)
         self.user_async_client = cast("httpx.AsyncClient | None", async_client)
         self.limits = limits
+        self.speaks_tls = speaks_tls
         self.closed = False
-        self._context: Any = None
+        self._context = _lazy_context(settings)
         self._reset()
 
     def _reset(self) -> None:
         """Start without connections, in this process."""
+        from .._core.usage_counter import UsageCounter  # imported with the first client
+
         self.open_streams: set[int] = set()
         self._client: httpx.Client | None = None
         self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
@@ -92,8 +100,17 @@ class Connections:
             return self.user_client
         with self._lock:  # threads that call first at once share one
             if self._client is None:
-                self._client = _without_default_headers(httpx.Client(limits=self._pool_limits(), **self.settings))
+                self._client = self._make_client()
             return self._client
+
+    def _make_client(self) -> httpx.Client:
+        return _made_lean(httpx.Client(limits=self._pool_limits(), **self._settings_with_context()))
+
+    def _settings_with_context(self) -> dict[str, Any]:
+        """Return the settings with one context for TLS, for all pools: making one takes longer than a call."""
+        if self._context is None:
+            return self.settings
+        return {**self.settings, "verify": self._context.context() if self.speaks_tls else self._context}
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the client for asynchronous calls; each event loop has its own."""
@@ -106,7 +123,7 @@ class Connections:
                 del self._async_clients[ended]
             client = self._async_clients.get(loop)
             if client is None:
-                client = _without_default_headers(self._make_async_client())
+                client = _made_lean(self._make_async_client())
                 self._async_clients[loop] = client
             return client
 
@@ -130,7 +147,7 @@ class Connections:
         self.check_open()
         if self.user_async_client is not None:
             return self.user_async_client
-        return _without_default_headers(self._make_async_client())
+        return _made_lean(self._make_async_client())
 
     async def aclose_run_client(self, client: httpx.AsyncClient) -> None:
         """Close what `async_run_client` returned, if it was made there."""
@@ -147,7 +164,7 @@ class Connections:
         if self.user_client is not None or self.settings["http2"]:
             return self.client()
         self.check_open()
-        client = _without_default_headers(httpx.Client(limits=self._pool_limits(), **self._settings_with_context()))
+        client = self._make_client()
         self._group_clients.add(client)
         return client
 
@@ -164,16 +181,6 @@ class Connections:
             asked = own.max_concurrency or sum(limits.max_concurrency or 0 for limits in models.values())
         most = max(_CONNECTIONS, asked + _SPARE_CONNECTIONS)
         return httpx.Limits(max_connections=most, max_keepalive_connections=KEPT_CONNECTIONS)
-
-    def _settings_with_context(self) -> dict[str, Any]:
-        """Return the settings with one context for certificates: making one takes longer than a call."""
-        verify = self.settings["verify"]
-        if self._context is None:
-            is_context = not isinstance(verify, bool)
-            self._context = (
-                verify if is_context else httpx.create_ssl_context(verify=verify, trust_env=self.settings["trust_env"])
-            )
-        return {**self.settings, "verify": self._context}
 
     def usage(self) -> UsageCounter:
         """Return what adds up the usage of this process's responses."""
@@ -226,13 +233,24 @@ class Connections:
             "user_client": self.user_client,
             "user_async_client": self.user_async_client,
             "limits": self.limits,
+            "speaks_tls": self.speaks_tls,
             "closed": self.closed,
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self._context = None
+        self._context = _lazy_context(self.settings)
         self._reset()
+
+
+def _lazy_context(settings: Mapping[str, Any]) -> LazyContext | None:
+    """Return what stands for the context that httpx makes, once for all pools; None where the user has one."""
+    verify, trust_env = settings["verify"], settings["trust_env"]
+    if not isinstance(verify, bool):
+        return None
+    from .lazy_context import LazyContext  # imported with the first client
+
+    return LazyContext(partial(httpx.create_ssl_context, verify=verify, trust_env=trust_env))
 
 
 def _gate(limits: Limits, models: Mapping[str, Limits]) -> Gate:
@@ -248,8 +266,11 @@ def _has_proxies() -> bool:
     return not getproxies().keys().isdisjoint(("all", "http", "https"))
 
 
-def _without_default_headers(client: _Client) -> _Client:
-    """Remove from a client the headers that each request has itself: replacing them would cost each request more."""
+def _made_lean(client: _Client) -> _Client:
+    """Remove from a client what costs each request more: headers that it has itself, and the search for cookies."""
+    from openrouter_generated.runtime.http.cookies import look_where_set  # imported with the first client
+
+    look_where_set(client)
     for name in ("accept", "user-agent"):
         del client.headers[name]
     return client

@@ -72,6 +72,10 @@ class SSESplitter(SSEDecoder):
             EventTooLarge: An event is longer than the limit.
         """
         if self._is_fresh and chunk.endswith(self._blank):
+            if chunk.startswith(self._prefix) and len(chunk) <= self._limit:
+                data = chunk[len(self._prefix) : -len(self._blank)]
+                if _LF not in data and _CR not in data and not (self._is_tight and data.startswith(b" ")):
+                    return [_text(data)]  # of the only event: a server that waits for a model writes each alone
             found = self._split_run(chunk, len(chunk) - len(self._blank))
             if found is not None:
                 return found

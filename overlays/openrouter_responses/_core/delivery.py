@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
-from itertools import islice
+from itertools import islice, repeat, starmap
 from operator import length_hint
 from typing import TYPE_CHECKING
 
@@ -84,18 +84,15 @@ class Delivery:
                 return
             try:
                 self._is_accumulating = True
-                self._accumulator.feed(self._drain())
+                taken = self._taken
+                while taken:
+                    self._accumulator.feed(starmap(taken.popleft, repeat((), len(taken))))
                 newest = self._newest
                 number = length_hint(newest) - length_hint(self._pending)
-                if number > 0 and not self._taken:  # else others came meanwhile, which were before those
+                if number > 0 and not taken:  # else others came meanwhile, which were before those
                     self._accumulator.feed(islice(newest, number))
             finally:
                 self._is_accumulating = False
-
-    def _drain(self) -> Iterator[StreamEvents]:
-        taken = self._taken
-        while taken:
-            yield taken.popleft()
 
 
 class LockedDelivery(Delivery):

@@ -241,7 +241,7 @@ def watch(network: Any) -> None:
     """Patch the reads and writes of a connection, once, to keep deadlines and to count bytes."""
     if "read" in network.__dict__:
         return
-    read, write = network.read, network.write
+    read, write, current = network.read, network.write, _exchange.get
     if iscoroutinefunction(read):
 
         async def aread(max_bytes: int, timeout: float | None = None) -> Any:  # noqa: ASYNC109  # the signature of httpcore
@@ -267,8 +267,8 @@ def watch(network: Any) -> None:
     else:
 
         def read_in_time(max_bytes: int, timeout: float | None = None) -> Any:
-            exchange = _exchange.get()()
-            if exchange is None:
+            found = current()
+            if found is _no_exchange or (exchange := found()) is None:  # as in most streams, for each read
                 return read(max_bytes, timeout)
             exchange.count(0)
             data = read(max_bytes, exchange.timeout(timeout))

@@ -19,6 +19,7 @@ REQUIREMENTS = {
     "ours": ["--editable", str(ROOT)],
     "speed": ["--editable", f"{ROOT}[speed]"],
     "baseline": ["httpx", "httpx-sse==0.4.3"],
+    "server": ["certifi", "trustme"],
     "openai": ["openai==3.57.0"],
     "official": ["openrouter==1.3.84"],
     "generator": ["--requirement", str(ROOT / "requirements" / "generate.txt")],

@@ -226,6 +226,19 @@ def cases(quick: bool) -> list[Case]:
             scale=1e3,
             unit="ms",
         ),
+        *(
+            Case(
+                f"{name}.tls",
+                f"the same as {name}, over TLS",
+                "first_call.py",
+                tuple(each for each in both("{tls}", how, "{trusted}") if each.name in (OURS, "httpx")),
+                repeats=max(repeats // 2, 1),
+                warm=True,
+                scale=1e3,
+                unit="ms",
+            )
+            for name, how in (("first", "response"), ("first-stream", "stream"))
+        ),
         Case(
             "memory",
             f"iterate {int(long):,} events; memory at a tenth and at the end",
@@ -382,6 +395,8 @@ ROWS = [
     Row("client and first call, with the import: openrouter (official) / this", "first", OFFICIAL, OURS, ">=", None,
         ("start_cpu", "start_wall")),
     Row("client and first stream: this / httpx", "first-stream", OURS, "httpx", "<=", 1.2),
+    Row("client and first call over TLS: this / httpx", "first.tls", OURS, "httpx", "<=", 1.15),
+    Row("client and first stream over TLS: this / httpx", "first-stream.tls", OURS, "httpx", "<=", 1.2),
     Row("memory: growth of this over the last 90 % of the events", "memory", OURS, None, "<=", 8.0, ("growth",),
         "MiB"),
     Row("memory: the text of these events", "memory", OURS, None, "<=", None, ("text",), "MiB"),

@@ -51,14 +51,14 @@ def main() -> int:
     whole = not only and not args.quick
     out: Path = args.out or (HERE / "results" if whole else environments.BUILD / "results")
 
-    names = {subject.environment for case in plan for subject in case.subjects} | {"baseline", "plot"}
+    names = {subject.environment for case in plan for subject in case.subjects} | {"server", "plot"}
     names |= {"generator"} if any(case.stock for case in plan) else set()
     versions = environments.make(names)
     if any(case.stock for case in plan):
         environments.make_stock()
     began, busy = time.monotonic(), os.getloadavg()[0] if hasattr(os, "getloadavg") else None
-    with _server() as url:
-        samples, failures = _measure(plan, rounds, url)
+    with _server() as places:
+        samples, failures = _measure(plan, rounds, places)
     result: dict[str, Any] = {
         "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "machine": _machine(busy),
@@ -73,7 +73,7 @@ def main() -> int:
     return 1 if failures else 0
 
 
-def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str]]:
+def _measure(plan: list[Case], rounds: int, places: dict[str, str]) -> tuple[Samples, list[str]]:
     """Run all cases. Within a round, subjects take turns; each turn starts with a different one."""
     samples: Samples = {case.name: {subject.name: [] for subject in case.subjects} for case in plan}
     failures: list[str] = []
@@ -87,7 +87,7 @@ def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str
             for turn in range(case.repeats + warm):
                 first = (number + turn) % len(case.subjects)
                 for subject in case.subjects[first:] + case.subjects[:first]:
-                    one = _sample(case, subject, url, failures)
+                    one = _sample(case, subject, places, failures)
                     if one is not None and not (warm and turn == 0):
                         found[subject.name].append(one)
             for name, taken in found.items():
@@ -97,10 +97,10 @@ def _measure(plan: list[Case], rounds: int, url: str) -> tuple[Samples, list[str
     return samples, failures
 
 
-def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict[str, float] | None:
+def _sample(case: Case, subject: Subject, places: dict[str, str], failures: list[str]) -> dict[str, float] | None:
     """Run one process and return the median of each of its figures."""
     script = str(HERE / "cases" / case.script)
-    values = [value.format(url=url, build=environments.BUILD) for value in subject.arguments]
+    values = [value.format(**places, build=environments.BUILD) for value in subject.arguments]
     variables = environments.variables()
     if case.stock:
         variables["PYTHONPATH"] = str(environments.STOCK)
@@ -119,12 +119,15 @@ def _sample(case: Case, subject: Subject, url: str, failures: list[str]) -> dict
 
 
 @contextlib.contextmanager
-def _server() -> Iterator[str]:
-    command = [str(environments.python("baseline")), str(HERE / "server.py")]
+def _server() -> Iterator[dict[str, str]]:
+    """Run the server; return what stands for its places in the arguments of subjects."""
+    folder = environments.BUILD / "server"
+    command = [str(environments.python("server")), str(HERE / "server.py"), str(folder)]
     variables = environments.variables()
     with subprocess.Popen(command, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
-            yield f"http://127.0.0.1:{int((process.stdout and process.stdout.readline()) or 0)}"
+            url, tls = (f"127.0.0.1:{int((process.stdout and process.stdout.readline()) or 0)}" for _ in range(2))
+            yield {"url": f"http://{url}", "tls": f"https://{tls}", "trusted": str(folder / "trusted.pem")}
         finally:
             if process.stdin:
                 process.stdin.close()

@@ -1,6 +1,8 @@
 """The server of the benchmarks: a separate process on the loopback interface that sends prepared bytes.
 
-    python benchmarks/server.py          # prints its port; exits when its standard input is closed
+    python benchmarks/server.py FOLDER   # prints its port, and that for TLS; exits when its standard input is closed
+
+The folder gets a file of certificates to trust: those of certifi, and the authority of this server's.
 
 The path selects the response, so that each client needs only a base URL:
 
@@ -20,8 +22,13 @@ from __future__ import annotations
 import asyncio
 import functools
 import itertools
+import ssl
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+
+import certifi
+import trustme
 
 import payloads
 
@@ -196,11 +203,21 @@ class Connection(asyncio.Protocol):
                 return
 
 
+def _context(trusted: Path) -> ssl.SSLContext:
+    """Return a context with a new certificate, and write the file of certificates to trust."""
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    trusted.write_bytes(Path(certifi.where()).read_bytes() + authority.cert_pem.bytes())
+    return context
+
+
 async def main() -> None:
     """Serve until standard input is closed."""
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=4096)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    for context in (None, _context(Path(sys.argv[1]) / "trusted.pem")):
+        server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=4096, ssl=context)
+        print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 

@@ -1,7 +1,9 @@
 """Measures a program that makes one call: time to create the client and make the call, and time of the process.
 
-python first_call.py CLIENT BASE_URL response|stream
+python first_call.py CLIENT BASE_URL response|stream [TRUSTED]
 
+TRUSTED is a file of certificates that stands for that of certifi, which each of these clients loads: a program that sets
+SSL_CERT_FILE has them checked, too.
 "start" is the time without the interpreter: import, client and call. "process_cpu" is the CPU time of the whole process.
 """
 
@@ -48,7 +50,11 @@ def openai(url: str, stream: bool) -> str:
         return "".join(event.delta for event in events if event.type == "response.output_text.delta")
 
 
-name, base, how = sys.argv[1:]
+name, base, how, *trusted = sys.argv[1:]
+if trusted:
+    import certifi
+
+    certifi.where = lambda: trusted[0]
 before = time.perf_counter(), time.process_time()
 if name == "httpx":
     from httpx import Client

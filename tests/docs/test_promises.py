@@ -74,6 +74,11 @@ HELD: dict[str, str] = {
     "hold every module to that": "runtime/test_purity.py::test_a_pure_module_does_not_wait_or_open",
     "whether anything came": "live/promises/test_money.py::test_a_connection_that_ends_at_once_at_any_point",
     "an asynchronous one for each loop": "live/test_concurrency.py::test_a_loop_in_each",
+    "cookies are looked for only in responses": "live/test_cookies.py::test_only_responses_that_set_some_are_looked_into",
+    "loads certificates when a connection needs them": (
+        "live/test_network.py::test_none_are_loaded_before_a_connection_needs_them"
+    ),
+    "types of options are in a module of their own": "unit/test_purity.py::test_importing_the_client_loads_no_models",
     "the reader alone changes it": "docs/test_architecture.py::test_the_reader_alone_changes_the_state_of_a_stream",
     "decoding an event copies nothing": "unit/test_cost.py::test_an_event_of_a_burst",
     "programs that only read do not pay": "runtime/test_model.py::test_decoding_does_not_import_attrs",

@@ -76,7 +76,30 @@ def test_a_generated_client_has_its_own_and_those_that_are_set() -> None:
     assert seen == ["own=1", "own=1", "own=1; set=2"]
 
 
-def test_a_response_that_sets_none_is_not_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_responses_that_set_some_are_looked_into(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    extract = httpx.Cookies.extract_cookies
+
+    def noted(cookies: httpx.Cookies, response: httpx.Response) -> None:
+        looked.append(response.headers["set-cookie"])
+        extract(cookies, response)
+
+    monkeypatch.setattr(httpx.Cookies, "extract_cookies", noted)
+    script = [FakeResponse("none"), FakeResponse("set", headers={"Set-Cookie": "a=b"}), FakeResponse("none")]
+    with Server(script) as server:
+
+        async def calls() -> None:
+            async with Session(api, server.url) as session:
+                await session.send(model="m", input="x")
+                await session.stream(model="m", input="x")
+                await session.send(model="m", input="x")
+
+        run(api, calls)
+        assert sent(server) == [None, None, "a=b"]
+    assert looked == ["a=b"]
+
+
+def test_another_client_is_changed_likewise(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[Any] = []
     monkeypatch.setattr(httpx.Cookies, "extract_cookies", lambda _, response: looked.append(response))
     transport = httpx.MockTransport(lambda request: httpx.Response(200, headers=json.loads(request.content)))

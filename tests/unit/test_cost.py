@@ -14,7 +14,7 @@ import pytest
 from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
-BURST, BLOCK, ALONE, NUMBERED, RESPONSE, CALL, PARSE = 49, 99, 292, 348, 757, 3000, 54
+BURST, BLOCK, ALONE, NUMBERED, RESPONSE, CALL, PARSE = 49, 99, 274, 348, 757, 3000, 54
 """Instructions of: an event in a burst, one before the framing is known, one that comes alone, the same with an id, a finished
 response, a call less the httpx one, a small JSON."""
 

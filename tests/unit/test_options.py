@@ -20,6 +20,7 @@ from openrouter_generated.runtime.retry import RetryPolicy
 from openrouter_responses import UNSET, OpenRouter
 from openrouter_responses._core.call_options import CallOptions
 from openrouter_responses._core.option_table import OPTIONS
+from openrouter_responses._core.options import OPTION_NAMES
 from openrouter_responses.limits import Limits
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from support import ASK, KEY
@@ -208,6 +209,7 @@ def test_of_a_call(name: str, value: Any) -> None:
 def test_the_table_has_all_options() -> None:
     of_the_client = inspect.signature(OpenRouter.__init__).parameters.keys() - {"self", "api_key"}
     assert of_the_client | CallOptions.__annotations__.keys() | {"stream"} == OPTIONS.keys()
+    assert CallOptions.__annotations__.keys() == OPTION_NAMES
     assert WRONG.keys() | WRONG_IN_A_CALL.keys() | WRONG_IN_A_CLIENT.keys() == OPTIONS.keys()
 
 

@@ -182,6 +182,7 @@ def test_importing_the_client_loads_no_models() -> None:
     assert "httpx" in loaded
     assert loaded & {"attrs", "attr", "dateutil", "msgspec"} == set()
     assert {name for name in loaded if name.startswith("openrouter_generated.models")} == set()
+    assert "openrouter_responses._core.call_options" not in loaded
 
 
 def test_making_a_client_loads_no_models() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 import threading
@@ -119,8 +120,9 @@ class TestCertificates:
 
             assert list(threads.map(call, range(8))) == [TEXT] * 8
 
-    def test_a_file_that_is_gone_is_missed_before_anything_connects(
-        self, api: Api, tmp_path: Path, tls: TlsServer, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("usual", ["http", "https"])
+    def test_a_file_that_is_gone_leaves_no_connection(
+        self, api: Api, usual: str, tmp_path: Path, tls: TlsServer, plain: Server, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """It was there when the client was made."""
         path = tmp_path / "authority.pem"
@@ -128,10 +130,13 @@ class TestCertificates:
         monkeypatch.setenv("SSL_CERT_FILE", str(path))
 
         async def calls() -> None:
-            async with Session(api, tls.url) as session:
+            async with Session(api, plain.url if usual == "http" else tls.url) as session:
                 path.unlink()
-                with pytest.raises(FileNotFoundError):
-                    await session.send(model="m", input="result")
+                with pytest.raises((FileNotFoundError, errors.APIConnectionError), match="No such file"):
+                    await session.send(model="m", input="result", server_url=tls.url)
+                gc.collect()  # a socket that was left open would warn
+                path.write_bytes(tls.authority.read_bytes())
+                assert (await session.send(model="m", input="result", server_url=tls.url)).output_text == TEXT
 
         run(api, calls)
 
@@ -335,6 +340,13 @@ class TestProxies:
                 api.send(url, client={"proxy": proxy}, model="m", input="result")
         shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
         assert [secret for secret in (KEY, SECRET) if secret in shown] == []
+
+    def test_one_whose_certificate_is_unknown(self, api: Api, plain: Server, tls: TlsServer) -> None:
+        with pytest.raises(errors.APIConnectionError) as caught:
+            api.send(plain.url, client={"proxy": tls.url, "verify": tls.context}, model="m", input="result")
+        assert str(caught.value).startswith(f"certificate verification failed for the proxy to {plain.url}/responses: ")
+        assert str(caught.value).endswith(". For a private CA pass proxy=httpx.Proxy(url, ssl_context=...)")
+        assert plain.requests == []
 
     @pytest.mark.parametrize("address", ["invalid", f"ftp://me:{SECRET}@127.0.0.1", f"http://me:{SECRET}@[::bad"])
     def test_an_invalid_proxy_is_refused(self, address: str) -> None:

@@ -64,7 +64,12 @@ def connection_failure(cause: Exception, request: Circumstances) -> OpenRouterEr
     reason = str(cause) or type(cause).__name__
     if request.is_closed:
         message = f"{CLIENT_CLOSED} while it waited for {host}"
-    elif (untrusted := _certificate_problem(cause)) is not None:
+    elif (untrusted := _certificate_problem(cause)) is not None and host.scheme == "http":
+        message = (
+            f"certificate verification failed for the proxy to {host}: {untrusted}. For a private CA pass "
+            "proxy=httpx.Proxy(url, ssl_context=...)"
+        )
+    elif untrusted is not None:
         message = f'certificate verification failed for {host}: {untrusted}. For a private CA pass verify="ca.pem"'
     elif backend.is_a(cause, "ProxyError"):
         message = f"the proxy could not connect to {host}: {reason}"

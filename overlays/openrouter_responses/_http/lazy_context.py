@@ -1,31 +1,52 @@
-"""A context for TLS that is made when the first connection needs it.
+"""A context for TLS that loads its certificates when the first connection needs it.
 
-Making one loads some 140 certificates, which takes longer than all else of a first call together. A server on this machine, as
-in tests, or a gateway is mostly called without TLS.
+Loading some 140 certificates takes longer than all else of a first call together. A server on this machine, as in tests, or a
+gateway is mostly called without TLS.
 """
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Self
 
 
-class LazyContext:
-    """Stands for an `ssl.SSLContext` in the pools of a client whose usual URL needs none; the URL of a single call may.
+class LazyContext(ssl.SSLContext):
+    """A context in the pools of a client whose usual URL does not need one; the URL of a single call may.
+
+    What makes a connection goes to the context proper. All else would find one that trusts nobody.
 
     Args:
         make: Makes the context.
     """
 
+    def __new__(cls, make: Callable[[], ssl.SSLContext]) -> Self:
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
     def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
         self._make = make
+        self._protocols: list[str] | None = None
 
     def context(self) -> ssl.SSLContext:
-        """Return the context, the same each time."""
+        """Return the context proper, the same each time."""
         # Without a lock, which a forked process might find taken: of two that are made at once, the first counts.
-        made: ssl.SSLContext = self.__dict__.get("_context") or self.__dict__.setdefault("_context", self._make())
+        made: ssl.SSLContext = self.__dict__.get("_made") or self.__dict__.setdefault("_made", self._make())
         return made
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.context(), name)
+    def set_alpn_protocols(self, alpn_protocols: Any) -> None:
+        """Take note of what is spoken over TLS: where loading fails, httpcore closes the socket in what comes next alone."""
+        self._protocols = alpn_protocols
+
+    def wrap_socket(self, *arguments: Any, **options: Any) -> ssl.SSLSocket:
+        """Return a socket that speaks TLS."""
+        return self._connecting().wrap_socket(*arguments, **options)
+
+    def wrap_bio(self, *arguments: Any, **options: Any) -> ssl.SSLObject:
+        """Return an object that speaks TLS over buffers."""
+        return self._connecting().wrap_bio(*arguments, **options)
+
+    def _connecting(self) -> ssl.SSLContext:
+        context = self.context()
+        if self._protocols is not None:
+            context.set_alpn_protocols(self._protocols)
+        return context

@@ -74,6 +74,10 @@ HELD: dict[str, str] = {
     "hold every module to that": "runtime/test_purity.py::test_a_pure_module_does_not_wait_or_open",
     "whether anything came": "live/promises/test_money.py::test_a_connection_that_ends_at_once_at_any_point",
     "an asynchronous one for each loop": "live/test_concurrency.py::test_a_loop_in_each",
+    "Cookies are kept as httpx keeps them": "live/test_cookies.py::test_a_cookie_is_sent_until_the_server_takes_it_back",
+    "Runs of `map` and `map_async` begin without any": (
+        "live/test_cookies.py::test_threads_share_cookies_and_event_loops_do_not"
+    ),
     "cookies are looked for only in responses": "live/test_cookies.py::test_only_responses_that_set_some_are_looked_into",
     "loads certificates when a connection needs them": (
         "live/test_network.py::test_none_are_loaded_before_a_connection_needs_them"

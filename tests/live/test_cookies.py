@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 from typing import Any
 
 import httpx
@@ -10,6 +12,7 @@ import pytest
 
 from openrouter_codegen.runtime.http.client import Client
 from openrouter_codegen.runtime.http.cookies import look_where_set
+from openrouter_responses import OpenRouter
 from openrouter_responses.testing import FakeResponse, Server
 from support import KEY, Api, Session, run
 
@@ -62,6 +65,28 @@ def test_clients_do_not_share_cookies(api: Api) -> None:
         api.send(server.url, model="m", input="x")
         api.send(server.url, model="m", input="x")
         assert sent(server) == [None, None]
+
+
+def test_threads_share_cookies_and_event_loops_do_not() -> None:
+    setting = FakeResponse("set", headers={"Set-Cookie": "a=b"})
+    with Server([setting, *[FakeResponse("other")] * 4]) as server:
+        client = OpenRouter(api_key=KEY, server_url=server.url)
+
+        def call() -> None:
+            client.responses.send(model="m", input="x")
+
+        async def acall() -> None:
+            await client.responses.send_async(model="m", input="x")
+            await client.async_http_client().aclose()
+
+        with client:
+            call()
+            thread = threading.Thread(target=call)
+            thread.start()
+            thread.join()
+            asyncio.run(acall())
+            assert len(list(client.responses.map([{"input": "x"}, {"input": "y"}], model="m", concurrency=2))) == 2
+        assert sent(server) == [None, "a=b", None, None, None]
 
 
 def test_a_generated_client_has_its_own_and_those_that_are_set() -> None:

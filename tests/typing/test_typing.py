@@ -47,6 +47,14 @@ print(assert_type, EventStream, OpenRouterError, components)
 """
 
 RIGHT = {
+    "options that are passed on": """
+from openrouter_responses.params import CallOptions, RequestOptions
+few: RequestOptions = {"max_retries": 1, "extra_query": {"a": 1}}
+many: CallOptions = {"timeout": 5, "extra_body": {"a": [1]}}
+assert_type(send(model="m", stream=True, **few), EventStream)
+assert_type(send(model="m", stream=True, **many), EventStream)
+assert_type(send(model="m", **many), components.OpenResponsesResult)
+""",
     "text of a response": """
 result = send(model="m", input="Hello")
 for item in result.output or []:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 import subprocess
 import sys
 import traceback
@@ -17,6 +18,7 @@ import openrouter_responses
 from openrouter_generated.models import OpenResponsesResult
 from openrouter_responses import OpenRouter
 from openrouter_responses._core.elsewhere import ARGUMENTS, ATTRIBUTES, NAMES, SETTINGS
+from openrouter_responses._core.option_table import OF_CALLS, OPTIONS
 from openrouter_responses.params import SendParams
 from support import KEY
 
@@ -96,6 +98,17 @@ def test_an_argument_of_another_client(name: str) -> None:
         OpenRouter(api_key=KEY).responses.send(model="m", input="a", **arguments)
     assert str(caught.value) == f"send() got an unexpected keyword argument {name!r}. {ARGUMENTS[name]}"
     assert name not in SendParams.__annotations__
+
+
+@pytest.mark.parametrize("name", sorted(OPTIONS.keys() - OF_CALLS.keys() - ARGUMENTS.keys()))
+def test_a_setting_of_the_client_given_to_a_call(name: str) -> None:
+    arguments: Any = {name: KEY}
+    advice = f"It is a setting of the client: OpenRouter({name}=...)."
+    with pytest.raises(TypeError) as caught:
+        OpenRouter(api_key=KEY).responses.send(model="m", input="a", **arguments)
+    assert str(caught.value) == f"send() got an unexpected keyword argument {name!r}. {advice}"
+    with pytest.raises(TypeError, match=re.escape(advice)):
+        OpenRouter(api_key=KEY).models.list(**arguments)
 
 
 @pytest.mark.parametrize("name", SETTINGS)

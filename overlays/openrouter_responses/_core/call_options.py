@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     import httpx
@@ -38,7 +38,7 @@ class RequestOptions(TypedDict, total=False):
     """Seconds that the call may take in all, or None."""
     extra_headers: Mapping[str, str] | None
     """Headers that win over all others."""
-    extra_query: Mapping[str, Any] | None
+    extra_query: Mapping[str, object] | None
     """Parameters added to the URL."""
     validate: bool
     """Whether documented limits are checked before anything is sent."""
@@ -61,5 +61,5 @@ class CallOptions(RequestOptions, total=False):
     """Whether a request is sent again that may have been billed already."""
     event_timeout: float | None
     """Seconds that a stream may be without an event, or None."""
-    extra_body: Mapping[str, Any] | None
+    extra_body: Mapping[str, object] | None
     """Fields added to the body as they are; they win over arguments."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from .option_table import OF_CALLS, OPTIONS
+
 _FIELDS = "Pass undocumented fields in extra_body."
 _MANY = "Each call gives one response; call send() once for each."
 _NOT_HERE = "This client has the Responses API; see client.responses.send(model=..., input=...)."
@@ -145,6 +147,8 @@ def unexpected_argument(name: str, known: Collection[str], call: str = "send", a
         advice: What to do with what is not among them; names of other clients are looked up where it is about fields.
     """
     hint = ARGUMENTS.get(name) if advice == _FIELDS else None
+    if hint is None and name in OPTIONS.keys() - OF_CALLS.keys():
+        hint = f"It is a setting of the client: OpenRouter({name}=...)."
     if hint is None:
         from difflib import get_close_matches
 

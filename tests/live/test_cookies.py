@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -122,6 +123,26 @@ def test_only_responses_that_set_some_are_looked_into(api: Api, monkeypatch: pyt
         run(api, calls)
         assert sent(server) == [None, None, "a=b"]
     assert looked == ["a=b"]
+
+
+def test_a_jar_of_the_programs_own_is_used() -> None:
+    """It may refuse cookies, and be saved."""
+    refusing = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    taking = CookieJar()
+    seen: list[str | None] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("cookie"))
+        return httpx.Response(200, headers={"Set-Cookie": "a=b"})
+
+    for jar in (refusing, taking):
+        args = {"cookies": jar, "transport": httpx.MockTransport(respond)}
+        client = Client("https://api.example", httpx_args=args).get_httpx_client()
+        for _ in range(2):
+            client.get("https://api.example/")
+        assert client.cookies.jar is jar
+    assert seen == [None, None, None, "a=b"]
+    assert (len(refusing), len(taking)) == (0, 1)
 
 
 def test_another_client_is_changed_likewise(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ import pytest
 import trio
 
 from openrouter_responses import OpenRouter, OpenRouterError
-from openrouter_responses._core.total_usage import TotalUsage
+from openrouter_responses._core.total_usage import TotalUsage, total_usage
 from openrouter_responses._core.usage_counter import UsageCounter
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import bare_delta
@@ -287,3 +287,12 @@ def test_hostile_models_and_usages() -> None:
     assert len(found) <= 1001
     assert max(map(len, found)) == 256
     assert usages.total() == TotalUsage(4, 0, 1500, None)
+
+
+@pytest.mark.parametrize("costs", [[0.1] * 10, [1e16, 1.0, -1e16], [None, 0.25, None], [None], [10**30, 0.5]])
+def test_costs_are_added_up_as_python_does(costs: list[float | None]) -> None:
+    """From Python 3.12 on, `sum` compensates for rounding."""
+    known = [min(cost, 10**18) for cost in costs if cost is not None]
+    usages = [SimpleNamespace(cost=cost, input_tokens=1, output_tokens=2.5, total_tokens="3") for cost in costs]
+    number = len(costs)
+    assert total_usage(usages) == TotalUsage(number, int(2.5 * number), 0, sum(known) if known else None)

@@ -35,14 +35,15 @@ def total_usage(usages: Iterable[Any]) -> TotalUsage:
     input_tokens: float = 0
     output_tokens: float = 0
     total_tokens: float = 0
-    cost: float | None = None
+    costs: list[float] = []
     for usage in usages:
         input_tokens += _summand(usage, "input_tokens") or 0
         output_tokens += _summand(usage, "output_tokens") or 0
         total_tokens += _summand(usage, "total_tokens") or 0
-        if (own := _summand(usage, "cost")) is not None:
-            cost = own if cost is None else cost + own
-    return TotalUsage(int(input_tokens), int(output_tokens), int(total_tokens), cost)
+        if (cost := _summand(usage, "cost")) is not None:
+            costs.append(cost)
+    total = sum(costs) if costs else None  # which compensates for rounding from Python 3.12 on
+    return TotalUsage(int(input_tokens), int(output_tokens), int(total_tokens), total)
 
 
 def cost_of(usage: Any) -> float | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -245,12 +244,9 @@ class Connections:
 
 def _lazy_context(settings: Mapping[str, Any]) -> LazyContext | None:
     """Return what stands for the context that httpx makes, once for all pools; None where the user has one."""
-    verify, trust_env = settings["verify"], settings["trust_env"]
-    if not isinstance(verify, bool):
-        return None
-    from .lazy_context import LazyContext  # imported with the first client
+    from .lazy_context import lazy_context  # imported with the first client
 
-    return LazyContext(partial(httpx.create_ssl_context, verify=verify, trust_env=trust_env))
+    return lazy_context(settings["verify"], settings["trust_env"])
 
 
 def _gate(limits: Limits, models: Mapping[str, Limits]) -> Gate:

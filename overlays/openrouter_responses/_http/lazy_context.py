@@ -6,15 +6,39 @@ gateway is mostly called without TLS.
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Self
+
+import httpx
+
+
+def lazy_context(verify: ssl.SSLContext | bool, trust_env: bool) -> LazyContext | None:
+    """Return what stands for the context that httpx makes with these settings, or None where one is given."""
+    return LazyContext(partial(_load, verify, trust_env)) if isinstance(verify, bool) else None
+
+
+def _load(verify: bool, trust_env: bool) -> ssl.SSLContext:
+    """Return the context that httpx makes.
+
+    Raises:
+        RuntimeError: The certificates cannot be read; they could when the client was made, see `check_environment`.
+    """
+    try:
+        return httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+    except OSError as error:
+        named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if trust_env and os.environ.get(name)]
+        place = f" of the environment variable {named[0]}, {os.environ[named[0]]!r:.300}," if named else ""
+        raise RuntimeError(f"the certificates{place} cannot be read, and nothing was sent: {error}") from error
 
 
 class LazyContext(ssl.SSLContext):
     """A context in the pools of a client whose usual URL does not need one; the URL of a single call may.
 
-    What makes a connection goes to the context proper. All else would find one that trusts nobody.
+    What makes a connection goes to the context proper. All else would find one that trusts nobody. With asyncio such a connection
+    begins in a thread: anyio does that with all classes but `ssl.SSLContext`.
 
     Args:
         make: Makes the context.

@@ -23,4 +23,4 @@ class _CookiesWhereSet(httpx.Cookies):
 def look_where_set(client: Any) -> None:
     """Have an `httpx.Client` or `httpx.AsyncClient` look for cookies only in responses that set some."""
     if hasattr(client, "_cookies"):  # as httpx 0.28 has it; without it, each response is looked into
-        client._cookies = _CookiesWhereSet(client.cookies)
+        client._cookies = _CookiesWhereSet(client.cookies.jar)

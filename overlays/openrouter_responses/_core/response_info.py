@@ -44,6 +44,15 @@ class Meta(NamedTuple):
         return rate_limit_of(self.headers)
 
 
+def any_processed(*attempts: bool | None) -> bool | None:
+    """Return whether the server may have acted on any of several attempts; None where that is not known.
+
+    Args:
+        attempts: Whether it may have acted on each, see `Outcome.processed`.
+    """
+    return True if True in attempts else None if None in attempts else False
+
+
 class ResponseInfo(NamedTuple):
     """An HTTP response whose headers are here.
 
@@ -55,6 +64,7 @@ class ResponseInfo(NamedTuple):
         received: When the headers came, in seconds since 1970: dates in them are compared with it.
         policy: The policy that the requests were sent under.
         secret: The key, to be kept out of errors.
+        processed_before: Whether the server may have acted on an attempt before; None where that is not known.
     """
 
     status: int
@@ -64,6 +74,7 @@ class ResponseInfo(NamedTuple):
     received: float
     policy: RetryPolicy
     secret: Secret
+    processed_before: bool | None = False
 
     @property
     def generation_id(self) -> str | None:

@@ -23,7 +23,7 @@ from openrouter_generated.runtime.http.total_limit import total_limit
 from openrouter_generated.runtime.retry import Outcome
 
 from .._core.options import Options
-from .._core.response_info import GENERATION_ID, ResponseInfo
+from .._core.response_info import GENERATION_ID, ResponseInfo, any_processed
 from .._core.secret import Secret
 from ..errors import APITimeoutError, OpenRouterError
 from ..errors._build import error_for, invalid_response, outcome_of, payload_of, refused_response
@@ -59,7 +59,7 @@ class ApiCall(Attempts):
     def __init__(self, call: Call, secret: Secret) -> None:
         super().__init__(call)
         self._secret = secret
-        self._processed: bool | None = False  # of the last attempt
+        self._processed: bool | None = False  # of any attempt before the one that is under way
 
     def enter(self) -> None:
         """Wait until the limits of the client allow another request."""
@@ -127,13 +127,13 @@ class ApiCall(Attempts):
     def after_failure(self, cause: Exception) -> float:
         """Return how many seconds to wait after an attempt without a response, or raise the exception."""
         self.leave()
+        forget_secrets(cause, self.redact)
         call, exchange = self.call, self.exchange
         failure = None if is_untrusted(cause) else failure_of(cause)
         processed = not self.repeatable and exchange.may_be_processed(failure, cause)
         may_be_billed = processed is not False
         if backend.is_a(cause, "RemoteProtocolError", "InvalidURL") and exchange.head is not None:
             # httpx has read the response and refuses it: a redirect to an invalid URL.
-            forget_secrets(cause)
             status, headers = exchange.head
             info = self._info(status, headers)
             raise refused_response(info, f"the server redirects to a URL that cannot be read: {cause}") from cause
@@ -158,8 +158,7 @@ class ApiCall(Attempts):
                 ),
             )
         error.retryable = backend.is_a(cause, "TimeoutException") or failure is not None
-        error.possibly_billed = processed
-        forget_secrets(cause)
+        error.possibly_billed = any_processed(processed, self._processed)
         if failure is None or is_closed(self.client):
             raise error from cause
         try:
@@ -169,11 +168,15 @@ class ApiCall(Attempts):
 
     def delay(self, error: Exception, outcome: Outcome) -> float:
         """Return how many seconds to wait before the next attempt, or raise `error`, which says why there is none."""
-        self._processed = outcome.processed
+        before = self._processed
+        self._processed = any_processed(before, outcome.processed)
         try:
             return super().delay(error, outcome)
         except OpenRouterError as final:
             final.elapsed = time.monotonic() - self.started
+            if outcome.processed is False and before is not False:
+                final.message += "; an attempt before it may have been billed"
+                final.args = (final.message,)
             limit, asked = self.call.policy.retry_after_limit, outcome.retry_after
             if asked is not None and asked > limit and self.sent <= self.call.policy.max_retries:
                 final.message += f"; the server asks to wait {asked:g} s, which is over {limit:g} s"
@@ -218,7 +221,9 @@ class ApiCall(Attempts):
 
     def _info(self, status: int, headers: list[tuple[bytes, bytes]]) -> ResponseInfo:
         redacted = Headers(headers, self._secret.redact)
-        return ResponseInfo(status, redacted, self.sent, self.started, time.time(), self.call.policy, self._secret)
+        return ResponseInfo(
+            status, redacted, self.sent, self.started, time.time(), self.call.policy, self._secret, self._processed
+        )
 
     def result(self, response: httpx.Response) -> Received:
         """Return a response that is handed out."""
@@ -286,5 +291,5 @@ def _error_of_status(info: ResponseInfo, body: Body, *, repeatable: bool) -> tup
     outcome = outcome_of(info, info.status, payload, is_whole=body.is_whole)
     if repeatable:
         outcome = outcome._replace(processed=False)
-    error.possibly_billed = outcome.processed
+    error.possibly_billed = any_processed(outcome.processed, info.processed_before)
     return error, outcome

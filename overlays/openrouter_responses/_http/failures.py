@@ -155,7 +155,7 @@ def body_failure(
         may_have_acted: A sentence on what became of it where its time is over, or nothing.
     """
     info, total = received.info, call.total_timeout
-    forget_frames(cause)
+    forget_frames(cause, info.secret.redact)
     text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
     if backend.is_a(cause, "TimeoutException"):
         message = timeout_message(cause, call.timeout, billed=not_sent_again)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import httpx
@@ -22,21 +23,34 @@ class Received(NamedTuple):
     raw: httpx.Response
 
 
-def forget_secrets(error: BaseException) -> None:
-    """Remove the key from an httpx exception: from its request, and from the local variables that its tracebacks hold.
+def forget_secrets(error: BaseException, redact: Callable[[str], str]) -> None:
+    """Remove the key from an httpx exception: from its request, its message, and the local variables of its tracebacks.
 
     Error trackers and tracebacks with locals show those. Frames that still run are left as they are.
     """
+    for each in _chain(error):
+        forget_key(getattr(each, "_request", None))  # `.request` raises where there is none
+        traceback.clear_frames(each.__traceback__)
+        _redact_message(each, redact)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception, and all that it came of."""
     seen: set[int] = set()
     todo: list[BaseException | None] = [error]
     while todo:
         current = todo.pop()
-        if current is None or id(current) in seen:
-            continue
-        seen.add(id(current))
-        forget_key(getattr(current, "_request", None))  # `.request` raises where there is none
-        traceback.clear_frames(current.__traceback__)
-        todo += [current.__cause__, current.__context__]
+        if current is not None and id(current) not in seen:
+            seen.add(id(current))
+            todo += [current.__cause__, current.__context__]
+            yield current
+
+
+def _redact_message(error: BaseException, redact: Callable[[str], str]) -> None:
+    """Redact what h11 and others quote of a response that they cannot read: it may echo the key."""
+    redacted = tuple(redact(each) if isinstance(each, str) else each for each in error.args)
+    if redacted != error.args:
+        error.args = redacted
 
 
 def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Error:
@@ -49,6 +63,8 @@ def with_raw(error: _Error, response: httpx.Response, info: ResponseInfo) -> _Er
         redacted = [(name, redact(value)) for name, value in headers]
         if redacted != headers:  # the server sent the key back
             response.headers = httpx.Headers(redacted)
+        if (reason := response.extensions.get("reason_phrase")) is not None:  # the repr has it
+            response.extensions["reason_phrase"] = redact(reason.decode("latin-1")).encode("latin-1")
         error.raw_response = response
     return error
 
@@ -59,8 +75,8 @@ def forget_key(request: httpx.Request | None) -> None:
         request.headers.pop("authorization", None)
 
 
-def forget_frames(cause: BaseException | None) -> None:
+def forget_frames(cause: BaseException, redact: Callable[[str], str]) -> None:
     """Remove the frames from what reading a body raised: they hold what came of it, and error trackers record that."""
-    while cause is not None:
-        cause.__traceback__ = None
-        cause = cause.__cause__ or cause.__context__
+    for each in _chain(cause):
+        each.__traceback__ = None
+        _redact_message(each, redact)

@@ -202,7 +202,7 @@ class StreamBase:
 
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
-        forget_frames(cause)
+        forget_frames(cause, self._info.secret.redact)
         closed = self._closed_error()
         if closed is not None:  # by another thread or task: what the socket reports is of no interest
             return closed

@@ -10,7 +10,7 @@ from openrouter_generated.runtime.retry import Outcome, is_retryable, retry_afte
 from openrouter_generated.runtime.sse import SSEDecoder, looks_like_events
 from openrouter_generated.runtime.tree import copied, is_deeper
 
-from .._core.response_info import ResponseInfo
+from .._core.response_info import ResponseInfo, any_processed
 from . import (
     BY_STATUS,
     OpenRouterDefaultError,
@@ -81,7 +81,7 @@ def _error_for(
         attempts=info.attempts,
         retry_after=outcome.retry_after,
         retryable=is_retryable(info.policy, outcome),
-        possibly_billed=outcome.processed,
+        possibly_billed=any_processed(outcome.processed, info.processed_before),
     )
     if response is not None:
         keep_response(error, info, response)
@@ -133,7 +133,7 @@ def refused_response(info: ResponseInfo, problem: str) -> OpenRouterDefaultError
         status_code=info.status,
         headers=dict(info.headers),
         attempts=info.attempts,
-        possibly_billed=None,
+        possibly_billed=any_processed(None, info.processed_before),
     )
 
 

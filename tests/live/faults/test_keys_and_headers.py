@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import pickle
+import traceback
+from typing import Any
 
 import pytest
 
 from live.calls import error_of
+from openrouter_responses import OpenRouterError
 from openrouter_responses.testing import RawResponse, Server
 from payloads import UNFINISHED, Json, error_body, message, response, terminal
+from servers.raw_server import RawConnection, RawServer
 from support import ASK, KEY, Api, read_limit
 
-pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
+pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
 SETTINGS: dict[str, tuple[Json, str]] = {
     "no-key": ({"api_key": None}, "OPENROUTER_API_KEY"),
@@ -119,3 +124,40 @@ def test_every_error_can_be_pickled_and_copied_and_never_shows_the_key(api: Api,
         assert (str(twin), twin.args, twin.headers) == (shown, error.args, dict(error.headers))
         assert [getattr(twin, fact) for fact in names] == [getattr(error, fact) for fact in names]
         assert twin.response == error.response
+
+
+UNREADABLE = {
+    "header": b"HTTP/1.1 401 X\r\nbad header %b\r\n\r\n",
+    "status line": b"%b\r\n\r\n",
+    "chunk header": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: %b\r\n\r\n%b\r\n",
+    "reason phrase": b"HTTP/1.1 401 %b\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("place", UNREADABLE)
+@pytest.mark.parametrize("stream", [False, True], ids=["finished", "stream"])
+def test_framing_that_echoes_the_key(api: Api, stream: bool, place: str) -> None:
+    media_type = b"text/event-stream" if stream else b"application/json"
+    parts = UNREADABLE[place]
+    sent = parts % ((media_type, KEY.encode()) if parts.count(b"%b") == 2 else KEY.encode())
+
+    def respond(connection: RawConnection) -> None:
+        connection.request()
+        connection.send(sent)
+
+    with RawServer(respond) as server:
+        error: Any = None
+        if stream:
+            try:
+                error = api.stream(server.url, **ASK).error
+            except OpenRouterError as raised:
+                error = raised
+        else:
+            with pytest.raises(OpenRouterError) as caught:
+                api.send(server.url, **ASK)
+            error = caught.value
+    assert error is not None
+    shown = [str(error), repr(error), repr(error.raw_response), *traceback.format_exception(error)]
+    with contextlib.suppress(TypeError):
+        shown.append(repr(pickle.dumps(error)))
+    assert [text for text in shown if KEY in text] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import httpx
@@ -11,11 +12,13 @@ import pytest
 
 from live.calls import error_of
 from live.promises.several import Caller, Outcome, each
+from openrouter_responses import OpenRouter, OpenRouterError
+from openrouter_responses.bulk import BudgetReachedError
 from openrouter_responses.errors import APIConnectionError
-from openrouter_responses.testing import RawResponse
+from openrouter_responses.testing import RawResponse, ReceivedRequest, Server
 from payloads import bare_completed, bare_delta, bare_response, event_text
 from servers.raw_server import RawConnection, RawServer, http
-from support import Api
+from support import KEY, Api
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
@@ -326,6 +329,90 @@ def test_what_the_model_has_written_may_be_billed_whatever_the_error_says(api: A
         raw = RawResponse.stream([*events, last])
     error = error_of(api, raw, stream=way != "finished")  # one request
     assert (error.status_code, error.possibly_billed) == (429, billed)
+
+
+IN_DOUBT = {"gateway timeout": RawResponse.error(504), "cut off": RawResponse.disconnect()}
+LAST: dict[str, list[RawResponse]] = {
+    "refused": [RawResponse.error(402, "no credits")],
+    "refused, and refused again": [RawResponse.error(429, "slow down"), RawResponse.error(400, "wrong")],
+    "slowed down until the end": [RawResponse.error(429, "slow down")] * 2,
+    "an error in a response": [
+        RawResponse.json({**bare_response(""), "output": [], "status": "failed", "error": REFUSED})
+    ],
+    "an error instead of a response": [RawResponse.json({"error": {"code": 402, "message": "no credits"}})],
+    "a redirect elsewhere": [RawResponse(status=307, headers={"Location": "https://elsewhere.example/"})],
+    "not JSON": [RawResponse(body=b"<html>", headers={"Content-Type": "text/html"})],
+}
+"""What comes after it, and says of itself that nothing was begun."""
+
+
+@pytest.mark.parametrize("last", LAST)
+@pytest.mark.parametrize("first", IN_DOUBT)
+@pytest.mark.parametrize("stream", [False, True], ids=["finished", "stream"])
+def test_a_call_may_be_billed_if_any_of_its_attempts_may_be(api: Api, stream: bool, first: str, last: str) -> None:
+    settings = {"max_retries": 2, "retry_possibly_billed": True}
+    with Server([IN_DOUBT[first], *LAST[last]]) as server:
+        error: OpenRouterError | None = None
+        if stream:
+            try:
+                error = api.stream(server.url, client=settings, model="m", input="a").error
+            except OpenRouterError as raised:
+                error = raised
+        else:
+            with pytest.raises(OpenRouterError) as caught:
+                api.send(server.url, client=settings, model="m", input="a")
+            error = caught.value
+        assert len(server.requests) == 1 + len(LAST[last])
+    assert error is not None
+    assert (error.possibly_billed, error.attempts) == (True, 1 + len(LAST[last]))
+
+
+def test_a_refusal_after_an_attempt_in_doubt_says_so(api: Api) -> None:
+    script = [RawResponse.error(504), RawResponse.error(402, "no credits")]
+    with Server(script) as server, pytest.raises(OpenRouterError) as caught:
+        api.send(server.url, client={"retry_possibly_billed": True}, model="m", input="a")
+    assert str(caught.value).startswith("402: no credits; an attempt before it may have been billed")
+
+
+def test_attempts_that_were_refused_are_not_billed(api: Api) -> None:
+    script = [RawResponse.error(429, "slow down"), RawResponse.error(503, "busy"), RawResponse.error(402, "no credits")]
+    with Server(script) as server:
+        with pytest.raises(OpenRouterError) as caught:
+            api.send(server.url, client={"retry_possibly_billed": True}, model="m", input="a")
+        assert len(server.requests) == 3
+    assert caught.value.possibly_billed is False
+    assert "billed" not in str(caught.value)
+
+
+def test_what_was_in_doubt_before_a_refusal_counts_against_the_budget() -> None:
+    def respond(request: ReceivedRequest) -> RawResponse:
+        seen.append(request.json()["input"])
+        return RawResponse.error(504) if seen.count(seen[-1]) == 1 else RawResponse.error(400, "wrong")
+
+    seen: list[str] = []
+    with (
+        Server(respond) as server,
+        OpenRouter(api_key=KEY, server_url=server.url, retry_possibly_billed=True) as client,
+    ):
+        rows = [{"input": f"prompt {number}"} for number in range(8)]
+        run = client.responses.map(rows, model="m", max_cost=1.5, worst_cost=0.5, concurrency=1)
+        with pytest.raises(BudgetReachedError):
+            list(run)
+    assert len(seen) * 0.5 <= 1.5
+
+
+def test_what_was_in_doubt_before_a_refusal_is_not_sent_again_by_another_run(tmp_path: Path) -> None:
+    with Server(
+        [RawResponse.error(504), RawResponse.error(400, "wrong"), RawResponse.json(bare_response("ab"))]
+    ) as server:
+        settings: Any = {"model": "m", "journal": tmp_path / "run.db"}
+        with OpenRouter(api_key=KEY, server_url=server.url, retry_possibly_billed=True) as client:
+            first = list(client.responses.map([{"input": "a"}], **settings))
+        with OpenRouter(api_key=KEY, server_url=server.url) as client:
+            again = list(client.responses.map([{"input": "a"}], **settings))
+        assert len(server.requests) == 2
+    assert [result.status for result in first] == ["in_doubt"]
+    assert [result.status for result in again] == ["in_doubt"]
 
 
 LOCATIONS = [

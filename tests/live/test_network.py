@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,19 @@ class TestHttp2:
 
         run(api, script)
         assert tls.requests[-3:] == [("2", "result"), ("2", "stream"), ("2", "stream")]
+
+    def test_of_a_client_whose_usual_url_needs_no_certificates(
+        self, api: Api, tls: TlsServer, plain: Server, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
+
+        async def calls(http2: bool) -> None:
+            async with Session(api, plain.url, http2=http2) as session:
+                assert (await session.send(input="result", server_url=tls.url)).output_text == TEXT
+
+        for http2 in (True, False):
+            run(api, partial(calls, http2))
+        assert [version for version, _ in tls.requests] == ["2", "1.1"]
 
     def test_many_at_once(self, tls: TlsServer) -> None:
         async def call(client: OpenRouter) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import copy
 import gc
+import math
 import os
 import pickle
 import signal
@@ -289,10 +290,12 @@ def test_hostile_models_and_usages() -> None:
     assert usages.total() == TotalUsage(4, 0, 1500, None)
 
 
-@pytest.mark.parametrize("costs", [[0.1] * 10, [1e16, 1.0, -1e16], [None, 0.25, None], [None], [10**30, 0.5]])
+@pytest.mark.parametrize(
+    "costs", [[-math.inf, math.nan], [0.1] * 10, [1e16, 1.0, -1e16], [None, 0.25, None], [None], [10**30, 0.5]]
+)
 def test_costs_are_added_up_as_python_does(costs: list[float | None]) -> None:
     """From Python 3.12 on, `sum` compensates for rounding."""
-    known = [min(cost, 10**18) for cost in costs if cost is not None]
+    known = [min(cost, 10**18) for cost in costs if cost is not None and math.isfinite(cost)]
     usages = [SimpleNamespace(cost=cost, input_tokens=1, output_tokens=2.5, total_tokens="3") for cost in costs]
     number = len(costs)
     assert total_usage(usages) == TotalUsage(number, int(2.5 * number), 0, sum(known) if known else None)

@@ -493,6 +493,9 @@ def written_by_servers(draw: st.DrawFn) -> list[bytes]:
 @example(chunks=[BOM[:1], BOM[1:], b"event"])
 @example(chunks=[b": c", b"omment\ndata: a\n\n"])
 @example(chunks=[b"data: a\r\n\r\n", b"data: b\r\n\r\ndata: c\r\n\r", b"\ndata: d\r\n\r\n"])
+@example(chunks=[b"data: a\n\n", b"data: b\r\n\n", b"data: c\rdata: d\n\n"])
+@example(chunks=[b"data: a\n\n", b"data: b\ndata: c\n\n"])
+@example(chunks=[b"data:a\n\n", b"data: b\n\n", b"data:\n\n"])
 @example(chunks=[b"data: a\r\n\r\n", b"data: b\r\n\r\ndata: c\n\n", b"data: d\r\rdata: e\r\n\r\n"])
 def test_splitting_against_decoding(chunks: list[bytes]) -> None:
     for cut in (chunks, one_by_one(b"".join(chunks))):

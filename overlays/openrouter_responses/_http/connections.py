@@ -60,7 +60,7 @@ class Connections:
         async_client: httpx.AsyncClient | AsyncHttpClient | None = None,
         limits: tuple[Limits, Mapping[str, Limits]] | None = None,
         *,
-        speaks_tls: bool = True,
+        speaks_tls: bool,
     ) -> None:
         if isinstance(client, httpx.AsyncClient):
             raise TypeError("client must be an httpx.Client; pass an httpx.AsyncClient as async_client")

@@ -1,7 +1,7 @@
 """Cookies of a client, looked for only where a response sets one.
 
 For each response httpx makes two requests of urllib, to have the standard library look for cookies: a tenth of what a call
-takes. No API that needs a key sets any, but some servers in front of them do, and those are kept as before.
+takes. APIs that take a key seldom set any; what servers in front of them set is kept as by httpx.
 """
 
 from __future__ import annotations

@@ -367,7 +367,7 @@ def test_a_value_that_is_nested_too_deeply_does_not_fit() -> None:
     [
         ("{", "it is not JSON: "),
         ("[" * 100_000, "it is not JSON: "),
-        ("[]", "a schema is a JSON object"),
+        ("[]", "the schema must be a JSON object"),
         ('{"type": "array"}', "the schema must be of an object at the top"),
         ("{}", "the schema must be of an object at the top"),
         ('{"type": "object", "required": 5}', "it is not a JSON Schema: 5 is not of type 'array', at $.required"),

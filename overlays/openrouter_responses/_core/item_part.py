@@ -98,7 +98,14 @@ class ItemParts:
         return part
 
     def begin(self, holder: str, text: Text | None, place: Any, fields: Json) -> None:
-        """Take a part as it begins."""
+        """Take a part as it begins.
+
+        Args:
+            holder: Name of the list that it is in, "content" or "summary".
+            text: The text that it holds, or None.
+            place: Its place in that list, as the event has it.
+            fields: Its fields.
+        """
         part = self._known(holder, text, place)
         if part is None and not _is_number(place):
             newest = self._newest.get((holder, text))
@@ -108,7 +115,7 @@ class ItemParts:
         part.fields = fields
 
     def end(self, holder: str, text: Text | None, place: Any, fields: Json) -> None:
-        """Take a part as it ends."""
+        """Take a part as it ends; see `begin`."""
         value = fields.get(text.key) if text is not None else None
         part = self._known(holder, text, place)
         if part is None or (part.has_ended and text is not None and not is_same(value, part.fields.get(text.key))):

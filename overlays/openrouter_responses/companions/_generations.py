@@ -36,12 +36,12 @@ class Generations:
             OpenRouterError: The API refused or failed.
             ValueError: The ID is empty.
         """
-        result: GenerationResponse = send_request(self._client, _getting(generation_id, options))
+        result: GenerationResponse = send_request(self._client, _generation_request(generation_id, options))
         return result
 
     async def get_async(self, generation_id: str, /, **options: Unpack[RequestOptions]) -> GenerationResponse:
         """Like `get`, asynchronously."""
-        result: GenerationResponse = await asend_request(self._client, _getting(generation_id, options))
+        result: GenerationResponse = await asend_request(self._client, _generation_request(generation_id, options))
         return result
 
     def content(self, generation_id: str, /, **options: Unpack[RequestOptions]) -> GenerationContentResponse:
@@ -57,24 +57,24 @@ class Generations:
             OpenRouterError: The API refused or failed.
             ValueError: The ID is empty.
         """
-        result: GenerationContentResponse = send_request(self._client, _reading(generation_id, options))
+        result: GenerationContentResponse = send_request(self._client, _content_request(generation_id, options))
         return result
 
     async def content_async(
         self, generation_id: str, /, **options: Unpack[RequestOptions]
     ) -> GenerationContentResponse:
         """Like `content`, asynchronously."""
-        result: GenerationContentResponse = await asend_request(self._client, _reading(generation_id, options))
+        result: GenerationContentResponse = await asend_request(self._client, _content_request(generation_id, options))
         return result
 
 
-def _getting(generation_id: str, options: Mapping[str, Any]) -> Request:
+def _generation_request(generation_id: str, options: Mapping[str, Any]) -> Request:
     from openrouter_generated.api.generations import get_generation
 
     return _request("generations.get", get_generation, "GenerationResponse", generation_id, options)
 
 
-def _reading(generation_id: str, options: Mapping[str, Any]) -> Request:
+def _content_request(generation_id: str, options: Mapping[str, Any]) -> Request:
     from openrouter_generated.api.generations import list_generation_content
 
     name = "generations.content"

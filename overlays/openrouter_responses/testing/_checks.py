@@ -53,7 +53,7 @@ def check_headers(headers: Any) -> None:
         check("headers", {name: value}, not set(f"{name}{value}") & set("\r\n\0"), "without line breaks")
 
 
-def check_function(name: str, value: Any) -> None:
+def check_script_function(name: str, value: Any) -> None:
     """Check that a value is a function of one request, and not a class or async."""
     expected = "a RawResponse, a FakeResponse or a function of the request that returns one"
     check(name, value, callable(value) and not isinstance(value, type), expected, TypeError)

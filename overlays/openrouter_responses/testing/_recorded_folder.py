@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 _TRANSFER_HEADERS = frozenset({"connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"})
 
 
-class Recording(NamedTuple):
+class RecordedFile(NamedTuple):
     """What was recorded.
 
     Attributes:
@@ -26,12 +26,12 @@ class Recording(NamedTuple):
     suffix: str
 
 
-def read_recording(path: Path) -> Recording:
+def read_recording(path: Path) -> RecordedFile:
     """Read a `.json`, `.sse` or `.error.json` file, or a folder of a case; `RawResponse.file` says what they hold."""
     about, body, suffix = _read(path)
     headers: dict[str, str] = about.get("headers", {})
     kept = {name: value for name, value in headers.items() if name.lower() not in _TRANSFER_HEADERS}
-    return Recording(about.get("status", 200), kept, body, suffix)
+    return RecordedFile(about.get("status", 200), kept, body, suffix)
 
 
 def to_json(value: object) -> bytes:

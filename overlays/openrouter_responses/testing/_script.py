@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from ._checks import check, check_flag, check_function, is_a
+from ._checks import check, check_flag, check_script_function, is_a
 from ._raw_response import RawResponse
 from ._received_request import ReceivedRequest
 
@@ -146,7 +146,7 @@ def _steps(script: Any) -> list[Step]:
     if isinstance(script, RawResponse):
         return [script]
     if callable(script):
-        check_function("a script", script)
+        check_script_function("a script", script)
         return [cast("Step", script)]
     is_list = is_a(script, Iterable) and not is_a(script, str, bytes, Mapping)
     check(
@@ -160,7 +160,7 @@ def _steps(script: Any) -> list[Step]:
     steps: list[Any] = list(script)
     for index, step in enumerate(steps):
         if not isinstance(step, RawResponse):
-            check_function(f"response {index + 1} of the script", step)
+            check_script_function(f"response {index + 1} of the script", step)
     return steps
 
 

@@ -61,7 +61,7 @@ def _parsed(text: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise InputError(f"it is not JSON: {error}") from None
     if not is_mapping(schema):
-        raise InputError("a schema is a JSON object")
+        raise InputError("the schema must be a JSON object")
     if schema.get("type") != "object":
         raise InputError('the schema must be of an object at the top: {"type": "object", "properties": ...}')
     _check_references(schema, schema.get("$defs"), "")

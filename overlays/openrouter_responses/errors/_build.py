@@ -5,11 +5,13 @@ from __future__ import annotations
 from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from openrouter_generated.runtime.encode import is_list
 from openrouter_generated.runtime.json_parser import parse_lenient
 from openrouter_generated.runtime.retry import Outcome, is_retryable, retry_after
 from openrouter_generated.runtime.sse import SSEDecoder, looks_like_events
 from openrouter_generated.runtime.tree import copied, is_deeper
 
+from .._core.output_reading import fields_of
 from .._core.response_info import ResponseInfo, any_processed
 from . import (
     BY_STATUS,
@@ -95,10 +97,13 @@ def keep_response(error: OpenRouterError, info: ResponseInfo, response: OpenResp
         error.possibly_billed = True
 
 
-def _holds_work(response: OpenResponsesResult) -> bool:
-    """Whether a response holds output, or reports that it took something."""
-    reported = (getattr(response.usage, name, None) for name in ("cost", "total_tokens"))
-    return bool(response.output) or any(isinstance(number, (int, float)) and number > 0 for number in reported)
+def _holds_work(response: Any) -> bool:
+    """Whether a response, or the JSON of one, holds output, or reports that it took something."""
+    fields = fields_of(response)
+    usage = fields_of(fields.get("usage"))
+    reported = (usage.get(name) for name in ("cost", "total_tokens"))
+    has_output = is_list(fields.get("output")) and bool(fields["output"])
+    return has_output or any(isinstance(number, (int, float)) and number > 0 for number in reported)
 
 
 def _response_for_error(info: ResponseInfo, response: OpenResponsesResult | None) -> OpenResponsesResult | None:
@@ -262,8 +267,11 @@ def _may_be_billed(info: ResponseInfo, status: int, payload: Any, is_whole: bool
     """Return whether a request that got this response may be billed; None where that is not known.
 
     The API refuses with 4xx and 529 before a generation begins. A 500, 502 or 503 is its own only if the body is: one from
-    a balancer in between says that it gave up waiting, while the generation goes on.
+    a balancer in between says that it gave up waiting, while the generation goes on. What holds output, or reports that it
+    took something, may be billed whatever its status says.
     """
+    if _holds_work(payload) or _holds_work(fields_of(payload).get("response")):
+        return True
     if info.status < 300:  # the error stands inside a response that had begun
         return not 400 <= status < 500
     if status < 400:

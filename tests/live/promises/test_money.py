@@ -331,6 +331,31 @@ def test_what_the_model_has_written_may_be_billed_whatever_the_error_says(api: A
     assert (error.status_code, error.possibly_billed) == (429, billed)
 
 
+WORK: dict[str, tuple[dict[str, Any], bool]] = {
+    "nothing": ({}, False),
+    "usage of nothing": ({"usage": {"total_tokens": 0, "cost": 0.0}}, False),
+    "usage that is none": ({"usage": "much", "output": "", "response": [1]}, False),
+    "cost": ({"usage": {"cost": 0.01}}, True),
+    "tokens": ({"usage": USAGE}, True),
+    "output": ({"output": bare_response("ab")["output"]}, True),
+    "a response with a cost": ({"response": {"usage": {"cost": 0.01}}}, True),
+}
+"""What the body of an error holds in addition, and whether the request may be billed for that."""
+
+
+@pytest.mark.parametrize("status", [400, 402, 429, 500, 502, 503, 529])
+@pytest.mark.parametrize("holds", WORK)
+def test_an_error_that_reports_a_cost_is_not_sent_again(api: Api, holds: str, status: int) -> None:
+    fields, billed = WORK[holds]
+    raw = RawResponse.json({"error": {"code": status, "message": "no"}, **fields}, status=status)
+    with Server(lambda _: raw) as server:
+        with pytest.raises(OpenRouterError) as caught:
+            api.send(server.url, client={"max_retries": 1}, model="m", input="a")
+        is_retried = not billed and status not in (400, 402)
+        assert len(server.requests) == 1 + is_retried
+    assert (caught.value.status_code, caught.value.possibly_billed) == (status, billed)
+
+
 IN_DOUBT = {"gateway timeout": RawResponse.error(504), "cut off": RawResponse.disconnect()}
 LAST: dict[str, list[RawResponse]] = {
     "refused": [RawResponse.error(402, "no credits")],

@@ -14,7 +14,7 @@ import pytest
 from openrouter_codegen.runtime.http.client import Client
 from openrouter_codegen.runtime.http.cookies import look_where_set
 from openrouter_responses import OpenRouter
-from openrouter_responses.testing import FakeResponse, Server
+from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from support import KEY, Api, Session, run
 
 
@@ -47,7 +47,7 @@ def test_a_cookie_is_sent_until_the_server_takes_it_back(api: Api) -> None:
 def test_a_stream_and_a_failure_set_cookies_too(api: Api) -> None:
     script = [
         FakeResponse("a stream", headers={"Set-Cookie": "stream=1"}),
-        FakeResponse("refused", status=429, headers={"Set-Cookie": "failure=1"}),
+        RawResponse.error(429, "slow down", headers={"Set-Cookie": "failure=1"}),
         FakeResponse("sent again"),
     ]
     with Server(script) as server:

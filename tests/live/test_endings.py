@@ -107,7 +107,7 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
         False,
         {"timeout": read_limit(1)},
     ),
-    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 1}),
+    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 4}),
     "json-for-a-stream": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
     "stream-cut": (RawResponse.stream([DELTA], ending="cut", done=False), True, {}),
     "stream-ends": (RawResponse.stream([DELTA], done=False), True, {}),

@@ -176,11 +176,10 @@ class ApiCall(Attempts):
             final.elapsed = time.monotonic() - self.started
             if outcome.processed is False and before is not False:
                 final.message += "; an attempt before it may have been billed"
-                final.args = (final.message,)
             limit, asked = self.call.policy.retry_after_limit, outcome.retry_after
             if asked is not None and asked > limit and self.sent <= self.call.policy.max_retries:
                 final.message += f"; the server asks to wait {asked:g} s, which is over {limit:g} s"
-                final.args = (final.message,)
+            final.args = (final.message,)
             raise
 
     def received(self, response: httpx.Response) -> None:

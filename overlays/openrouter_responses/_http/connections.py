@@ -14,13 +14,13 @@ from openrouter_generated.runtime.http.open_responses import aclose_dropped, clo
 from openrouter_generated.runtime.http.pool_repair import wake_readers
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Mapping
 
     from .._core.rate_gate import Limits
     from .._core.usage_counter import UsageCounter
     from ..httpclient import AsyncHttpClient, HttpClient
     from .gate import Gate
-    from .lazy_context import LazyContext
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
@@ -72,7 +72,7 @@ class Connections:
         self.limits = limits
         self.speaks_tls = speaks_tls
         self.closed = False
-        self._context = _lazy_context(settings)
+        self._context: ssl.SSLContext | None = None
         self._reset()
 
     def _reset(self) -> None:
@@ -107,9 +107,14 @@ class Connections:
 
     def _settings_with_context(self) -> dict[str, Any]:
         """Return the settings with one context for TLS, for all pools: making one takes longer than a call."""
-        if self._context is None:
+        verify = self.settings["verify"]
+        if not isinstance(verify, bool):
             return self.settings
-        return {**self.settings, "verify": self._context.context() if self.speaks_tls else self._context}
+        if self._context is None:
+            from .lazy_context import context_for  # imported with the first connections
+
+            self._context = context_for(verify, self.settings["trust_env"], speaks_tls=self.speaks_tls)
+        return {**self.settings, "verify": self._context}
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the client for asynchronous calls; each event loop has its own."""
@@ -238,15 +243,8 @@ class Connections:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self._context = _lazy_context(self.settings)
+        self._context = None
         self._reset()
-
-
-def _lazy_context(settings: Mapping[str, Any]) -> LazyContext | None:
-    """Return what stands for the context that httpx makes, once for all pools; None where the user has one."""
-    from .lazy_context import lazy_context  # imported with the first client
-
-    return lazy_context(settings["verify"], settings["trust_env"])
 
 
 def _gate(limits: Limits, models: Mapping[str, Limits]) -> Gate:

@@ -15,9 +15,9 @@ from typing import Any, Self
 import httpx
 
 
-def lazy_context(verify: ssl.SSLContext | bool, trust_env: bool) -> LazyContext | None:
-    """Return what stands for the context that httpx makes with these settings, or None where one is given."""
-    return LazyContext(partial(_load, verify, trust_env)) if isinstance(verify, bool) else None
+def context_for(verify: bool, trust_env: bool, *, speaks_tls: bool) -> ssl.SSLContext:
+    """Return the context that httpx makes with these settings, or where that is seldom needed, what stands for it."""
+    return _load(verify, trust_env) if speaks_tls else LazyContext(partial(_load, verify, trust_env))
 
 
 def _load(verify: bool, trust_env: bool) -> ssl.SSLContext:
@@ -51,26 +51,21 @@ class LazyContext(ssl.SSLContext):
         self._make = make
         self._protocols: list[str] | None = None
 
-    def context(self) -> ssl.SSLContext:
-        """Return the context proper, the same each time."""
-        # Without a lock, which a forked process might find taken: of two that are made at once, the first counts.
-        made: ssl.SSLContext = self.__dict__.get("_made") or self.__dict__.setdefault("_made", self._make())
-        return made
-
     def set_alpn_protocols(self, alpn_protocols: Any) -> None:
         """Take note of what is spoken over TLS: where loading fails, httpcore closes the socket in what comes next alone."""
         self._protocols = alpn_protocols
 
     def wrap_socket(self, *arguments: Any, **options: Any) -> ssl.SSLSocket:
         """Return a socket that speaks TLS."""
-        return self._connecting().wrap_socket(*arguments, **options)
+        return self._context().wrap_socket(*arguments, **options)
 
     def wrap_bio(self, *arguments: Any, **options: Any) -> ssl.SSLObject:
         """Return an object that speaks TLS over buffers."""
-        return self._connecting().wrap_bio(*arguments, **options)
+        return self._context().wrap_bio(*arguments, **options)
 
-    def _connecting(self) -> ssl.SSLContext:
-        context = self.context()
+    def _context(self) -> ssl.SSLContext:
+        # Without a lock, which a forked process might find taken: of two that are made at once, the first counts.
+        made: ssl.SSLContext = self.__dict__.get("_made") or self.__dict__.setdefault("_made", self._make())
         if self._protocols is not None:
-            context.set_alpn_protocols(self._protocols)
-        return context
+            made.set_alpn_protocols(self._protocols)
+        return made

@@ -12,7 +12,7 @@ import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, Session, read_limit, run, run_python
+from support import ASK, KEY, LONG_ENOUGH_TO_BEGIN, Api, Session, read_limit, run, run_python
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -107,7 +107,11 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
         False,
         {"timeout": read_limit(1)},
     ),
-    "json-late": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"), False, {"total_timeout": 4}),
+    "json-late": (
+        RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"),
+        False,
+        {"total_timeout": LONG_ENOUGH_TO_BEGIN},
+    ),
     "json-for-a-stream": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
     "stream-cut": (RawResponse.stream([DELTA], ending="cut", done=False), True, {}),
     "stream-ends": (RawResponse.stream([DELTA], done=False), True, {}),

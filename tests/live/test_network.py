@@ -24,7 +24,7 @@ from payloads import bare_completed, bare_delta
 from servers.real_servers import running_proxy
 from servers.sockets import refused_address
 from servers.tls_server import RESULT, TlsServer
-from support import KEY, Api, Session, run
+from support import KEY, LONG_ENOUGH_TO_BEGIN, Api, Session, run
 
 LIMIT = 20.0
 SECRET = "hush-4711"
@@ -239,9 +239,9 @@ class TestHttp2:
         ("scene", "limits", "limit"),
         [
             ("comments", {"event_timeout": 1, "timeout": 60}, "1 s (event_timeout)"),
-            ("comments", {"total_timeout": 1, "timeout": 60}, "1 s (total_timeout)"),
+            ("comments", {"total_timeout": LONG_ENOUGH_TO_BEGIN, "timeout": 60}, "4 s (total_timeout)"),
             ("silence", {"event_timeout": 1, "timeout": 5}, "1 s (event_timeout)"),
-            ("silence", {"total_timeout": 1, "timeout": 60}, "1 s (total_timeout)"),
+            ("silence", {"total_timeout": LONG_ENOUGH_TO_BEGIN, "timeout": 60}, "4 s (total_timeout)"),
             ("silence", {"timeout": 1}, "1 s (read timeout)"),
         ],
     )

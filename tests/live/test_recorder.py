@@ -17,7 +17,7 @@ from openrouter_responses.testing.record import main, record
 from payloads import events_in
 from servers.real_servers import AIMOCK_KEY
 from servers.relay import Relay
-from support import KEY, Api
+from support import KEY, LONG_ENOUGH_TO_BEGIN, Api
 
 REQUEST = {"model": "example/writer-1", "input": "hi"}
 BODY = {"id": "r", "object": "response", "status": "completed", "output": []}
@@ -99,7 +99,9 @@ def test_chunks_and_endings_are_kept_and_can_be_replayed(tmp_path: Path) -> None
 
 def test_a_response_that_hangs_is_kept_so_far(tmp_path: Path) -> None:
     with Server(RawResponse.stream(EVENTS, ending="hang", cut_after=30)) as server:
-        recording = record(tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=1)
+        recording = record(
+            tmp_path / "case", {**REQUEST, "stream": True}, server.url, api_key=KEY, timeout=LONG_ENOUGH_TO_BEGIN
+        )
     assert (recording.ending, recording.size) == ("hang", 30)
 
 

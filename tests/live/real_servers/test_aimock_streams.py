@@ -55,7 +55,7 @@ def test_what_came_before_the_cut(api: Api, aimock: AimockTest) -> None:
 @both
 def test_slow_response(api: Api, aimock: AimockTest, streamed: bool) -> None:
     """Each pause is shorter than the time limit, all of them are longer."""
-    result = final(api, aimock.url, streamed, client=aimock.client(), input="take your time", timeout=1.5)
+    result = final(api, aimock.url, streamed, client=aimock.client(), input="take your time", timeout=3)
     assert result.output_text.endswith("nobody lost interest in it.")
 
 

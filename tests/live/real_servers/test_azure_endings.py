@@ -30,7 +30,7 @@ from live.real_server_calls import (
     wire_type,
 )
 from openrouter_responses import OpenRouter, errors
-from support import KEY, Api
+from support import KEY, LONG_ENOUGH_TO_BEGIN, Api
 
 
 @both
@@ -138,7 +138,7 @@ def test_comments_are_not_events(api: Api, azure: str) -> None:
 @pytest.mark.parametrize("limit", ["total_timeout", "event_timeout"])
 def test_limits_hold_in_silence(api: Api, azure: str, limit: str) -> None:
     """A limit does not wait for the next byte, which may never come."""
-    result = stream(api, azure, input="stall", timeout=5, **{limit: 1})
+    result = stream(api, azure, input="stall", timeout=60, **{limit: LONG_ENOUGH_TO_BEGIN})
     assert isinstance(result.error, errors.APITimeoutError)
     assert limit in str(result.error)
     assert result.error.output_text == BEGINNING

@@ -524,6 +524,44 @@ def test_a_run_of_events_is_split_in_one_step(
     assert len(slow_ways) <= 4 * cut_at_a_blank_line
 
 
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("field", [b"data: ", b"data:"])
+def test_events_of_several_names_are_not_taken_apart(
+    line_end: bytes, field: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["item.added", "text.delta", "text.delta", "item.done", ""]
+    events = [b"event: %s\n%s%d\n\n" % (name.encode(), field, number) for number, name in enumerate(names)]
+    splitter = SSESplitter()
+    splitter.split(events[0].replace(b"\n", line_end))
+    monkeypatch.setattr(SSESplitter, "_split_blocks", lambda *_: pytest.fail("it was taken apart"))
+    chunk = b"".join(events).replace(b"\n", line_end)
+    for _ in range(3):
+        assert splitter.split(chunk) == ["0", "1", "2", "3", "4"]
+        assert [splitter.name(number) for number in range(5)] == names
+    assert splitter.split(chunk[:-3]) == ["0", "1", "2", "3"]
+    assert splitter.split(chunk[-3:]) == ["4"]
+    assert splitter.name(0) == ""
+
+
+def test_a_run_after_events_of_several_names_is_split_in_one_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    splitter = SSESplitter()
+    assert splitter.split(b"event: a\ndata: 1\n\nevent: b\ndata: 2\n\n") == ["1", "2"]
+    assert splitter.split(b"event: b\ndata: 3\n\n" * 2) == ["3", "3"]
+    for name in ("_split_rows", "_split_blocks"):
+        monkeypatch.setattr(SSESplitter, name, lambda *_: pytest.fail("it was taken apart"))
+    assert splitter.split(b"event: b\ndata: 4\n\n" * 2) == ["4", "4"]
+
+
+def test_comments_between_events_of_several_names_do_not_hold_up_the_runs_after_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    splitter = SSESplitter()
+    assert splitter.split(b"event: a\ndata: 1\n\nevent: b\ndata: 2\n\n") == ["1", "2"]
+    assert splitter.split(b": c\n\nevent: b\ndata: 3\n\n" * 2) == ["3", "3"]
+    monkeypatch.setattr(SSESplitter, "_split_blocks", lambda *_: pytest.fail("it was taken apart"))
+    assert splitter.split(b"event: b\ndata: 4\n\n" + b": c\n\nevent: b\ndata: 5\n\n") == ["4", "5"]
+
+
 @pytest.mark.parametrize("ending", [b"\r\n\r\n", b"\r\n\r", b"\n\n", b"\r\r", b"\n\r\n"])
 def test_events_are_complete_with_their_blank_line_after_others_with_crlf(ending: bytes) -> None:
     splitter = SSESplitter()

@@ -107,6 +107,11 @@ def numbered(events: list[bytes]) -> list[bytes]:
     return [b"id: %d\n" % number + event for number, event in enumerate(named(events))]
 
 
+def mixed(events: list[bytes]) -> list[bytes]:
+    """Each event with a line that names it, every second one otherwise."""
+    return [event.replace(b"output_text", b"other", number % 2) for number, event in enumerate(named(events))]
+
+
 def with_crlf(events: list[bytes]) -> list[bytes]:
     return [event.replace(b"\n", b"\r\n") for event in events]
 
@@ -172,6 +177,7 @@ COSTS: dict[str, Callable[[], float]] = {
     "named event of a burst": lambda: per_event(lambda events: together(named(events))),
     "named CRLF event of a burst": lambda: per_event(lambda events: together(with_crlf(named(events)))),
     "numbered event of a burst": lambda: per_event(lambda events: together(numbered(events))),
+    "mixed event of a burst": lambda: per_event(lambda events: together(mixed(events))),
     "event that comes alone": lambda: per_event(list),
     "named event that comes alone": lambda: per_event(named),
     "named CRLF event that comes alone": lambda: per_event(lambda events: with_crlf(named(events))),

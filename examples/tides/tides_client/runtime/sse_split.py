@@ -3,8 +3,9 @@
 
 A server writes the events of a stream alike: a `data` line alone, or an `event` line before it. So what stands between the
 data of two events is taken to be what stood there the last time, which splits a run of events in one step: with LF or CRLF as
-the line end, and without ids, which nobody asks for and which differ each time. A block that looks different is taken apart by
-itself, and what is more than a name and one line of data goes to the decoder, which knows all rules.
+the line end, and without ids, which nobody asks for and which differ each time. Where only the names differ, as in the stream of
+an agent, events are rows of as many lines. A block that looks different is taken apart by itself, and what is more than a name
+and one line of data goes to the decoder, which knows all rules.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class SSESplitter(SSEDecoder):
         self._ended_with_cr = False
         self._is_fresh = False  # nothing is left of the calls before
         self._has_ids = False
+        self._is_mixed = False  # the events of the last chunk had different names
         self._datas: list[str | bytes] = []
         self._names: list[str] = []
         self._heads: dict[str, tuple[str | None, list[str]]] = {}
@@ -101,10 +103,12 @@ class SSESplitter(SSEDecoder):
             if end < 0:
                 self._take_lines(chunk, has_waited or (is_crlf and _has_other_ends(chunk)))
                 return self._datas
-            found = self._split_run(chunk, end)
+            found = None if self._is_mixed else self._split_run(chunk, end)
             if found is None:
-                line_end = "\r\n" if is_crlf or _CRLF in sent else "\n"
-                self._split_blocks(_with_lf(chunk[:end]) if is_crlf else chunk[:end], line_end)
+                line_end = "\r\n" if is_crlf or (_CR in sent and _CRLF in sent) else "\n"
+                body = _with_lf(chunk[:end]) if is_crlf else chunk[:end]
+                if not self._split_rows(body, line_end):
+                    self._split_blocks(body, line_end)
             rest = chunk[end + len(blank) :]
             at_once = is_crlf and _has_other_ends(rest)
             if at_once and found is not None:  # it may be an event
@@ -217,6 +221,36 @@ class SSESplitter(SSEDecoder):
                 comments += found
         return comments
 
+    def _split_rows(self, body: bytes, line_end: str) -> bool:
+        """Take events that are an `event` line and a data line each, and return True; or False if any is written otherwise.
+
+        Args:
+            body: As for `_split_blocks`.
+            line_end: The same.
+        """
+        try:
+            rows = body.decode().split("\n")
+        except UnicodeDecodeError:
+            return False
+        heads, datas = rows[::3], rows[1::3]
+        if len(heads) != len(datas) or any(rows[2::3]) or len(body) > self._limit:
+            return False
+        names: dict[str, str] = {}
+        for head in {*heads}:
+            name = self._read_head("\n" + head)[0]
+            if name is None or not head.startswith("event"):
+                return False
+            names[head] = name
+        begins = {data[: len("data: ")] for data in datas}
+        field = "data: " if "data: " in begins else "data:"
+        if not all(begin.startswith(field) for begin in begins):
+            return False
+        self._datas += [data[len(field) :] for data in datas]
+        self._names += map(names.__getitem__, heads)
+        self._has_ids, self._is_mixed = False, len(names) > 1
+        self._expect(heads[-1], field, line_end)
+        return True
+
     def _split_blocks(self, body: bytes, line_end: str) -> None:
         """Take events that are written in more than one way; what follows them is a blank line.
 
@@ -224,6 +258,7 @@ class SSESplitter(SSEDecoder):
             body: The events, with LF as their line end.
             line_end: The line end that they were sent with.
         """
+        self._is_mixed = False
         self._has_ids = body.startswith(b"id:") or b"\nid:" in body
         if self._has_ids:
             body = _without_ids(body, b"\n")

@@ -14,7 +14,7 @@ import pytest
 from support import run_python
 
 PROGRAM = Path(__file__).parent / "programs" / "cost.py"
-BURST, ROW, BLOCK, ALONE, NUMBERED, RESPONSE, CALL, PARSE = 49, 75, 99, 274, 348, 757, 3000, 54
+BURST, ROW, BLOCK, ALONE, NUMBERED, RESPONSE, CALL, PARSE = 49, 75, 99, 254, 344, 757, 3000, 54
 """Instructions of: an event in a burst, one in rows, one that is taken apart by itself, one that comes alone, the same with an
 id, a finished response, a call less the httpx one, a small JSON."""
 

@@ -37,6 +37,7 @@ class SSESplitter(SSEDecoder):
     _prefix: bytes
     _between: str
     _blank: bytes
+    _alone: slice
     _is_crlf: bool
     _is_tight: bool
 
@@ -65,6 +66,7 @@ class SSESplitter(SSEDecoder):
         self._prefix = before.encode()
         self._between = line_end * 2 + before
         self._blank = (line_end * 2).encode()
+        self._alone = slice(len(self._prefix), -len(self._blank))  # of an event, its data
         self._is_crlf = line_end != "\n"
         self._is_tight = not field.endswith(" ")
 
@@ -76,9 +78,12 @@ class SSESplitter(SSEDecoder):
         """
         if self._is_fresh and chunk.endswith(self._blank):
             if chunk.startswith(self._prefix) and len(chunk) <= self._limit:
-                data = chunk[len(self._prefix) : -len(self._blank)]
+                data = chunk[self._alone]
                 if _LF not in data and _CR not in data and not (self._is_tight and data.startswith(b" ")):
-                    return [_text(data)]  # of the only event: a server that waits for a model writes each alone
+                    try:
+                        return [data.decode()]  # of the only event: a server that waits for a model writes each alone
+                    except UnicodeDecodeError:
+                        return [data]
             found = self._split_run(chunk, len(chunk) - len(self._blank))
             if found is not None:
                 return found

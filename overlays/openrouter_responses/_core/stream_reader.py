@@ -95,14 +95,14 @@ class StreamReader:
                 too_large.__cause__ = error
                 self.fail(too_large)
         else:
-            if len(datas) != 1:
-                self._parse(datas, events)
-            elif self.state is _OPEN:  # most chunks bring one event
+            if len(datas) == 1 and self.state is _OPEN:  # most chunks bring one event
                 try:
                     value = parse_plain(datas[0])
-                    events.append(self._fast_decoders[value["type"]](value))
+                    events = [self._fast_decoders[value["type"]](value)]
                 except _SLOW:
                     self._parse(datas, events)
+            else:
+                self._parse(datas, events)
         return self._delivery.deliver(events, self.size)
 
     @property

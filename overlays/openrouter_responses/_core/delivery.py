@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .accumulator import Accumulator
 
-_MOST_KEPT = 16 * 1024
+_MOST_KEPT = 8 * 1024
 """Bytes of events that are kept until somebody asks for the response: few do, and accumulating takes as long as decoding."""
 _EVENT_SIZE = 512
 """Bytes that an event takes beyond those that it had on the wire, about."""
@@ -53,13 +53,13 @@ class Delivery:
         if not events:
             return iter(())
         self._accumulate_at -= _EVENT_SIZE * len(events)
-        if size > self._accumulate_at:
-            self._accumulate()
-            self._accumulate_at = size + _MOST_KEPT
         # In this order: another thread that accumulates now finds too few to be taken, never too many.
         self._pending = iter(events)
         self._taken.extend(self._newest)
         self._newest = iter(events)
+        if size > self._accumulate_at:
+            self._accumulate()
+            self._accumulate_at = size + _MOST_KEPT
         return self._pending
 
     def response(self) -> OpenResponsesResult:

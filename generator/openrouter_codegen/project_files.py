@@ -16,7 +16,12 @@ version = {version}
 description = {description}
 readme = {readme}
 requires-python = ">=3.11"
-dependencies = ["httpx>=0.27,<1", "attrs>=23.2", "python-dateutil>=2.8"]
+dependencies = [
+  "httpx>=0.27,<1",
+  "attrs>=23.2",
+  "python-dateutil>=2.8",
+  "sniffio>=1.2",  # httpcore looks for it with each lock of an asynchronous call, which takes long where it is absent
+]
 
 [tool.pytest.ini_options]
 pythonpath = ["."]

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "build" / "environments"
 OFFICIAL = "openrouter==1.3.84"
 OURS = "openrouter-responses"
-DEPENDENCIES = ("httpx", "attrs", "python-dateutil")
+DEPENDENCIES = ("httpx", "attrs", "python-dateutil", "sniffio")
 """What this library requires."""
 
 

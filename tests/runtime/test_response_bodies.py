@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import pickle
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -76,6 +77,48 @@ def test_a_body_must_be_complete_by_its_moment(mode: str) -> None:
     assert (body.content(), body.is_whole) == (b"abc", False)
     body = Body(100)
     assert (take(mode, [b"abc", b"de"], body, time.monotonic() + 1000), body.is_whole) == (b"abcde", True)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+def test_a_body_is_decoded_by_httpx_where_it_has_a_coding(mode: str, coding: str) -> None:
+    sent = gzip.compress(b"abc") if coding == "gzip" else b"abc"
+    headers = {"content-encoding": coding}
+    if mode == "sync":
+        found = read(httpx.Response(200, headers=headers, stream=Chunks(sent[:4], sent[4:])), Body(10))
+    else:
+        found = asyncio.run(
+            aread(httpx.Response(200, headers=headers, stream=AsyncChunks(sent[:4], sent[4:])), Body(10))
+        )
+    assert found == b"abc"
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("ends", ["read", "close"])
+def test_a_body_that_a_hook_of_httpx_has_taken(mode: str, ends: str) -> None:
+    """What was read is there; what was closed unread raises what httpx raises."""
+
+    async def run() -> bytes:
+        if mode == "sync":
+            response = httpx.Response(200, stream=Chunks(b"abc"))
+            response.read() if ends == "read" else response.close()
+            return read(response, Body(10))
+        later = httpx.Response(200, stream=AsyncChunks(b"abc"))
+        await (later.aread() if ends == "read" else later.aclose())
+        return await aread(later, Body(10))
+
+    if ends == "read":
+        assert asyncio.run(run()) == b"abc"
+    else:
+        with pytest.raises(httpx.StreamClosed):
+            asyncio.run(run())
+
+
+def test_a_body_is_read_once() -> None:
+    response = httpx.Response(200, stream=Chunks(b"abc"))
+    assert read(response, Body(10)) == b"abc"
+    with pytest.raises(httpx.StreamConsumed):
+        read(response, Body(10))
 
 
 def test_the_beginning_of_a_body() -> None:

@@ -240,16 +240,6 @@ class StreamBase:
 
     # Framing and connections
 
-    def _plain_stream(self) -> Any:
-        """Return what the body is read from where it comes as it is: not compressed, and not read already; else None.
-
-        It saves what httpx does for each chunk in `iter_raw`, and counts as consumed.
-        """
-        if "content-encoding" in self._info.headers or self._raw.is_stream_consumed:
-            return None
-        self._raw.is_stream_consumed = True
-        return self._raw.stream
-
     def _exceeds_keepalive_limit(self) -> bool:
         """Whether so many streams are open that a pool would not keep this stream's connection.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext
+from typing import Any
 
 import httpx
 
@@ -82,8 +83,19 @@ def _slices(chunk: bytes, step: int) -> Iterator[bytes]:
         yield chunk[start : start + step]
 
 
+def plain_stream(response: httpx.Response) -> Any:
+    """Return what a body is read from where it comes as it is: not compressed, and not read already; else None.
+
+    It saves what httpx does for each chunk in `iter_raw`. The body counts as consumed then, and the caller closes the response.
+    """
+    if response.is_stream_consumed or response.is_closed or "content-encoding" in response.headers:
+        return None
+    response.is_stream_consumed = True
+    return response.stream
+
+
 def read(response: httpx.Response, body: Body, moment: float | None = None) -> bytes:
-    """Read a body; what came before a failure stays in `body`.
+    """Read a body, and leave the response to be closed; what came before a failure stays in `body`.
 
     Args:
         response: The response.
@@ -96,8 +108,9 @@ def read(response: httpx.Response, body: Body, moment: float | None = None) -> b
     """
     if moment is not None:
         can_wait_until(response)
+    plain = plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
-        for chunk in response.iter_bytes():
+        for chunk in response.iter_bytes() if plain is None else plain:
             if body.add(chunk):
                 break
             _check_deadline(moment)
@@ -110,8 +123,9 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
     """Like `read`, asynchronously."""
     if moment is not None:
         can_wait_until(response)
+    plain = plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
-        async for chunk in response.aiter_bytes():
+        async for chunk in response.aiter_bytes() if plain is None else plain:
             if body.add(chunk):
                 break
             _check_deadline(moment)

@@ -27,8 +27,8 @@ REQUIREMENTS = {
 }
 """Name of an environment to the arguments of `pip install`."""
 
-SHOWN = ("openrouter-responses", "msgspec", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "attrs", "httpx-sse", "openai",
-         "openrouter", "pydantic", "openapi-python-client", "ruff")  # fmt: skip
+SHOWN = ("openrouter-responses", "msgspec", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "attrs", "httpx-sse", "sniffio",
+         "openai", "openrouter", "pydantic", "openapi-python-client", "ruff")  # fmt: skip
 """Packages whose versions are in the results."""
 
 _VERSIONS = """

@@ -86,6 +86,8 @@ OTHER_FRAMINGS = {
 }
 FRAMINGS = {"": "data lines alone", ".event": "an event line before each"}
 """Ending of a route to how its events are written: as OpenRouter writes them, and as most other servers do."""
+LOOP_SNIFFIO = "httpx loop, with sniffio"
+"""What a user has of it who installs that, too: httpx does without it, and its asynchronous calls take longer then."""
 JOURNAL, IDEAL = "this client, with a journal", "the ideal schedule"
 OPENAI, OFFICIAL = "openai", "openrouter (official)"
 
@@ -279,6 +281,7 @@ def cases(quick: bool) -> list[Case]:
                         (OURS, "ours", "ours"),
                         (SPEED, "speed", "ours"),
                         (LOOP, "baseline", "loop"),
+                        (LOOP_SNIFFIO, "ours", "loop"),
                         (OPENAI, "openai", "openai"),
                     )
                     if number == streams[0] or name in (OURS, LOOP)
@@ -297,6 +300,7 @@ def cases(quick: bool) -> list[Case]:
                 Subject(OURS, "ours", ("ours", "{url}", prompts, "json")),
                 Subject(JOURNAL, "ours", ("ours_journal", "{url}", prompts, "json")),
                 Subject(LOOP_ASYNC, "baseline", ("loop", "{url}", prompts, "json")),
+                Subject(LOOP_SNIFFIO, "ours", ("loop", "{url}", prompts, "json")),
             ),
             rounds=3,
         ),
@@ -409,12 +413,15 @@ ROWS = [
     Row("a file of 200 MiB: this / httpx with base64 in memory", "media", OURS, "httpx", "<="),
     Row("1,000 concurrent streams: httpx loop / this", "many", LOOP, OURS, ">=", 1.0),
     Row("1,000 concurrent streams [speed]: httpx loop / this", "many", LOOP, SPEED, ">=", 1.0),
+    Row("1,000 concurrent streams: httpx loop, with sniffio / this", "many", LOOP_SNIFFIO, OURS, ">="),
+    Row("1,000 concurrent streams [speed]: httpx loop, with sniffio / this", "many", LOOP_SNIFFIO, SPEED, ">="),
     Row("5,000 concurrent streams: httpx loop / this", "many-5000", LOOP, OURS, ">=", 1.0),
     Row("memory of each of 1,000 streams: this", "many", OURS, None, "<=", None, ("each",), "KiB"),
     Row("memory of each of 1,000 streams: httpx loop", "many", LOOP, None, "<=", None, ("each",), "KiB"),
     Row("concurrent streams: openai / this", "many", OPENAI, OURS, ">="),
     Row("10,000 prompts: httpx loop, async / this", "bulk", LOOP_ASYNC, OURS, ">=", 0.9),
     Row("10,000 prompts with a journal: httpx loop without one, async / this", "bulk", LOOP_ASYNC, JOURNAL, ">=", 0.9),
+    Row("10,000 prompts: httpx loop, with sniffio / this", "bulk", LOOP_SNIFFIO, OURS, ">="),
     Row("prompts with 5 % refused and 1 % broken: ideal schedule / this", "bulk-flaky", IDEAL, JOURNAL, ">=", 0.9, ("wall",)),
     Row("`make generate`: ten times the document / the document", "generate", "x10", "x1", "<=", 12),
     Row("`make generate`: three times the document / the document", "generate", "x3", "x1", "<="),

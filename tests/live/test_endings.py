@@ -8,6 +8,7 @@ import traceback
 import zlib
 from typing import Any
 
+import httpx
 import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
@@ -131,6 +132,10 @@ def test_what_broke_off_is_one_class(api: Api, case: str) -> None:
     assert error.headers["x-generation-id"] == "gen-test-1"
     assert (error.retryable, error.possibly_billed) == (True, True)
     assert isinstance(error, TimeoutError) == ("options" in case or bool(options))
+    if isinstance(error.__cause__, httpx.RequestError):
+        request = error.__cause__.request
+        assert (request.method, request.url.path) == ("POST", "/responses")
+        assert KEY not in repr(request.headers.raw)
     if case in ("stream-cut", "stream-ends", "stream-hangs", "stream-without-events", "stream-for-json"):
         assert error.output_text == "It was"
     elif not stream:

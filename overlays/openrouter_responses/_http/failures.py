@@ -14,7 +14,7 @@ from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from ..errors import APIConnectionError, APITimeoutError, OpenRouterError
 from ..errors._build import broken_body, invalid_response, timed_out
-from .received import Received, forget_frames, with_raw
+from .received import Received, forget_frames, name_request, with_raw
 
 BODY_SHOWN = 1024 * 1024
 """Bytes of a broken body that its error keeps."""
@@ -156,6 +156,7 @@ def body_failure(
     """
     info, total = received.info, call.total_timeout
     forget_frames(cause, info.secret.redact)
+    name_request(cause, received.raw)
     text = body.beginning(BODY_SHOWN).decode("utf-8", "replace")
     if backend.is_a(cause, "TimeoutException"):
         message = timeout_message(cause, call.timeout, billed=not_sent_again)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import httpx
 
+from openrouter_generated.runtime.http import backend
 from openrouter_generated.runtime.named_tuple import NamedTuple
 
 from .._core.response_info import ResponseInfo
@@ -73,6 +74,12 @@ def forget_key(request: httpx.Request | None) -> None:
     """Remove the key from a request that was sent."""
     if request is not None:
         request.headers.pop("authorization", None)
+
+
+def name_request(cause: Exception, response: httpx.Response) -> None:
+    """Give what reading a body raised its request, as httpx does where the body is read through it."""
+    if getattr(cause, "_request", None) is None and backend.is_a(cause, "RequestError"):
+        cause.request = getattr(response, "_request", None)  # type: ignore[attr-defined]  # of every `RequestError`
 
 
 def forget_frames(cause: BaseException, redact: Callable[[str], str]) -> None:

@@ -25,7 +25,7 @@ from ..errors import OpenRouterError
 from ..errors._build import KEPT, invalid_response, timed_out
 from .connections import KEPT_CONNECTIONS
 from .failures import CLIENT_CLOSED
-from .received import Received, forget_frames, with_raw
+from .received import Received, forget_frames, name_request, with_raw
 
 if TYPE_CHECKING:
     from openrouter_generated.models import OpenResponsesResult, StreamEvents
@@ -203,6 +203,7 @@ class StreamBase:
     def _read_error(self, cause: Exception) -> OpenRouterError:
         """Return what a failing read raises."""
         forget_frames(cause, self._info.secret.redact)
+        name_request(cause, self._raw)
         closed = self._closed_error()
         if closed is not None:  # by another thread or task: what the socket reports is of no interest
             return closed

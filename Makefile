@@ -104,7 +104,7 @@ check-generated: $(GENERATOR) ## Fail where generated/ is not what openapi.yaml 
 	$(BIN)/python -m openrouter_codegen generate openapi.yaml generated/openrouter_generated --check
 	$(BIN)/python -m openrouter_codegen check $(TIDES)/tides_client
 
-bench: $(VENV)/created ## Measure against the peers, side by side; takes some 25 minutes on a quiet machine
+bench: $(VENV)/created ## Measure against the peers, side by side; takes some 20 minutes on a quiet machine
 	$(BIN)/python benchmarks/run.py
 
 record: $(PACKAGE) ## Record a response as a case: CASE=name URL=https://... [REQUEST=file.json] [INTO=tests/fixtures]

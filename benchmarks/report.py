@@ -52,6 +52,7 @@ def _line(row: Row, subjects: dict[str, Any]) -> dict[str, Any] | None:
         "reached": reached,
         "low": low,
         "high": high,
+        "rounds": len(pairs),
         "clock": clock,
         "clocks": {name: values[0] for name, values in found.items()},
         "verdict": _verdict(met, target, low, high),
@@ -65,8 +66,10 @@ def _verdict(met: bool, target: float | None, low: float, high: float) -> str:
     return f"{word}, but not in every round" if low < target < high else word
 
 
-def number(value: float) -> str:
-    """Format a number with about three significant digits."""
+def number(value: float, target: float | None = None) -> str:
+    """Format a number with about three significant digits, or with one more where it looks like the target and is not."""
+    if target is not None and value != target and number(value) == number(target):
+        return f"{value:.4g}"
     size = abs(value)
     return f"{value:,.0f}" if size >= 100 else f"{value:.1f}" if size >= 10 else f"{value:.2f}"
 
@@ -94,8 +97,9 @@ def markdown(result: dict[str, Any], plan: list[Case], data: str, plot: str | No
     if result["failures"]:
         lines += ["**Some processes failed; see the end. Rows without figures are omitted.**", ""]
     lines += [
-        f"{result['date']}, rounds: {settings['rounds']}, {result['minutes']} minutes. {machine['processor']}, "
-        f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python {machine['python']}. "
+        f"{result['date']}, commit {result['commit']}, rounds: {settings['rounds']}, {result['minutes']} minutes. "
+        f"{machine['processor']}, {machine['cores']} cores, {machine['memory_gib']} GiB, "
+        f"{machine['system']}, Python {machine['python']}. "
         f"All samples: [{data}]({data}). How it is measured: [README](../README.md).",
         "",
         "Each ratio is the median of all rounds, with the smallest and the largest in brackets. Where CPU time and wall-clock "
@@ -139,7 +143,8 @@ def _row(line: dict[str, Any]) -> str:
     unit = f" {line['unit']}" if line["unit"] else ""
     sign = "≥" if line["sense"] == ">=" else "≤"
     target = f"{sign} {line['target']:g}{unit}" if line["target"] is not None else "—"
-    reached = f"**{number(line['reached'])}**{unit} ({number(line['low'])} to {number(line['high'])})"
+    spread = f"{number(line['low'])} to {number(line['high'])}" if line["rounds"] > 1 else "one round"
+    reached = f"**{number(line['reached'], line['target'])}**{unit} ({spread})"
     return f"| {line['title']} | {target} | {reached} | {_CLOCKS.get(line['clock'], '')} | {line['verdict']} |"
 
 

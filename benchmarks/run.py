@@ -39,7 +39,7 @@ def main() -> int:
     chosen = [case.name for case in cases(quick=False)]
     parser = argparse.ArgumentParser(description="Run the benchmarks.")
     parser.add_argument("--only", default="", help=f"cases to run, separated by commas: {', '.join(chosen)}")
-    parser.add_argument("--rounds", type=int, help="number of rounds; default 5, with --quick 1")
+    parser.add_argument("--rounds", type=int, help="number of rounds; default 3, with --quick 1")
     parser.add_argument("--quick", action="store_true", help="small sizes, to check that everything works")
     parser.add_argument("--out", type=Path, help="folder for the results")
     args = parser.parse_args()
@@ -47,7 +47,7 @@ def main() -> int:
     if unknown := sorted(set(only) - set(chosen)):
         parser.error(f"unknown case: {', '.join(unknown)}. Available: {', '.join(chosen)}")
     plan = [case for case in cases(args.quick) if not only or case.name in only]
-    rounds = args.rounds or (1 if args.quick else 5)
+    rounds = args.rounds or (1 if args.quick else 3)
     whole = not only and not args.quick
     out: Path = args.out or (HERE / "results" if whole else environments.BUILD / "results")
 
@@ -61,6 +61,7 @@ def main() -> int:
         samples, failures = _measure(plan, rounds, places)
     result: dict[str, Any] = {
         "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "commit": _commit(),
         "machine": _machine(busy),
         "versions": versions,
         "settings": {"rounds": rounds, "quick": args.quick, "only": only},
@@ -135,6 +136,14 @@ def _server() -> Iterator[dict[str, str]]:
                 process.wait(5)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+def _commit() -> str:
+    """Return the commit that is measured, and whether the working tree differs from it."""
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):
+        shown = ["git", "describe", "--always", "--dirty", "--exclude", "*"]
+        return subprocess.run(shown, cwd=HERE, capture_output=True, text=True, check=True).stdout.strip()
+    return "unknown"
 
 
 def _machine(busy: float | None) -> dict[str, Any]:

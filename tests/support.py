@@ -34,7 +34,7 @@ LONG_ENOUGH_TO_BEGIN = 4
 """Seconds of a limit that ends a call whose response is to begin before: also on a machine that is busy with other tests."""
 
 
-def read_limit(seconds: float) -> httpx.Timeout:
+def short_read_timeout(seconds: float) -> httpx.Timeout:
     """A short limit for silence alone: on a busy machine, making a connection may take longer."""
     return httpx.Timeout(60, read=seconds)
 

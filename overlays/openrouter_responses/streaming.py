@@ -13,7 +13,7 @@ from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from openrouter_generated.runtime.http.backend import read_errors
-from openrouter_generated.runtime.http.body import plain_stream
+from openrouter_generated.runtime.http.body import take_plain_stream
 from openrouter_generated.runtime.http.closing import Closing
 from openrouter_generated.runtime.http.exchange import can_wait_until, deadline
 from openrouter_generated.runtime.http.loops import running_loop
@@ -85,7 +85,7 @@ class EventStream(Views, StreamBase):
         reader, is_open = self._reader, StreamState.OPEN  # a member takes longer to look up than all else in the loop
         chunk = b""
         try:
-            plain = plain_stream(self._raw)
+            plain = take_plain_stream(self._raw)
             chunks = self._entry.held = self._raw.iter_bytes() if plain is None else iter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             for chunk in self._with_deadline(chunks) if self._has_deadline else chunks:
@@ -247,7 +247,7 @@ class AsyncEventStream(AsyncViews, StreamBase):
         reader, is_open = self._reader, StreamState.OPEN  # a member takes longer to look up than all else in the loop
         chunk = b""
         try:
-            plain = plain_stream(self._raw)
+            plain = take_plain_stream(self._raw)
             chunks = self._entry.held = self._raw.aiter_bytes() if plain is None else aiter(plain)
             feed = self._feed if self._has_deadline else self._feed_reader
             async for chunk in self._with_deadline(chunks) if self._has_deadline else chunks:

@@ -21,7 +21,7 @@ from openrouter_responses.testing import (
     reasoning,
     tool_call,
 )
-from support import Api, Streamed, read_limit, validator
+from support import Api, Streamed, short_read_timeout, validator
 
 CITED = {
     "type": "message",
@@ -296,7 +296,7 @@ def test_a_response_that_never_comes(way: Way, stream: bool) -> None:
 
 @pytest.mark.parametrize("options", [{"ending": "hang"}, {"pace": 1000}])
 def test_a_stream_that_stops(way: Way, options: Any) -> None:
-    got, _ = way.call(FakeResponse("Half a", **options), stream=True, timeout=read_limit(1))
+    got, _ = way.call(FakeResponse("Half a", **options), stream=True, timeout=short_read_timeout(1))
     assert type(got.error) is errors.ResponseTimeoutError
     assert isinstance(got.error, errors.APITimeoutError)
     assert got.error.output_text == ("Half a" if "ending" in options else "")

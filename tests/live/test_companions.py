@@ -14,7 +14,7 @@ import pytest
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses.testing import FakeResponse, FakeTransport, RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
-from support import KEY, LONG_ENOUGH_TO_BEGIN, Api, read_limit
+from support import KEY, LONG_ENOUGH_TO_BEGIN, Api, short_read_timeout
 
 GOOD = RawResponse.json({"data": {"id": "x"}})
 CALLS: dict[str, tuple[str, list[Any]]] = {
@@ -235,11 +235,11 @@ def test_a_call_that_reads_is_sent_again_in_doubt(api: Api, name: str, first: Ra
 
 def test_a_call_that_reads_is_sent_again_after_a_read_timeout(api: Api) -> None:
     with Server([RawResponse(delay=float("inf")), GOOD], strict=True) as server:
-        call(api, server.url, "key.get", timeout=read_limit(1), max_retries=1)
+        call(api, server.url, "key.get", timeout=short_read_timeout(1), max_retries=1)
 
 
 def test_a_preset_is_not_saved_twice_in_doubt(api: Api) -> None:
-    raised, server = failure(api, RawResponse(delay=float("inf")), "presets.save", timeout=read_limit(1))
+    raised, server = failure(api, RawResponse(delay=float("inf")), "presets.save", timeout=short_read_timeout(1))
     assert len(server.requests) == 1
     assert str(raised).endswith("It was not sent again, since it may already have been saved")
     raised, server = failure(api, RawResponse.text("late", status=504), "presets.save")
@@ -295,7 +295,7 @@ def test_a_body_that_ends_inside_its_time_limit_names_no_bill(api: Api) -> None:
         api,
         RawResponse.json({"data": 1}, ending="hang", cut_after=3),
         "key.get",
-        timeout=read_limit(1),
+        timeout=short_read_timeout(1),
         max_retries=0,
     )
     assert isinstance(raised, errors.ResponseTimeoutError)

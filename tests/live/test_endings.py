@@ -13,7 +13,7 @@ import pytest
 
 from openrouter_responses import NoResponseError, OpenRouter, OpenRouterError, ResponseValidationError, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, LONG_ENOUGH_TO_BEGIN, Api, Session, read_limit, run, run_python
+from support import ASK, KEY, LONG_ENOUGH_TO_BEGIN, Api, Session, run, run_python, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -106,7 +106,7 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
     "json-hangs": (
         RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"),
         False,
-        {"timeout": read_limit(1)},
+        {"timeout": short_read_timeout(1)},
     ),
     "json-late": (
         RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="hang"),
@@ -116,7 +116,7 @@ BROKEN: dict[str, tuple[RawResponse, bool, dict[str, Any]]] = {
     "json-for-a-stream": (RawResponse(body=WHOLE, headers=JSON, cut_after=30, ending="cut"), True, {}),
     "stream-cut": (RawResponse.stream([DELTA], ending="cut", done=False), True, {}),
     "stream-ends": (RawResponse.stream([DELTA], done=False), True, {}),
-    "stream-hangs": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"timeout": read_limit(1)}),
+    "stream-hangs": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"timeout": short_read_timeout(1)}),
     "stream-without-events": (RawResponse.stream([DELTA], ending="hang", done=False), True, {"event_timeout": 1}),
     "stream-for-json": (RawResponse.stream([DELTA], done=False), False, {}),
 }
@@ -191,7 +191,7 @@ def test_it_is_read_as_it_comes(api: Api, media: str) -> None:
     raw = RawResponse.stream([DELTA], done=False)
     raw = RawResponse(body=raw.body, headers={"Content-Type": media}, chunks=10, ending="hang")
     with Server(raw) as server:
-        streamed = api.stream(server.url, **ASK, timeout=read_limit(1))
+        streamed = api.stream(server.url, **ASK, timeout=short_read_timeout(1))
     assert [event.type for event in streamed.events] == [DELTA["type"]]
     assert isinstance(streamed.error, errors.ResponseTimeoutError)
 

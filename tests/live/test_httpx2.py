@@ -13,7 +13,7 @@ import pytest
 from live.calls import check_requests
 from openrouter_responses import OpenRouter, errors
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, Session, Streamed, read_limit, run
+from support import ASK, KEY, Api, Session, Streamed, run, short_read_timeout
 
 DELTA = {"type": "response.output_text.delta", "delta": "a", "item_id": "m", "output_index": 0, "content_index": 0}
 
@@ -61,7 +61,7 @@ def test_finished_and_streamed(api: Api) -> None:
 )
 def test_errors_are_those_of_the_library(api: Api, raw: RawResponse, cls: type[Exception], requests: int) -> None:
     with Server(raw) as server:
-        error = use(api, server.url, lambda session: session.send(**ASK), timeout=read_limit(1))
+        error = use(api, server.url, lambda session: session.send(**ASK), timeout=short_read_timeout(1))
         assert isinstance(error, cls)
         check_requests(server, requests)
 
@@ -80,7 +80,7 @@ def test_stream_that_breaks_off(api: Api, ending: Any) -> None:
         return await session.stream(**ASK)
 
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending=ending, pace=0.05, chunks="events")) as server:
-        streamed = use(api, server.url, work, timeout=read_limit(1))
+        streamed = use(api, server.url, work, timeout=short_read_timeout(1))
     expected = errors.APITimeoutError if ending == "hang" else errors.StreamInterruptedError
     assert isinstance(streamed.error, expected)
     assert streamed.error.output_text == "aa"

@@ -12,7 +12,7 @@ from live.calls import collect_garbage_of_others, router
 from openrouter_responses import OpenRouterError
 from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
-from support import ASK, read_limit
+from support import ASK, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -73,10 +73,12 @@ def test_faults_leave_nothing_open(mode: str, delays: list[float]) -> None:
             streams, events = rng.random() < 0.5, rng.choice([0, 5])
             try:
                 if mode == "sync":
-                    found: Any = client.beta.responses.send(stream=streams, timeout=read_limit(0.2), **ASK)
+                    found: Any = client.beta.responses.send(stream=streams, timeout=short_read_timeout(0.2), **ASK)
                     _ = finish(found, events) if streams else None
                 else:
-                    found = await client.beta.responses.send_async(stream=streams, timeout=read_limit(0.2), **ASK)
+                    found = await client.beta.responses.send_async(
+                        stream=streams, timeout=short_read_timeout(0.2), **ASK
+                    )
                     _ = await afinish(found, events) if streams else None
             except OpenRouterError:
                 failed += 1

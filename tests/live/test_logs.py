@@ -12,7 +12,7 @@ from live.calls import echo, router
 from openrouter_responses import OpenRouterError
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
-from support import ASK, KEY, Api, read_limit
+from support import ASK, KEY, Api, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -56,7 +56,7 @@ class TestSecrets:
                 if case in ("stream", "cut"):
                     error = api.stream(server.url, **PRIVATE).error
                 else:
-                    api.send(server.url, **PRIVATE, timeout=read_limit(0.1) if case == "timeout" else None)
+                    api.send(server.url, **PRIVATE, timeout=short_read_timeout(0.1) if case == "timeout" else None)
             except OpenRouterError as caught:
                 error = caught
         names = {record.name.partition(".")[0] for record in caplog.records}

@@ -11,7 +11,7 @@ import pytest
 from openrouter_responses import OpenRouter, OpenRouterError, errors
 from openrouter_responses.companions import Recovered
 from openrouter_responses.testing import FakeResponse, RawResponse, Server
-from support import ASK, KEY, Api, read_limit, run_python
+from support import ASK, KEY, Api, run_python, short_read_timeout
 
 GENERATION = RawResponse.json({"data": {
     "id": "gen-1", "total_cost": 0.25, "tokens_prompt": 10, "native_tokens_prompt": 12, "native_tokens_completion": None,
@@ -192,7 +192,7 @@ def test_options_are_those_of_each_request(api: Api) -> None:
 
 def test_a_time_limit_that_ran_out_leaves_the_id_too(api: Api) -> None:
     with Server(FakeResponse("Hello there, you", ending="hang")) as server:
-        error = api.stream(server.url, client={"timeout": read_limit(1)}, **ASK).error
+        error = api.stream(server.url, client={"timeout": short_read_timeout(1)}, **ASK).error
     assert isinstance(error, errors.ResponseTimeoutError)
     with Server({"/generation": GENERATION, "/generation/content": CONTENT}) as server:
         assert recover(api, server.url, error).generation_id == "gen-test-1"

@@ -59,7 +59,7 @@ class TestStrictScripts:
         with (
             pytest.raises(
                 AssertionError,
-                match=r"3 responses, but only 1 requests came; left:\n  FakeResponse\('b'\)\n  RawResponse\(",
+                match=r"3 responses, but only 1 request came; left:\n  FakeResponse\('b'\)\n  RawResponse\(",
             ),
             Server([FakeResponse("a"), FakeResponse("b"), RawResponse()], strict=True) as server,
         ):
@@ -72,7 +72,7 @@ class TestStrictScripts:
     def test_by_default_the_last_one_repeats_and_the_check_is_yours(self) -> None:
         with Server([FakeResponse("a"), FakeResponse("b")]) as server:
             ask(server)
-            with pytest.raises(AssertionError, match="2 responses, but only 1 requests came"):
+            with pytest.raises(AssertionError, match="2 responses, but only 1 request came"):
                 server.check()
             assert [ask(server).output_text for _ in range(2)] == ["b", "b"]
             server.check()
@@ -81,13 +81,13 @@ class TestStrictScripts:
         transport = FakeTransport([FakeResponse("a")], strict=True)
         with httpx.Client(transport=transport) as own:
             client = OpenRouter(api_key="k", client=own)
-            with pytest.raises(AssertionError, match="1 responses, but only 0 requests came"):
+            with pytest.raises(AssertionError, match="1 response, but only 0 requests came"):
                 transport.check()
             assert client.beta.responses.send(model="m", input="Hi").output_text == "a"
             transport.check()
             with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
                 client.beta.responses.send(model="m", input="Hi")
-        with pytest.raises(AssertionError, match="1 responses, but 2 requests came"):
+        with pytest.raises(AssertionError, match="1 response, but 2 requests came"):
             transport.check()
 
 
@@ -109,7 +109,7 @@ class TestPaths:
     def test_a_step_of_a_path_that_was_not_asked_for(self) -> None:
         script = {"/responses": [FakeResponse("a")], "/key": [RawResponse()]}
         with (
-            pytest.raises(AssertionError, match=r"/key: the script has 1 responses, but only 0 requests came"),
+            pytest.raises(AssertionError, match=r"/key: the script has 1 response, but only 0 requests came"),
             Server(script, strict=True) as server,
         ):
             ask(server)
@@ -123,7 +123,7 @@ class TestPaths:
             server.check()
             with pytest.raises(errors.OpenRouterDefaultError, match="this is request 2"):
                 client.key.get()
-            with pytest.raises(AssertionError, match="/key: the script has 1 responses, but 2 requests came"):
+            with pytest.raises(AssertionError, match="/key: the script has 1 response, but 2 requests came"):
                 server.check()
         server.close()
 
@@ -307,7 +307,7 @@ def test_the_fixture_fails_tests_that_ask_otherwise(pytester: pytest.Pytester, m
     result.assert_outcomes(passed=5, errors=2)
     result.stdout.fnmatch_lines_random(
         [
-            "E * AssertionError: the script has 2 responses, but only 1 requests came; left:",
+            "E * AssertionError: the script has 2 responses, but only 1 request came; left:",
             "E * AssertionError: the script has 2 responses, but 3 requests came; beyond it:",
         ]
     )

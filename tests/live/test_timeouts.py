@@ -25,7 +25,7 @@ from openrouter_responses._http.failures import timeout_message
 from openrouter_responses.testing import RawResponse, Server
 from openrouter_responses.utils import BackoffStrategy, RetryConfig
 from payloads import bare_completed, bare_delta, bare_response, error_body
-from support import ASK, KEY, LONG_ENOUGH_TO_BEGIN, Api, read_limit
+from support import ASK, KEY, LONG_ENOUGH_TO_BEGIN, Api, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -118,7 +118,7 @@ def test_pool_timeout() -> None:
 def test_read_timeout_before_headers(api: Api, stream: bool, status: int) -> None:
     with Server(RawResponse(status, delay=math.inf)) as server:
         with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\)") as caught:
-            (api.stream if stream else api.send)(server.url, **ASK, timeout=read_limit(0.1))
+            (api.stream if stream else api.send)(server.url, **ASK, timeout=short_read_timeout(0.1))
         check_requests(server, 1)
         server.wait_for(lambda: server.open_connections == 0)
     assert "billed" in str(caught.value)
@@ -148,7 +148,7 @@ class TestRetriedReadTimeouts:
         hook = {"on_retry": lambda error, sent, _: reported.append((type(error), sent))}
         with Server([SILENT, SILENT, last]) as server:
             found = (api.stream if stream else api.send)(
-                server.url, client={**client, **hook}, timeout=read_limit(1), **ASK, **call
+                server.url, client={**client, **hook}, timeout=short_read_timeout(1), **ASK, **call
             )
             check_requests(server, 3)
             assert len({request.body for request in server.requests}) == 1
@@ -160,7 +160,7 @@ class TestRetriedReadTimeouts:
     def test_in_the_end_the_error_says_so(self, api: Api) -> None:
         with Server(SILENT) as server:
             with pytest.raises(errors.APITimeoutError, match=r"0\.1 s \(read timeout\).*3 attempts") as caught:
-                api.send(server.url, **ASK, timeout=read_limit(0.1), retry_possibly_billed=True)
+                api.send(server.url, **ASK, timeout=short_read_timeout(0.1), retry_possibly_billed=True)
             check_requests(server, 3)
             assert caught.value.attempts == 3
             server.wait_for(lambda: server.open_connections == 0)
@@ -174,7 +174,7 @@ class TestRetriedReadTimeouts:
                 api.send(
                     server.url,
                     **ASK,
-                    timeout=read_limit(0.2),
+                    timeout=short_read_timeout(0.2),
                     retry_possibly_billed=True,
                     max_retries=1000,
                     total_timeout=5,
@@ -191,7 +191,7 @@ class TestRetriedReadTimeouts:
                     server.url,
                     client={"retry_possibly_billed": True},
                     **ASK,
-                    timeout=read_limit(0.1),
+                    timeout=short_read_timeout(0.1),
                     retry_possibly_billed=False,
                 )
             check_requests(server, 1)
@@ -201,14 +201,14 @@ class TestRetriedReadTimeouts:
         whole = RawResponse.stream([DELTA], done=False) if stream else RawResponse.json(RESULT)
         raw = replace(whole, ending="hang", cut_after=None if stream else 20)
         with Server(raw) as server:
-            error = late(api, server, stream, timeout=read_limit(1), retry_possibly_billed=True)
+            error = late(api, server, stream, timeout=short_read_timeout(1), retry_possibly_billed=True)
         assert error.output_text == ("a" if stream else "")
 
 
 @pytest.mark.parametrize("cut_after", [0, 20])
 def test_read_timeout_inside_a_result(api: Api, cut_after: int) -> None:
     with Server(RawResponse.json(RESULT, ending="hang", cut_after=cut_after)) as server:
-        error = late(api, server, timeout=read_limit(1), total_timeout=30)
+        error = late(api, server, timeout=short_read_timeout(1), total_timeout=30)
     assert "1 s (read timeout)" in str(error)
     assert error.generation_id == "gen-test-1"
 
@@ -217,14 +217,14 @@ def test_read_timeout_inside_an_error(api: Api) -> None:
     """The response's status is known, whether or not its body comes."""
     with Server(RawResponse.json(error_body(400), 400, ending="hang", cut_after=9)) as server:
         with pytest.raises(errors.BadRequestResponseError):
-            api.send(server.url, **ASK, timeout=read_limit(1))
+            api.send(server.url, **ASK, timeout=short_read_timeout(1))
         check_requests(server, 1)
 
 
 @pytest.mark.parametrize("cut_after", [None, 30], ids=["between-events", "inside-an-event"])
 def test_silent_stream(api: Api, cut_after: int | None) -> None:
     with Server(RawResponse.stream([DELTA, DELTA], done=False, ending="hang", cut_after=cut_after)) as server:
-        error = late(api, server, stream=True, timeout=read_limit(1))
+        error = late(api, server, stream=True, timeout=short_read_timeout(1))
     assert "1 s (read timeout)" in str(error)
     assert error.output_text == error.response.output_text == ("aa" if cut_after is None else "")
     assert (error.generation_id, error.status_code) == ("gen-test-1", 200)
@@ -413,7 +413,7 @@ def test_no_retries_at_all(api: Api) -> None:
 
 def test_error_is_a_timeout_error_and_can_be_kept(api: Api) -> None:
     with Server(RawResponse.stream([DELTA], done=False, ending="hang")) as server:
-        error = late(api, server, stream=True, timeout=read_limit(1))
+        error = late(api, server, stream=True, timeout=short_read_timeout(1))
     assert isinstance(error, TimeoutError)
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert isinstance(twin, errors.APITimeoutError)

@@ -64,7 +64,7 @@ def test_what_was_taken_counts_at_any_moment() -> None:
 def test_the_response_is_the_same_however_much_is_kept(
     most: int, together: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "_MOST_KEPT", most)
+    monkeypatch.setattr(delivery, "_MOST_BYTES_KEPT", most)
     stream, events = reader(), [event_text(delta(f"{number} ")) for number in range(300)]
     chunks = [b"".join(events[start : start + together]) for start in range(0, 300, together)]
     count = sum(1 for chunk in [*chunks, event_text(bare_completed(""))] for _ in stream.feed(chunk))

@@ -36,7 +36,7 @@ class SSESplitter(SSEDecoder):
     _prefix: bytes
     _between: str
     _blank: bytes
-    _alone: slice
+    _data_place: slice
     _is_crlf: bool
     _is_tight: bool
 
@@ -45,7 +45,7 @@ class SSESplitter(SSEDecoder):
         self._ended_with_cr = False
         self._is_fresh = False  # nothing is left of the calls before
         self._has_ids = False
-        self._is_mixed = False  # the events of the last chunk had different names
+        self._names_differ = False  # the events of the last chunk had different names
         self._datas: list[str | bytes] = []
         self._names: list[str] = []
         self._heads: dict[str, tuple[str | None, list[str]]] = {}
@@ -65,7 +65,7 @@ class SSESplitter(SSEDecoder):
         self._prefix = before.encode()
         self._between = line_end * 2 + before
         self._blank = (line_end * 2).encode()
-        self._alone = slice(len(self._prefix), -len(self._blank))  # of an event, its data
+        self._data_place = slice(len(self._prefix), -len(self._blank))  # of an event, its data
         self._is_crlf = line_end != "\n"
         self._is_tight = not field.endswith(" ")
 
@@ -77,7 +77,7 @@ class SSESplitter(SSEDecoder):
         """
         if self._is_fresh and chunk.endswith(self._blank):
             if chunk.startswith(self._prefix) and len(chunk) <= self._limit:
-                data = chunk[self._alone]
+                data = chunk[self._data_place]
                 if _LF not in data and _CR not in data and not (self._is_tight and data.startswith(b" ")):
                     try:
                         return [data.decode()]  # of the only event: a server that waits for a model writes each alone
@@ -107,7 +107,7 @@ class SSESplitter(SSEDecoder):
             if end < 0:
                 self._take_lines(chunk, has_waited or (is_crlf and _has_other_ends(chunk)))
                 return self._datas
-            found = None if self._is_mixed else self._split_run(chunk, end)
+            found = None if self._names_differ else self._split_run(chunk, end)
             if found is None:
                 line_end = "\r\n" if is_crlf or (_CR in sent and _CRLF in sent) else "\n"
                 body = _with_lf(chunk[:end]) if is_crlf else chunk[:end]
@@ -251,7 +251,7 @@ class SSESplitter(SSEDecoder):
             return False
         self._datas += [data[len(field) :] for data in datas]
         self._names += map(names.__getitem__, heads)
-        self._has_ids, self._is_mixed = False, len(names) > 1
+        self._has_ids, self._names_differ = False, len(names) > 1
         self._expect(heads[-1], field, line_end)
         return True
 
@@ -262,7 +262,7 @@ class SSESplitter(SSEDecoder):
             body: The events, with LF as their line end.
             line_end: The line end that they were sent with.
         """
-        self._is_mixed = False
+        self._names_differ = False
         self._has_ids = body.startswith(b"id:") or b"\nid:" in body
         if self._has_ids:
             body = _without_ids(body, b"\n")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .accumulator import Accumulator
 
-_MOST_KEPT = 8 * 1024
+_MOST_BYTES_KEPT = 8 * 1024
 """Bytes of events that are kept until somebody asks for the response: few do, and accumulating takes as long as decoding.
 
 With twice as many, those of a thousand streams are most of what the garbage collector visits, again and again.
@@ -38,7 +38,7 @@ class Delivery:
         self._newest: Iterator[StreamEvents] = iter(())  # those of `_pending`, as far as they are not accumulated
         self._taken: deque[StreamEvents] = deque()  # those before, in one row: a chunk often has a single event
         self._is_accumulating = False
-        self._accumulate_at = _MOST_KEPT  # when so many bytes of the body have been read
+        self._accumulate_at = _MOST_BYTES_KEPT  # when so many bytes of the body have been read
 
     @cached_property
     def _accumulator(self) -> Accumulator:
@@ -62,7 +62,7 @@ class Delivery:
         self._newest = iter(events)
         if size > self._accumulate_at:
             self._accumulate()
-            self._accumulate_at = size + _MOST_KEPT
+            self._accumulate_at = size + _MOST_BYTES_KEPT
         return self._pending
 
     def response(self) -> OpenResponsesResult:

@@ -49,7 +49,7 @@ def decode_event(value: Any) -> StreamEvents:
     return cast("StreamEvents", _union().decode(value))
 
 
-def decode_alike(values: list[Any]) -> list[StreamEvents] | None:
+def decode_same_type(values: list[Any]) -> list[StreamEvents] | None:
     """Return the events of JSON, if all are of one type, known and plain: what a chunk with many events has most often."""
     try:
         names = list(map(_type_of, values))

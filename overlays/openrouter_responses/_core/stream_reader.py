@@ -17,7 +17,7 @@ from ..errors._details import status_of
 from .delivery import make_delivery
 from .endings import RawEvent, interruption, unreadable_event
 from .event_types import TERMINAL
-from .events import DONE, FAST_DECODERS, decode_alike, decode_event, is_error, response_of, with_type
+from .events import DONE, FAST_DECODERS, decode_event, decode_same_type, is_error, response_of, with_type
 from .finished import finished_response
 from .response_info import Meta, ResponseInfo
 from .stream_state import StreamState
@@ -165,7 +165,7 @@ class StreamReader:
         decoders, left, number = self._fast_decoders, iter(datas), 0
         append = events.append
         values = parse_all(datas) if len(datas) > _FEW and self.state is _OPEN else None
-        alike = decode_alike(values) if values and decoders else None
+        alike = decode_same_type(values) if values and decoders else None
         if alike is not None:
             events += alike
             return

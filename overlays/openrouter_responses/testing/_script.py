@@ -78,16 +78,13 @@ class Script:
             self._check_routes(self._routes)
             return
         count = len(self._steps)
+        scripted, came = _number_of("response", count), _number_of("request", len(self.requests))
         if unused := self._steps[len(self.requests) :]:
             left = "".join(f"\n  {step!r}" for step in unused)
-            raise AssertionError(
-                f"the script has {count} responses, but only {len(self.requests)} requests came; left:{left}"
-            )
+            raise AssertionError(f"the script has {scripted}, but only {came} came; left:{left}")
         if self._strict and (beyond := self.requests[count:]):
-            came = "".join(f"\n  {request!r}" for request in beyond)
-            raise AssertionError(
-                f"the script has {count} responses, but {len(self.requests)} requests came; beyond it:{came}"
-            )
+            shown = "".join(f"\n  {request!r}" for request in beyond)
+            raise AssertionError(f"the script has {scripted}, but {came} came; beyond it:{shown}")
 
     def _record(self, request: ReceivedRequest) -> ReceivedRequest:
         """Add a request, and return it with its number."""
@@ -123,7 +120,9 @@ class Script:
         """Return the response to a request that is the `place`th, from 1, of those that the steps are for."""
         count = len(self._steps)
         if self._strict and not self._repeats and place > count:
-            return RawResponse.error(501, f"the script has {count} responses, and this is request {place}")
+            return RawResponse.error(
+                501, f"the script has {_number_of('response', count)}, and this is request {place}"
+            )
         return _perform(self._steps[min(place, count) - 1], request)
 
 
@@ -179,3 +178,7 @@ def _perform(step: Step, request: ReceivedRequest) -> RawResponse:
     # Whatever it is (pytest's own failures derive from BaseException): in a server's thread nobody else would see it.
     except BaseException as error:  # noqa: BLE001
         return RawResponse.error(500, f"the server's response function raised {type(error).__name__}: {error}")
+
+
+def _number_of(what: str, number: int) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

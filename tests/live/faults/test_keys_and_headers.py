@@ -15,7 +15,7 @@ from openrouter_responses import OpenRouterError
 from openrouter_responses.testing import RawResponse, Server
 from payloads import UNFINISHED, Json, error_body, message, response, terminal
 from servers.raw_server import RawConnection, RawServer
-from support import ASK, KEY, Api, read_limit
+from support import ASK, KEY, Api, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
@@ -104,7 +104,7 @@ PROVOKED: dict[str, tuple[RawResponse, bool]] = {
 @pytest.mark.parametrize("case", PROVOKED)
 def test_every_error_can_be_pickled_and_copied_and_never_shows_the_key(api: Api, case: str) -> None:
     raw, stream = PROVOKED[case]
-    error = error_of(api, raw, stream, timeout=read_limit(1), max_retries=0)
+    error = error_of(api, raw, stream, timeout=short_read_timeout(1), max_retries=0)
     shown = str(error)
     assert KEY not in shown + repr(error) + error.body + repr(error.payload)
     assert 0 < len(shown) <= 2500

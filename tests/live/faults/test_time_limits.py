@@ -8,7 +8,7 @@ from live.calls import check_requests
 from openrouter_responses import errors
 from openrouter_responses.testing import RawResponse, Server
 from payloads import STREAM, Json, message, response
-from support import ASK, Api, read_limit
+from support import ASK, Api, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once")
 
@@ -27,7 +27,7 @@ def test_the_default_limits_suit_a_generation(api: Api) -> None:
 def test_a_read_timeout_is_not_retried(api: Api, stream: bool, delays: list[float]) -> None:
     with Server(RawResponse(delay=float("inf"))) as server:
         with pytest.raises(errors.APITimeoutError) as caught:
-            (api.stream if stream else api.send)(server.url, **ASK, timeout=read_limit(0.1))
+            (api.stream if stream else api.send)(server.url, **ASK, timeout=short_read_timeout(0.1))
         check_requests(server, 1)
         server.wait_for(lambda: server.open_connections == 0)
     assert (caught.value.attempts, delays) == (1, [])

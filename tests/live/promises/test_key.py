@@ -30,7 +30,7 @@ from openrouter_responses._http.call import ApiCall
 from openrouter_responses._http.received import Received
 from payloads import UNFINISHED, bare_delta, event_text
 from servers.raw_server import RawConnection, RawServer, http
-from support import ASK, KEY, Api, read_limit
+from support import ASK, KEY, Api, short_read_timeout
 
 pytestmark = pytest.mark.usefixtures("certificates_are_read_once", "short_delays")
 
@@ -180,7 +180,9 @@ def test_errors(api: Api, server: RawServer, stream: bool, name: str, caplog: py
     caplog.set_level(logging.DEBUG)
     for other in ("httpcore", "httpx"):  # at this level they log every header, as they do for any program
         caplog.set_level(logging.INFO, other)
-    error = raised(api, server.url, stream, {"input": name}, timeout=read_limit(0.5) if name == "silence" else 10)
+    error = raised(
+        api, server.url, stream, {"input": name}, timeout=short_read_timeout(0.5) if name == "silence" else 10
+    )
     logging.getLogger("app").exception("it failed", exc_info=error)
     shown = SHOWN if name in WITH_RICH else {how: show for how, show in SHOWN.items() if how != "rich"}
     assert leaks(error, shown) == []

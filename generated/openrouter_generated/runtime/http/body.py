@@ -84,7 +84,7 @@ def _slices(chunk: bytes, step: int) -> Iterator[bytes]:
         yield chunk[start : start + step]
 
 
-def plain_stream(response: httpx.Response) -> Any:
+def take_plain_stream(response: httpx.Response) -> Any:
     """Return what a body is read from where it comes as it is: not compressed, and not read already; else None.
 
     It saves what httpx does for each chunk in `iter_raw`. The body counts as consumed then, and the caller closes the response.
@@ -109,7 +109,7 @@ def read(response: httpx.Response, body: Body, moment: float | None = None) -> b
     """
     if moment is not None:
         can_wait_until(response)
-    plain = plain_stream(response)
+    plain = take_plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         for chunk in response.iter_bytes() if plain is None else plain:
             if body.add(chunk):
@@ -124,7 +124,7 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
     """Like `read`, asynchronously."""
     if moment is not None:
         can_wait_until(response)
-    plain = plain_stream(response)
+    plain = take_plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         async for chunk in response.aiter_bytes() if plain is None else plain:
             if body.add(chunk):

@@ -9,6 +9,10 @@ from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
+from openrouter_generated.runtime.http.loops import running_loop
+from openrouter_generated.runtime.http.open_responses import aclose_dropped, close_dropped
+from openrouter_generated.runtime.http.pool_repair import wake_readers
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
@@ -89,8 +93,6 @@ class Connections:
 
         Streams that were dropped open are closed first.
         """
-        from openrouter_generated.runtime.http.open_responses import close_dropped  # imported with the first call
-
         self.check_open()
         close_dropped()
         if self.user_client is not None:
@@ -116,8 +118,6 @@ class Connections:
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the client for asynchronous calls; each event loop has its own."""
-        from openrouter_generated.runtime.http.loops import running_loop  # imported with the first call
-
         self.check_open()
         if self.user_async_client is not None:
             return self.user_async_client
@@ -213,9 +213,6 @@ class Connections:
 
     def close(self) -> None:
         """Close the connections of synchronous calls; no call can be made after it, and those under way end."""
-        from openrouter_generated.runtime.http.open_responses import close_dropped
-        from openrouter_generated.runtime.http.pool_repair import wake_readers
-
         self.closed = True
         close_dropped()
         if self._process == os.getpid():
@@ -227,9 +224,6 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close the connections of synchronous and asynchronous calls; no call can be made after it."""
-        from openrouter_generated.runtime.http.loops import running_loop
-        from openrouter_generated.runtime.http.open_responses import aclose_dropped
-
         self.close()
         await aclose_dropped(running_loop())
         client = self._async_clients.pop(running_loop(), None)

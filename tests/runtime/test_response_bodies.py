@@ -114,9 +114,56 @@ def test_a_body_that_a_hook_of_httpx_has_taken(mode: str, ends: str) -> None:
             asyncio.run(run())
 
 
+class Logging(httpx.Response):
+    """A class of a program's own, as recipes for logging have it."""
+
+    def iter_bytes(self, *arguments: Any) -> Iterator[bytes]:
+        """Show each chunk."""
+        for chunk in super().iter_bytes(*arguments):
+            yield b"<" + chunk + b">"
+
+    async def aiter_bytes(self, *arguments: Any) -> AsyncIterator[bytes]:
+        """Show each chunk."""
+        async for chunk in super().aiter_bytes(*arguments):
+            yield b"<" + chunk + b">"
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_response_of_a_class_of_the_program_is_read_in_its_way(mode: str) -> None:
+    if mode == "sync":
+        assert read(Logging(200, stream=Chunks(b"abc")), Body(10)) == b"<abc>"
+    else:
+        assert asyncio.run(aread(Logging(200, stream=AsyncChunks(b"abc")), Body(10))) == b"<abc>"
+
+
+def test_a_response_that_a_hook_has_changed_is_read_in_its_way() -> None:
+    response: Any = httpx.Response(200, stream=Chunks(b"abc"))
+    response.iter_bytes = lambda: iter([b"other"])
+    assert read(response, Body(10)) == b"other"
+    response = httpx.Response(200, stream=Chunks(b"abc"))
+    response._content = b"set"
+    assert read(response, Body(10)) == b"set"
+
+
+class FailingToClose(Chunks):
+    """A body whose connection breaks when it is closed."""
+
+    def close(self) -> None:
+        """Break."""
+        raise httpx.ReadError("broken")
+
+
+def test_what_closing_raises_is_raised_by_reading() -> None:
+    body = Body(10)
+    with pytest.raises(httpx.ReadError, match="broken"):
+        read(httpx.Response(200, stream=FailingToClose(b"abc")), body)
+    assert (body.content(), body.is_whole) == (b"abc", False)
+
+
 def test_a_body_is_read_once() -> None:
     response = httpx.Response(200, stream=Chunks(b"abc"))
     assert read(response, Body(10)) == b"abc"
+    assert (response.num_bytes_downloaded, response.is_closed) == (3, True)
     with pytest.raises(httpx.StreamConsumed):
         read(response, Body(10))
 

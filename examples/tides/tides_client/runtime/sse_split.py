@@ -357,7 +357,8 @@ def _has_other_ends(chunk: bytes) -> bool:
 
 @cache
 def _id_line(line_end: bytes) -> re.Pattern[bytes]:
-    return re.compile(line_end + rb"id:[^\r\n]*")  # compiled when the first stream has ids
+    whole = rb"id:[^\r\n]*(?=" + line_end + rb"|\Z)"  # other line ends are for those who know all rules
+    return re.compile(line_end + whole)  # when the first stream has ids
 
 
 def _without_ids(events: bytes, line_end: bytes) -> bytes:

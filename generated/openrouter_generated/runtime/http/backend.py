@@ -83,6 +83,11 @@ def client_mode(client: type) -> str | None:
     return None
 
 
+def is_own(kind: type) -> bool:
+    """Whether a class is one of these libraries, not derived from one."""
+    return kind.__module__.partition(".")[0] in ("httpx", *_OTHERS)
+
+
 def timeout_of(client: Any, limits: httpx.Timeout) -> Any:
     """Return time limits as the library of a client has them."""
     library = library_of(client.__class__)

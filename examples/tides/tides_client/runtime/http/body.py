@@ -11,10 +11,12 @@ from typing import Any
 import httpx
 
 from ..body import Body
-from .backend import read_timeout
+from . import backend
 from .exchange import can_wait_until, deadline
 
 _UNLIMITED = nullcontext()
+_REPLACED = ("_content", "iter_bytes", "iter_raw", "aiter_bytes", "aiter_raw")
+"""What a hook may have given to a response: a body that it has read, or other ways to read it."""
 
 _STEPS = {"gzip": 4096, "deflate": 4096}
 """Bytes that are decompressed at once, by content coding: DEFLATE makes at most a thousand of each."""
@@ -88,7 +90,10 @@ def take_plain_stream(response: httpx.Response) -> Any:
     """Return what a body is read from where it comes as it is: not compressed, and not read already; else None.
 
     It saves what httpx does for each chunk in `iter_raw`. The body counts as consumed then, and the caller closes the response.
+    Responses of a class of somebody else's, and those that a hook has changed, are read in their own way.
     """
+    if not (backend.is_own(response.__class__) and response.__dict__.keys().isdisjoint(_REPLACED)):
+        return None
     if response.is_stream_consumed or response.is_closed or "content-encoding" in response.headers:
         return None
     response.is_stream_consumed = True
@@ -96,7 +101,7 @@ def take_plain_stream(response: httpx.Response) -> Any:
 
 
 def read(response: httpx.Response, body: Body, moment: float | None = None) -> bytes:
-    """Read a body, and leave the response to be closed; what came before a failure stays in `body`.
+    """Read a body, and close the response where it was read to its end; what came before a failure stays in `body`.
 
     Args:
         response: The response.
@@ -112,10 +117,13 @@ def read(response: httpx.Response, body: Body, moment: float | None = None) -> b
     plain = take_plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         for chunk in response.iter_bytes() if plain is None else plain:
+            if plain is not None:
+                response._num_bytes_downloaded += len(chunk)  # pyright: ignore[reportPrivateUsage]  # as `iter_raw` does
             if body.add(chunk):
                 break
             _check_deadline(moment)
         else:
+            response.close()
             body.is_whole = True
     return body.content()
 
@@ -127,14 +135,17 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
     plain = take_plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
         async for chunk in response.aiter_bytes() if plain is None else plain:
+            if plain is not None:
+                response._num_bytes_downloaded += len(chunk)  # pyright: ignore[reportPrivateUsage]  # as `iter_raw` does
             if body.add(chunk):
                 break
             _check_deadline(moment)
         else:
+            await response.aclose()
             body.is_whole = True
     return body.content()
 
 
 def _check_deadline(moment: float | None) -> None:
     if moment is not None and time.monotonic() > moment:
-        raise read_timeout("the deadline has passed")
+        raise backend.read_timeout("the deadline has passed")

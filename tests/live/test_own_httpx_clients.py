@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from live.calls import echo, router
-from openrouter_responses import OpenRouter
+from openrouter_responses import OpenRouter, errors
 from openrouter_responses.testing import RawResponse, Server
 from payloads import bare_completed, bare_delta, bare_response, error_body
 from support import ASK, KEY, Api
@@ -78,6 +78,33 @@ class TestOwnHttpx:
         settings = self.settings(api, transport=Recorder(exception))
         with pytest.raises(type(exception), match="mine"):
             api.send("http://example.test", client=settings, **ASK)
+
+    @pytest.mark.parametrize("ends", ["read", "close"])
+    def test_a_status_counts_where_an_event_hook_has_taken_the_body(self, api: Api, ends: str) -> None:
+        def take(response: httpx.Response) -> None:
+            list(response.iter_lines()) if ends == "read" else response.close()
+
+        async def atake(response: httpx.Response) -> None:
+            if ends == "read":
+                _ = [line async for line in response.aiter_lines()]
+            else:
+                await response.aclose()
+
+        async def asend() -> None:
+            async with httpx.AsyncClient(event_hooks={"response": [atake]}) as own:
+                await OpenRouter(api_key=KEY, server_url=server.url, async_client=own).responses.send_async(**ASK)
+
+        def send() -> None:
+            if api.mode == "async":
+                asyncio.run(asend())
+                return
+            with httpx.Client(event_hooks={"response": [take]}) as own:
+                OpenRouter(api_key=KEY, server_url=server.url, client=own).responses.send(**ASK)
+
+        with Server(RawResponse.error(429, retry_after=0)) as server:
+            with pytest.raises(errors.TooManyRequestsResponseError) as caught:
+                send()
+            assert caught.value.attempts == len(server.requests) == 3
 
     def test_headers_and_event_hooks_of_the_client(self, api: Api) -> None:
         seen: list[str] = []

@@ -60,7 +60,7 @@ def test_what_sending_and_reading_raise() -> None:
     assert isinstance(httpx.ReadTimeout("x"), backend.transport_errors())
     assert not isinstance(httpx.InvalidURL("x"), backend.transport_errors())
     assert isinstance(httpx.InvalidURL("x"), backend.send_errors())
-    assert isinstance(httpx.DecodingError("x"), backend.http_errors())
+    assert isinstance(httpx.DecodingError("x"), backend.read_errors())
     for error in (httpx.ReadError("x"), httpx.StreamConsumed(), OverflowError()):
         assert isinstance(error, backend.read_errors())
     assert backend.is_a(httpx.ReadTimeout("x"), "ConnectError", "TimeoutException")

@@ -160,6 +160,25 @@ def test_what_closing_raises_is_raised_by_reading() -> None:
     assert (body.content(), body.is_whole) == (b"abc", False)
 
 
+def test_what_reads_a_body_is_closed_where_that_is_too_long() -> None:
+    """Trio warns of asynchronous generators that are left suspended."""
+    ended: list[str] = []
+
+    class Endless(AsyncChunks):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            try:
+                while True:
+                    yield b"abc"
+            finally:
+                ended.append("closed")
+
+    async def run() -> None:
+        assert await aread(httpx.Response(200, stream=Endless()), Body(5, truncate=True)) == b"abcab"
+        assert ended == ["closed"]
+
+    asyncio.run(run())
+
+
 def test_a_body_is_read_once() -> None:
     response = httpx.Response(200, stream=Chunks(b"abc"))
     assert read(response, Body(10)) == b"abc"

@@ -496,6 +496,7 @@ def written_by_servers(draw: st.DrawFn) -> list[bytes]:
 @example(chunks=[b"data: a\n\n", b"data: b\r\n\n", b"data: c\rdata: d\n\n"])
 @example(chunks=[b"data: a\n\n", b"data: b\ndata: c\n\n"])
 @example(chunks=[b"data:a\n\n", b"data: b\n\n", b"data:\n\n"])
+@example(chunks=[b"data:a\n\n", b"data:b\n\n", b"data: c\n\n"])
 @example(chunks=[b"id: 1\r\ndata: a\r\n\r\n" * 2, b"id: 2\r data: b\r\n\r\nid: 3\r\ndata: c\r\n\r\n"])
 @example(chunks=[b"data: a\r\n\r\n", b"data: b\r\n\r\ndata: c\n\n", b"data: d\r\rdata: e\r\n\r\n"])
 def test_splitting_against_decoding(chunks: list[bytes]) -> None:

@@ -36,11 +36,6 @@ def send_errors() -> tuple[type[Exception], ...]:
     return (*_named("TransportError"), *_named("InvalidURL"), UnreadableBody)
 
 
-def http_errors() -> tuple[type[Exception], ...]:
-    """Return what reading a response raises where the network or the body is at fault."""
-    return _named("HTTPError")
-
-
 def read_errors() -> tuple[type[Exception], ...]:
     """Return all that reading a response raises, a body over its limit included."""
     return (*_named("HTTPError"), *_named("StreamError"), OverflowError)
@@ -82,9 +77,9 @@ def client_mode(client: type) -> str | None:
     return None
 
 
-def is_own(kind: type) -> bool:
+def is_own(cls: type) -> bool:
     """Whether a class is one of these libraries, not derived from one."""
-    return kind.__module__.partition(".")[0] in ("httpx", *_OTHERS)
+    return cls.__module__.partition(".")[0] in ("httpx", *_OTHERS)
 
 
 def timeout_of(client: Any, limits: httpx.Timeout) -> Any:

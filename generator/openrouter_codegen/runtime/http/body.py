@@ -12,6 +12,7 @@ import httpx
 from ..body import Body
 from . import backend
 from .exchange import can_wait_until, deadline
+from .open_responses import close_generators
 
 _UNLIMITED = nullcontext()
 _REPLACED = ("_content", "iter_bytes", "iter_raw", "aiter_bytes", "aiter_raw")
@@ -133,10 +134,12 @@ async def aread(response: httpx.Response, body: Body, moment: float | None = Non
         can_wait_until(response)
     plain = take_plain_stream(response)
     with deadline(moment) if moment is not None else _UNLIMITED:
-        async for chunk in response.aiter_bytes() if plain is None else plain:
+        chunks = response.aiter_bytes() if plain is None else aiter(plain)
+        async for chunk in chunks:
             if plain is not None:
                 response._num_bytes_downloaded += len(chunk)  # pyright: ignore[reportPrivateUsage]  # as `iter_raw` does
             if body.add(chunk):
+                await close_generators(chunks)  # trio warns of those that are left suspended
                 break
             _check_deadline(moment)
         else:

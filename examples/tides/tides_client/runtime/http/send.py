@@ -63,7 +63,9 @@ def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(*backend.http_errors()):  # a status says enough without its body
+                with suppress(
+                    *backend.read_errors()
+                ):  # a status says enough without its body, which a hook may have taken
                     read(response, body, attempts.moment)
             except BaseException:  # whatever ends the call, also an interrupt
                 response.close()
@@ -93,7 +95,7 @@ async def asend(client: httpx.AsyncClient, attempts: Attempts) -> httpx.Response
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(*backend.http_errors()), total_limit(attempts.moment):  # a status says enough alone
+                with suppress(*backend.read_errors()), total_limit(attempts.moment):  # as in `_send`
                     await aread(response, body, attempts.moment)
                 await response.aclose()
                 delay = attempts.after_response(response, body)

@@ -79,8 +79,8 @@ class SSESplitter(SSEDecoder):
             if chunk.startswith(self._prefix) and len(chunk) <= self._limit:
                 data = chunk[self._data_place]
                 if _LF not in data and _CR not in data and not (self._is_tight and data.startswith(b" ")):
-                    try:
-                        return [data.decode()]  # of the only event: a server that waits for a model writes each alone
+                    try:  # as `_text` does, without the call: a server that waits for a model writes each event alone
+                        return [data.decode()]
                     except UnicodeDecodeError:
                         return [data]
             found = self._split_run(chunk, len(chunk) - len(self._blank))
@@ -232,12 +232,14 @@ class SSESplitter(SSEDecoder):
             body: As for `_split_blocks`.
             line_end: The same.
         """
+        if len(body) > self._limit:
+            return False
         try:
             rows = body.decode().split("\n")
         except UnicodeDecodeError:
             return False
         heads, datas = rows[::3], rows[1::3]
-        if len(heads) != len(datas) or any(rows[2::3]) or len(body) > self._limit:
+        if len(heads) != len(datas) or any(rows[2::3]):
             return False
         names: dict[str, str] = {}
         for head in {*heads}:

@@ -63,9 +63,8 @@ def _send(client: httpx.Client, attempts: Attempts) -> httpx.Response:
                 if attempts.is_final(response):
                     return response
                 body = Body(ERROR_BODY_LIMIT, truncate=True)
-                with suppress(
-                    *backend.read_errors()
-                ):  # a status says enough without its body, which a hook may have taken
+                # A status says enough without its body, which a hook may have taken.
+                with suppress(*backend.read_errors()):
                     read(response, body, attempts.moment)
             except BaseException:  # whatever ends the call, also an interrupt
                 response.close()

@@ -73,7 +73,7 @@ def library_of(client: type) -> Any:
 def client_mode(client: type) -> str | None:
     """Return "sync" or "async" for a class of clients that derives from one of these libraries, else None."""
     for base in client.__mro__:
-        if base.__module__.partition(".")[0] in ("httpx", *_OTHERS) and base.__name__ in ("Client", "AsyncClient"):
+        if is_own(base) and base.__name__ in ("Client", "AsyncClient"):
             return "async" if base.__name__ == "AsyncClient" else "sync"
     return None
 
